@@ -1,0 +1,132 @@
+package qagida
+
+import "slices"
+
+// Checklist is one question that the law answers by a list of criteria: may
+// this teacher apply, may this certificate be issued. It is written once as
+// data, and every [Decision] on that question points to it.
+//
+// It exists for packages that write rules with this vocabulary. A checklist has
+// at most 32 criteria, 64 fields and 6 amounts, and must not change once a
+// decision has been made with it.
+type Checklist struct {
+	Name     string      // the question in short, lower-case with hyphens: "eligibility"
+	Fields   []Field     // the facts that the criteria ask for
+	Amounts  []Amount    // the numbers and days that the texts show
+	Criteria []Criterion // in the order of the text of the law
+}
+
+// Field is a fact that a rule asks for.
+type Field struct {
+	Name string // as the JSON form names it: "applicant.workplace"
+	Text Text   // as a person would say it
+}
+
+// Amount is a number or a day that texts show: what was found, or what the
+// rules ask for. A text shows it as {name}, or as {name|one|few|many} with the
+// word that goes with the number in the language at hand.
+type Amount struct {
+	Name string
+	Kind AmountKind
+}
+
+// AmountKind says how an amount is printed.
+type AmountKind uint8
+
+// The kinds of amounts.
+const (
+	Number AmountKind = iota // a whole number
+	Day                      // a [Date], put in with [Draft.ShowDay]
+	Micro                    // a decimal in millionths, printed without trailing zeros
+)
+
+// Criterion is one thing that the law asks for.
+type Criterion struct {
+	Code      Code
+	Provision Provision
+	Reading   *Reading // the reading that its outcome may rest on; nil for none
+	Needs     uint64   // the Fields that it asks for, one bit each
+	Asks      Text     // what the law asks for, as a full sentence without its full stop
+	Found     Text     // what was found, where there is more to say than met or not met
+}
+
+// What a [Decision] has room for.
+const (
+	mostCriteria = 32
+	mostFields   = 64
+	mostAmounts  = 6
+)
+
+// List is a copy of the criteria, in the order of the text.
+func (c *Checklist) List() []Criterion {
+	list := slices.Clone(c.Criteria)
+	for i := range list {
+		if list[i].Reading != nil {
+			reading := list[i].Reading.Clone()
+			list[i].Reading = &reading
+		}
+	}
+	return list
+}
+
+// Draft is a decision while its criteria are being answered.
+type Draft struct {
+	decision Decision
+}
+
+// Open begins a decision: every criterion is undetermined.
+func (c *Checklist) Open(edition Edition) Draft {
+	return Draft{Decision{checklist: c, edition: edition}}
+}
+
+// Record answers a criterion, by its place in the list, once.
+func (d *Draft) Record(criterion int, o Outcome) {
+	d.decision.outcomes |= uint64(o&3) << (2 * uint(criterion))
+}
+
+// RecordUnder answers a criterion whose outcome rests on its reading, with the
+// number of the choice that was in force, 0 being the default.
+func (d *Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
+	d.Record(criterion, o)
+	d.decision.choices |= uint64(choice+1) & 3 << (2 * uint(criterion))
+}
+
+// RecordWhere answers a criterion that the law asks for only where a condition
+// holds. Its outcome is Where(condition, o), and it rests on the reading unless
+// the condition is known not to hold.
+func (d *Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) {
+	if condition == No {
+		d.Record(criterion, NotApplicable)
+		return
+	}
+	d.RecordUnder(criterion, Where(condition, o), choice)
+}
+
+// Show keeps a number for the texts, by its place in Amounts.
+func (d *Draft) Show(amount int, value int64) {
+	if uint(amount) < mostAmounts {
+		d.decision.amounts[amount] = value
+	}
+}
+
+// ShowDay keeps a day for the texts, by its place in Amounts.
+func (d *Draft) ShowDay(amount int, day Date) { d.Show(amount, int64(day.packed)) }
+
+// Undetermined reports whether a criterion is still undetermined, so that it is
+// worth saying with Unknown which fields nobody has stated.
+func (d *Draft) Undetermined() bool { return d.decision.undetermined() != 0 }
+
+// Unknown marks fields, one bit each, as not stated by the caller.
+func (d *Draft) Unknown(fields uint64) { d.decision.unknown |= fields }
+
+// Decision closes the draft.
+func (d *Draft) Decision() Decision { return d.decision }
+
+// FieldBit is the bit of the field with that place in the list where it is
+// missing, otherwise nothing: the sum over a rule's inputs is what Unknown takes.
+func FieldBit(place int, missing bool) uint64 {
+	if missing {
+		return 1 << uint(place)
+	}
+	return 0
+}

@@ -1,0 +1,87 @@
+package qagida
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Check refuses a checklist that decisions cannot be made with, or whose
+// findings would be short of a reason: too long a list, a code that is empty or
+// stands twice, a provision that the sources do not have, a missing text, a
+// text that shows an amount that does not exist. It is for the tests of
+// packages that write rules.
+func (c *Checklist) Check() error {
+	if len(c.Criteria) > mostCriteria || len(c.Fields) > mostFields || len(c.Amounts) > mostAmounts {
+		return Refuse("checklist."+c.Name, strconv.Itoa(len(c.Criteria))+" criteria", "is more than a decision has room for")
+	}
+	for i, field := range c.Fields {
+		if field.Name == "" || !field.Text.complete() {
+			return Refuse("checklist."+c.Name, "field "+strconv.Itoa(i), "lacks a name or a text")
+		}
+	}
+	seen := map[Code]bool{}
+	for i := range c.Criteria {
+		criterion := &c.Criteria[i]
+		if seen[criterion.Code] {
+			return Refuse("checklist."+c.Name, string(criterion.Code), "stands twice")
+		}
+		seen[criterion.Code] = true
+		if err := c.checkCriterion(criterion); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Checklist) checkCriterion(criterion *Criterion) error {
+	where := "checklist." + c.Name
+	code := string(criterion.Code)
+	if _, found := criterion.Provision.Entry(); !found {
+		return Refuse(where, code+": "+criterion.Provision.String(), "cites a provision that the sources do not have")
+	}
+	if Edition(code).Check() != nil {
+		return Refuse(where, code, "is not a code in lower-case letters with hyphens")
+	}
+	if !criterion.Asks.complete() || criterion.Found != (Text{}) && !criterion.Found.complete() {
+		return Refuse(where, code, "lacks a text in one of the languages")
+	}
+	if criterion.Needs>>uint(len(c.Fields)) != 0 {
+		return Refuse(where, code, "needs a field that the checklist does not have")
+	}
+	for _, text := range []Text{criterion.Asks, criterion.Found} {
+		for lang := range langWords.All() {
+			if name, ok := c.strangeAmount(lang, text.In(lang)); ok {
+				return Refuse(where, code+": {"+name+"}", "shows an amount that the checklist does not have, or without a form for each number")
+			}
+		}
+	}
+	return nil
+}
+
+// complete reports whether the text speaks all three languages.
+func (t Text) complete() bool { return t.KK != "" && t.RU != "" && t.EN != "" }
+
+// strangeAmount finds a placeholder that cannot be filled in.
+func (c *Checklist) strangeAmount(lang Lang, text string) (name string, found bool) {
+	for {
+		_, rest, open := strings.Cut(text, "{")
+		if !open {
+			return "", false
+		}
+		inside, after, _ := strings.Cut(rest, "}")
+		name, forms, counted := strings.Cut(inside, "|")
+		if !c.hasAmount(name) || counted && len(strings.Split(forms, "|")) != pluralForms[lang] {
+			return inside, true
+		}
+		text = after
+	}
+}
+
+func (c *Checklist) hasAmount(name string) bool {
+	for _, amount := range c.Amounts {
+		if amount.Name == name {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package qagida
+
+import (
+	"strconv"
+	"time"
+)
+
+// Date is a civil day: a year from 1 to 9999, a month and a day of it. It has
+// no hour and no time zone.
+//
+// It is comparable, four bytes long, and its zero value means "not stated".
+// Methods that compute keep that: a date that is not stated plus five years is
+// not stated.
+type Date struct {
+	packed uint32 // year<<9 | month<<5 | day, so that order is order in time
+}
+
+const (
+	firstYear = 1
+	lastYear  = 9999
+)
+
+// NewDate is the day with that year (1 to 9999), month (1 to 12) and day of
+// the month. A day that the calendar does not have, such as 30 February, is
+// refused, never moved to another day.
+func NewDate(year, month, day int) (Date, error) {
+	if year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+		text := strconv.Itoa(year) + "-" + strconv.Itoa(month) + "-" + strconv.Itoa(day)
+		return Date{}, Refuse("date", text, "is not a day of the calendar in the years 1 to 9999")
+	}
+	return pack(year, month, day), nil
+}
+
+// MustDate is NewDate for days written in a program; it panics where NewDate
+// gives an error.
+func MustDate(year, month, day int) Date {
+	d, err := NewDate(year, month, day)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// DateOf is the day that t shows on a clock in t's own location. To take the
+// day in Kazakhstan, convert first: DateOf(t.In(location)). A time outside the
+// years 1 to 9999 gives the zero Date.
+func DateOf(t time.Time) Date {
+	year, month, day := t.Date()
+	d, err := NewDate(year, int(month), day)
+	if err != nil {
+		return Date{}
+	}
+	return d
+}
+
+func pack(year, month, day int) Date {
+	return Date{uint32(year)<<9 | uint32(month)<<5 | uint32(day)}
+}
+
+// Year is the year, 0 when the date is not stated.
+func (d Date) Year() int { return int(d.packed >> 9) }
+
+// Month is the month from 1 to 12, 0 when the date is not stated.
+func (d Date) Month() int { return int(d.packed >> 5 & 15) }
+
+// Day is the day of the month from 1, 0 when the date is not stated.
+func (d Date) Day() int { return int(d.packed & 31) }
+
+// IsZero reports whether the date is not stated.
+func (d Date) IsZero() bool { return d.packed == 0 }
+
+// Compare gives -1, 0 or 1 as d is before, on or after other. A date that is
+// not stated sorts before every other.
+func (d Date) Compare(other Date) int {
+	switch {
+	case d.packed < other.packed:
+		return -1
+	case d.packed > other.packed:
+		return 1
+	default:
+		return 0
+	}
+}
+
+// Before reports whether d is an earlier day than other. It is false when
+// either is not stated.
+func (d Date) Before(other Date) bool { return d.packed < other.packed && d.packed != 0 }
+
+// After reports whether d is a later day than other. It is false when either
+// is not stated.
+func (d Date) After(other Date) bool { return other.Before(d) }
+
+// Weekday is the day of the week; Sunday for a date that is not stated.
+func (d Date) Weekday() time.Weekday {
+	if d.IsZero() {
+		return time.Sunday
+	}
+	return time.Weekday((d.number() + 1) % 7) // day 0, 1 January of year 1, is a Monday
+}
+
+// Time is midnight UTC of the day, for calls that ask for a time.Time; the
+// zero time when the date is not stated.
+func (d Date) Time() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC)
+}

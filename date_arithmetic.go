@@ -1,0 +1,111 @@
+package qagida
+
+import "strconv"
+
+// A term in years or months ends on the corresponding day; where that month
+// has no such day, on its last one. Years and months are added together and
+// the day is cut once, so that 29 February 2012 and a year and two months is
+// 29 April 2013. time.Time.AddDate does otherwise: it rolls over into the next
+// month.
+
+// Add moves the date by years and months together, cutting the day once to the
+// length of the month it lands in, and then by days. Each may be negative. A
+// result outside the years 1 to 9999 is refused. A date that is not stated
+// stays so.
+func (d Date) Add(years, months, days int) (Date, error) {
+	if d.IsZero() {
+		return d, nil
+	}
+	const farthest = lastYear * 12
+	if years < -lastYear || years > lastYear || months < -farthest || months > farthest {
+		return Date{}, d.refuse(years, months, days)
+	}
+	month := d.Year()*12 + d.Month() - 1 + years*12 + months
+	if month < firstYear*12 || month >= (lastYear+1)*12 {
+		return Date{}, d.refuse(years, months, days)
+	}
+	year, month := month/12, month%12+1
+	moved := pack(year, month, min(d.Day(), daysIn(year, month)))
+	if days == 0 {
+		return moved, nil
+	}
+	return moved.AddDays(days)
+}
+
+// AddYears is Add(n, 0, 0).
+func (d Date) AddYears(n int) (Date, error) { return d.Add(n, 0, 0) }
+
+// AddMonths is Add(0, n, 0).
+func (d Date) AddMonths(n int) (Date, error) { return d.Add(0, n, 0) }
+
+// AddDays moves the date by n days, which may be negative. A result outside
+// the years 1 to 9999 is refused. A date that is not stated stays so.
+func (d Date) AddDays(n int) (Date, error) {
+	if d.IsZero() {
+		return d, nil
+	}
+	number := d.number()
+	if n < -number || n > lastNumber-number {
+		return Date{}, d.refuse(0, 0, n)
+	}
+	return dateOfNumber(number + n), nil
+}
+
+func (d Date) refuse(years, months, days int) error {
+	term := strconv.Itoa(years) + " years, " + strconv.Itoa(months) + " months, " + strconv.Itoa(days) + " days"
+	return Refuse("date", d.String()+" and "+term, "leaves the years 1 to 9999")
+}
+
+// DaysUntil is how many days later other is: 1 for the next day, 0 for the
+// same day, negative for an earlier one. It is 0 when either is not stated.
+func (d Date) DaysUntil(other Date) int {
+	if d.IsZero() || other.IsZero() {
+		return 0
+	}
+	return other.number() - d.number()
+}
+
+// The calendar as one count of days: 0 is 1 January of year 1.
+
+var (
+	daysInMonth = [13]uint8{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+	lastNumber  = pack(lastYear, 12, 31).number()
+)
+
+func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+
+func daysIn(year, month int) int {
+	if month == 2 && isLeap(year) {
+		return 29
+	}
+	return int(daysInMonth[month])
+}
+
+// number counts the days from 1 January of year 1. The year is taken to begin
+// in March, so that the leap day is its last.
+func (d Date) number() int {
+	year, month := d.Year(), d.Month()
+	if month <= 2 {
+		year, month = year-1, month+12
+	}
+	return year*365 + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + d.Day() - 307
+}
+
+// dateOfNumber is the inverse of number.
+func dateOfNumber(number int) Date {
+	const days400, days100, days4 = 146097, 36524, 1461
+	day := number + 306 // days from 1 March of year 0
+	era, day := day/days400, day%days400
+	century := min(day/days100, 3)
+	day -= century * days100
+	four, day := day/days4, day%days4
+	rest := min(day/365, 3)
+	day -= rest * 365
+	month := (5*day + 2) / 153
+	day -= (153*month + 2) / 5
+	year := era*400 + century*100 + four*4 + rest
+	if month >= 10 {
+		return pack(year+1, month-9, day+1)
+	}
+	return pack(year, month+3, day+1)
+}

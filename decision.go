@@ -1,0 +1,194 @@
+package qagida
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// Decision is the answer to one question of the law, with all its reasons.
+//
+// It holds an outcome for every criterion of the question, met ones included:
+// nothing is cut short at the first refusal. It is a comparable value and
+// making one allocates nothing; everything a person reads is made only when
+// asked for. The zero Decision has no criteria and is not applicable.
+type Decision struct {
+	checklist *Checklist
+	edition   Edition
+	outcomes  uint64 // an Outcome each, in two bits
+	choices   uint64 // one more than the choice of the reading it rests on, in two bits; 0 for none
+	unknown   uint64 // the fields that the caller has not stated
+	amounts   [mostAmounts]int64
+}
+
+// Question is the short name of the question: "eligibility".
+func (d Decision) Question() string {
+	if d.checklist == nil {
+		return ""
+	}
+	return d.checklist.Name
+}
+
+// Edition is the edition of the rules that decided.
+func (d Decision) Edition() Edition { return d.edition }
+
+const (
+	lowBits  = 0x5555555555555555
+	allPairs = 0xFFFFFFFFFFFFFFFF
+)
+
+// pairs has the low bit of each criterion's pair set.
+func (d *Decision) pairs() uint64 {
+	if d.checklist == nil {
+		return 0
+	}
+	return lowBits & (allPairs >> (64 - 2*uint(len(d.checklist.Criteria))))
+}
+
+// undetermined has the low bit set for each criterion that is undetermined.
+func (d *Decision) undetermined() uint64 {
+	return ^(d.outcomes | d.outcomes>>1) & d.pairs()
+}
+
+// notMet has the low bit set for each criterion that is not met.
+func (d *Decision) notMet() uint64 {
+	return d.outcomes & (d.outcomes >> 1) & lowBits
+}
+
+// Outcome joins the criteria: not met where one is not met, otherwise
+// undetermined where one is, otherwise met where one is, otherwise not
+// applicable.
+func (d Decision) Outcome() Outcome {
+	switch {
+	case d.notMet() != 0:
+		return NotMet
+	case d.undetermined() != 0:
+		return Undetermined
+	case d.outcomes&^lowBits != 0:
+		return Met
+	default:
+		return NotApplicable
+	}
+}
+
+// Len is how many criteria the decision has.
+func (d Decision) Len() int {
+	if d.checklist == nil {
+		return 0
+	}
+	return len(d.checklist.Criteria)
+}
+
+// Findings lists the outcome of every criterion, in the order of the law.
+func (d Decision) Findings() iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for i := range d.Len() {
+			if !yield(d.finding(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Outcomes lists the code and the outcome of every criterion, in the order of
+// the law. It is the quickest way through a decision.
+func (d Decision) Outcomes() iter.Seq2[Code, Outcome] {
+	return func(yield func(Code, Outcome) bool) {
+		if d.checklist == nil {
+			return
+		}
+		outcomes := d.outcomes
+		for i := range d.checklist.Criteria {
+			if !yield(d.checklist.Criteria[i].Code, Outcome(outcomes&3)) {
+				return
+			}
+			outcomes >>= 2
+		}
+	}
+}
+
+// Unmet lists the findings that are not met, in the order of the law.
+func (d Decision) Unmet() iter.Seq[Finding] { return d.among(d.notMet()) }
+
+// Undetermined lists the findings that wait for a fact, in the order of the law.
+func (d Decision) Undetermined() iter.Seq[Finding] { return d.among(d.undetermined()) }
+
+// among lists the findings whose low bit is set.
+func (d Decision) among(chosen uint64) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for ; chosen != 0; chosen &= chosen - 1 {
+			if !yield(d.finding(bits.TrailingZeros64(chosen) / 2)) {
+				return
+			}
+		}
+	}
+}
+
+// Find gives the finding with a code. It refuses a code that the decision does
+// not have, naming those it has.
+func (d Decision) Find(code Code) (Finding, error) {
+	var known []string
+	for f := range d.Findings() {
+		if f.Code() == code {
+			return f, nil
+		}
+		known = append(known, string(f.Code()))
+	}
+	return Finding{}, refuseUnknown("code", string(code), known)
+}
+
+// Missing lists the facts that would settle what is undetermined: those that
+// the caller has not stated and that an undetermined criterion asks for.
+func (d Decision) Missing() iter.Seq[Field] {
+	var asked uint64
+	for waiting := d.undetermined(); waiting != 0; waiting &= waiting - 1 {
+		asked |= d.checklist.Criteria[bits.TrailingZeros64(waiting)/2].Needs
+	}
+	return d.fields(asked & d.unknown)
+}
+
+// fields lists the fields whose bit is set.
+func (d Decision) fields(chosen uint64) iter.Seq[Field] {
+	return func(yield func(Field) bool) {
+		for ; chosen != 0; chosen &= chosen - 1 {
+			if !yield(d.checklist.Fields[bits.TrailingZeros64(chosen)]) {
+				return
+			}
+		}
+	}
+}
+
+// Text gives the decision as a list that a clerk can read, a line for each
+// criterion in the order of the law: its outcome, what is asked and found, and
+// its provision.
+func (d Decision) Text(lang Lang) string {
+	return string(d.AppendText(make([]byte, 0, textSize), lang))
+}
+
+// textSize has room for the text of a decision of ten criteria.
+const textSize = 2048
+
+// AppendText appends what Text gives.
+func (d Decision) AppendText(dst []byte, lang Lang) []byte {
+	for f := range d.Findings() {
+		dst = append(append(dst, f.Outcome().Text(lang)...), ": "...)
+		dst = f.AppendText(dst, lang)
+		dst = append(f.Provision().append(append(dst, " ("...)), ")\n"...)
+	}
+	return dst
+}
+
+// MarshalJSON gives the outcome, the edition and every finding with its text in
+// the three languages.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	b := append([]byte(`{"outcome":"`), d.Outcome().String()...)
+	b = append(b, `","edition":`...)
+	b = appendJSON(b, string(d.edition))
+	b = append(b, `,"findings":[`...)
+	for i := range d.Len() {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = d.finding(i).appendJSON(b)
+	}
+	return append(b, `]}`...), nil
+}

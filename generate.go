@@ -1,0 +1,3 @@
+package qagida
+
+//go:generate go run ./internal/enumgen

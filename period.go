@@ -1,0 +1,70 @@
+package qagida
+
+// Period is a run of days. Both the first and the last day are inside it. A
+// zero First or Last means that this end is not stated.
+type Period struct {
+	First Date `json:"first,omitzero"`
+	Last  Date `json:"last,omitzero"`
+}
+
+// Check refuses, naming field, a period whose last day is before its first.
+func (p Period) Check(field string) error {
+	if p.Last.Before(p.First) {
+		return Refuse(field, p.String(), "ends before it begins")
+	}
+	return nil
+}
+
+// Contains asks whether a day lies in the period. It is Unknown when the day
+// is not stated, or when only an end that is not stated could tell.
+func (p Period) Contains(day Date) Fact {
+	switch {
+	case day.IsZero():
+		return Unknown
+	case day.Before(p.First) || day.After(p.Last):
+		return No
+	case p.First.IsZero() || p.Last.IsZero():
+		return Unknown
+	default:
+		return Yes
+	}
+}
+
+// Days is how many days the period has, both ends counted; 0 when an end is
+// not stated or the last day is before the first.
+func (p Period) Days() int {
+	if p.First.IsZero() || p.Last.IsZero() || p.Last.Before(p.First) {
+		return 0
+	}
+	return p.First.DaysUntil(p.Last) + 1
+}
+
+// String gives both days with a slash, as ISO 8601 writes an interval:
+// 2026-01-01/2026-12-31. An end that is not stated is unknown.
+func (p Period) String() string { return p.First.String() + "/" + p.Last.String() }
+
+// MarshalText gives the same as String.
+func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what String gives and refuses a period that ends before
+// it begins.
+func (p *Period) UnmarshalText(text []byte) error {
+	for i, c := range text {
+		if c != '/' {
+			continue
+		}
+		var v Period
+		if err := v.First.UnmarshalText(text[:i]); err != nil {
+			return err
+		}
+		if err := v.Last.UnmarshalText(text[i+1:]); err != nil {
+			return err
+		}
+		if err := v.Check("period"); err != nil {
+			return err
+		}
+		*p = v
+		return nil
+	}
+	return Refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
+}

@@ -1,0 +1,179 @@
+package qagida
+
+import (
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Act is one of the five sources that the module encodes.
+type Act uint8
+
+// The five sources.
+const (
+	_                          Act = iota // not stated
+	Order95                               // Order No. 95 of 28.01.2016 in the edition of 09.04.2020
+	BilimzetProgramme                     // the 2025 course programme of the provider Bilimzet
+	RSIORules                             // the RSIO centre's rules on post-course support, 02.09.2021
+	ContinuingEducationArticle            // an article on continuing education of teachers
+	NonFormalEducationArticle             // an abstract on non-formal education of teachers
+)
+
+var actWords = Words[Act]{
+	Concept: "act",
+	List: []Word{
+		{"unknown", Text{"белгісіз", "неизвестно", "not known"}},
+		{"order95", Text{"№ 95 бұйрық", "приказ № 95", "Order No. 95"}},
+		{"bilimzet", Text{"Bilimzet бағдарламасы", "программа Bilimzet", "the Bilimzet programme"}},
+		{"rsio", Text{"АИБД ҰҒПО қағидалары", "правила ННПЦ РСИО", "the RSIO centre's rules"}},
+		{"continuing-education-article", Text{
+			"үздіксіз білім беру туралы мақала", "статья о непрерывном образовании", "the article on continuing education",
+		}},
+		{"nonformal-education-article", Text{
+			"бейформалды білім туралы мақала", "статья о неформальном образовании", "the article on non-formal education",
+		}},
+	},
+}
+
+// Provision names a place in a source: order95/21.1.2 is Order No. 95,
+// paragraph 21, first list, item 2. It is comparable; the zero value is no
+// place.
+//
+// Parts that the source leaves unnumbered are counted in order. A3.2 is annex
+// 3, field 2; O.5 is clause 5 of the order that approves the rules. In the
+// Bilimzet programme the first number is the section.
+type Provision struct {
+	Act    Act
+	Number string
+}
+
+// String gives act/number, unknown for the zero Provision.
+func (p Provision) String() string {
+	if p == (Provision{}) {
+		return "unknown"
+	}
+	return string(p.append(nil))
+}
+
+func (p Provision) append(dst []byte) []byte {
+	return append(append(append(dst, p.Act.String()...), '/'), p.Number...)
+}
+
+// ParseProvision reads act/number and refuses a place that the five sources do
+// not have, naming what exists.
+func ParseProvision(text string) (Provision, error) {
+	word, number, _ := strings.Cut(text, "/")
+	act, err := actWords.Parse(word)
+	if err != nil || act == 0 {
+		return Provision{}, refuseUnknown("provision", text, actWords.codes()[1:])
+	}
+	p := Provision{act, number}
+	if _, found := p.Entry(); !found {
+		return Provision{}, refuseUnknown("provision", text, numbersOf(act))
+	}
+	return p, nil
+}
+
+func numbersOf(act Act) []string {
+	var numbers []string
+	for _, e := range entriesOf(act) {
+		numbers = append(numbers, e.Number)
+	}
+	return numbers
+}
+
+// MarshalText gives the same as String.
+func (p Provision) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what String gives, unknown included.
+func (p *Provision) UnmarshalText(text []byte) error {
+	if string(text) == "unknown" {
+		*p = Provision{}
+		return nil
+	}
+	v, err := ParseProvision(string(text))
+	if err == nil {
+		*p = v
+	}
+	return err
+}
+
+// Status says what the module does with a provision.
+type Status uint8
+
+// The statuses.
+const (
+	_              Status = iota // not stated
+	Coded                        // a rule decides it
+	Recorded                     // the caller declares it; the law gives no test
+	Organisational               // there is nothing to compute
+	Planned                      // a rule could decide it and does not yet
+)
+
+var statusWords = Words[Status]{
+	Concept: "status",
+	List: []Word{
+		{"unknown", Text{"белгісіз", "неизвестно", "not known"}},
+		{"coded", Text{"есептеледі", "вычисляется", "coded"}},
+		{"recorded", Text{"мәлімделеді", "заявляется", "recorded"}},
+		{"organisational", Text{"ұйымдастырушылық", "организационное", "organisational"}},
+		{"planned", Text{"жоспарланған", "запланировано", "planned"}},
+	},
+}
+
+// Entry is one provision of the sources with what the module does with it.
+type Entry struct {
+	Provision
+	Status  Status
+	Summary Text     // what the provision says, in the module's words
+	Reason  Text     // why there is nothing to compute, or what the caller declares
+	Symbols []string // the exported names that decide it: "qualification.Rules.Course"
+	Codes   []Code   // the criteria that cite it
+}
+
+// clone is a copy that shares nothing with the table it came from.
+func (e Entry) clone() Entry {
+	e.Symbols, e.Codes = slices.Clone(e.Symbols), slices.Clone(e.Codes)
+	return e
+}
+
+// Entry is what the module does with the provision, false for a place that the
+// sources do not have.
+func (p Provision) Entry() (Entry, bool) {
+	for _, e := range entriesOf(p.Act) {
+		if e.Number == p.Number {
+			return e.clone(), true
+		}
+	}
+	return Entry{}, false
+}
+
+// Entries lists every provision of the five sources, in the order of the texts.
+func Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for act := range actWords.All() {
+			for _, e := range entriesOf(act) {
+				if !yield(e.clone()) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func entriesOf(act Act) []Entry {
+	switch act {
+	case Order95:
+		return order95Entries
+	case BilimzetProgramme:
+		return bilimzetEntries
+	case RSIORules:
+		return rsioEntries
+	case ContinuingEducationArticle:
+		return continuingEntries
+	case NonFormalEducationArticle:
+		return nonFormalEntries
+	default:
+		return nil
+	}
+}

@@ -1,0 +1,158 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Course is what is known of one professional-development course. Every field
+// may be left out: its zero value means "not known".
+type Course struct {
+	Place              Place             `json:"place,omitzero"`
+	Hours              qagida.Count      `json:"hours,omitzero"` // academic hours of 45 minutes
+	First              qagida.Date       `json:"first,omitzero"` // first day
+	Last               qagida.Date       `json:"last,omitzero"`  // last day, itself a day of the course
+	Release            Release           `json:"release,omitzero"`
+	SalaryKept         qagida.Fact       `json:"salary_kept,omitzero"` // the teacher keeps the salary while released
+	Levels             qagida.Set[Level] `json:"levels,omitzero"`
+	Label              Kind              `json:"label,omitzero"`               // short or long, as the programme calls itself
+	LanguageCompetence qagida.Fact       `json:"language_competence,omitzero"` // a course in language competence (para 7.4)
+}
+
+// check refuses what cannot be meant.
+func (c Course) check() error {
+	switch {
+	case c.Last.Before(c.First):
+		return qagida.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
+	case c.Label == Neither:
+		return qagida.Refuse("course.label", c.Label.String(), "must be short or long: a programme calls itself one of the two")
+	case c.Place > Abroad:
+		return placeWords.Check("course.place", c.Place)
+	case c.Release > FullRelease:
+		return releaseWords.Check("course.release", c.Release)
+	case c.Label > Neither:
+		return kindWords.Check("course.label", c.Label)
+	}
+	if err := c.Hours.Check("course.hours"); err != nil {
+		return err
+	}
+	return c.Levels.Check("course.levels", Postgraduate)
+}
+
+// span is how the days of a course abroad lie to the two limits.
+type span struct {
+	withinMonths qagida.Fact // up to three months (annex 2)
+	withinYear   qagida.Fact // up to one year (paras 4.3 and 21.2.2)
+}
+
+// spanOf measures a course in calendar time: a limit is kept when the last day
+// is on or before the corresponding date of the first.
+func (r Rules) spanOf(c Course) (span, error) {
+	if c.First.IsZero() || c.Last.IsZero() || c.Place == Domestic {
+		return span{}, nil
+	}
+	months, err := c.First.AddMonths(r.ShortMonthsAbroad)
+	if err != nil {
+		return span{}, tooLate(c)
+	}
+	year, err := c.First.AddYears(r.YearsAbroad)
+	if err != nil {
+		return span{}, tooLate(c)
+	}
+	return span{
+		withinMonths: qagida.FactOf(!c.Last.After(months)),
+		withinYear:   qagida.FactOf(!c.Last.After(year)),
+	}, nil
+}
+
+func tooLate(c Course) error {
+	return qagida.Refuse("course.first", c.First.String(), "is too near the end of the year 9999 to add the longest length of a course")
+}
+
+// CourseDecision says whether a course is one that the order allows, and what
+// kind it is.
+type CourseDecision struct {
+	qagida.Decision
+	Kind Kind
+}
+
+// Course decides whether a course keeps the rules on release from work (para 4)
+// and on length (para 21), and tells its kind.
+//
+// A fact left out leaves the criteria that ask for it undetermined. The error
+// names a course that contradicts itself: negative hours, a last day before the
+// first, a label other than short or long.
+func (r Rules) Course(c Course) (CourseDecision, error) {
+	if err := c.check(); err != nil {
+		return CourseDecision{}, err
+	}
+	span, err := r.spanOf(c)
+	if err != nil {
+		return CourseDecision{}, err
+	}
+	d := courseChecklist.Open(r.Edition)
+	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
+
+	d.Record(courseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
+	d.Record(courseAbroadRelease, qagida.Where(abroad, c.Release.full().Outcome()))
+	d.Record(courseAbroadYear, qagida.Where(abroad, span.withinYear.Outcome()))
+	d.Record(courseShortHours, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
+	d.RecordWhere(courseLongHours, atHome, r.longAtHome(c), uint8(r.CourseKind))
+	d.RecordWhere(courseShortAbroad, abroad, r.shortAbroad(c, span), uint8(r.CourseKindAbroad))
+	d.RecordWhere(courseLongAbroad, abroad, r.longAbroad(c, span), uint8(r.CourseKindAbroad))
+
+	r.showCourse(&d, c)
+	if d.Undetermined() {
+		d.Unknown(r.unknown(c))
+	}
+	return CourseDecision{d.Decision(), r.kind(c, span)}, nil
+}
+
+// longAtHome asks for the minimum of a long course where the course is one: by
+// its length under the partition, by its label as declared.
+func (r Rules) longAtHome(c Course) qagida.Outcome {
+	long := c.Hours.AtLeast(r.LongHours)
+	if r.CourseKind == Partition {
+		return qagida.Where(long, long.Outcome())
+	}
+	return qagida.Where(c.Label.Is(Long), long.Outcome())
+}
+
+// shortAbroad asks for the least hours: of the courses of up to three months
+// when duration tells the kind, of every course when the hours do.
+func (r Rules) shortAbroad(c Course, s span) qagida.Outcome {
+	enough := c.Hours.AtLeast(r.ShortHoursAbroad).Outcome()
+	if r.CourseKindAbroad == ByHours {
+		return enough
+	}
+	return qagida.Where(s.withinMonths, enough)
+}
+
+// longAbroad asks a long course to end within the year.
+func (r Rules) longAbroad(c Course, s span) qagida.Outcome {
+	long := s.withinMonths.Not()
+	if r.CourseKindAbroad == ByHours {
+		long = c.Hours.AtLeast(r.LongHours)
+	}
+	return qagida.Where(long, s.withinYear.Outcome())
+}
+
+func (r Rules) showCourse(d *qagida.Draft, c Course) {
+	hours, _ := c.Hours.Int()
+	d.Show(showHours, int64(hours))
+	d.Show(showShortHours, int64(r.ShortHours))
+	d.Show(showLongHours, int64(r.LongHours))
+	d.Show(showShortHoursAbroad, int64(r.ShortHoursAbroad))
+	d.ShowDay(showFirst, c.First)
+	d.ShowDay(showLast, c.Last)
+}
+
+// unknown marks the facts that nobody has stated. The label is one of them only
+// where a reading asks for it.
+func (r Rules) unknown(c Course) uint64 {
+	return qagida.FieldBit(fieldPlace, c.Place == 0) |
+		qagida.FieldBit(fieldHours, !c.Hours.IsKnown()) |
+		qagida.FieldBit(fieldFirst, c.First.IsZero()) |
+		qagida.FieldBit(fieldLast, c.Last.IsZero()) |
+		qagida.FieldBit(fieldRelease, c.Release == 0) |
+		qagida.FieldBit(fieldSalaryKept, !c.SalaryKept.Known()) |
+		qagida.FieldBit(fieldLabel, c.Label == 0 && r.CourseKind == AsDeclared) |
+		qagida.FieldBit(fieldLanguageCompetence, !c.LanguageCompetence.Known())
+}

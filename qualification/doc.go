@@ -1,0 +1,4 @@
+// x
+package qualification
+
+//go:generate go run ../internal/enumgen

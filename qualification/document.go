@@ -1,0 +1,64 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Document is a paper that an applicant hands in (para 8).
+type Document uint8
+
+// The papers, in the order of para 8.
+const (
+	_                Document = iota // not known
+	Application                      // the application, on annex 1 or 2 (8.1)
+	Questionnaire                    // the participant's questionnaire, annex 3 (8.2)
+	IdentityDocument                 // a copy of the identity document (8.3)
+	IINDocument                      // the individual identification number (8.3)
+	Certificates                     // copies of certificates held (8.4)
+	MotivationLetter                 // the motivation letter for a course abroad (8.5)
+)
+
+var documentWords = qagida.Words[Document]{
+	Concept: "document",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "application", Name: qagida.Text{KK: "өтініш", RU: "заявление", EN: "application"}},
+		{Code: "questionnaire", Name: qagida.Text{KK: "тыңдаушының сауалнамасы", RU: "анкета слушателя", EN: "participant's questionnaire"}},
+		{Code: "identity-document", Name: qagida.Text{KK: "жеке басты куәландыратын құжаттың көшірмесі", RU: "копия документа, удостоверяющего личность", EN: "copy of the identity document"}},
+		{Code: "iin", Name: qagida.Text{KK: "жеке сәйкестендіру нөмірі (ЖСН)", RU: "индивидуальный идентификационный номер (ИИН)", EN: "individual identification number (IIN)"}},
+		{Code: "certificates", Name: qagida.Text{KK: "сертификаттардың көшірмелері", RU: "копии сертификатов", EN: "copies of certificates"}},
+		{Code: "motivation-letter", Name: qagida.Text{KK: "мотивациялық хат", RU: "мотивационное письмо", EN: "motivation letter"}},
+	},
+}
+
+// Form is an application form annexed to the order (para 8.1).
+type Form uint8
+
+// The two forms.
+const (
+	_      Form = iota // not known
+	Annex1             // for a course at home
+	Annex2             // for a course abroad
+)
+
+var formWords = qagida.Words[Form]{
+	Concept: "form",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "annex-1", Name: qagida.Text{KK: "1-қосымша", RU: "приложение 1", EN: "annex 1"}},
+		{Code: "annex-2", Name: qagida.Text{KK: "2-қосымша", RU: "приложение 2", EN: "annex 2"}},
+	},
+}
+
+// ApplicationForm is the form on which to apply for a course held at a place:
+// annex 1 at home, annex 2 abroad, not known while the place is not known.
+//
+// Source: order95/8.1.
+func ApplicationForm(place Place) Form {
+	switch place {
+	case Domestic:
+		return Annex1
+	case Abroad:
+		return Annex2
+	default:
+		return 0
+	}
+}

@@ -1,0 +1,37 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Level is a level of education by which courses are structured (para 3). A
+// college teaches on two of them, so a course may carry several.
+type Level uint8
+
+// The seven levels, in the order of para 3.
+const (
+	_              Level = iota // not known
+	Preschool                   // pre-school education and upbringing (3.1)
+	Primary                     // primary education (3.2)
+	BasicSecondary              // basic secondary education (3.3)
+	Secondary                   // general secondary, technical and vocational education (3.4)
+	PostSecondary               // post-secondary education (3.5)
+	Higher                      // higher education (3.6)
+	Postgraduate                // postgraduate education (3.7)
+)
+
+var levelWords = qagida.Words[Level]{
+	Concept: "level",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "preschool", Name: qagida.Text{KK: "мектепке дейінгі тәрбие мен оқыту", RU: "дошкольное воспитание и обучение", EN: "pre-school education and upbringing"}},
+		{Code: "primary", Name: qagida.Text{KK: "бастауыш білім", RU: "начальное образование", EN: "primary education"}},
+		{Code: "basic-secondary", Name: qagida.Text{KK: "негізгі орта білім", RU: "основное среднее образование", EN: "basic secondary education"}},
+		{Code: "secondary", Name: qagida.Text{
+			KK: "орта білім, техникалық және кәсіптік білімді қоса",
+			RU: "среднее образование, включая техническое и профессиональное",
+			EN: "secondary education, technical and vocational included",
+		}},
+		{Code: "post-secondary", Name: qagida.Text{KK: "орта білімнен кейінгі білім", RU: "послесреднее образование", EN: "post-secondary education"}},
+		{Code: "higher", Name: qagida.Text{KK: "жоғары білім", RU: "высшее образование", EN: "higher education"}},
+		{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
+	},
+}

@@ -1,0 +1,34 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Place says where a course is held. It decides which length rules hold (para
+// 21), which application form is due (para 8.1) and whether anything is owed
+// after the course (para 5.3.2).
+type Place uint8
+
+// The places.
+const (
+	_        Place = iota // not known
+	Domestic              // in Kazakhstan
+	Abroad                // outside it
+)
+
+var placeWords = qagida.Words[Place]{
+	Concept: "place",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "domestic", Name: qagida.Text{KK: "ел ішінде", RU: "в стране", EN: "in the country"}},
+		{Code: "abroad", Name: qagida.Text{KK: "шетелде", RU: "за рубежом", EN: "abroad"}},
+	},
+}
+
+var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+
+// Is asks whether the place is the other one, Unknown while either is not known.
+func (p Place) Is(other Place) qagida.Fact {
+	if p == 0 || other == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(p == other)
+}

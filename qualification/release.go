@@ -1,0 +1,40 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Release says how far a teacher is freed from work for the course (para 4).
+type Release uint8
+
+// The kinds of release.
+const (
+	_              Release = iota // not known
+	OnTheJob                      // none; distance learning is among it (para 4.1)
+	PartialRelease                // from a part of the work (para 4.2)
+	FullRelease                   // from all work (paras 4.2 and 4.3)
+)
+
+var releaseWords = qagida.Words[Release]{
+	Concept: "release",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "on-the-job", Name: qagida.Text{KK: "жұмыстан қол үзбей", RU: "без отрыва от работы", EN: "without release from work"}},
+		{Code: "partial-release", Name: qagida.Text{KK: "жұмыстан ішінара қол үзіп", RU: "с частичным отрывом от работы", EN: "with partial release from work"}},
+		{Code: "full-release", Name: qagida.Text{KK: "жұмыстан қол үзіп", RU: "с отрывом от работы", EN: "with full release from work"}},
+	},
+}
+
+// any asks whether there is a release at all.
+func (r Release) any() qagida.Fact {
+	if r == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(r != OnTheJob)
+}
+
+// full asks whether the release is from all work.
+func (r Release) full() qagida.Fact {
+	if r == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(r == FullRelease)
+}

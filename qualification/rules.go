@@ -1,0 +1,84 @@
+package qualification
+
+import (
+	"strconv"
+
+	"github.com/qagida/qagida"
+)
+
+// Rules holds the numbers and the readings by which this package decides. Take
+// those of the order from [Order95]; to follow a later edition or to try out a
+// reform, copy them, change a field, name the edition and call Check:
+//
+//	reform := qualification.Order95()
+//	reform.Edition, reform.ShortHours = "reform-2027", 40
+//
+// Its methods do not call Check.
+type Rules struct {
+	Edition qagida.Edition
+
+	ShortHours        int // least academic hours of a short course at home, itself enough (order95/21.1.1)
+	LongHours         int // least academic hours of a long course at home, itself enough (order95/21.1.2)
+	ShortHoursAbroad  int // least academic hours of a short course abroad, itself enough (order95/21.2.1)
+	ShortMonthsAbroad int // longest short course abroad in months, itself allowed (order95/A2.3)
+	YearsAbroad       int // longest course abroad in years, itself allowed (order95/4.3, 21.2.2)
+
+	CourseKind       CourseKindReading
+	CourseKindAbroad CourseKindAbroadReading
+	EducationGrounds EducationGroundsReading
+	IdentityDocument IdentityDocumentReading
+}
+
+// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// reading of every provision that has more than one.
+func Order95() Rules {
+	return Rules{
+		Edition:           qagida.Order95In2020,
+		ShortHours:        36,
+		LongHours:         108,
+		ShortHoursAbroad:  36,
+		ShortMonthsAbroad: 3,
+		YearsAbroad:       1,
+	}
+}
+
+// Check refuses numbers that contradict each other or cannot be meant, a
+// reading that does not exist, and numbers other than the order's under the
+// name of its edition. The error names the field.
+func (r Rules) Check() error {
+	if err := r.Edition.Check(); err != nil {
+		return err
+	}
+	switch {
+	case r.ShortHours < 1:
+		return refuseRule("ShortHours", r.ShortHours, "must be at least 1")
+	case r.LongHours <= r.ShortHours:
+		return refuseRule("LongHours", r.LongHours, "must be above ShortHours")
+	case r.ShortHoursAbroad < 1 || r.ShortHoursAbroad >= r.LongHours:
+		return refuseRule("ShortHoursAbroad", r.ShortHoursAbroad, "must be at least 1 and below LongHours")
+	case r.YearsAbroad < 1 || r.YearsAbroad > mostYears:
+		return refuseRule("YearsAbroad", r.YearsAbroad, "must be from 1 to 100")
+	case r.ShortMonthsAbroad < 1 || r.ShortMonthsAbroad >= 12*r.YearsAbroad:
+		return refuseRule("ShortMonthsAbroad", r.ShortMonthsAbroad, "must be at least 1 and below the months of YearsAbroad")
+	}
+	if err := switches.Check(&r); err != nil {
+		return err
+	}
+	return r.checkName()
+}
+
+const mostYears = 100
+
+// checkName holds the name of the encoded edition to its numbers.
+func (r Rules) checkName() error {
+	law := Order95()
+	switches.Copy(&law, &r)
+	if r.Edition == law.Edition && r != law {
+		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+	}
+	return nil
+}
+
+func refuseRule(field string, value int, reason string) error {
+	return qagida.Refuse("Rules."+field, strconv.Itoa(value), reason)
+}

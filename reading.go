@@ -1,0 +1,104 @@
+package qagida
+
+import (
+	"slices"
+	"strings"
+)
+
+// Reading is a place where the text of the law allows more than one meaning,
+// with the meanings it allows. The rules take one of them, the first unless the
+// caller says otherwise, and every finding that rests on it names it.
+type Reading struct {
+	ID        string // lower-case with hyphens: "certificate-last-day"
+	Provision Provision
+	Question  Text
+	Choices   []Alternative // the default first
+	Why       Text          // why the default is the default
+}
+
+// Alternative is one meaning that a reading can take.
+type Alternative struct {
+	ID      string // "anniversary"
+	Meaning Text
+}
+
+// Choice is a reading together with the meaning chosen for it. Its text form is
+// certificate-last-day=eve.
+type Choice struct {
+	Reading     string
+	Alternative string
+}
+
+// Choose is the choice with that number, 0 being the default. A number that the
+// reading does not have gives the default.
+func (r *Reading) Choose(number uint8) Choice {
+	if int(number) >= len(r.Choices) {
+		number = 0
+	}
+	return Choice{r.ID, r.Choices[number].ID}
+}
+
+// number finds a choice by its text form.
+func (r *Reading) number(alternative string) (uint8, error) {
+	for i, choice := range r.Choices {
+		if choice.ID == alternative {
+			return uint8(i), nil
+		}
+	}
+	return 0, refuseUnknown("reading."+r.ID, alternative, r.alternatives())
+}
+
+func (r *Reading) alternatives() []string {
+	known := make([]string, len(r.Choices))
+	for i, choice := range r.Choices {
+		known[i] = choice.ID
+	}
+	return known
+}
+
+// ReadingWords is the table behind the type of a reading in Rules, whose value is
+// the number of the choice, 0 being the default.
+func ReadingWords[E ~uint8](r *Reading) Words[E] {
+	list := make([]Word, len(r.Choices))
+	for i, choice := range r.Choices {
+		list[i] = Word{choice.ID, choice.Meaning}
+	}
+	return Words[E]{Concept: r.ID, List: list, Whole: true}
+}
+
+// Clone is a copy that shares nothing with the table it came from.
+func (r *Reading) Clone() Reading {
+	c := *r
+	c.Choices = slices.Clone(r.Choices)
+	return c
+}
+
+// ParseChoice splits reading=alternative. Whether the reading and the
+// alternative exist is for the Rules of a package to say: see their With.
+func ParseChoice(text string) (Choice, error) {
+	reading, alternative, found := strings.Cut(text, "=")
+	if !found || reading == "" || alternative == "" {
+		return Choice{}, Refuse("reading", text, "must have the form certificate-last-day=eve")
+	}
+	return Choice{reading, alternative}, nil
+}
+
+// String gives reading=alternative, unknown for the zero Choice.
+func (c Choice) String() string {
+	if c == (Choice{}) {
+		return "unknown"
+	}
+	return c.Reading + "=" + c.Alternative
+}
+
+// MarshalText gives the same as String.
+func (c Choice) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads reading=alternative.
+func (c *Choice) UnmarshalText(text []byte) error {
+	v, err := ParseChoice(string(text))
+	if err == nil {
+		*c = v
+	}
+	return err
+}

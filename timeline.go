@@ -1,0 +1,54 @@
+package qagida
+
+import "slices"
+
+// Checker is a set of rules that can say whether its numbers make sense.
+type Checker interface{ Check() error }
+
+// Timeline keeps the rules of one kind by the day from which they hold, so that
+// each case is judged by the rules of its own day: a certificate by those of
+// the day it was issued. It is made once and never changes.
+type Timeline[R Checker] struct {
+	steps []Step[R]
+}
+
+// Step is a set of rules with the first day on which they hold.
+type Step[R Checker] struct {
+	From  Date
+	Rules R
+}
+
+// NewTimeline keeps steps in the order given. It refuses an empty list, a step
+// without a day, one that does not begin after the step before it, and rules
+// whose Check fails.
+func NewTimeline[R Checker](steps ...Step[R]) (Timeline[R], error) {
+	if len(steps) == 0 {
+		return Timeline[R]{}, Refuse("timeline", "", "has no rules")
+	}
+	var last Date
+	for _, step := range steps {
+		if step.From.Compare(last) <= 0 {
+			return Timeline[R]{}, Refuse("timeline.from", step.From.String(), "must be stated and later than the step before it")
+		}
+		if err := step.Rules.Check(); err != nil {
+			return Timeline[R]{}, err
+		}
+		last = step.From
+	}
+	return Timeline[R]{slices.Clone(steps)}, nil
+}
+
+// At is the rules of a day: those of the last step that begins on that day or
+// before it. A day that is not stated, or lies before the first step, is
+// refused: the module does not guess what held then.
+func (t Timeline[R]) At(day Date) (R, error) {
+	after := len(t.steps)
+	for after > 0 && day.Before(t.steps[after-1].From) {
+		after--
+	}
+	if day.IsZero() || after == 0 {
+		var none R
+		return none, Refuse("day", day.String(), "lies before the first rules of the timeline, or is not stated")
+	}
+	return t.steps[after-1].Rules, nil
+}

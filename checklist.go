@@ -7,8 +7,8 @@ import "slices"
 // data, and every [Decision] on that question points to it.
 //
 // It exists for packages that write rules with this vocabulary. A checklist has
-// at most 32 criteria, 64 fields and 6 amounts, and must not change once a
-// decision has been made with it.
+// at most 32 criteria, 64 fields and 6 amounts, its readings have at most 3
+// choices, and it must not change once a decision has been made with it.
 type Checklist struct {
 	Name     string      // the question in short, lower-case with hyphens: "eligibility"
 	Fields   []Field     // the facts that the criteria ask for
@@ -55,6 +55,7 @@ const (
 	mostCriteria = 32
 	mostFields   = 64
 	mostAmounts  = 6
+	mostChoices  = 3
 )
 
 // List is a copy of the criteria, in the order of the text.
@@ -79,7 +80,8 @@ func (c *Checklist) Open(edition Edition) Draft {
 	return Draft{Decision{checklist: c, edition: edition}}
 }
 
-// Record answers a criterion, by its place in the list, once.
+// Record answers a criterion, by its place in the list, once. A place that the
+// list does not have is ignored.
 func (d *Draft) Record(criterion int, o Outcome) {
 	d.decision.outcomes |= uint64(o&3) << (2 * uint(criterion))
 }
@@ -102,7 +104,8 @@ func (d *Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uin
 	d.RecordUnder(criterion, Where(condition, o), choice)
 }
 
-// Show keeps a number for the texts, by its place in Amounts.
+// Show keeps a number for the texts, by its place in Amounts. A place that a
+// decision has no room for is ignored.
 func (d *Draft) Show(amount int, value int64) {
 	if uint(amount) < mostAmounts {
 		d.decision.amounts[amount] = value
@@ -120,10 +123,14 @@ func (d *Draft) Undetermined() bool { return d.decision.undetermined() != 0 }
 func (d *Draft) Unknown(fields uint64) { d.decision.unknown |= fields }
 
 // Decision closes the draft.
-func (d *Draft) Decision() Decision { return d.decision }
+func (d *Draft) Decision() Decision {
+	d.decision.outcomes &= 3 * d.decision.pairs()
+	return d.decision
+}
 
 // FieldBit is the bit of the field with that place in the list where it is
-// missing, otherwise nothing: the sum over a rule's inputs is what Unknown takes.
+// missing, otherwise 0. Joined with | over the inputs of a rule, it is what
+// Unknown takes.
 func FieldBit(place int, missing bool) uint64 {
 	if missing {
 		return 1 << uint(place)

@@ -7,12 +7,13 @@ import (
 
 // Check refuses a checklist that decisions cannot be made with, or whose
 // findings would be short of a reason: too long a list, a code that is empty or
-// stands twice, a provision that the sources do not have, a missing text, a
-// text that shows an amount that does not exist. It is for the tests of
+// stands twice, a provision that the sources do not have, a reading with no
+// choices or with more than three, a field that does not exist, a missing text,
+// a text that shows an amount that does not exist. It is for the tests of
 // packages that write rules.
 func (c *Checklist) Check() error {
 	if len(c.Criteria) > mostCriteria || len(c.Fields) > mostFields || len(c.Amounts) > mostAmounts {
-		return Refuse("checklist."+c.Name, strconv.Itoa(len(c.Criteria))+" criteria", "is more than a decision has room for")
+		return Refuse("checklist."+c.Name, c.size(), "is more than a decision has room for")
 	}
 	for i, field := range c.Fields {
 		if field.Name == "" || !field.Text.complete() {
@@ -33,6 +34,12 @@ func (c *Checklist) Check() error {
 	return nil
 }
 
+// size counts what the checklist has, for an error.
+func (c *Checklist) size() string {
+	return strconv.Itoa(len(c.Criteria)) + " criteria, " + strconv.Itoa(len(c.Fields)) + " fields, " +
+		strconv.Itoa(len(c.Amounts)) + " amounts"
+}
+
 func (c *Checklist) checkCriterion(criterion *Criterion) error {
 	where := "checklist." + c.Name
 	code := string(criterion.Code)
@@ -44,6 +51,9 @@ func (c *Checklist) checkCriterion(criterion *Criterion) error {
 	}
 	if !criterion.Asks.complete() || criterion.Found != (Text{}) && !criterion.Found.complete() {
 		return Refuse(where, code, "lacks a text in one of the languages")
+	}
+	if r := criterion.Reading; r != nil && (len(r.Choices) == 0 || len(r.Choices) > mostChoices) {
+		return Refuse(where, code, "rests on a reading that has no choices, or more than a decision has room for")
 	}
 	if criterion.Needs>>uint(len(c.Fields)) != 0 {
 		return Refuse(where, code, "needs a field that the checklist does not have")
@@ -68,9 +78,9 @@ func (c *Checklist) strangeAmount(lang Lang, text string) (name string, found bo
 		if !open {
 			return "", false
 		}
-		inside, after, _ := strings.Cut(rest, "}")
+		inside, after, closed := strings.Cut(rest, "}")
 		name, forms, counted := strings.Cut(inside, "|")
-		if !c.hasAmount(name) || counted && len(strings.Split(forms, "|")) != pluralForms[lang] {
+		if !closed || !c.hasAmount(name) || counted && len(strings.Split(forms, "|")) != pluralForms[lang] {
 			return inside, true
 		}
 		text = after

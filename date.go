@@ -42,9 +42,14 @@ func MustDate(year, month, day int) Date {
 }
 
 // DateOf is the day that t shows on a clock in t's own location. To take the
-// day in Kazakhstan, convert first: DateOf(t.In(location)). A time outside the
-// years 1 to 9999 gives the zero Date.
+// day in Kazakhstan, convert first: DateOf(t.In(location)).
+//
+// The zero time.Time, which stands for a time that nobody has set, gives the
+// zero Date, and so does a time outside the years 1 to 9999.
 func DateOf(t time.Time) Date {
+	if t.IsZero() {
+		return Date{}
+	}
 	year, month, day := t.Date()
 	d, err := NewDate(year, int(month), day)
 	if err != nil {
@@ -90,7 +95,8 @@ func (d Date) Before(other Date) bool { return d.packed < other.packed && d.pack
 // is not stated.
 func (d Date) After(other Date) bool { return other.Before(d) }
 
-// Weekday is the day of the week; Sunday for a date that is not stated.
+// Weekday is the day of the week. A date that is not stated has none and gives
+// Sunday, the zero time.Weekday: ask IsZero first.
 func (d Date) Weekday() time.Weekday {
 	if d.IsZero() {
 		return time.Sunday
@@ -99,7 +105,8 @@ func (d Date) Weekday() time.Weekday {
 }
 
 // Time is midnight UTC of the day, for calls that ask for a time.Time; the
-// zero time when the date is not stated.
+// zero time when the date is not stated. That is also 1 January of year 1, the
+// only day that DateOf does not give back.
 func (d Date) Time() time.Time {
 	if d.IsZero() {
 		return time.Time{}

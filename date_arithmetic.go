@@ -9,9 +9,10 @@ import "strconv"
 // month.
 
 // Add moves the date by years and months together, cutting the day once to the
-// length of the month it lands in, and then by days. Each may be negative. A
-// result outside the years 1 to 9999 is refused. A date that is not stated
-// stays so.
+// length of the month it lands in, and then by days. Each may be negative.
+//
+// The years 1 to 9999 hold at both steps: a day outside them is refused, even
+// where the days would lead back. A date that is not stated stays so.
 func (d Date) Add(years, months, days int) (Date, error) {
 	if d.IsZero() {
 		return d, nil
@@ -29,7 +30,11 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	if days == 0 {
 		return moved, nil
 	}
-	return moved.AddDays(days)
+	result, err := moved.AddDays(days)
+	if err != nil {
+		return Date{}, d.refuse(years, months, days)
+	}
+	return result, nil
 }
 
 // AddYears is Add(n, 0, 0).

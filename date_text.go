@@ -96,16 +96,18 @@ func (d Date) Value() (driver.Value, error) {
 }
 
 // Scan reads NULL, the text form, or a time.Time, of which it takes the day
-// that its own location shows.
+// that its own location shows. It refuses the zero time.Time, as which some
+// drivers give a day that the calendar does not have.
 func (d *Date) Scan(v any) error {
 	switch v := v.(type) {
 	case nil:
 		*d = Date{}
 	case time.Time:
-		*d = DateOf(v)
-		if d.IsZero() {
+		day := DateOf(v)
+		if day.IsZero() {
 			return Refuse("date", sqlText(v), "is not a day of the calendar in the years 1 to 9999")
 		}
+		*d = day
 	case string:
 		return d.UnmarshalText([]byte(v))
 	case []byte:

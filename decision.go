@@ -126,12 +126,14 @@ func (d Decision) among(chosen uint64) iter.Seq[Finding] {
 // Find gives the finding with a code. It refuses a code that the decision does
 // not have, naming those it has.
 func (d Decision) Find(code Code) (Finding, error) {
-	var known []string
 	for f := range d.Findings() {
 		if f.Code() == code {
 			return f, nil
 		}
-		known = append(known, string(f.Code()))
+	}
+	known := make([]string, 0, d.Len())
+	for c := range d.Outcomes() {
+		known = append(known, string(c))
 	}
 	return Finding{}, refuseUnknown("code", string(code), known)
 }

@@ -32,11 +32,11 @@ func appendJSON(dst []byte, s string) []byte {
 }
 
 // unquoteJSON takes the string out of a JSON string without escapes. The text
-// forms of this module need none, so one with an escape is not a text form.
+// forms of this module need none, so a string with one is refused.
 func unquoteJSON(concept string, b []byte) (string, error) {
 	s := string(b)
 	if len(s) < 2 || s[0] != '"' || s[len(s)-1] != '"' || strings.ContainsAny(s[1:len(s)-1], `"\`) {
-		return "", Refuse(concept, s, "must be a JSON string")
+		return "", Refuse(concept, s, "must be a JSON string without escapes")
 	}
 	return s[1 : len(s)-1], nil
 }

@@ -30,8 +30,12 @@ type Choice struct {
 }
 
 // Choose is the choice with that number, 0 being the default. A number that the
-// reading does not have gives the default.
+// reading does not have gives the default, and a reading without choices the
+// zero Choice.
 func (r *Reading) Choose(number uint8) Choice {
+	if len(r.Choices) == 0 {
+		return Choice{}
+	}
 	if int(number) >= len(r.Choices) {
 		number = 0
 	}
@@ -94,8 +98,12 @@ func (c Choice) String() string {
 // MarshalText gives the same as String.
 func (c Choice) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads reading=alternative.
+// UnmarshalText reads what String gives, unknown included.
 func (c *Choice) UnmarshalText(text []byte) error {
+	if string(text) == "unknown" {
+		*c = Choice{}
+		return nil
+	}
 	v, err := ParseChoice(string(text))
 	if err == nil {
 		*c = v

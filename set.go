@@ -40,10 +40,8 @@ func (s Set[E]) Known() bool { return s.bits != 0 }
 
 // Has is Unknown for a set that is not known.
 func (s Set[E]) Has(e E) Fact {
-	if !s.Known() {
-		return Unknown
-	}
-	return FactOf(s.bits>>(e&63)&1 == 1 && e < 63)
+	known, member := s.bits>>63, s.bits&^setKnown>>e&1
+	return Fact(member*uint64(Yes) | (known&^member)*uint64(No))
 }
 
 // With is the known set with one value more. A value of 63 and above, which no

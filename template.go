@@ -27,9 +27,9 @@ func (d *Decision) appendAmount(dst []byte, lang Lang, inside string) []byte {
 		if amount.Name != name {
 			continue
 		}
-		dst = amount.Kind.append(dst, d.amounts[i])
+		dst = amount.Kind.append(dst, lang, d.amounts[i])
 		if counted {
-			dst = append(append(dst, ' '), plural(lang, d.amounts[i], forms)...)
+			dst = append(append(dst, ' '), plural(lang, amount.Kind, d.amounts[i], forms)...)
 		}
 		return dst
 	}
@@ -37,9 +37,12 @@ func (d *Decision) appendAmount(dst []byte, lang Lang, inside string) []byte {
 }
 
 // append prints an amount of this kind.
-func (k AmountKind) append(dst []byte, value int64) []byte {
+func (k AmountKind) append(dst []byte, lang Lang, value int64) []byte {
 	switch k {
 	case Day:
+		if value == 0 {
+			return append(dst, notStated.In(lang)...)
+		}
 		return Date{uint32(value)}.append(dst)
 	case Micro:
 		return append(dst, FormatMicro(value)...)
@@ -47,6 +50,8 @@ func (k AmountKind) append(dst []byte, value int64) []byte {
 		return strconv.AppendInt(dst, value, 10)
 	}
 }
+
+const million = 1_000_000
 
 // FormatMicro prints a decimal given in millionths, exactly and without trailing
 // zeros: 88600000 is 88.6.
@@ -69,14 +74,21 @@ func FormatMicro(value int64) string {
 // pluralForms is how many forms a word that goes with a number has.
 var pluralForms = [...]int{Kazakh: 1, Russian: 3, English: 2}
 
-// plural picks the form of a word that goes with a number. English has two
-// forms (one, many), Russian three (one, few, many), Kazakh one.
-func plural(lang Lang, n int64, forms string) string {
+// plural picks the form of a word that goes with an amount. English has two
+// forms (one, many), Russian three (one, few, many), Kazakh one. After a
+// fraction Russian takes the second and English the last.
+func plural(lang Lang, kind AmountKind, value int64, forms string) string {
+	whole := true
+	if kind == Micro {
+		whole, value = value%million == 0, value/million
+	}
 	skip := 0
 	switch {
+	case lang == Russian && !whole:
+		skip = 1
 	case lang == Russian:
-		skip = russianForm(n)
-	case lang == English && n != 1:
+		skip = russianForm(value)
+	case lang == English && (value != 1 || !whole):
 		skip = 1
 	}
 	form, rest, more := strings.Cut(forms, "|")
@@ -89,7 +101,8 @@ func plural(lang Lang, n int64, forms string) string {
 // russianForm is 0 for 1, 21, 31 …, 1 for 2-4, 22-24 …, 2 for all others, 11-14
 // among them.
 func russianForm(n int64) int {
-	n = max(n, -n) % 100
+	n %= 100
+	n = max(n, -n)
 	switch {
 	case n/10 == 1:
 		return 2

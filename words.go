@@ -93,7 +93,8 @@ func (w *Words[E]) codes() []string {
 	return codes
 }
 
-// EncodeText gives the text form and refuses a value outside the list.
+// EncodeText gives the text form, unknown for the value that means unknown. It
+// refuses a value outside the list.
 func (w *Words[E]) EncodeText(e E) ([]byte, error) {
 	return []byte(w.Name(e)), w.Check(w.Concept, e)
 }
@@ -107,7 +108,8 @@ func (w *Words[E]) DecodeText(e *E, text []byte) error {
 	return err
 }
 
-// EncodeJSON gives the text form as a string, null for the zero value.
+// EncodeJSON gives the text form as a string, null for the value that means
+// unknown. It refuses a value outside the list.
 func (w *Words[E]) EncodeJSON(e E) ([]byte, error) {
 	if w.null(e) {
 		return []byte("null"), nil
@@ -115,7 +117,8 @@ func (w *Words[E]) EncodeJSON(e E) ([]byte, error) {
 	return quoteJSON(w.Name(e)), w.Check(w.Concept, e)
 }
 
-// DecodeJSON reads null or a string with a text form.
+// DecodeJSON reads null, where a value means unknown, or a string with a text
+// form.
 func (w *Words[E]) DecodeJSON(e *E, b []byte) error {
 	if string(b) == "null" && !w.Whole {
 		*e = 0
@@ -128,7 +131,8 @@ func (w *Words[E]) DecodeJSON(e *E, b []byte) error {
 	return w.DecodeText(e, []byte(text))
 }
 
-// EncodeSQL gives the text form, NULL for the zero value.
+// EncodeSQL gives the text form, NULL for the value that means unknown. It
+// refuses a value outside the list.
 func (w *Words[E]) EncodeSQL(e E) (driver.Value, error) {
 	if w.null(e) {
 		return nil, nil
@@ -136,11 +140,15 @@ func (w *Words[E]) EncodeSQL(e E) (driver.Value, error) {
 	return w.Name(e), w.Check(w.Concept, e)
 }
 
-// DecodeSQL reads NULL or a text form.
+// DecodeSQL reads NULL, where a value means unknown, or a text form.
 func (w *Words[E]) DecodeSQL(e *E, v any) error {
 	switch v := v.(type) {
 	case nil:
-		return w.DecodeJSON(e, []byte("null"))
+		if w.Whole {
+			return refuseUnknown(w.Concept, "NULL", w.codes())
+		}
+		*e = 0
+		return nil
 	case string:
 		return w.DecodeText(e, []byte(v))
 	case []byte:
@@ -170,8 +178,8 @@ func sqlText(v any) string {
 //
 //	place, err := qagida.Parse[qualification.Place]("abroad")
 //
-// Text that is not exactly a text form is refused with an [*InputError] that
-// lists what exists.
+// Text that is not exactly a text form is refused with an [*InputError]; where
+// the forms can be listed, it lists them.
 func Parse[T any, P interface {
 	*T
 	encoding.TextUnmarshaler

@@ -6,7 +6,8 @@ import "database/sql/driver"
 //
 // The zero value is [Unknown]: a fact left out is never taken for a no. In
 // text it is unknown, false or true; in JSON null, false or true; in SQL NULL
-// or a boolean. A number other than the three below counts as Unknown.
+// or a boolean. No other number is a fact: the forms refuse it, and what the
+// logic makes of it is not defined, but it never panics.
 type Fact uint8
 
 // The three things that can be known.

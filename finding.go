@@ -96,5 +96,5 @@ func (f Finding) appendJSON(dst []byte) []byte {
 	if choice, used := f.Reading(); used {
 		dst = appendJSON(append(dst, `,"reading":`...), choice.String())
 	}
-	return append(appendTexts(append(dst, `,"text":`...), f.Text), '}')
+	return append(appendTexts(append(dst, `,"text":`...), f.AppendText), '}')
 }

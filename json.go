@@ -18,6 +18,30 @@ func quoteJSON(s string) []byte {
 // appendJSON appends s as a JSON string.
 func appendJSON(dst []byte, s string) []byte {
 	dst = append(dst, '"')
+	return closeJSON(append(dst, s...), len(dst))
+}
+
+// closeJSON ends a JSON string whose content stands in dst from start on,
+// escaping what must be escaped. Texts hardly ever have anything to escape, so
+// they are written in place first.
+func closeJSON(dst []byte, start int) []byte {
+	if content := dst[start:]; !plainJSON(content) {
+		dst = appendEscaped(dst[:start], string(content))
+	}
+	return append(dst, '"')
+}
+
+// plainJSON reports whether the content of a JSON string needs no escapes.
+func plainJSON(content []byte) bool {
+	for _, c := range content {
+		if c < 0x20 || c == '"' || c == '\\' {
+			return false
+		}
+	}
+	return utf8.Valid(content)
+}
+
+func appendEscaped(dst []byte, s string) []byte {
 	for _, r := range strings.ToValidUTF8(s, "\uFFFD") {
 		switch {
 		case r == '"' || r == '\\':
@@ -28,7 +52,7 @@ func appendJSON(dst []byte, s string) []byte {
 			dst = utf8.AppendRune(dst, r)
 		}
 	}
-	return append(dst, '"')
+	return dst
 }
 
 // unquoteJSON takes the string out of a JSON string without escapes. The text

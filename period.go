@@ -1,10 +1,11 @@
 package qagida
 
 // Period is a run of days. Both the first and the last day are inside it. A
-// zero First or Last means that this end is not stated.
+// zero First or Last means that this end is not stated. In JSON it is its text
+// form as a string.
 type Period struct {
-	First Date `json:"first,omitzero"`
-	Last  Date `json:"last,omitzero"`
+	First Date
+	Last  Date
 }
 
 // Check refuses, naming field, a period whose last day is before its first.

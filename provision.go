@@ -59,13 +59,21 @@ func (p Provision) append(dst []byte) []byte {
 	return append(append(append(dst, p.Act.String()...), '/'), p.Number...)
 }
 
+// Text names the place for a reader: Order No. 95, 21.1.2.
+func (p Provision) Text(lang Lang) string {
+	if p == (Provision{}) {
+		return p.Act.Text(lang)
+	}
+	return p.Act.Text(lang) + ", " + p.Number
+}
+
 // ParseProvision reads act/number and refuses a place that the five sources do
 // not have, naming what exists.
 func ParseProvision(text string) (Provision, error) {
 	word, number, _ := strings.Cut(text, "/")
 	act, err := actWords.Parse(word)
 	if err != nil || act == 0 {
-		return Provision{}, refuseUnknown("provision", text, actWords.codes()[1:])
+		return Provision{}, refuseUnknown("provision", text, actWords.codes())
 	}
 	p := Provision{act, number}
 	if _, found := p.Entry(); !found {
@@ -77,7 +85,7 @@ func ParseProvision(text string) (Provision, error) {
 func numbersOf(act Act) []string {
 	var numbers []string
 	for _, e := range entriesOf(act) {
-		numbers = append(numbers, e.Number)
+		numbers = append(numbers, e.Provision.Number)
 	}
 	return numbers
 }
@@ -123,12 +131,12 @@ var statusWords = Words[Status]{
 
 // Entry is one provision of the sources with what the module does with it.
 type Entry struct {
-	Provision
-	Status  Status
-	Summary Text     // what the provision says, in the module's words
-	Reason  Text     // why there is nothing to compute, or what the caller declares
-	Symbols []string // the exported names that decide it: "qualification.Rules.Course"
-	Codes   []Code   // the criteria that cite it
+	Provision Provision
+	Status    Status
+	Summary   Text     // what the provision says, in the module's words
+	Reason    Text     // why there is nothing to compute, or what the caller declares
+	Symbols   []string // the exported names that decide it: "qualification.Rules.Course"
+	Codes     []Code   // the criteria that cite it
 }
 
 // clone is a copy that shares nothing with the table it came from.
@@ -141,14 +149,15 @@ func (e Entry) clone() Entry {
 // sources do not have.
 func (p Provision) Entry() (Entry, bool) {
 	for _, e := range entriesOf(p.Act) {
-		if e.Number == p.Number {
+		if e.Provision.Number == p.Number {
 			return e.clone(), true
 		}
 	}
 	return Entry{}, false
 }
 
-// Entries lists every provision of the five sources, in the order of the texts.
+// Entries lists every provision of the five sources, act by act in the order of
+// the texts, the two articles by subject.
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		for act := range actWords.All() {

@@ -40,13 +40,17 @@ func (t Text) In(lang Lang) string {
 	}
 }
 
-// appendTexts appends {"kk":…,"ru":…,"en":…} with what say gives in each language.
-func appendTexts(dst []byte, say func(Lang) string) []byte {
-	dst = appendJSON(append(dst, `{"kk":`...), say(Kazakh))
-	dst = appendJSON(append(dst, `,"ru":`...), say(Russian))
-	dst = appendJSON(append(dst, `,"en":`...), say(English))
+// appendTexts appends {"kk":…,"ru":…,"en":…} with what say appends for each
+// language.
+func appendTexts(dst []byte, say func([]byte, Lang) []byte) []byte {
+	for i, opening := range [...]string{`{"kk":"`, `,"ru":"`, `,"en":"`} {
+		dst = append(dst, opening...)
+		dst = closeJSON(say(dst, Kazakh+Lang(i)), len(dst))
+	}
 	return append(dst, '}')
 }
 
 // MarshalJSON gives {"kk":…,"ru":…,"en":…}.
-func (t Text) MarshalJSON() ([]byte, error) { return appendTexts(nil, t.In), nil }
+func (t Text) MarshalJSON() ([]byte, error) {
+	return appendTexts(nil, func(dst []byte, lang Lang) []byte { return append(dst, t.In(lang)...) }), nil
+}

@@ -85,10 +85,11 @@ func (w *Words[E]) Table() (concept string, words []Word) {
 	return w.Concept, slices.Clone(w.List)
 }
 
+// codes lists the text forms, for errors: without the one that means unknown.
 func (w *Words[E]) codes() []string {
-	codes := make([]string, len(w.List))
-	for i := range w.List {
-		codes[i] = w.List[i].Code
+	var codes []string
+	for e := range w.All() {
+		codes = append(codes, w.Name(e))
 	}
 	return codes
 }

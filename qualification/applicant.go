@@ -16,7 +16,7 @@ type Applicant struct {
 }
 
 // check refuses what cannot be meant.
-func (a Applicant) check() error {
+func (a *Applicant) check() error {
 	if a.Education.Has(NoEducation) == qagida.Yes && a.Education.Len() > 1 {
 		return qagida.Refuse("applicant.education", a.Education.String(), "says none beside a ground")
 	}
@@ -34,7 +34,7 @@ func (a Applicant) check() error {
 
 // unknown marks the facts that nobody has stated. The language of a letter that
 // is known to be missing is not one of them.
-func (a Applicant) unknown() uint64 {
+func (a *Applicant) unknown() uint64 {
 	noLetter := a.Documents.Has(MotivationLetter) == qagida.No
 	return qagida.FieldBit(fieldEducation, !a.Education.Known()) |
 		qagida.FieldBit(fieldWorkplace, a.Workplace == 0) |

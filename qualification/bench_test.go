@@ -13,8 +13,10 @@ var fullApplicant = qualification.Applicant{
 	Documents: qagida.SetOf(qualification.Application, qualification.Questionnaire, qualification.IINDocument),
 }
 
-var homeCourse = qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40), Release: qualification.OnTheJob, LanguageCompetence: qagida.No,
-	First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6)}
+var homeCourse = qualification.Course{
+	Place: qualification.Domestic, Hours: qagida.Known(40), Release: qualification.OnTheJob, LanguageCompetence: qagida.No,
+	First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6),
+}
 
 func BenchmarkEligibility(b *testing.B) {
 	rules := qualification.Order95()

@@ -17,7 +17,7 @@ type Course struct {
 }
 
 // check refuses what cannot be meant.
-func (c Course) check() error {
+func (c *Course) check() error {
 	switch {
 	case c.Last.Before(c.First):
 		return qagida.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
@@ -42,12 +42,20 @@ type span struct {
 	withinYear   qagida.Fact // up to one year (paras 4.3 and 21.2.2)
 }
 
-// spanOf measures a course in calendar time: a limit is kept when the last day
-// is on or before the corresponding date of the first.
-func (r Rules) spanOf(c Course) (span, error) {
-	if c.First.IsZero() || c.Last.IsZero() || c.Place == Domestic {
+// measure refuses a course that contradicts itself and measures the others.
+func (r *Rules) measure(c *Course) (span, error) {
+	if err := c.check(); err != nil {
+		return span{}, err
+	}
+	if c.Place == Domestic || c.First.IsZero() || c.Last.IsZero() {
 		return span{}, nil
 	}
+	return r.spanOf(c)
+}
+
+// spanOf measures a course in calendar time: a limit is kept when the last day
+// is on or before the corresponding date of the first.
+func (r *Rules) spanOf(c *Course) (span, error) {
 	months, err := c.First.AddMonths(r.ShortMonthsAbroad)
 	if err != nil {
 		return span{}, tooLate(c)
@@ -62,7 +70,7 @@ func (r Rules) spanOf(c Course) (span, error) {
 	}, nil
 }
 
-func tooLate(c Course) error {
+func tooLate(c *Course) error {
 	return qagida.Refuse("course.first", c.First.String(), "is too near the end of the year 9999 to add the longest length of a course")
 }
 
@@ -80,34 +88,41 @@ type CourseDecision struct {
 // names a course that contradicts itself: negative hours, a last day before the
 // first, a label other than short or long.
 func (r Rules) Course(c Course) (CourseDecision, error) {
-	if err := c.check(); err != nil {
-		return CourseDecision{}, err
-	}
-	span, err := r.spanOf(c)
+	span, err := r.measure(&c)
 	if err != nil {
 		return CourseDecision{}, err
 	}
 	d := courseChecklist.Open(r.Edition)
-	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
+	c.recordRelease(&d, courseRelease, span)
+	r.recordLength(&d, courseLength, &c, span)
 
-	d.Record(courseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
-	d.Record(courseAbroadRelease, qagida.Where(abroad, c.Release.full().Outcome()))
-	d.Record(courseAbroadYear, qagida.Where(abroad, span.withinYear.Outcome()))
-	d.Record(courseShortHours, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
-	d.RecordWhere(courseLongHours, atHome, r.longAtHome(c), uint8(r.CourseKind))
-	d.RecordWhere(courseShortAbroad, abroad, r.shortAbroad(c, span), uint8(r.CourseKindAbroad))
-	d.RecordWhere(courseLongAbroad, abroad, r.longAbroad(c, span), uint8(r.CourseKindAbroad))
-
-	r.showCourse(&d, c)
+	r.showCourse(&d, &c)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(c))
+		d.Unknown(r.unknown(&c))
 	}
-	return CourseDecision{d.Decision(), r.kind(c, span)}, nil
+	return CourseDecision{d.Decision(), r.kind(&c, span)}, nil
+}
+
+// recordRelease answers the criteria of para 4, the first of them at the place at.
+func (c *Course) recordRelease(d *qagida.Draft, at int, s span) {
+	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
+	d.Record(at+releaseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
+	d.Record(at+releaseAbroad, qagida.Where(abroad, c.Release.full().Outcome()))
+	d.Record(at+releaseYear, qagida.Where(abroad, s.withinYear.Outcome()))
+}
+
+// recordLength answers the criteria of para 21, the first of them at the place at.
+func (r *Rules) recordLength(d *qagida.Draft, at int, c *Course, s span) {
+	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
+	d.Record(at+lengthShort, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
+	d.RecordWhere(at+lengthLong, atHome, r.longAtHome(c), uint8(r.CourseKind))
+	d.RecordWhere(at+lengthShortAbroad, abroad, r.shortAbroad(c, s), uint8(r.CourseKindAbroad))
+	d.RecordWhere(at+lengthLongAbroad, abroad, r.longAbroad(c, s), uint8(r.CourseKindAbroad))
 }
 
 // longAtHome asks for the minimum of a long course where the course is one: by
 // its length under the partition, by its label as declared.
-func (r Rules) longAtHome(c Course) qagida.Outcome {
+func (r *Rules) longAtHome(c *Course) qagida.Outcome {
 	long := c.Hours.AtLeast(r.LongHours)
 	if r.CourseKind == Partition {
 		return qagida.Where(long, long.Outcome())
@@ -117,7 +132,7 @@ func (r Rules) longAtHome(c Course) qagida.Outcome {
 
 // shortAbroad asks for the least hours: of the courses of up to three months
 // when duration tells the kind, of every course when the hours do.
-func (r Rules) shortAbroad(c Course, s span) qagida.Outcome {
+func (r *Rules) shortAbroad(c *Course, s span) qagida.Outcome {
 	enough := c.Hours.AtLeast(r.ShortHoursAbroad).Outcome()
 	if r.CourseKindAbroad == ByHours {
 		return enough
@@ -126,7 +141,7 @@ func (r Rules) shortAbroad(c Course, s span) qagida.Outcome {
 }
 
 // longAbroad asks a long course to end within the year.
-func (r Rules) longAbroad(c Course, s span) qagida.Outcome {
+func (r *Rules) longAbroad(c *Course, s span) qagida.Outcome {
 	long := s.withinMonths.Not()
 	if r.CourseKindAbroad == ByHours {
 		long = c.Hours.AtLeast(r.LongHours)
@@ -134,19 +149,19 @@ func (r Rules) longAbroad(c Course, s span) qagida.Outcome {
 	return qagida.Where(long, s.withinYear.Outcome())
 }
 
-func (r Rules) showCourse(d *qagida.Draft, c Course) {
+func (r *Rules) showCourse(d *qagida.Draft, c *Course) {
 	hours, _ := c.Hours.Int()
 	d.Show(showHours, int64(hours))
 	d.Show(showShortHours, int64(r.ShortHours))
 	d.Show(showLongHours, int64(r.LongHours))
 	d.Show(showShortHoursAbroad, int64(r.ShortHoursAbroad))
-	d.ShowDay(showFirst, c.First)
+	d.Show(showYearsAbroad, int64(r.YearsAbroad))
 	d.ShowDay(showLast, c.Last)
 }
 
 // unknown marks the facts that nobody has stated. The label is one of them only
 // where a reading asks for it.
-func (r Rules) unknown(c Course) uint64 {
+func (r *Rules) unknown(c *Course) uint64 {
 	return qagida.FieldBit(fieldPlace, c.Place == 0) |
 		qagida.FieldBit(fieldHours, !c.Hours.IsKnown()) |
 		qagida.FieldBit(fieldFirst, c.First.IsZero()) |
@@ -154,5 +169,6 @@ func (r Rules) unknown(c Course) uint64 {
 		qagida.FieldBit(fieldRelease, c.Release == 0) |
 		qagida.FieldBit(fieldSalaryKept, !c.SalaryKept.Known()) |
 		qagida.FieldBit(fieldLabel, c.Label == 0 && r.CourseKind == AsDeclared) |
-		qagida.FieldBit(fieldLanguageCompetence, !c.LanguageCompetence.Known())
+		qagida.FieldBit(fieldLanguageCompetence, !c.LanguageCompetence.Known()) |
+		qagida.FieldBit(fieldLevels, !c.Levels.Known())
 }

@@ -1,4 +1,3 @@
-// x
 package qualification
 
 //go:generate go run ../internal/enumgen

@@ -17,25 +17,25 @@ func (r Rules) Eligibility(a Applicant, c Course) (qagida.Decision, error) {
 		return qagida.Decision{}, err
 	}
 	d := eligibilityChecklist.Open(r.Edition)
-	d.RecordUnder(applicantEducation, r.education(a).Outcome(), uint8(r.EducationGrounds))
+	d.RecordUnder(applicantEducation, r.education(&a).Outcome(), uint8(r.EducationGrounds))
 	d.Record(applicantWorkplace, a.Workplace.inEducation().Outcome())
 	d.Record(applicantLegislation, a.KnowsLegislation.Outcome())
 	d.Record(applicantEnglish, qagida.Where(c.LanguageCompetence, a.BasicEnglish.Outcome()))
 
 	d.Record(documentApplication, a.Documents.Has(Application).Outcome())
 	d.Record(documentQuestionnaire, a.Documents.Has(Questionnaire).Outcome())
-	d.RecordUnder(documentIdentity, r.identity(a).Outcome(), uint8(r.IdentityDocument))
+	d.RecordUnder(documentIdentity, r.identity(&a).Outcome(), uint8(r.IdentityDocument))
 	d.Record(documentCertificates, qagida.Where(a.HoldsCertificates, a.Documents.Has(Certificates).Outcome()))
 	d.Record(documentLetter, qagida.Where(c.Place.Is(Abroad), a.letter().Outcome()))
 
 	if d.Undetermined() {
-		d.Unknown(a.unknown() | r.unknown(c))
+		d.Unknown(a.unknown() | r.unknown(&c))
 	}
 	return d.Decision(), nil
 }
 
 // education asks for a ground of para 7.1.
-func (r Rules) education(a Applicant) qagida.Fact {
+func (r *Rules) education(a *Applicant) qagida.Fact {
 	sufficient := a.Education.Has(HigherPedagogical).Or(a.Education.Has(PostgraduateEducation))
 	other := a.Education.Has(OtherProfessional).Or(a.Education.Has(Vocational))
 	retrained := a.Education.Has(Retraining)
@@ -46,7 +46,7 @@ func (r Rules) education(a Applicant) qagida.Fact {
 }
 
 // identity asks for the paper of para 8.3.
-func (r Rules) identity(a Applicant) qagida.Fact {
+func (r *Rules) identity(a *Applicant) qagida.Fact {
 	document, number := a.Documents.Has(IdentityDocument), a.Documents.Has(IINDocument)
 	if r.IdentityDocument == BothDocuments {
 		return document.And(number)
@@ -55,7 +55,7 @@ func (r Rules) identity(a Applicant) qagida.Fact {
 }
 
 // letter asks for a motivation letter in Kazakh or Russian (para 8.5).
-func (a Applicant) letter() qagida.Fact {
+func (a *Applicant) letter() qagida.Fact {
 	language := qagida.Unknown
 	if a.LetterLanguage != 0 {
 		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh || a.LetterLanguage == qagida.Russian)
@@ -74,7 +74,7 @@ func (r Rules) MissingDocuments(a Applicant, c Course) (qagida.Set[Document], er
 	}
 	missing := qagida.SetOf[Document]()
 	for f := range d.Unmet() {
-		for _, document := range r.owed(f.Code(), a) {
+		for _, document := range r.owed(f.Code(), &a) {
 			missing = missing.With(document)
 		}
 	}
@@ -82,7 +82,7 @@ func (r Rules) MissingDocuments(a Applicant, c Course) (qagida.Set[Document], er
 }
 
 // owed lists the papers that would meet an unmet criterion of para 8.
-func (r Rules) owed(code qagida.Code, a Applicant) []Document {
+func (r *Rules) owed(code qagida.Code, a *Applicant) []Document {
 	switch code {
 	case CodeApplication:
 		return []Document{Application}
@@ -99,7 +99,7 @@ func (r Rules) owed(code qagida.Code, a Applicant) []Document {
 	}
 }
 
-func (r Rules) owedIdentity(a Applicant) (owed []Document) {
+func (r *Rules) owedIdentity(a *Applicant) (owed []Document) {
 	if a.Documents.Has(IdentityDocument) == qagida.No {
 		owed = append(owed, IdentityDocument)
 	}

@@ -42,15 +42,15 @@ func (k Kind) Is(other Kind) qagida.Fact {
 //
 // Source: order95/21.1.1, 21.1.2, 21.2.1, 21.2.2 and 4.3.
 func (r Rules) Kind(c Course) (Kind, error) {
-	if err := c.check(); err != nil {
+	span, err := r.measure(&c)
+	if err != nil {
 		return 0, err
 	}
-	span, err := r.spanOf(c)
-	return r.kind(c, span), err
+	return r.kind(&c, span), nil
 }
 
 // kind is Kind for a course that has been checked.
-func (r Rules) kind(c Course, s span) Kind {
+func (r *Rules) kind(c *Course, s span) Kind {
 	switch c.Place {
 	case Domestic:
 		return r.kindAtHome(c)
@@ -64,7 +64,7 @@ func (r Rules) kind(c Course, s span) Kind {
 // kindAtHome reads para 21.1. Under the partition the length alone decides;
 // as declared, the label does, and a course that misses its label's minimum is
 // neither.
-func (r Rules) kindAtHome(c Course) Kind {
+func (r *Rules) kindAtHome(c *Course) Kind {
 	short, long := c.Hours.AtLeast(r.ShortHours), c.Hours.AtLeast(r.LongHours)
 	switch {
 	case short == qagida.No:
@@ -82,7 +82,7 @@ func (r Rules) kindAtHome(c Course) Kind {
 
 // kindAbroad reads para 21.2 and annex 2, which offers courses of up to three
 // months and of up to one year.
-func (r Rules) kindAbroad(c Course, s span) Kind {
+func (r *Rules) kindAbroad(c *Course, s span) Kind {
 	enough := c.Hours.AtLeast(r.ShortHoursAbroad)
 	switch {
 	case s.withinYear == qagida.No:

@@ -35,3 +35,12 @@ var levelWords = qagida.Words[Level]{
 		{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
 	},
 }
+
+// Provision is where the order names the level: order95/3.1 to 3.7. It is the
+// zero Provision for a value that is no level.
+func (l Level) Provision() qagida.Provision {
+	if l == 0 || l > Postgraduate {
+		return qagida.Provision{}
+	}
+	return order95("3." + string('0'+byte(l)))
+}

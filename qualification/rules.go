@@ -23,10 +23,20 @@ type Rules struct {
 	ShortMonthsAbroad int // longest short course abroad in months, itself allowed (order95/A2.3)
 	YearsAbroad       int // longest course abroad in years, itself allowed (order95/4.3, 21.2.2)
 
+	IndustryYears int // least full years of service of a specialist from industry, itself enough (order95/19.3)
+
+	CareerTrainings     int // least trainings in the shorter career, itself enough (continuing-education-article/6)
+	CareerYears         int // full years of the shorter career (continuing-education-article/6)
+	LongCareerTrainings int // least trainings in the longer career, itself enough (continuing-education-article/6)
+	LongCareerYears     int // full years of the longer career (continuing-education-article/6)
+
 	CourseKind       CourseKindReading
 	CourseKindAbroad CourseKindAbroadReading
 	EducationGrounds EducationGroundsReading
 	IdentityDocument IdentityDocumentReading
+	ProviderList     ProviderListReading
+	EnrolmentLetter  EnrolmentLetterReading
+	IndustryService  IndustryServiceReading
 }
 
 // Order95 is Order No. 95 in the edition of 09.04.2020, under the default
@@ -39,6 +49,13 @@ func Order95() Rules {
 		ShortHoursAbroad:  36,
 		ShortMonthsAbroad: 3,
 		YearsAbroad:       1,
+
+		IndustryYears: 3,
+
+		CareerTrainings:     4,
+		CareerYears:         20,
+		LongCareerTrainings: 5,
+		LongCareerYears:     30,
 	}
 }
 
@@ -49,6 +66,22 @@ func (r Rules) Check() error {
 	if err := r.Edition.Check(); err != nil {
 		return err
 	}
+	if err := r.checkLengths(); err != nil {
+		return err
+	}
+	if err := r.checkService(); err != nil {
+		return err
+	}
+	if err := switches.Check(&r); err != nil {
+		return err
+	}
+	return r.checkName()
+}
+
+const mostYears = 100
+
+// checkLengths holds the lengths of courses to each other.
+func (r *Rules) checkLengths() error {
 	switch {
 	case r.ShortHours < 1:
 		return refuseRule("ShortHours", r.ShortHours, "must be at least 1")
@@ -61,13 +94,27 @@ func (r Rules) Check() error {
 	case r.ShortMonthsAbroad < 1 || r.ShortMonthsAbroad >= 12*r.YearsAbroad:
 		return refuseRule("ShortMonthsAbroad", r.ShortMonthsAbroad, "must be at least 1 and below the months of YearsAbroad")
 	}
-	if err := switches.Check(&r); err != nil {
-		return err
-	}
-	return r.checkName()
+	return nil
 }
 
-const mostYears = 100
+// checkService holds the numbers on years of work to each other.
+func (r *Rules) checkService() error {
+	switch {
+	case r.IndustryYears < 1 || r.IndustryYears > mostYears:
+		return refuseRule("IndustryYears", r.IndustryYears, "must be from 1 to 100")
+	case r.CareerYears < 1 || r.CareerYears > mostYears:
+		return refuseRule("CareerYears", r.CareerYears, "must be from 1 to 100")
+	case r.CareerTrainings < 1 || r.CareerTrainings > mostTrainings:
+		return refuseRule("CareerTrainings", r.CareerTrainings, "must be from 1 to 1000")
+	case r.LongCareerYears <= r.CareerYears || r.LongCareerYears > mostYears:
+		return refuseRule("LongCareerYears", r.LongCareerYears, "must be above CareerYears and at most 100")
+	case r.LongCareerTrainings < r.CareerTrainings || r.LongCareerTrainings > mostTrainings:
+		return refuseRule("LongCareerTrainings", r.LongCareerTrainings, "must be from CareerTrainings to 1000")
+	}
+	return nil
+}
+
+const mostTrainings = 1000
 
 // checkName holds the name of the encoded edition to its numbers.
 func (r Rules) checkName() error {

@@ -50,8 +50,8 @@ func coverage() string {
 	for act := range qagida.Values[qagida.Act]() {
 		fmt.Fprintf(&b, "\n## %s (`%s`)\n\n| provision | what it says | status | where, or why not |\n|---|---|---|---|\n", act.Text(qagida.English), act)
 		for e := range qagida.Entries() {
-			if e.Act == act {
-				fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", e.Number, cell(e.Summary.EN), e.Status, where(e))
+			if e.Provision.Act == act {
+				fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", e.Provision.Number, cell(e.Summary.EN), e.Status, where(e))
 			}
 		}
 	}
@@ -64,10 +64,10 @@ func counts() string {
 	number := map[qagida.Act]map[qagida.Status]int{}
 	total := map[qagida.Status]int{}
 	for e := range qagida.Entries() {
-		if number[e.Act] == nil {
-			number[e.Act] = map[qagida.Status]int{}
+		if number[e.Provision.Act] == nil {
+			number[e.Provision.Act] = map[qagida.Status]int{}
 		}
-		number[e.Act][e.Status]++
+		number[e.Provision.Act][e.Status]++
 		total[e.Status]++
 	}
 	b.WriteString("\n| source | coded | recorded | organisational | planned | all |\n|---|--:|--:|--:|--:|--:|\n")

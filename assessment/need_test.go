@@ -1,0 +1,105 @@
+package assessment_test
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+)
+
+// needs writes what is needed for each grade, "-" for what cannot be reached.
+func needs(p assessment.PartResult) (out []string) {
+	for need := range p.Needed() {
+		out = append(out, string(need.Label)+" "+show(need))
+	}
+	return out
+}
+
+func show(need assessment.Need) string {
+	if !need.Reachable {
+		return "-"
+	}
+	return need.Points.String()
+}
+
+func TestNeeded(t *testing.T) {
+	whole, half := assessment.Bilimzet2025(), with(t, "score-step=half")
+	for _, c := range []struct {
+		name   string
+		scheme assessment.Scheme
+		part   string
+		points [][]assessment.Points
+		want   []string // from excellent to unsatisfactory, then to pass
+	}{
+		{"nothing held, project", whole, "project", nil, []string{"9", "7", "5", "0", "5"}},
+		{"nothing held, test", whole, "test", nil, []string{"23", "20", "17", "0", "17"}},
+		{"5 of 8 so far", whole, "project", [][]assessment.Points{list("2", "1", "1", "1", "")}, []string{"-", "2", "0", "0", "0"}},
+		{"7 of 8 so far", whole, "project", [][]assessment.Points{list("2", "2", "2", "1", "")}, []string{"2", "0", "0", "0", "0"}},
+		{"2 of 8 so far", whole, "project", [][]assessment.Points{list("2", "0", "0", "0", "")}, []string{"-", "-", "-", "0", "-"}},
+		{"half points", half, "project", [][]assessment.Points{list("1.5", "2", "2", "2", "")}, []string{"1.5", "0", "0", "0", "0"}},
+		{"all given", whole, "project", [][]assessment.Points{project(7)}, []string{"-", "0", "0", "0", "0"}},
+		{"test failed", whole, "test", [][]assessment.Points{nil, list("16")}, []string{"-", "-", "-", "0", "-"}},
+		{"by percent", with(t, "scale-column=percent"), "test", nil, []string{"23", "19", "18", "0", "18"}},
+		{"by percent, the mark alone", with(t, "scale-column=percent", "parts-combined=test-only"), "test", nil, []string{"23", "19", "18", "0", "17"}},
+		{"nothing asked of the project", with(t, "parts-combined=test-only"), "project", nil, []string{"9", "7", "5", "0", "0"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := part(t, grade(t, c.scheme, c.points...), c.part)
+			var want []string
+			for i, label := range []string{"excellent", "good", "satisfactory", "unsatisfactory"} {
+				want = append(want, label+" "+c.want[i])
+			}
+			equal(t, want, needs(p))
+			equal(t, c.want[4], show(p.NeededToPass()))
+			equal(t, assessment.Label(""), p.NeededToPass().Label)
+			for range p.Needed() {
+				break // a loop may be left early
+			}
+		})
+	}
+}
+
+func TestNeededCountsWhatTheOpenItemsGiveAnyhow(t *testing.T) {
+	s, err := assessment.NewScheme("other-2026", oral(t)) // 1 to 6 by halves, and 0 to 4
+	ok(t, err)
+	equal(t, []string{"A 8", "B 6.5", "C 1"}, needs(part(t, grade(t, s), "oral")), "the first item gives 1 at least")
+	equal(t, []string{"A -", "B 4", "C 0"}, needs(part(t, grade(t, s, list("3", "")), "oral")), "the second goes by whole points")
+}
+
+func TestWhatIsNeededIsEnoughAndNothingLessIs(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := assessment.Bilimzet2025()
+		given := make([]assessment.Points, 5)
+		sum, open := 0, 0
+		for i := range given {
+			if rapid.Bool().Draw(t, "known") {
+				v := rapid.IntRange(0, 2).Draw(t, "score")
+				given[i], _ = assessment.NewPoints(v)
+				sum += v
+			} else {
+				open++
+			}
+		}
+		r, err := s.Grade(given)
+		ok(t, err)
+		p, err := r.Part("project")
+		ok(t, err)
+		for need := range p.Needed() {
+			least := -1 // the least number of points on the open items that earns the grade
+			for more := 2 * open; more >= 0; more-- {
+				value, _ := assessment.NewPoints(sum + more)
+				b, err := s.Parts()[0].Scale.Band(value, assessment.ByPoints)
+				ok(t, err)
+				if b.Label.Grade() <= need.Label.Grade() {
+					least = more
+				}
+			}
+			equal(t, least >= 0, need.Reachable)
+			if least >= 0 {
+				equal(t, qagida.Known(least).String(), need.Points.String())
+			}
+		}
+	})
+}

@@ -1,0 +1,157 @@
+package assessment
+
+import (
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/qagida/qagida"
+)
+
+// Percent is a share of a whole, kept as the exact fraction: 17 of 30 points
+// are neither 56.66 nor 56.67 percent. It is comparable, and its zero value is
+// not known.
+type Percent struct {
+	part, whole int64 // in lowest terms; a whole of 0 is not known
+}
+
+// PercentOf is the share that points are of max. It is not known while points
+// are not. Points below 0 or above max are refused, and so is a max that is not
+// known or not above 0.
+func PercentOf(points, max Points) (Percent, error) {
+	if max.micro <= 0 {
+		return Percent{}, qagida.Refuse("max", max.String(), "must be known and above 0")
+	}
+	if !points.known {
+		return Percent{}, nil
+	}
+	if points.micro < 0 || points.micro > max.micro {
+		return Percent{}, refusePoints(points.String(), "must be from 0 to "+max.String())
+	}
+	return percentOf(points.micro, max.micro), nil
+}
+
+// percentOf is PercentOf for millionths that have been checked.
+func percentOf(part, whole int64) Percent {
+	divisor := commonDivisor(part, whole)
+	return Percent{part / divisor, whole / divisor}
+}
+
+// commonDivisor is the greatest one, of two numbers that are not both 0.
+func commonDivisor(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+// IsKnown reports whether the share is known.
+func (p Percent) IsKnown() bool { return p.whole != 0 }
+
+// Compare gives -1, 0 or 1 as p is a lesser, the same or a greater share than
+// other, exactly. One that is not known sorts before every other.
+func (p Percent) Compare(other Percent) int {
+	if !p.IsKnown() || !other.IsKnown() {
+		return compare(uint64(p.whole), uint64(other.whole))
+	}
+	high, low := bits.Mul64(uint64(p.part), uint64(other.whole))
+	otherHigh, otherLow := bits.Mul64(uint64(other.part), uint64(p.whole))
+	if high != otherHigh {
+		return compare(high, otherHigh)
+	}
+	return compare(low, otherLow)
+}
+
+func compare(a, b uint64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	default:
+		return 0
+	}
+}
+
+// AtLeast asks whether the share reaches limit, a number of percent, the limit
+// itself included. The comparison is exact. It is Unknown while either is not
+// known.
+func (p Percent) AtLeast(limit Points) qagida.Fact {
+	if !p.IsKnown() || !limit.known {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(limit.micro <= 0 || p.Compare(Percent{limit.micro, hundredPercent}) >= 0)
+}
+
+const hundredPercent = 100 * microUnit
+
+// Rounding says how the number that is shown for a percent was come by.
+type Rounding uint8
+
+// The ways.
+const (
+	_           Rounding = iota // the percent is not known
+	Exact                       // the number shown is the percent itself
+	RoundedDown                 // its decimals do not end; cut after two places, so that it never shows a bound that was not reached
+)
+
+var roundingWords = qagida.Words[Rounding]{
+	Concept: "rounding",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "exact", Name: qagida.Text{KK: "дәл мән", RU: "точное значение", EN: "exact"}},
+		{Code: "rounded-down", Name: qagida.Text{KK: "жүздік үлеске дейін төмен қарай дөңгелектелген", RU: "округлено вниз до сотых", EN: "rounded down to hundredths"}},
+	},
+}
+
+// shownPlaces is how many decimals are shown of a percent without an end.
+const shownPlaces = 2
+
+// Rounding says whether String gives the percent itself or a rounded number. It
+// is exact where the decimals end, however many they are.
+func (p Percent) Rounding() Rounding {
+	if !p.IsKnown() {
+		return 0
+	}
+	rest := p.whole / commonDivisor(100, p.whole)
+	for _, factor := range [...]int64{2, 5} {
+		for rest%factor == 0 {
+			rest /= factor
+		}
+	}
+	if rest == 1 {
+		return Exact
+	}
+	return RoundedDown
+}
+
+// String gives the number of percent in plain digits without trailing zeros and
+// without a sign: 88.6. It gives unknown for a percent that is not known; what
+// is shown of one without an end, Rounding says.
+func (p Percent) String() string {
+	if !p.IsKnown() {
+		return "unknown"
+	}
+	endless := p.Rounding() == RoundedDown
+	hundredfold := p.part * 100 // at most 10^17
+	number := strconv.AppendInt(nil, hundredfold/p.whole, 10)
+	number = append(number, '.')
+	rest := hundredfold % p.whole
+	for place := 0; rest != 0 && !(endless && place == shownPlaces); place++ {
+		rest *= 10
+		number = append(number, byte('0'+rest/p.whole))
+		rest %= p.whole
+	}
+	return strings.TrimSuffix(strings.TrimRight(string(number), "0"), ".")
+}
+
+// MarshalText gives the same as String.
+func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// MarshalJSON gives null or a string with what String gives: "88.6".
+func (p Percent) MarshalJSON() ([]byte, error) {
+	if !p.IsKnown() {
+		return []byte("null"), nil
+	}
+	return []byte(`"` + p.String() + `"`), nil
+}

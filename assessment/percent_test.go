@@ -1,0 +1,117 @@
+package assessment_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+)
+
+func percent(t tester, part, whole string) assessment.Percent {
+	t.Helper()
+	p, err := assessment.PercentOf(n(part), n(whole))
+	ok(t, err)
+	return p
+}
+
+func TestPercentIsExactWhereItEndsAndOtherwiseRoundedDown(t *testing.T) {
+	for _, c := range []struct {
+		part, whole, shown string
+		rounding           assessment.Rounding
+	}{
+		{"0", "25", "0", assessment.Exact},
+		{"17", "25", "68", assessment.Exact},
+		{"25", "25", "100", assessment.Exact},
+		{"8.5", "10", "85", assessment.Exact},
+		{"1", "8", "12.5", assessment.Exact},
+		{"1", "1024", "0.09765625", assessment.Exact},
+		{"1", "400", "0.25", assessment.Exact},
+		{"17", "30", "56.66", assessment.RoundedDown},
+		{"2", "3", "66.66", assessment.RoundedDown},
+		{"22.499999", "30", "74.99", assessment.RoundedDown}, // short of three quarters: never shown as 75
+		{"0.000001", "3", "0", assessment.RoundedDown},
+		{"70.01", "100.01", "70", assessment.RoundedDown}, // 70.0029…
+	} {
+		p := percent(t, c.part, c.whole)
+		equal(t, c.rounding, p.Rounding(), "%s of %s", c.part, c.whole)
+		equal(t, c.shown, p.String(), "%s of %s", c.part, c.whole)
+	}
+}
+
+func TestPercentNotKnown(t *testing.T) {
+	p, err := assessment.PercentOf(assessment.Points{}, n("10"))
+	ok(t, err)
+	equal(t, assessment.Percent{}, p)
+	isTrue(t, !(p.IsKnown()))
+	equal(t, "unknown", p.String())
+	equal(t, "unknown", p.Rounding().String())
+	equal(t, qagida.Unknown, p.AtLeast(n("0")))
+	out, err := json.Marshal(p)
+	ok(t, err)
+	equal(t, "null", string(out))
+	equal(t, qagida.Unknown, percent(t, "1", "2").AtLeast(assessment.Points{}))
+}
+
+func TestPercentRefuses(t *testing.T) {
+	for _, max := range []assessment.Points{{}, n("0"), n("-1")} {
+		_, err := assessment.PercentOf(n("0"), max)
+		refused(t, err, "max")
+	}
+	for _, points := range []string{"-0.000001", "10.000001"} {
+		_, err := assessment.PercentOf(n(points), n("10"))
+		refused(t, err, "points")
+	}
+}
+
+func TestPercentIsNotRoundedBeforeItIsCompared(t *testing.T) {
+	third := percent(t, "17", "30")
+	equal(t, qagida.Yes, third.AtLeast(n("56.666666")))
+	equal(t, qagida.No, third.AtLeast(n("56.666667")))
+	equal(t, qagida.Yes, percent(t, "57", "100").AtLeast(n("57")))
+	equal(t, qagida.Yes, percent(t, "0", "100").AtLeast(n("-1")))
+	equal(t, qagida.No, percent(t, "1000000000", "1000000000").AtLeast(n("100.000001")))
+	equal(t, percent(t, "1", "2"), percent(t, "12.5", "25"), "the same share is the same value")
+	text, err := json.Marshal(percent(t, "8.86", "10"))
+	ok(t, err)
+	equal(t, `"88.6"`, string(text))
+	plain, err := percent(t, "8.86", "10").MarshalText()
+	ok(t, err)
+	equal(t, "88.6", string(plain))
+}
+
+func TestPercentComparesLikeTheFractions(t *testing.T) {
+	draw := rapid.Custom(func(t *rapid.T) [2]int64 {
+		whole := rapid.Int64Range(1, 1e15).Draw(t, "whole")
+		return [2]int64{rapid.Int64Range(0, whole).Draw(t, "part"), whole}
+	})
+	of := func(f [2]int64) assessment.Percent {
+		micro := func(v int64) assessment.Points { return assessment.MustPoints(qagida.FormatMicro(v)) }
+		p, err := assessment.PercentOf(micro(f[0]), micro(f[1]))
+		ok(t, err)
+		return p
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := draw.Draw(t, "a"), draw.Draw(t, "b")
+		want := big.NewRat(a[0], a[1]).Cmp(big.NewRat(b[0], b[1]))
+		equal(t, want, of(a).Compare(of(b)))
+		equal(t, want == 0, of(a) == of(b))
+
+		shown, ok := new(big.Rat).SetString(of(a).String())
+		isTrue(t, ok)
+		exact := new(big.Rat).Mul(big.NewRat(a[0], a[1]), big.NewRat(100, 1))
+		if of(a).Rounding() == assessment.Exact {
+			equal(t, 0, shown.Cmp(exact))
+		} else {
+			short := new(big.Rat).Sub(exact, shown)
+			equal(t, 1, short.Sign())
+			equal(t, -1, short.Cmp(big.NewRat(1, 100)))
+		}
+	})
+	equal(t, -1, assessment.Percent{}.Compare(percent(t, "0", "1")))
+	equal(t, 1, percent(t, "0", "1").Compare(assessment.Percent{}))
+	equal(t, 0, assessment.Percent{}.Compare(assessment.Percent{}))
+}

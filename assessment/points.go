@@ -1,0 +1,77 @@
+package assessment
+
+import "github.com/qagida/qagida"
+
+// Points is an exact decimal with at most six places that may not be known yet:
+// the points of a score, a pass mark, the bound of a band, a bound in percent.
+//
+// It is comparable: 1.0 and 1.00 are the same value. The zero value is not
+// known, which is not the same as a known nought. A value lies between
+// -1 000 000 000 and 1 000 000 000; a negative one can be written down, so that
+// the error can name the field where it stood, and every rule refuses it.
+type Points struct {
+	micro int64 // millionths
+	known bool
+}
+
+const (
+	places    = 6
+	microUnit = 1_000_000 // millionths in one point
+	mostMicro = 1_000_000_000 * microUnit
+)
+
+// NewPoints is the whole number n of points, from -1 000 000 000 to
+// 1 000 000 000. Any other is refused.
+func NewPoints(n int) (Points, error) {
+	const most = mostMicro / microUnit
+	if n < -most || n > most {
+		return Points{}, refusePoints(qagida.Known(n).String(), tooLarge)
+	}
+	return whole(int64(n)), nil
+}
+
+func whole(n int64) Points { return micros(n * microUnit) }
+
+func micros(n int64) Points { return Points{n, true} }
+
+// The reasons for which a number cannot be points.
+const (
+	tooLarge   = "is beyond 1000000000"
+	tooFine    = "has more than six decimal places"
+	notDecimal = "must be a decimal in plain digits, such as 88.6"
+)
+
+func refusePoints(value, reason string) error { return qagida.Refuse("points", value, reason) }
+
+// IsKnown reports whether anybody has said the number.
+func (p Points) IsKnown() bool { return p.known }
+
+// Compare gives -1, 0 or 1 as p is below, at or above other. One that is not
+// known sorts before every other.
+func (p Points) Compare(other Points) int {
+	switch {
+	case p == other:
+		return 0
+	case !p.known || other.known && p.micro < other.micro:
+		return -1
+	default:
+		return 1
+	}
+}
+
+// AtLeast asks whether p reaches limit, the limit itself included. It is Unknown
+// while either is not known.
+func (p Points) AtLeast(limit Points) qagida.Fact {
+	if !p.known || !limit.known {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(p.micro >= limit.micro)
+}
+
+// Check refuses negative points, naming field.
+func (p Points) Check(field string) error {
+	if p.micro < 0 {
+		return qagida.Refuse(field, p.String(), "is negative")
+	}
+	return nil
+}

@@ -1,0 +1,56 @@
+package assessment
+
+import (
+	"strconv"
+
+	"github.com/qagida/qagida"
+)
+
+// Rules holds the number and the readings by which this package decides who
+// assesses and what is open to a participant without a certificate. How points
+// turn into grades is for a [Scheme].
+//
+// Take the rules of the order from [Order95]; to follow a later edition or to
+// try out a reform, copy them, change a field, name the edition and call Check.
+// The methods do not call Check.
+type Rules struct {
+	Edition qagida.Edition
+
+	RepeatsAYear int // most repeat assessments in a year, themselves allowed (order95/30.1)
+
+	RetakeYear        RetakeYearReading
+	RetakeStream      RetakeStreamReading
+	TransferDocuments TransferDocumentsReading
+}
+
+// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// reading of every provision that has more than one.
+func Order95() Rules {
+	return Rules{
+		Edition:      qagida.Order95In2020,
+		RepeatsAYear: 1,
+	}
+}
+
+// Check refuses a number that cannot be meant, a reading that does not exist,
+// and a number other than the order's under the name of its edition. The error
+// names the field.
+func (r Rules) Check() error {
+	if err := r.Edition.Check(); err != nil {
+		return err
+	}
+	if r.RepeatsAYear < 1 || r.RepeatsAYear > daysInYear {
+		return qagida.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
+	}
+	if err := switches.Check(&r); err != nil {
+		return err
+	}
+	law := Order95()
+	switches.Copy(&law, &r)
+	if r.Edition == law.Edition && r != law {
+		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+	}
+	return nil
+}
+
+const daysInYear = 366

@@ -1,0 +1,127 @@
+package assessment
+
+import "github.com/qagida/qagida"
+
+// The criteria of a scheme are laid out once from what its provider describes,
+// so that every text shows the numbers of that scheme.
+
+// layOut gives every part its criteria and makes the checklists.
+func (t *table) layOut() {
+	place := 0
+	next := func(asked bool) int {
+		if !asked {
+			return -1
+		}
+		place++
+		return place - 1
+	}
+	for i := range t.parts {
+		p := &t.parts[i]
+		p.held, p.mark, p.grade = next(true), next(p.PassMark.known), next(p.passPlace >= 0)
+	}
+	for column := range t.checklists {
+		t.checklists[column] = t.checklist(ScaleColumnReading(column))
+	}
+}
+
+func (t *table) checklist(column ScaleColumnReading) *qagida.Checklist {
+	list := &qagida.Checklist{Name: "assessment"}
+	for i := range t.parts {
+		p := &t.parts[i]
+		list.Amounts = append(list.Amounts, qagida.Amount{Name: p.ID, Kind: qagida.Micro})
+		for j := range p.Items {
+			list.Fields = append(list.Fields, qagida.Field{Name: p.itemField(j), Text: named(p.Items[j].Name, p.itemField(j))})
+		}
+		list.Criteria = append(list.Criteria, p.criteria(column)...)
+	}
+	return list
+}
+
+func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
+	needs := uint64(1)<<uint(len(p.items)) - 1
+	needs <<= uint(p.first)
+	name, most := named(p.Name, p.ID), p.Scale.Max().String()
+	criteria := []qagida.Criterion{{
+		Code: p.code("held"), Provision: orOrder(p.Provision), Reading: &scaleColumn, Needs: needs,
+		Asks:  heldAsks(name),
+		Found: heldFound(p.ID, most),
+	}}
+	if p.mark >= 0 {
+		least := p.PassMark.String()
+		criteria = append(criteria, qagida.Criterion{
+			Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs,
+			Asks:  markAsks(name, least, most),
+			Found: passFound(p.ID, least, most),
+		})
+	}
+	if p.grade >= 0 {
+		least := qagida.FormatMicro(p.pointsFor(p.passPlace, column))
+		criteria = append(criteria, qagida.Criterion{
+			Code: p.code("grade"), Provision: orOrder(p.PassProvision), Reading: &partsCombined, Needs: needs,
+			Asks:  gradeAsks(name, p.PassGrade, least, most),
+			Found: passFound(p.ID, least, most),
+		})
+	}
+	return criteria
+}
+
+func (p *part) code(asked string) qagida.Code { return qagida.Code("assessment-" + p.ID + "-" + asked) }
+
+// orOrder is the provision, or where the order leaves the form of an assessment
+// to the programme.
+func orOrder(p qagida.Provision) qagida.Provision {
+	if p == (qagida.Provision{}) {
+		return order95("28")
+	}
+	return p
+}
+
+// named is a name in the three languages, fallback standing for one left out.
+func named(name qagida.Text, fallback string) qagida.Text {
+	for _, text := range []*string{&name.KK, &name.RU, &name.EN} {
+		if *text == "" {
+			*text = fallback
+		}
+	}
+	return name
+}
+
+func heldAsks(name qagida.Text) qagida.Text {
+	return qagida.Text{
+		KK: name.KK + ": барлық балл қойылған",
+		RU: name.RU + ": выставлены все баллы",
+		EN: name.EN + ": every score is given",
+	}
+}
+
+func heldFound(id, most string) qagida.Text {
+	return qagida.Text{
+		KK: "жиналған балл: {" + id + "}, ең көбі " + most,
+		RU: "набрано баллов: {" + id + "} из " + most,
+		EN: "{" + id + "} of " + most + " points",
+	}
+}
+
+func markAsks(name qagida.Text, least, most string) qagida.Text {
+	return qagida.Text{
+		KK: name.KK + ": өту балы жиналған, ол кемінде " + least + ", ең көбі " + most,
+		RU: name.RU + ": набран проходной балл, не менее " + least + " из " + most,
+		EN: name.EN + ": the pass mark is reached, at least " + least + " of " + most + " points",
+	}
+}
+
+func gradeAsks(name qagida.Text, label Label, least, most string) qagida.Text {
+	return qagida.Text{
+		KK: name.KK + ": баға «" + label.Text(qagida.Kazakh) + "» деңгейінен төмен емес, балл кемінде " + least + ", ең көбі " + most,
+		RU: name.RU + ": оценка не ниже «" + label.Text(qagida.Russian) + "», баллов не менее " + least + " из " + most,
+		EN: name.EN + ": the grade is at least " + label.Text(qagida.English) + ", " + least + " of " + most + " points or more",
+	}
+}
+
+func passFound(id, least, most string) qagida.Text {
+	return qagida.Text{
+		KK: "жиналған балл: {" + id + "}, ең көбі " + most + ", қажеті кемінде " + least,
+		RU: "набрано баллов: {" + id + "} из " + most + ", нужно не менее " + least,
+		EN: "{" + id + "} of " + most + " points, at least " + least,
+	}
+}

@@ -1,0 +1,141 @@
+package assessment
+
+import "github.com/qagida/qagida"
+
+// Way is one of the four things that are open to a participant who has not got
+// the certificate (order95/30).
+type Way uint8
+
+// The ways, in the order of the text.
+const (
+	_          Way = iota // not stated
+	Repeat                // repeat assessment, at most once a year (30.1)
+	NextStream            // repeat assessment with the next stream (30.2)
+	Transfer              // transfer to another stream (30.3)
+	Completion            // finishing an interrupted course (30.4)
+)
+
+var wayWords = qagida.Words[Way]{
+	Concept: "way",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "repeat", Name: qagida.Text{KK: "қайта бағалау", RU: "повторное оценивание", EN: "repeat assessment"}},
+		{Code: "next-stream", Name: qagida.Text{KK: "келесі ағыммен қайта бағалау", RU: "повторное оценивание со следующим потоком", EN: "repeat assessment with the next stream"}},
+		{Code: "transfer", Name: qagida.Text{KK: "бір ағымнан екіншісіне ауыстыру", RU: "перевод из потока в поток", EN: "transfer between streams"}},
+		{Code: "completion", Name: qagida.Text{KK: "үзілген курсты аяқтау", RU: "завершение прерванного курса", EN: "finishing an interrupted course"}},
+	},
+}
+
+// WayDecision says whether a way is open, and from when.
+type WayDecision struct {
+	qagida.Decision
+	Way  Way
+	Next qagida.Date // first day, from the asked one on, on which the way is open; not stated while facts are missing or where no day is
+}
+
+// Ways decides all four ways, in the order of the text. They are alternatives:
+// one that is met is enough.
+//
+// Each is undetermined while a fact that it asks for is missing, and not
+// applicable to somebody who has passed. The error names a history that
+// contradicts itself, such as a repeat before the failed assessment.
+//
+// Source: order95/30.1 to 30.4.
+func (r Rules) Ways(p Participant) ([4]WayDecision, error) {
+	if err := p.check(); err != nil {
+		return [4]WayDecision{}, err
+	}
+	return [4]WayDecision{r.repeat(p), r.nextStream(p), r.transfer(p), r.completion(p)}, nil
+}
+
+// Way decides one of the four. The error names a way that does not exist, and
+// what Ways refuses.
+func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
+	if err := p.check(); err != nil {
+		return WayDecision{}, err
+	}
+	switch way {
+	case Repeat:
+		return r.repeat(p), nil
+	case NextStream:
+		return r.nextStream(p), nil
+	case Transfer:
+		return r.transfer(p), nil
+	case Completion:
+		return r.completion(p), nil
+	default:
+		return WayDecision{}, qagida.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
+	}
+}
+
+// decide closes a draft that has been answered for somebody who has not passed.
+func (p Participant) decide(d *qagida.Draft, way Way) WayDecision {
+	d.Unknown(p.unknown())
+	return WayDecision{Decision: d.Decision(), Way: way}
+}
+
+// settled decides for somebody who has passed: no criterion applies.
+func (r Rules) settled(list *qagida.Checklist, way Way) WayDecision {
+	d := list.Open(r.Edition)
+	for i := range list.Criteria {
+		d.Record(i, qagida.NotApplicable)
+	}
+	return WayDecision{Decision: d.Decision(), Way: way}
+}
+
+// transfer decides para 30.3: a valid reason, and another stream in the same
+// calendar year as the participant's own.
+func (r Rules) transfer(p Participant) WayDecision {
+	if !p.Passed.IsZero() {
+		return r.settled(&transferChecklist, Transfer)
+	}
+	d := transferChecklist.Open(r.Edition)
+	documents := qagida.NotApplicable
+	if r.TransferDocuments == DocumentsRequired {
+		documents = p.Documents.Outcome()
+	}
+	d.Record(transferReason, p.ValidReason.Outcome())
+	d.Record(transferAhead, p.streamAhead().Outcome())
+	d.Record(transferYear, p.sameYear().Outcome())
+	d.RecordUnder(transferPapers, documents, uint8(r.TransferDocuments))
+	d.ShowDay(showStream, p.Stream)
+	d.Show(showOwnYear, int64(p.ownYear()))
+	way := p.decide(&d, Transfer)
+	if way.Outcome() == qagida.Met {
+		way.Next = p.Stream
+	}
+	return way
+}
+
+// streamAhead asks whether the stream is still to come on the asked day.
+func (p Participant) streamAhead() qagida.Fact {
+	if p.Stream.IsZero() || p.On.IsZero() {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(!p.Stream.Before(p.On))
+}
+
+// sameYear asks whether the stream lies in the calendar year of the own one.
+func (p Participant) sameYear() qagida.Fact {
+	if p.Stream.IsZero() || p.ownYear() == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(p.Stream.Year() == p.ownYear())
+}
+
+// completion decides para 30.4: a course broken off for a valid reason, with
+// documents. It has no time limit.
+func (r Rules) completion(p Participant) WayDecision {
+	if !p.Passed.IsZero() {
+		return r.settled(&completionChecklist, Completion)
+	}
+	d := completionChecklist.Open(r.Edition)
+	d.Record(completionInterrupted, p.Interrupted.Outcome())
+	d.Record(completionReason, p.ValidReason.Outcome())
+	d.Record(completionDocuments, p.Documents.Outcome())
+	way := p.decide(&d, Completion)
+	if way.Outcome() == qagida.Met {
+		way.Next = p.On
+	}
+	return way
+}

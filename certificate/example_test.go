@@ -1,0 +1,310 @@
+package certificate_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/qualification"
+)
+
+// A certificate is still valid on the date of its issue five years on, or not,
+// as one reads para 32.
+func Example() {
+	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
+	on := qagida.MustDate(2031, 3, 6)
+	for _, reading := range []string{"certificate-last-day=anniversary", "certificate-last-day=eve"} {
+		rules, _ := certificate.Order95().With(reading)
+		d, _ := rules.Status(record, on)
+		fmt.Println(reading, d.LastDay, d.Status)
+	}
+	// Output:
+	// certificate-last-day=anniversary 2031-03-06 valid
+	// certificate-last-day=eve 2031-03-05 expired
+}
+
+func ExampleOrder95() {
+	rules := certificate.Order95()
+	fmt.Println(rules.Edition, rules.ValidityYears, rules.NumberDigits, rules.CertificateLastDay)
+	// Output: order95-2020 5 6 anniversary
+}
+
+func ExampleReadings() {
+	for _, reading := range certificate.Readings() {
+		fmt.Println(reading.ID, reading.Provision)
+	}
+	// Output: certificate-last-day order95/32.2
+}
+
+func ExampleCriteria() {
+	for _, c := range certificate.Criteria()[:3] {
+		fmt.Println(c.Code, c.Provision)
+	}
+	// Output:
+	// certificate-course-kind order95/2.8
+	// certificate-after-course order95/2.8
+	// certificate-foreign-issuer order95/25
+}
+
+// Changed numbers need a name of their own.
+func ExampleRules_Check() {
+	reform := certificate.Order95()
+	reform.ValidityYears = 3
+	fmt.Println(reform.Check() == nil)
+	reform.Edition = "reform-2027"
+	fmt.Println(reform.Check() == nil)
+	// Output:
+	// false
+	// true
+}
+
+func ExampleRules_With() {
+	rules, err := certificate.Order95().With("certificate-last-day=eve")
+	fmt.Println(rules.CertificateLastDay, err)
+	_, err = rules.With("certificate-last-day=noon")
+	fmt.Println(err)
+	// Output:
+	// eve <nil>
+	// qagida: reading.certificate-last-day: "noon": is not one of: anniversary, eve
+}
+
+func ExampleRules_LastDay() {
+	last, _ := certificate.Order95().LastDay(qagida.MustDate(2020, 2, 29))
+	fmt.Println(last)
+	// Output: 2025-02-28
+}
+
+func ExampleRules_Status() {
+	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
+	d, _ := certificate.Order95().Status(record, qagida.MustDate(2031, 3, 1))
+	fmt.Println(d.Status, d.LastDay, d.DaysLeft)
+	fmt.Print(d.Text(qagida.English))
+	// Output:
+	// valid 2031-03-06 5
+	// met: The participant has been issued a certificate (order95/29)
+	// met: A certificate is valid from the day of its issue — it was issued on 2026-03-06, the day asked about is 2031-03-01 (order95/32.2)
+	// met: A certificate has a term of 5 years — its last day is 2031-03-06, the day asked about is 2031-03-01 (order95/32.2)
+	// met: The certificate has not been revoked (order95/32.2)
+}
+
+// A reform to three years leaves a certificate issued before it as it is.
+func ExampleRules_Status_reform() {
+	reform := certificate.Order95()
+	reform.Edition, reform.ValidityYears = "reform-2027", 3
+	timeline, _ := qagida.NewTimeline(
+		qagida.Step[certificate.Rules]{From: qagida.MustDate(2020, 4, 24), Rules: certificate.Order95()},
+		qagida.Step[certificate.Rules]{From: qagida.MustDate(2027, 1, 1), Rules: reform},
+	)
+	for _, issued := range []qagida.Date{qagida.MustDate(2026, 12, 31), qagida.MustDate(2027, 1, 1)} {
+		rules, _ := timeline.At(issued)
+		d, _ := rules.Status(certificate.Record{Issued: issued}, qagida.MustDate(2031, 1, 1))
+		fmt.Println(issued, d.Edition(), d.LastDay, d.Status)
+	}
+	// Output:
+	// 2026-12-31 order95-2020 2031-12-31 valid
+	// 2027-01-01 reform-2027 2030-01-01 expired
+}
+
+func ExampleRules_Issue() {
+	d, _ := certificate.Order95().Issue(certificate.Issuance{
+		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(120), Last: qagida.MustDate(2026, 3, 6)},
+		Organisation: "Bilimzet", AssessedBy: "Bilimzet", Passed: qagida.Yes,
+		Certificate: certificate.Form{Issued: qagida.MustDate(2026, 3, 5)},
+	})
+	fmt.Println(d.Outcome())
+	for f := range d.Unmet() {
+		fmt.Printf("%s: %s\n", f.Provision(), f.Text(qagida.English))
+	}
+	// Output:
+	// not-met
+	// order95/2.8: A certificate is not issued before the course ends — the course ends on 2026-03-06, the issue is of 2026-03-05
+	// order95/27: A long course was assessed by a body other than the organisation that held it
+}
+
+func ExampleRules_Form() {
+	d, _ := certificate.Order95().Form(certificate.Form{
+		Hours: qagida.Known(34), SignedBy: certificate.ActingHead, Number: "123",
+		Blank: qagida.SetOf(certificate.LineLogo),
+	})
+	for f := range d.Unmet() {
+		fmt.Printf("%s: %s\n", f.Provision(), f.Text(qagida.English))
+	}
+	// Output:
+	// order95/A4.2: The form bears the logo of the organisation
+	// order95/A4.5: The certificate names at least 36 academic hours — the certificate has 34 academic hours
+	// order95/A4.8: The number of the certificate has exactly 6 digits, leading zeros included
+}
+
+func ExampleRules_Number() {
+	rules := certificate.Order95()
+	n, _ := rules.Number("AB", 123)
+	fmt.Println(n, n.Digits())
+	_, err := rules.Number("AB", 1000000)
+	fmt.Println(err)
+	// Output:
+	// AB № 000123 000123
+	// qagida: number: "1000000": must be a serial of at most 6 digits, not negative: begin a new series
+}
+
+func ExampleRules_ParseNumber() {
+	n, err := certificate.Order95().ParseNumber("AB № 000123")
+	fmt.Println(n.Series(), n.Serial(), err)
+	// Output: AB 123 <nil>
+}
+
+func ExampleRules_Term() {
+	term, _ := certificate.Order95().Term("AB № 000123", certificate.Record{Issued: qagida.MustDate(2026, 3, 6)})
+	fmt.Println(term.Issued, term.Last, term.Key())
+	fmt.Println(term.Status(qagida.MustDate(2031, 3, 7)), term.ValidOn(qagida.MustDate(2031, 3, 6)))
+	// Output:
+	// 2026-03-06 2031-03-06 AB № 000123/2031-03-06
+	// expired true
+}
+
+func ExampleNewHistory() {
+	rules := certificate.Order95()
+	first, _ := rules.Term("first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
+	second, _ := rules.Term("second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
+	h, _ := certificate.NewHistory(second, first)
+	for term := range h.All() {
+		fmt.Println(term.ID, term.Last)
+	}
+	// Output:
+	// first 2021-05-10
+	// second 2026-09-01
+}
+
+// A renewal is one certificate more; the old one stays.
+func ExampleHistory_With() {
+	rules := certificate.Order95()
+	old, _ := rules.Term("old", certificate.Record{Issued: qagida.MustDate(2021, 3, 6)})
+	h, _ := certificate.NewHistory(old)
+	renewal, _ := rules.Term("new", certificate.Record{Issued: qagida.MustDate(2026, 2, 2)})
+	h, _ = h.With(renewal)
+	for _, on := range []qagida.Date{qagida.MustDate(2026, 2, 1), qagida.MustDate(2026, 2, 2)} {
+		counts, _ := h.On(on)
+		fmt.Println(on, counts.ID)
+	}
+	// Output:
+	// 2026-02-01 old
+	// 2026-02-02 new
+}
+
+func ExampleHistory_On() {
+	term, _ := certificate.Order95().Term("abroad", certificate.Record{Issued: qagida.MustDate(2026, 3, 6), Origin: certificate.Foreign})
+	h, _ := certificate.NewHistory(term)
+	for _, on := range []qagida.Date{qagida.MustDate(2026, 3, 5), qagida.MustDate(2026, 3, 6)} {
+		_, fact := h.On(on)
+		fmt.Println(on, fact)
+	}
+	// Output:
+	// 2026-03-05 false
+	// 2026-03-06 unknown
+}
+
+func ExampleHistory_Gaps() {
+	rules := certificate.Order95()
+	first, _ := rules.Term("first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
+	second, _ := rules.Term("second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
+	h, _ := certificate.NewHistory(first, second)
+	gaps, _ := h.Gaps(qagida.Period{First: qagida.MustDate(2021, 1, 1), Last: qagida.MustDate(2021, 12, 31)})
+	for gap := range gaps {
+		fmt.Println(gap, gap.Days())
+	}
+	// Output: 2021-05-11/2021-08-31 113
+}
+
+func ExampleExpiring() {
+	rules := certificate.Order95()
+	var terms []certificate.Term
+	for i, issued := range []qagida.Date{qagida.MustDate(2021, 12, 1), qagida.MustDate(2021, 11, 30), qagida.MustDate(2022, 6, 1)} {
+		number, _ := rules.Number("AB", i+1)
+		term, _ := rules.Term(number.String(), certificate.Record{Issued: issued})
+		terms = append(terms, term)
+	}
+	soon, _ := certificate.Expiring(slices.Values(terms), qagida.MustDate(2026, 11, 21), 1, 0)
+	for term := range soon {
+		fmt.Println(term.Key())
+	}
+	// Output:
+	// AB № 000002/2026-11-30
+	// AB № 000001/2026-12-01
+}
+
+func ExampleRules_Payment() {
+	fmt.Print(certificate.Order95().Payment(qagida.No).Text(qagida.English))
+	// Output: not met: The costs of a course are paid on the basis of a contract between participant and organisation (order95/24)
+}
+
+func ExampleRules_Repayment() {
+	costs, _ := certificate.ParseTenge("150000.50")
+	d, _ := certificate.Order95().Repayment(certificate.Departure{
+		Place: qualification.Abroad, NegativeResult: qagida.Yes, ExpelledAbroad: qagida.Yes,
+		Expelled: qagida.Yes, Order: qagida.Yes, Costs: costs,
+	})
+	fmt.Println(d.Due, d.Amount, d.Abroad.Outcome(), d.Expelled.Outcome())
+	for field := range d.Expelled.Missing() {
+		fmt.Println("not stated:", field.Name)
+	}
+	// Output:
+	// true 150000.5 met undetermined
+	// not stated: commission_decision
+}
+
+func ExampleNewTenge() {
+	_, err := certificate.NewTenge(decimal.New(-1, 0))
+	fmt.Println(err)
+	// Output: qagida: costs: "-1E0": is negative
+}
+
+func ExampleParseTenge() {
+	a, _ := certificate.ParseTenge("1.0")
+	b, _ := certificate.ParseTenge("1.00")
+	fmt.Println(a, a == b)
+	// Output: 1 true
+}
+
+func ExampleRules_Receipt() {
+	receipt, _ := certificate.Order95().Receipt(certificate.Issuance{Passed: qagida.Yes})
+	receipt.Findings = receipt.Findings[:1]
+	text, _ := json.MarshalIndent(receipt, "", "  ")
+	fmt.Printf("%s\n", text)
+	// Output:
+	// {
+	//   "library": "0.1.0",
+	//   "edition": "order95-2020",
+	//   "readings": [
+	//     "course-kind=partition",
+	//     "certificate-last-day=anniversary"
+	//   ],
+	//   "facts": {
+	//     "passed": true
+	//   },
+	//   "outcome": "undetermined",
+	//   "findings": [
+	//     {
+	//       "code": "certificate-course-kind",
+	//       "outcome": "undetermined",
+	//       "provision": "order95/2.8",
+	//       "reading": "course-kind=partition"
+	//     }
+	//   ]
+	// }
+}
+
+func ExampleRules_Verify() {
+	rules := certificate.Order95()
+	receipt, _ := rules.Receipt(certificate.Issuance{Course: qualification.Course{Place: qualification.Domestic}, Passed: qagida.Yes})
+	receipt.Facts.Passed = qagida.No
+	differences, _ := rules.Verify(receipt)
+	for _, d := range differences {
+		fmt.Println(d.Field, "—", d.Recorded, "—", d.Now)
+	}
+	// Output:
+	// outcome — undetermined — not-met
+	// findings.certificate-passed — met, order95/29, unknown — not-met, order95/29, unknown
+}

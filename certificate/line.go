@@ -1,0 +1,58 @@
+package certificate
+
+import "github.com/qagida/qagida"
+
+// Line is one thing that the form of annex 4 has room for.
+type Line uint8
+
+// The lines, in the order of the form.
+const (
+	_                Line = iota // not stated
+	LineMinistry                 // the ministry, in both languages (A4.1)
+	LineOrganisation             // the name of the organisation (A4.2, A4.7)
+	LineLogo                     // its logo (A4.2)
+	LineHolder                   // the holder's full name (A4.3)
+	LineProgrammeKK              // the programme in Kazakh (A4.4)
+	LineProgrammeRU              // the programme in Russian (A4.4)
+	LineHours                    // the academic hours (A4.5)
+	LineAgreed                   // the day of the agreement (A4.6)
+	LineHead                     // the head of the organisation (A4.7)
+	LineSignature                // the signature (A4.7)
+	LineSeries                   // the series (A4.8)
+	LineNumber                   // the number (A4.8)
+	LineIssued                   // the day of issue (A4.9)
+)
+
+var lineWords = qagida.Words[Line]{
+	Concept: "line",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "ministry", Name: qagida.Text{KK: "министрліктің атауы", RU: "наименование министерства", EN: "name of the ministry"}},
+		{Code: "organisation", Name: textOrganisationLine},
+		{Code: "logo", Name: qagida.Text{KK: "ұйымның логотипі", RU: "логотип организации", EN: "logo of the organisation"}},
+		{Code: "holder", Name: textHolderLine},
+		{Code: "programme-kk", Name: textProgrammeKKLine},
+		{Code: "programme-ru", Name: textProgrammeRULine},
+		{Code: "hours", Name: textHoursLine},
+		{Code: "agreed", Name: textAgreedLine},
+		{Code: "head", Name: textHeadLine},
+		{Code: "signature", Name: qagida.Text{KK: "қолтаңба", RU: "подпись", EN: "signature"}},
+		{Code: "series", Name: textSeriesLine},
+		{Code: "number", Name: textNumberLine},
+		{Code: "issued", Name: textIssuedLine},
+	},
+}
+
+// What a person calls the lines that are facts as well.
+var (
+	textOrganisationLine = qagida.Text{KK: "сертификаттағы ұйымның атауы", RU: "наименование организации в сертификате", EN: "name of the organisation on the certificate"}
+	textHolderLine       = qagida.Text{KK: "сертификат иесінің тегі мен аты", RU: "фамилия и имя владельца сертификата", EN: "name of the holder of the certificate"}
+	textProgrammeKKLine  = qagida.Text{KK: "бағдарламаның қазақша атауы", RU: "название программы на казахском языке", EN: "name of the programme in Kazakh"}
+	textProgrammeRULine  = qagida.Text{KK: "бағдарламаның орысша атауы", RU: "название программы на русском языке", EN: "name of the programme in Russian"}
+	textHoursLine        = qagida.Text{KK: "сертификаттағы сағат саны", RU: "число часов в сертификате", EN: "hours on the certificate"}
+	textAgreedLine       = qagida.Text{KK: "келісілген күні", RU: "дата согласования", EN: "day of the agreement"}
+	textHeadLine         = qagida.Text{KK: "ұйым басшысы", RU: "руководитель организации", EN: "head of the organisation"}
+	textSeriesLine       = qagida.Text{KK: "сертификаттың сериясы", RU: "серия сертификата", EN: "series of the certificate"}
+	textNumberLine       = qagida.Text{KK: "сертификаттың нөмірі", RU: "номер сертификата", EN: "number of the certificate"}
+	textIssuedLine       = qagida.Text{KK: "сертификаттың берілген күні", RU: "дата выдачи сертификата", EN: "day of issue of the certificate"}
+)

@@ -1,0 +1,89 @@
+package certificate
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/qagida/qagida"
+)
+
+// Number is the series and the number of a certificate (A4.8). It is
+// comparable; the zero value is not stated. Its text form is that of annex 4:
+// AB № 000123.
+type Number struct {
+	series string
+	digits string
+}
+
+// between stands between the series and the digits on the form.
+const between = " № "
+
+// Number is the certificate with that place in a series: 123 in AB is AB №
+// 000123. The caller keeps the counter; 0 is allowed. It refuses a negative
+// serial, one that has more digits than the form (999999 is the last of six),
+// and a series that is empty, has spaces at its ends or holds the sign №. The
+// order gives no alphabet for the series, and so any other text will do.
+//
+// Source: order95/A4.8.
+func (r Rules) Number(series string, serial int) (Number, error) {
+	if err := checkSeries(series); err != nil {
+		return Number{}, err
+	}
+	digits := strconv.Itoa(serial)
+	if serial < 0 || len(digits) > r.NumberDigits || r.NumberDigits > mostDigits {
+		return Number{}, qagida.Refuse("number", digits, "must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
+	}
+	return Number{series, strings.Repeat("0", r.NumberDigits-len(digits)) + digits}, nil
+}
+
+// ParseNumber reads the text form, AB № 000123: the series, a space, the sign
+// №, a space and exactly as many ASCII digits as the rules ask for, leading
+// zeros included. It refuses anything else.
+//
+// Source: order95/A4.8.
+func (r Rules) ParseNumber(text string) (Number, error) {
+	series, digits, _ := strings.Cut(text, between)
+	if !r.isNumber(digits) {
+		return Number{}, qagida.Refuse("number", text, "must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
+	}
+	if err := checkSeries(series); err != nil {
+		return Number{}, err
+	}
+	return Number{series, digits}, nil
+}
+
+// isNumber reports whether a text is exactly as many ASCII digits as the form has.
+func (r Rules) isNumber(digits string) bool {
+	return len(digits) == r.NumberDigits && allDigits(digits)
+}
+
+func checkSeries(series string) error {
+	if series == "" || strings.TrimSpace(series) != series || strings.Contains(series, "№") {
+		return qagida.Refuse("series", series, "must be a text without spaces at its ends and without the sign №")
+	}
+	return nil
+}
+
+// Series is the series, empty for the zero Number.
+func (n Number) Series() string { return n.series }
+
+// Digits is the number with its leading zeros, empty for the zero Number.
+func (n Number) Digits() string { return n.digits }
+
+// Serial is the place in the series, without leading zeros: what the caller's
+// counter says. It is not known for the zero Number.
+func (n Number) Serial() qagida.Count {
+	serial, err := strconv.Atoi(n.digits)
+	if err != nil {
+		return qagida.Count{}
+	}
+	return qagida.Known(serial)
+}
+
+// String gives AB № 000123, or unknown for the zero Number.
+func (n Number) String() string {
+	if n == (Number{}) {
+		return "unknown"
+	}
+	return n.series + between + n.digits
+}

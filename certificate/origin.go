@@ -1,0 +1,22 @@
+package certificate
+
+import "github.com/qagida/qagida"
+
+// Origin says in whose form a certificate is. The zero value is the order's own
+// form, so that a record that says nothing else is a certificate of the order.
+type Origin uint8
+
+// The two origins.
+const (
+	Annex4  Origin = iota // the form of annex 4
+	Foreign               // the own form of a foreign organisation (para 25)
+)
+
+var originWords = qagida.Words[Origin]{
+	Concept: "origin",
+	Whole:   true,
+	List: []qagida.Word{
+		{Code: "annex-4", Name: qagida.Text{KK: "4-қосымшаның нысаны", RU: "форма приложения 4", EN: "the form of annex 4"}},
+		{Code: "foreign", Name: qagida.Text{KK: "шетелдік ұйымның өз үлгісі", RU: "собственный образец зарубежной организации", EN: "a foreign organisation's own form"}},
+	},
+}

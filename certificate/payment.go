@@ -1,0 +1,16 @@
+package certificate
+
+import "github.com/qagida/qagida"
+
+// Payment decides whether the costs of a course, at home or abroad, may be
+// paid: the contract between participant and organisation is the basis on which
+// the money is transferred. A contract that nobody has told of leaves it
+// undetermined.
+//
+// Source: order95/24.
+func (r Rules) Payment(contract qagida.Fact) qagida.Decision {
+	d := paymentChecklist.Open(r.Edition)
+	d.Record(paymentContract, contract.Outcome())
+	d.Unknown(qagida.FieldBit(fieldPaymentContract, !contract.Known()))
+	return d.Decision()
+}

@@ -1,0 +1,104 @@
+package certificate
+
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/qualification"
+)
+
+// Departure is what is known of a participant who left a course without
+// finishing it. Every field may be left out: its zero value means "not known".
+type Departure struct {
+	Place              qualification.Place `json:"place,omitzero"`
+	NegativeResult     qagida.Fact         `json:"negative_result,omitzero"`     // the course abroad ended in a negative result (para 26)
+	ExpelledAbroad     qagida.Fact         `json:"expelled_abroad,omitzero"`     // and for that the foreign organisation expelled the participant (para 26)
+	Expelled           qagida.Fact         `json:"expelled,omitzero"`            // the participant is expelled from the course (para 31)
+	Order              qagida.Fact         `json:"order,omitzero"`               // there is an order of the head on it (para 31)
+	CommissionDecision qagida.Fact         `json:"commission_decision,omitzero"` // and a decision of the commission for participants' appeals (para 31)
+	Costs              Tenge               `json:"costs,omitzero"`               // what the course actually cost the organisation
+}
+
+// RepaymentDecision is the answer of both rules on repayment. Each decision is
+// met where its rule asks for the money, and not met where one of its
+// conditions fails.
+type RepaymentDecision struct {
+	Abroad   qagida.Decision // para 26; not applicable to a course at home
+	Expelled qagida.Decision // para 31; at home and abroad
+	Due      qagida.Fact     // whether either rule asks for the money
+	Both     qagida.Fact     // whether both do: the order does not say how they go together, and Amount counts the costs once
+	Amount   Tenge           // what is to be repaid: the costs where it is due, nought where it is not, otherwise not known
+}
+
+// Repayment decides whether a participant owes the organisation the costs of a
+// course, by both rules of the order at once.
+//
+// Para 26 asks, abroad, for a negative result and for the expulsion by the
+// foreign organisation that it led to; it gives the actual costs. Para 31 asks,
+// anywhere, for the expulsion and for two acts: the order of the head and the
+// decision of the commission. Under neither is anything owed where the
+// organisation has borne no costs. A fact left out leaves its rule undetermined.
+// The error names a place that does not exist.
+//
+// Source: order95/26 and 31.
+func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
+	if p.Place > qualification.Abroad {
+		return RepaymentDecision{}, qagida.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
+	}
+	result := RepaymentDecision{Abroad: r.repaymentAbroad(p), Expelled: r.repaymentExpelled(p)}
+	abroad, expelled := due(result.Abroad), due(result.Expelled)
+	result.Due, result.Both = abroad.Or(expelled), abroad.And(expelled)
+	switch result.Due {
+	case qagida.Yes:
+		result.Amount = p.Costs
+	case qagida.No:
+		result.Amount = Tenge{known: true}
+	}
+	return result, nil
+}
+
+// due asks whether a rule asks for the money.
+func due(d qagida.Decision) qagida.Fact {
+	switch d.Outcome() {
+	case qagida.Met:
+		return qagida.Yes
+	case qagida.Undetermined:
+		return qagida.Unknown
+	default:
+		return qagida.No
+	}
+}
+
+// repaymentAbroad reads para 26.
+func (r Rules) repaymentAbroad(p Departure) qagida.Decision {
+	d := repaymentAbroadChecklist.Open(r.Edition)
+	abroad := p.Place.Is(qualification.Abroad)
+	d.Record(abroadCourse, qagida.Where(abroad, abroad.Outcome()))
+	d.Record(abroadNegative, qagida.Where(abroad, p.NegativeResult.Outcome()))
+	d.Record(abroadExpelled, qagida.Where(abroad, p.ExpelledAbroad.Outcome()))
+	d.Record(abroadCosts, qagida.Where(abroad, p.Costs.some().Outcome()))
+	return p.close(d)
+}
+
+// repaymentExpelled reads para 31.
+func (r Rules) repaymentExpelled(p Departure) qagida.Decision {
+	d := repaymentExpelledChecklist.Open(r.Edition)
+	d.Record(expelledAtAll, p.Expelled.Outcome())
+	d.Record(expelledOrder, p.Order.Outcome())
+	d.Record(expelledCommission, p.CommissionDecision.Outcome())
+	d.Record(expelledCosts, p.Costs.some().Outcome())
+	return p.close(d)
+}
+
+// close adds what the texts show and what nobody has stated.
+func (p Departure) close(d qagida.Draft) qagida.Decision {
+	d.Show(showCosts, p.Costs.micro())
+	if d.Undetermined() {
+		d.Unknown(qagida.FieldBit(fieldDeparturePlace, p.Place == 0) |
+			qagida.FieldBit(fieldNegativeResult, !p.NegativeResult.Known()) |
+			qagida.FieldBit(fieldExpelledAbroad, !p.ExpelledAbroad.Known()) |
+			qagida.FieldBit(fieldExpelled, !p.Expelled.Known()) |
+			qagida.FieldBit(fieldOrder, !p.Order.Known()) |
+			qagida.FieldBit(fieldCommission, !p.CommissionDecision.Known()) |
+			qagida.FieldBit(fieldCosts, !p.Costs.IsKnown()))
+	}
+	return d.Decision()
+}

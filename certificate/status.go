@@ -1,0 +1,173 @@
+package certificate
+
+import "github.com/qagida/qagida"
+
+// Status is what a certificate is on a day. The zero value means that the issue
+// or the asked day is not known.
+type Status uint8
+
+// The statuses. A certificate has exactly one of them on any day.
+const (
+	_           Status = iota // not known
+	NotIssued                 // none has been issued
+	NotYetValid               // the day lies before the issue
+	Valid                     // the day lies in the term, whose first and last day are both valid
+	Expired                   // the day lies after the last one
+	Revoked                   // the day of the revocation or a later one
+	NotSet                    // a foreign certificate from its issue on: the order sets no term for it
+)
+
+var statusWords = qagida.Words[Status]{
+	Concept: "certificate status",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "not-issued", Name: qagida.Text{KK: "берілмеген", RU: "не выдан", EN: "not issued"}},
+		{Code: "not-yet-valid", Name: qagida.Text{KK: "әлі күшіне енбеген", RU: "ещё не действует", EN: "not yet valid"}},
+		{Code: "valid", Name: qagida.Text{KK: "жарамды", RU: "действует", EN: "valid"}},
+		{Code: "expired", Name: qagida.Text{KK: "мерзімі өткен", RU: "срок истёк", EN: "expired"}},
+		{Code: "revoked", Name: qagida.Text{KK: "кері қайтарып алынған", RU: "отозван", EN: "revoked"}},
+		{Code: "not-set", Name: qagida.Text{KK: "бұйрық мерзім белгілемеген", RU: "срок приказом не установлен", EN: "no term set by the order"}},
+	},
+}
+
+var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+
+// Record is what a register keeps of one certificate.
+type Record struct {
+	Certified qagida.Fact `json:"certified,omitzero"` // a certificate has been issued; may be left out where a day says so
+	Issued    qagida.Date `json:"issued,omitzero"`    // the day on the certificate (A4.9)
+	Revoked   qagida.Date `json:"revoked,omitzero"`   // the first day on which it no longer counts; zero where no revocation is on record
+	Origin    Origin      `json:"origin,omitzero"`    // annex-4 unless it says foreign
+}
+
+// check refuses what cannot be meant.
+func (c Record) check() error {
+	switch {
+	case c.Certified == qagida.No && !c.Issued.IsZero():
+		return qagida.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
+	case c.Certified == qagida.No && !c.Revoked.IsZero():
+		return qagida.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
+	case c.Revoked.Before(c.Issued):
+		return qagida.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
+	case c.Origin > Foreign:
+		return originWords.Check("origin", c.Origin)
+	}
+	return nil
+}
+
+// issued asks whether there is a certificate; a day on it says so.
+func (c Record) issued() qagida.Fact {
+	if !c.Issued.IsZero() || !c.Revoked.IsZero() {
+		return qagida.Yes
+	}
+	return c.Certified
+}
+
+// revokedOn asks whether the certificate is revoked on a day.
+func (c Record) revokedOn(on qagida.Date) qagida.Fact {
+	if c.Revoked.IsZero() {
+		return qagida.No
+	}
+	return notBefore(on, c.Revoked)
+}
+
+// StatusDecision is the status of a certificate on a day. Its decision is met
+// on exactly the days on which the certificate is valid.
+type StatusDecision struct {
+	qagida.Decision
+	Status   Status
+	LastDay  qagida.Date  // the last day of the term, whether or not it was revoked before; not stated without an issue and for a foreign certificate
+	DaysLeft qagida.Count // days from the asked one to LastDay, 0 on the last day itself; known only while valid
+}
+
+// Status tells what a certificate is on a day: exactly one of not issued, not
+// yet valid, valid, expired and revoked, or, for a foreign certificate from its
+// issue on, not set by the order. Under the reading certificate-last-day the
+// term ends a day earlier or later.
+//
+// The first and the last day of the term are valid. From the day of its
+// revocation on a certificate is revoked, also where it had expired before.
+// Without the day of issue or the asked day the status is left unknown, and
+// Missing names what would settle it; a certificate that is known to be revoked
+// by then, or never to have been issued, needs no more. For a foreign
+// certificate the criteria do not apply: para 32 speaks of the form of annex 4.
+//
+// The error names a record that contradicts itself: a revocation before the
+// issue, a day on a certificate that was not issued.
+//
+// Source: order95/32.2.
+func (r Rules) Status(c Record, on qagida.Date) (StatusDecision, error) {
+	if err := c.check(); err != nil {
+		return StatusDecision{}, err
+	}
+	last, err := r.lastDayOf(c)
+	if err != nil {
+		return StatusDecision{}, err
+	}
+	result := StatusDecision{Status: statusOf(c, last, on), LastDay: last}
+	if result.Status == Valid {
+		result.DaysLeft = qagida.Known(on.DaysUntil(last))
+	}
+	result.Decision = r.statusDecision(c, last, on)
+	return result, nil
+}
+
+// lastDayOf is the end of the term; the order sets none for a foreign certificate.
+func (r Rules) lastDayOf(c Record) (qagida.Date, error) {
+	if c.Origin == Foreign {
+		return qagida.Date{}, nil
+	}
+	return r.LastDay(c.Issued)
+}
+
+// statusOf goes through the statuses, the one that needs the fewest facts first.
+func statusOf(c Record, last, on qagida.Date) Status {
+	switch {
+	case c.issued() == qagida.No:
+		return NotIssued
+	case on.IsZero():
+		return 0
+	case c.revokedOn(on) == qagida.Yes:
+		return Revoked
+	case c.Issued.IsZero():
+		return 0
+	case on.Before(c.Issued):
+		return NotYetValid
+	case c.Origin == Foreign:
+		return NotSet
+	case on.After(last):
+		return Expired
+	default:
+		return Valid
+	}
+}
+
+// statusDecision gives the reasons of a status.
+func (r Rules) statusDecision(c Record, last, on qagida.Date) qagida.Decision {
+	d := statusChecklist.Open(r.Edition)
+	ours := qagida.FactOf(c.Origin == Annex4)
+	held := ours.And(c.issued())
+
+	d.Record(statusIssued, qagida.Where(ours, c.issued().Outcome()))
+	d.Record(statusBegun, qagida.Where(held, notBefore(on, c.Issued).Outcome()))
+	d.RecordWhere(statusTerm, held, notBefore(last, on).Outcome(), uint8(r.CertificateLastDay))
+	d.Record(statusNotRevoked, qagida.Where(held, c.revokedOn(on).Not().Outcome()))
+
+	d.Show(showYears, int64(r.ValidityYears))
+	d.ShowDay(showIssued, c.Issued)
+	d.ShowDay(showLast, last)
+	d.ShowDay(showOn, on)
+	if d.Undetermined() {
+		d.Unknown(qagida.FieldBit(fieldIssued, c.Issued.IsZero()) | qagida.FieldBit(fieldOn, on.IsZero()))
+	}
+	return d.Decision()
+}
+
+// notBefore asks whether a day is the limit or later, Unknown while either is
+// not stated.
+func notBefore(day, limit qagida.Date) qagida.Fact {
+	if day.IsZero() || limit.IsZero() {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(!day.Before(limit))
+}

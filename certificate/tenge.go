@@ -1,0 +1,165 @@
+package certificate
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/qagida/qagida"
+)
+
+// Tenge is an amount of money that may not be known yet, exact to a hundredth.
+// It is comparable: 1.0 and 1.00 are the same. The zero value is not known,
+// which is not the same as a known nought.
+//
+// In JSON it is null or a string, "150000.5", without trailing zeros; a plain
+// number is read too.
+type Tenge struct {
+	hundredths int64
+	known      bool
+}
+
+// What an amount can be.
+const (
+	places         = 2 // decimal places
+	mostHundredths = 100_000_000_000_000
+	longestAmount  = 40  // characters of an amount in text
+	widestExponent = 64  // decimal places to either side that are worth looking at
+	widestNumber   = 256 // bits of the digits of an amount, likewise
+)
+
+// Why an amount is refused.
+const (
+	isNegative   = "is negative"
+	isTooLarge   = "is above 1000000000000"
+	isTooFine    = "has a part smaller than a hundredth"
+	isNoAmount   = "must be a number in plain digits, such as 150000.50"
+	isTooStrange = "has more digits or a larger exponent than an amount of money can have"
+)
+
+func refuseCosts(value, reason string) (Tenge, error) {
+	return Tenge{}, qagida.Refuse("costs", value, reason)
+}
+
+// NewTenge is the amount. It refuses a negative one, one above 1 000 000 000 000
+// and one that has a part smaller than a hundredth. A number with an absurd
+// exponent is refused before anything is computed with it.
+func NewTenge(amount decimal.Decimal) (Tenge, error) {
+	exponent, digits := int(amount.Exponent()), amount.Coefficient()
+	if digits.Sign() == 0 {
+		return Tenge{known: true}, nil
+	}
+	if exponent < -widestExponent || exponent > widestExponent || digits.BitLen() > widestNumber {
+		return refuseCosts("exponent "+strconv.Itoa(exponent), isTooStrange)
+	}
+	text := digits.String() + "E" + strconv.Itoa(exponent)
+	rest := scale(digits, exponent+places)
+	switch {
+	case digits.Sign() < 0 || rest.Sign() < 0:
+		return refuseCosts(text, isNegative)
+	case rest.Sign() != 0:
+		return refuseCosts(text, isTooFine)
+	case digits.Cmp(big.NewInt(mostHundredths)) > 0:
+		return refuseCosts(text, isTooLarge)
+	}
+	return Tenge{digits.Int64(), true}, nil
+}
+
+// scale multiplies digits by a power of ten in place and gives what a negative
+// power leaves over. It computes with plain integers: what the decimal package
+// does depends on its variables.
+func scale(digits *big.Int, power int) (rest *big.Int) {
+	rest = new(big.Int)
+	ten := big.NewInt(10)
+	if power >= 0 {
+		digits.Mul(digits, ten.Exp(ten, big.NewInt(int64(power)), nil))
+		return rest
+	}
+	digits.QuoRem(digits, ten.Exp(ten, big.NewInt(int64(-power)), nil), rest)
+	return rest
+}
+
+// ParseTenge reads an amount in plain digits: 150000, 150000.5, 150000.50. It
+// refuses what NewTenge refuses, and a sign, an exponent, a comma, and a point
+// without a digit on either side.
+func ParseTenge(text string) (Tenge, error) {
+	if len(text) > longestAmount {
+		return refuseCosts(text, "is too long for an amount of money")
+	}
+	if number, negative := strings.CutPrefix(text, "-"); negative && number != "" {
+		return refuseCosts(text, isNegative)
+	}
+	whole, fraction, pointed := strings.Cut(text, ".")
+	if !allDigits(whole) || pointed && !allDigits(fraction) {
+		return refuseCosts(text, isNoAmount)
+	}
+	fraction = strings.TrimRight(fraction, "0")
+	if len(fraction) > places {
+		return refuseCosts(text, isTooFine)
+	}
+	var hundredths int64
+	for _, digit := range []byte(whole + fraction + "00"[len(fraction):]) {
+		if hundredths = hundredths*10 + int64(digit-'0'); hundredths > mostHundredths {
+			return refuseCosts(text, isTooLarge)
+		}
+	}
+	return Tenge{hundredths, true}, nil
+}
+
+func allDigits(text string) bool {
+	return text != "" && strings.Trim(text, "0123456789") == ""
+}
+
+// Decimal is the amount and whether it is known; nought and false when it is not.
+func (t Tenge) Decimal() (amount decimal.Decimal, known bool) {
+	return decimal.New(t.hundredths, -places), t.known
+}
+
+// IsKnown reports whether anybody has said the amount.
+func (t Tenge) IsKnown() bool { return t.known }
+
+// some asks whether there is any amount at all.
+func (t Tenge) some() qagida.Fact {
+	if !t.known {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(t.hundredths > 0)
+}
+
+// String gives the amount without trailing zeros, 150000.5, or unknown.
+func (t Tenge) String() string {
+	if !t.known {
+		return "unknown"
+	}
+	return qagida.FormatMicro(t.micro())
+}
+
+// micro is the amount in millionths, as the texts of a decision take it.
+func (t Tenge) micro() int64 { return t.hundredths * 10_000 }
+
+// MarshalJSON gives null or a string.
+func (t Tenge) MarshalJSON() ([]byte, error) {
+	if !t.known {
+		return []byte("null"), nil
+	}
+	return []byte(`"` + t.String() + `"`), nil
+}
+
+// UnmarshalJSON reads null, a number in plain digits, or a string with one.
+func (t *Tenge) UnmarshalJSON(b []byte) error {
+	text := string(b)
+	if text == "null" {
+		*t = Tenge{}
+		return nil
+	}
+	if len(text) > 1 && text[0] == '"' && text[len(text)-1] == '"' {
+		text = text[1 : len(text)-1]
+	}
+	v, err := ParseTenge(text)
+	if err == nil {
+		*t = v
+	}
+	return err
+}

@@ -1,0 +1,23 @@
+package certificate
+
+import "github.com/qagida/qagida"
+
+// LastDay is the last day on which a certificate issued on a day is valid,
+// under the reading certificate-last-day. It is never moved to a working day.
+//
+// Under anniversary it is the same date ValidityYears on, 28 February for a
+// certificate of 29 February; under eve the day before that. A day that is not
+// stated gives one that is not stated. The error names a day so late that the
+// last one would lie after the year 9999.
+//
+// Source: order95/32.2.
+func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
+	last, err := issued.AddYears(r.ValidityYears)
+	if err == nil && r.CertificateLastDay == Eve {
+		last, err = last.AddDays(-1)
+	}
+	if err != nil {
+		return qagida.Date{}, qagida.Refuse("issued", issued.String(), "is too near the end of the year 9999 to add the years of validity")
+	}
+	return last, nil
+}

@@ -1,0 +1,110 @@
+package qagida_test
+
+import (
+	"encoding/json"
+	"math"
+	"strconv"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/qagida/qagida"
+)
+
+var noCount qagida.Count
+
+func TestCount(t *testing.T) {
+	if n, known := noCount.Int(); n != 0 || known || noCount.IsKnown() || noCount.String() != "unknown" {
+		t.Errorf("the zero count is %d, %v, %v", n, known, noCount)
+	}
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt} {
+		c := qagida.Known(n)
+		if got, known := c.Int(); got != n || !known || !c.IsKnown() || c.String() != strconv.Itoa(n) {
+			t.Errorf("%d is %d, %v, %v", n, got, known, c)
+		}
+	}
+	if qagida.Known(0) == noCount {
+		t.Error("a known nought is not told from a count that is not known")
+	}
+}
+
+func TestCountAtLeast(t *testing.T) {
+	for _, v := range []struct {
+		count qagida.Count
+		limit int
+		want  qagida.Fact
+	}{
+		{qagida.Known(35), 36, no},
+		{qagida.Known(36), 36, yes},
+		{qagida.Known(37), 36, yes},
+		{qagida.Known(0), 0, yes},
+		{qagida.Known(0), 1, no},
+		{qagida.Known(-1), 0, no},
+		{qagida.Known(math.MaxInt), math.MaxInt, yes},
+		{qagida.Known(math.MinInt), math.MaxInt, no},
+		{noCount, 36, unknown},
+		{noCount, 0, unknown},
+		{noCount, -1, unknown},
+	} {
+		if got := v.count.AtLeast(v.limit); got != v.want {
+			t.Errorf("%v at least %d is %v, want %v", v.count, v.limit, got, v.want)
+		}
+	}
+}
+
+func TestCountCheck(t *testing.T) {
+	for _, c := range []qagida.Count{noCount, qagida.Known(0), qagida.Known(1), qagida.Known(1_000_000_000)} {
+		if err := c.Check("hours"); err != nil {
+			t.Errorf("%v: %v", c, err)
+		}
+	}
+	wantRefusal(t, qagida.Known(-1).Check("hours"), "hours", "-1", "is negative")
+	wantRefusal(t, qagida.Known(math.MinInt).Check("hours"), "hours", strconv.Itoa(math.MinInt), "is negative")
+	wantRefusal(t, qagida.Known(1_000_000_001).Check("hours"), "hours", "1000000001", "is above 1000000000")
+	wantRefusal(t, qagida.Known(math.MaxInt).Check("hours"), "hours", strconv.Itoa(math.MaxInt), "is above 1000000000")
+}
+
+func TestCountForms(t *testing.T) {
+	wantJSON(t, noCount, qagida.Known(5), "null")
+	wantSQL(t, noCount, qagida.Known(5), nil)
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt} {
+		wantJSON(t, qagida.Known(n), noCount, strconv.Itoa(n))
+		wantSQL(t, qagida.Known(n), noCount, int64(n))
+	}
+}
+
+func TestCountFormsRefused(t *testing.T) {
+	c := qagida.Known(7)
+	for _, text := range []string{
+		"", `"36"`, "36.0", "3.6e1", "36e0", "1E2000000", "+36", "true", "{}", "[]", "0x24", "3_6", " 36", "٣٦",
+		"9223372036854775808", "-9223372036854775809", "99999999999999999999",
+	} {
+		wantRefusal(t, c.UnmarshalJSON([]byte(text)), "number", text, "must be a whole number, not quoted")
+	}
+	for _, text := range []string{`{"n":36.0}`, `{"n":"36"}`, `{"n":1e2}`} {
+		in := struct{ N qagida.Count }{c}
+		if err := json.Unmarshal([]byte(text), &in); err == nil || in.N != c {
+			t.Errorf("%s is read as %v (%v)", text, in.N, err)
+		}
+	}
+	wantRefusal(t, c.Scan("36"), "number", "36", "must be stored as a whole number")
+	wantRefusal(t, c.Scan([]byte("36")), "number", "36", "must be stored as a whole number")
+	wantRefusal(t, c.Scan(36.0), "number", "36", "must be stored as a whole number")
+	wantRefusal(t, c.Scan(true), "number", "true", "must be stored as a whole number")
+	if strconv.IntSize == 32 {
+		wantRefusal(t, c.Scan(int64(1)<<32), "number", "4294967296", "does not fit into an int")
+	}
+	if c != qagida.Known(7) {
+		t.Errorf("the refused forms changed the count to %v", c)
+	}
+}
+
+// More is never less than enough.
+func TestCountAtLeastIsMonotone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, limit := rapid.Int().Draw(t, "a"), rapid.Int().Draw(t, "b"), rapid.Int().Draw(t, "limit")
+		if a <= b && qagida.Known(a).AtLeast(limit) == yes && qagida.Known(b).AtLeast(limit) != yes {
+			t.Fatalf("%d reaches %d and %d does not", a, limit, b)
+		}
+	})
+}

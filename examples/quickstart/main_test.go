@@ -1,0 +1,47 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/qagida/qagida"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// The report in each language, on the day of the README, on the last valid day of
+// the certificate and on the day after.
+func TestReport(t *testing.T) {
+	for lang := range qagida.Values[qagida.Lang]() {
+		for _, on := range []string{"2028-01-15", "2030-10-20", "2030-10-21"} {
+			name := lang.String() + "-" + on
+			t.Run(name, func(t *testing.T) {
+				day, err := qagida.ParseDate(on)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got, err := tell(lang, day)
+				if err != nil {
+					t.Fatal(err)
+				}
+				path := filepath.Join("testdata", name+".txt")
+				if *update {
+					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+						t.Fatal(err)
+					}
+				}
+				want, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if diff := cmp.Diff(string(want), got); diff != "" {
+					t.Errorf("the report changed (-want +got):\n%s", diff)
+				}
+			})
+		}
+	}
+}

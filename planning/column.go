@@ -1,0 +1,30 @@
+package planning
+
+import "github.com/qagida/qagida"
+
+// Column is a column of a study plan: one of the five activities, or the total.
+type Column uint8
+
+// The columns, in the order of the table in section 5 of the Bilimzet programme.
+const (
+	_               Column = iota // not known
+	Lecture                       // lecture
+	SelfStudy                     // learning on one's own
+	QuestionAnswer                // question and answer
+	Case                          // case study
+	IndependentWork               // independent work of participants; the final test stands here too
+	Total                         // all five together
+)
+
+var columnWords = qagida.Words[Column]{
+	Concept: "column",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "lecture", Name: qagida.Text{KK: "дәріс", RU: "лекция", EN: "lecture"}},
+		{Code: "self-study", Name: qagida.Text{KK: "өздігінен оқу", RU: "самостоятельное обучение", EN: "self-study"}},
+		{Code: "question-answer", Name: qagida.Text{KK: "сұрақ-жауап", RU: "вопрос-ответ", EN: "question and answer"}},
+		{Code: "case", Name: qagida.Text{KK: "кейс", RU: "кейс", EN: "case study"}},
+		{Code: "independent-work", Name: qagida.Text{KK: "тыңдаушылардың өзіндік жұмысы", RU: "самостоятельная работа слушателей", EN: "independent work"}},
+		{Code: "total", Name: qagida.Text{KK: "барлығы", RU: "всего", EN: "total"}},
+	},
+}

@@ -1,0 +1,104 @@
+package planning
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/qagida/qagida"
+)
+
+// Deadline is a day of one year by which somebody owes something to somebody.
+// It is a plain value with all that an entry in a calendar needs.
+type Deadline struct {
+	Code          qagida.Code      `json:"code"`
+	Provision     qagida.Provision `json:"provision"`
+	Year          int              `json:"year"`                     // the year that was asked for, 1 to 9999
+	First         qagida.Date      `json:"first"`                    // first day of the entry: the month's first for a report, otherwise Due
+	Due           qagida.Date      `json:"due"`                      // last day in time, itself in time, and the last day of the entry
+	Disputed      qagida.Date      `json:"disputed,omitzero"`        // the day that the order names, which another reading takes the other way; zero where it names a month
+	Owes          Party            `json:"owes"`                     // who owes it
+	Addressee     Party            `json:"addressee,omitzero"`       // to whom; zero for a plan that stays where it is made
+	FinancialYear int              `json:"financial_year,omitempty"` // the year that a plan of a region is for, 0 for anything else (order95/11.0)
+	Reading       qagida.Choice    `json:"reading"`                  // how the named day, or the month, is read
+	Shift         qagida.Choice    `json:"shift,omitzero"`           // whether the day moves to a working day; zero for a report
+}
+
+// Year lists the deadlines of a year from 1 to 9999 in the order of their days,
+// those of one day in the order of the text: the reports of an administration
+// (para 17), the requests of organisations (9.2), the plan of a department (10)
+// and the plan of a region for the coming financial year (11).
+//
+// The calendar is asked only under the reading deadline-shift=next-working-day
+// and may be nil otherwise. A year out of range, a calendar that is needed and
+// not given, and one without a working day in a whole year are refused.
+//
+// Source: order95/9.2.1, 9.2.2, 9.2.3, 10, 11.0 and 17.
+func (r Rules) Year(year int, calendar Calendar) ([]Deadline, error) {
+	list := make([]Deadline, 0, len(duties))
+	for i := range duties {
+		deadline, err := r.deadline(&duties[i], year, calendar)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, deadline)
+	}
+	slices.SortStableFunc(list, func(a, b Deadline) int { return a.Due.Compare(b.Due) })
+	return list, nil
+}
+
+func (r Rules) deadline(d *duty, year int, calendar Calendar) (Deadline, error) {
+	when := d.due(r)
+	days, err := r.daysOf(when, year, calendar)
+	if err != nil {
+		return Deadline{}, err
+	}
+	deadline := Deadline{
+		Code: d.code(), Provision: d.criterion().Provision, Year: year,
+		First: days.first, Due: days.due, Disputed: days.named,
+		Owes: d.owes, Addressee: d.addressee,
+		Reading: d.criterion().Reading.Choose(when.choice),
+	}
+	if when.ahead > 0 {
+		deadline.FinancialYear = year + when.ahead
+	}
+	if !when.month {
+		deadline.Shift = deadlineShift.Choose(uint8(r.DeadlineShift))
+	}
+	return deadline, nil
+}
+
+// UID is a stable name of the deadline for calendars, the same under every
+// reading, so that an entry moves and is not doubled when a reading changes.
+func (d Deadline) UID() string {
+	return string(d.Code) + "-" + strconv.Itoa(d.Year) + "@qagida"
+}
+
+// Summary is a short title in a language. It is empty for a deadline that Year
+// did not make.
+func (d Deadline) Summary(lang qagida.Lang) string {
+	duty, found := dutyOf(d.Code)
+	if !found {
+		return ""
+	}
+	return duty.summary.In(lang)
+}
+
+// Description says in a language who owes what to whom and by when, where the
+// order says so, and how it was read. It is empty for a deadline that Year did
+// not make.
+func (d Deadline) Description(lang qagida.Lang) string {
+	duty, found := dutyOf(d.Code)
+	if !found {
+		return ""
+	}
+	text := strings.NewReplacer(
+		"{due}", d.Due.String(), "{named}", d.Disputed.String(), "{first}", d.First.String(),
+		"{plan-year}", strconv.Itoa(d.FinancialYear),
+	).Replace(duty.criterion().Asks.In(lang))
+	source := d.Provision.String() + "; " + d.Reading.String()
+	if d.Shift != (qagida.Choice{}) {
+		source += "; " + d.Shift.String()
+	}
+	return text + " (" + source + ")"
+}

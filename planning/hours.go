@@ -1,0 +1,27 @@
+package planning
+
+import "github.com/qagida/qagida"
+
+// mostMinutes bounds what ClockMinutes gives: a Count goes no further.
+const mostMinutes = 1_000_000_000
+
+// ClockMinutes is how many minutes on the clock a number of academic hours
+// takes, breaks left out: 36 hours are 1620 minutes. Hours that are not known
+// give minutes that are not known; negative hours and more than a Count can
+// tell in minutes are refused.
+//
+// Source: order95/22.
+func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {
+	if err := hours.Check("hours"); err != nil {
+		return qagida.Count{}, err
+	}
+	n, known := hours.Int()
+	if !known {
+		return qagida.Count{}, nil
+	}
+	minutes := int64(n) * int64(r.MinutesOfHour)
+	if minutes > mostMinutes {
+		return qagida.Count{}, qagida.Refuse("hours", hours.String(), "is more than 1000000000 minutes")
+	}
+	return qagida.Known(int(minutes)), nil
+}

@@ -1,0 +1,48 @@
+package planning
+
+import "github.com/qagida/qagida"
+
+// Party is somebody who plans courses, or to whom a plan goes.
+type Party uint8
+
+// The parties. The order tells only the republican organisations apart; that an
+// organisation of a district turns to the department and one of a region to the
+// administration follows from whom it is subordinate to (paras 9 to 17).
+const (
+	_                       Party = iota // not known
+	DistrictOrganisation                 // an organisation of education of a district or a city (9.2.1)
+	RegionalOrganisation                 // one of a region or of a city of republican significance (9.2.2)
+	RepublicanOrganisation               // a republican one (9.2.3)
+	EducationDepartment                  // the education department of a district or a city (9.2.1, 10)
+	EducationAdministration              // the education administration of a region (9.2.2, 11)
+	AuthorisedBody                       // the authorised body in education (9.2.3, 13)
+	DesignatedOrganisation               // the organisation that the authorised body designates (13)
+	MethodologicalCabinet                // the methodological cabinet or centre of a region (13)
+	UnifiedDatabase                      // the unified database of course participants (17)
+)
+
+var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+
+var partyWords = qagida.Words[Party]{
+	Concept: "party",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "district-organisation", Name: qagida.Text{KK: "ауданның (қаланың) білім беру ұйымы", RU: "организация образования района (города)", EN: "organisation of education of a district or city"}},
+		{Code: "regional-organisation", Name: qagida.Text{KK: "облыстың білім беру ұйымы", RU: "организация образования области", EN: "organisation of education of a region"}},
+		{Code: "republican-organisation", Name: qagida.Text{KK: "республикалық білім беру ұйымы", RU: "республиканская организация образования", EN: "republican organisation of education"}},
+		{Code: "education-department", Name: qagida.Text{KK: "білім бөлімі", RU: "отдел образования", EN: "education department"}},
+		{Code: "education-administration", Name: qagida.Text{KK: "білім басқармасы", RU: "управление образования", EN: "education administration"}},
+		{Code: "authorised-body", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
+		{Code: "designated-organisation", Name: qagida.Text{KK: "уәкілетті орган айқындаған ұйым", RU: "организация, определённая уполномоченным органом", EN: "organisation designated by the authorised body"}},
+		{Code: "methodological-cabinet", Name: qagida.Text{KK: "облыстық әдістемелік кабинет (орталық)", RU: "областной методический кабинет (центр)", EN: "regional methodological cabinet or centre"}},
+		{Code: "unified-database", Name: qagida.Text{KK: "курс тыңдаушыларының бірыңғай дерекқоры", RU: "единая база данных слушателей курсов", EN: "unified database of course participants"}},
+	},
+}
+
+// Is asks whether the party is the other one, Unknown while either is not known.
+func (p Party) Is(other Party) qagida.Fact {
+	if p == 0 || other == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(p == other)
+}

@@ -1,0 +1,58 @@
+package planning
+
+import "github.com/qagida/qagida"
+
+// PublicationDue is the last day on which the order may be sent to be published
+// officially, itself in time: ten calendar days after the order was registered,
+// the first of them the day after. A day that is not stated gives one that is
+// not stated; one too near the year 9999 is refused.
+//
+// Source: order95/O.2.2.
+func (r Rules) PublicationDue(registered qagida.Date) (qagida.Date, error) {
+	return after("registered", registered, r.PublicationDays)
+}
+
+// InForce is the first day on which the order is in force: the day after ten
+// calendar days have passed since it was first published, the first of them the
+// day after. An order published on the 13th is in force on the 24th. A day that
+// is not stated gives one that is not stated; one too near the year 9999 is
+// refused.
+//
+// Source: order95/O.5.
+func (r Rules) InForce(published qagida.Date) (qagida.Date, error) {
+	return after("published", published, r.InForceAfterDays+1)
+}
+
+func after(field string, day qagida.Date, days int) (qagida.Date, error) {
+	due, err := day.AddDays(days)
+	if err != nil {
+		return qagida.Date{}, tooLate(field, day)
+	}
+	return due, nil
+}
+
+// RegistrationReportDue is the last day on which the report on registration and
+// publication may be handed in, itself in time: the tenth working day after the
+// order was registered. A day that is not stated gives one that is not stated;
+// no calendar, one without a working day in a whole year, and a day too near
+// the year 9999 are refused.
+//
+// Source: order95/O.2.4.
+func (r Rules) RegistrationReportDue(registered qagida.Date, calendar Calendar) (qagida.Date, error) {
+	if registered.IsZero() {
+		return registered, nil
+	}
+	first, err := after("registered", registered, 1)
+	if err != nil {
+		return qagida.Date{}, err
+	}
+	return workingDay(calendar, first, r.ReportWorkingDays)
+}
+
+func tooLate(field string, day qagida.Date) error {
+	return qagida.Refuse(field, day.String(), "is too near the end of the year 9999")
+}
+
+func tooEarly(field string, day qagida.Date) error {
+	return qagida.Refuse(field, day.String(), "is too near the beginning of the year 1")
+}

@@ -1,0 +1,72 @@
+package postcourse
+
+import (
+	"strconv"
+
+	"github.com/qagida/qagida"
+)
+
+// CalendarEntry is what an entry of a calendar needs, as plain values. Both days
+// are inside; the end of an all-day entry in iCalendar is the day after Last.
+type CalendarEntry struct {
+	UID         string      `json:"uid"`
+	First       qagida.Date `json:"first"`
+	Last        qagida.Date `json:"last"`
+	Summary     string      `json:"summary"`
+	Description string      `json:"description"`
+}
+
+// Calendar makes an entry of the obligation in a language. The key is the
+// caller's own name of the teacher and the course; the UID is made of it, the
+// duty and the round, and so stays the same when a day, a reading or the
+// language changes. Different keys, duties or rounds have different UIDs.
+//
+// The days are not stated while the day of completion is not.
+func (o Obligation) Calendar(key string, lang qagida.Lang) CalendarEntry {
+	return CalendarEntry{
+		UID:   "qagida-" + o.Duty.String() + "-" + strconv.Itoa(o.Round) + "-" + key,
+		First: o.First, Last: o.Last,
+		Summary:     o.summary(lang),
+		Description: o.description(lang),
+	}
+}
+
+// The words of an entry.
+var (
+	entryYear   = qagida.Text{KK: "жыл", RU: "год", EN: "year"}
+	entryTerm   = qagida.Text{KK: "Мерзімі", RU: "Срок", EN: "Term"}
+	entryCount  = qagida.Text{KK: "Кемінде", RU: "Не менее", EN: "At least"}
+	entryOwner  = qagida.Text{KK: "Жауапты", RU: "Ответственный", EN: "Owed by"}
+	entryGround = qagida.Text{KK: "Негізі", RU: "Основание", EN: "Ground"}
+	entryMaybe  = qagida.Text{
+		KK: "Талап етілетіні әлі анықталмаған", RU: "Ещё не определено, требуется ли это", EN: "It is not settled yet whether this is owed",
+	}
+	entryLeapDay = qagida.Text{
+		KK: "Курс 29 ақпанда аяқталған, бұл жылы мерзім 28 ақпанда бітеді",
+		RU: "Курс завершился 29 февраля, в этом году срок истекает 28 февраля",
+		EN: "The course ended on 29 February; in this year the term ends on 28 February",
+	}
+)
+
+// summary is the duty, with the year where it is owed in several.
+func (o Obligation) summary(lang qagida.Lang) string {
+	if o.Duty != Monitoring {
+		return o.Duty.Text(lang)
+	}
+	return o.Duty.Text(lang) + " (" + entryYear.In(lang) + " " + strconv.Itoa(o.Round) + ")"
+}
+
+// description is a line each for what a person should know.
+func (o Obligation) description(lang qagida.Lang) string {
+	text := entryTerm.In(lang) + ": " + o.First.String() + " – " + o.Last.String() + "\n" +
+		entryCount.In(lang) + ": " + strconv.Itoa(o.Count) + "\n" +
+		entryOwner.In(lang) + ": " + o.Owner().Text(lang) + "\n" +
+		entryGround.In(lang) + ": " + o.Provision.String() + " (" + o.Reading().String() + ")"
+	if o.LeapDay {
+		text += "\n" + entryLeapDay.In(lang)
+	}
+	if o.Owed == qagida.Unknown {
+		text += "\n" + entryMaybe.In(lang)
+	}
+	return text
+}

@@ -1,0 +1,254 @@
+package postcourse
+
+import (
+	"iter"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/qualification"
+)
+
+// Completion is what is known of one teacher's way through one course. Every
+// field may be left out: its zero value means "not known".
+type Completion struct {
+	Place     qualification.Place `json:"place,omitzero"`     // where the course was held
+	Completed qagida.Date         `json:"completed,omitzero"` // its last day; not stated while it has not ended
+	Certified qagida.Fact         `json:"certified,omitzero"` // whether the teacher received a certificate
+	Course    string              `json:"course,omitzero"`    // the caller's own name of the course, to tell events of another one
+}
+
+// Obligation is one thing that is owed after a course: what, by whom, how often,
+// and the days in which it is owed, both the first and the last inside.
+//
+// Both days are not stated while the day of completion is not.
+type Obligation struct {
+	Duty      Duty             `json:"duty"`
+	Round     int              `json:"round"` // from 1; a duty that is owed in one term has one round
+	First     qagida.Date      `json:"first"`
+	Last      qagida.Date      `json:"last"`
+	Count     int              `json:"count"` // how many are asked for, at least
+	Provision qagida.Provision `json:"provision"`
+
+	Owed    qagida.Fact `json:"-"` // Unknown while a fact is missing that decides whether it is owed at all
+	LeapDay bool        `json:"-"` // the course ended on 29 February and this term, for want of one, ends on the 28th
+
+	choice uint8
+}
+
+// Owner is who owes it.
+func (o Obligation) Owner() Party { return o.Duty.Owner() }
+
+// Window is the days in which it is owed.
+func (o Obligation) Window() qagida.Period { return qagida.Period{First: o.First, Last: o.Last} }
+
+// Reading is the reading that the days rest on.
+func (o Obligation) Reading() qagida.Choice {
+	if o.Duty == Monitoring {
+		return monitoringYears.Choose(o.choice)
+	}
+	return firstYear.Choose(o.choice)
+}
+
+// Duties is everything that is owed after one course. Its decision says why
+// something is owed or not: a criterion is met where the law asks for something
+// after the course, and not applicable where it asks for nothing.
+type Duties struct {
+	qagida.Decision
+	schedule schedule
+}
+
+// All lists what is owed with a day, in the order of the enumeration and then of
+// the rounds. What is known not to be owed is left out; what may be owed is
+// there, with Owed unknown.
+func (d Duties) All() iter.Seq[Obligation] {
+	return func(yield func(Obligation) bool) {
+		for i := range d.schedule.used {
+			if d.schedule.slots[i].owed != qagida.No && !yield(d.schedule.obligation(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Duties says what is owed after a course (paras 35 to 37), under the readings
+// first-year, monitoring-years and monitoring-scope.
+//
+// A term begins on the day after completion, or after the term before it, so
+// that each day of the years after a course lies in exactly one of them; the
+// last day is itself allowed. Under the calendar-year readings the days from
+// completion to 31 December lie in none. After a course that ended on 29
+// February a term ends on 28 February in a year that has no 29th.
+//
+// After a course abroad nothing is owed (order95/5.3.2). Without a certificate
+// monitoring, the final one included, is not owed unless the reading
+// monitoring-scope says otherwise; while it is not known whether there is one,
+// monitoring is listed with Owed unknown. A course that has not ended, or whose
+// end nobody has stated, gives duties without days.
+//
+// The error names a place that does not exist, or a completion so near to the
+// end of the year 9999 that a term would leave it.
+//
+// Source: order95/2.2, 5.3.2, 6.2, 6.3, 35.1, 35.2, 36.2, 37.
+func (r Rules) Duties(c Completion) (Duties, error) {
+	var duties Duties
+	if err := duties.schedule.plan(&r, &c); err != nil {
+		return Duties{}, err
+	}
+	d := dutiesChecklist.Open(r.Edition)
+	duties.schedule.record(&d, &r)
+	if d.Undetermined() {
+		d.Unknown(unknown(&r, &c))
+	}
+	duties.Decision = d.Decision()
+	return duties, nil
+}
+
+// A schedule is the terms of all duties after one course: one each for support,
+// works and final monitoring, then one for each year of monitoring.
+const (
+	supportSlot = iota
+	worksSlot
+	finalSlot
+	firstRoundSlot
+	mostSlots = firstRoundSlot + mostRounds
+)
+
+type schedule struct {
+	slots     [mostSlots]slot
+	used      int
+	completed qagida.Date
+	course    string
+	home      qagida.Fact // the course was held in the country
+	monitored qagida.Fact // and monitoring is owed as well
+}
+
+// slot is one term. It keeps the day before the first, which is what the days of
+// events are compared with.
+type slot struct {
+	after, last qagida.Date
+	count       int
+	duty        Duty
+	round       uint8
+	owed        qagida.Fact
+	choice      uint8
+}
+
+// plan lays out the terms.
+func (s *schedule) plan(r *Rules, c *Completion) error {
+	if c.Place > qualification.Abroad {
+		_, err := c.Place.MarshalText()
+		return err
+	}
+	if err := r.checkRounds(); err != nil {
+		return err
+	}
+	s.used = firstRoundSlot + r.MonitoringRounds
+	s.completed, s.course = c.Completed, c.Course
+	s.home = c.Place.Is(qualification.Domestic)
+	s.monitored = s.home.And(r.scope(c))
+
+	year, choice := yearEnd(r.FirstYear == FirstCalendarYear), uint8(r.FirstYear)
+	begin, err1 := year(c.Completed, 0)
+	supported, err2 := year(c.Completed, r.SupportYears)
+	worked, err3 := year(c.Completed, yearOfWorks)
+	s.slots[supportSlot] = slot{begin, supported, once, Support, 1, s.home, choice}
+	s.slots[worksSlot] = slot{begin, worked, r.IndependentWorks, IndependentWorks, 1, s.home, choice}
+	s.slots[finalSlot] = slot{begin, supported, once, FinalMonitoring, 1, s.monitored, choice}
+	err4 := s.planRounds(r, c)
+	if err1 != nil || err2 != nil || err3 != nil || err4 != nil {
+		return qagida.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
+	}
+	return nil
+}
+
+// planRounds lays out the years of monitoring, each from the day after the one
+// before it.
+func (s *schedule) planRounds(r *Rules, c *Completion) error {
+	year, choice := yearEnd(r.MonitoringYears == CalendarYears), uint8(r.MonitoringYears)
+	after, err := year(c.Completed, 0)
+	for round := 1; round <= r.MonitoringRounds && err == nil; round++ {
+		var last qagida.Date
+		last, err = year(c.Completed, round)
+		s.slots[firstRoundSlot+round-1] = slot{after, last, r.MonitoringsYearly, Monitoring, uint8(round), s.monitored, choice}
+		after = last
+	}
+	return err
+}
+
+// scope asks whether the teacher is one whose work is monitored (para 2.2).
+func (r *Rules) scope(c *Completion) qagida.Fact {
+	if r.MonitoringScope == AllWhoCompleted {
+		return qagida.Yes
+	}
+	return c.Certified.And(qagida.Yes)
+}
+
+// yearEnd picks how the last day of the n-th year after a course is found. Each
+// is counted from the completion itself, not from the one before it, so that a
+// course that ended on 29 February returns to that day.
+func yearEnd(calendar bool) func(completed qagida.Date, n int) (qagida.Date, error) {
+	if calendar {
+		return lastOfDecember
+	}
+	return qagida.Date.AddYears
+}
+
+func lastOfDecember(completed qagida.Date, n int) (qagida.Date, error) {
+	if completed.IsZero() {
+		return completed, nil
+	}
+	return qagida.NewDate(completed.Year()+n, 12, 31)
+}
+
+// obligation spells a term out.
+func (s *schedule) obligation(i int) Obligation {
+	t := &s.slots[i]
+	first, _ := t.after.AddDays(1) // plan has seen that later days exist
+	return Obligation{
+		Duty: t.duty, Round: int(t.round), First: first, Last: t.last, Count: t.count,
+		Provision: t.duty.Provision(), Owed: t.owed, LeapDay: s.leapDay(t.last), choice: t.choice,
+	}
+}
+
+// leapDay reports whether a term ends on 28 February instead of the 29th.
+func (s *schedule) leapDay(last qagida.Date) bool {
+	return s.completed.Month() == 2 && s.completed.Day() == 29 && last.Month() == 2 && last.Day() == 28
+}
+
+// record answers the criteria on what is owed at all.
+func (s *schedule) record(d *qagida.Draft, r *Rules) {
+	scope := uint8(r.MonitoringScope)
+	recordOwed(d, dutiesScope, s.home, s.monitored, scope)
+	d.Record(dutiesPlace, owed(s.home))
+	d.Record(dutiesSupport, owed(s.home))
+	recordOwed(d, dutiesMonitoring, s.home, s.monitored, scope)
+}
+
+// recordOwed answers a criterion that rests on the scope of monitoring, unless
+// the course was abroad.
+func recordOwed(d *qagida.Draft, criterion int, home, monitored qagida.Fact, scope uint8) {
+	if home == qagida.No {
+		d.Record(criterion, qagida.NotApplicable)
+		return
+	}
+	d.RecordUnder(criterion, owed(monitored), scope)
+}
+
+// owed is met where something is owed and not applicable where nothing is.
+func owed(f qagida.Fact) qagida.Outcome {
+	switch f {
+	case qagida.Yes:
+		return qagida.Met
+	case qagida.No:
+		return qagida.NotApplicable
+	default:
+		return qagida.Undetermined
+	}
+}
+
+// unknown marks the facts on the course that nobody has stated. The certificate
+// is one of them only where a reading asks for it.
+func unknown(r *Rules, c *Completion) uint64 {
+	return qagida.FieldBit(fieldPlace, c.Place == 0) |
+		qagida.FieldBit(fieldCompleted, c.Completed.IsZero()) |
+		qagida.FieldBit(fieldCertified, !r.scope(c).Known())
+}

@@ -1,0 +1,77 @@
+package postcourse
+
+import "github.com/qagida/qagida"
+
+// Duty is a kind of thing that is owed after a course by a certain day.
+type Duty uint8
+
+// The duties with a day.
+const (
+	_                Duty = iota // not known
+	Support                      // support after the course (para 35.1)
+	IndependentWorks             // independent works of the teacher (para 36.2)
+	FinalMonitoring              // final monitoring whose analysis the teacher receives (para 35.2)
+	Monitoring                   // yearly monitoring (para 37)
+)
+
+var dutyWords = qagida.Words[Duty]{
+	Concept: "duty",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
+		{Code: "independent-works", Name: qagida.Text{KK: "өзіндік жұмыстар", RU: "самостоятельные работы", EN: "independent works"}},
+		{Code: "final-monitoring", Name: qagida.Text{KK: "қорытынды мониторинг", RU: "итоговый мониторинг", EN: "final monitoring"}},
+		{Code: "monitoring", Name: qagida.Text{KK: "жыл сайынғы мониторинг", RU: "ежегодный мониторинг", EN: "yearly monitoring"}},
+	},
+}
+
+var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+
+// ground is where a duty stands in the order and who owes it.
+type ground struct {
+	provision qagida.Provision
+	owner     Party
+}
+
+var grounds = [...]ground{
+	Support:          {order95("35.1"), Provider},
+	IndependentWorks: {order95("36.2"), Teacher},
+	FinalMonitoring:  {order95("35.2"), Provider},
+	Monitoring:       {order95("37"), Provider},
+}
+
+// ground is empty for a value that is no duty.
+func (d Duty) ground() ground {
+	if int(d) >= len(grounds) {
+		return ground{}
+	}
+	return grounds[d]
+}
+
+// Provision is where the order asks for the duty.
+func (d Duty) Provision() qagida.Provision { return d.ground().provision }
+
+// Owner is who owes the duty: the teacher the independent works, which para 36.2
+// has the teacher carry out, and the provider all others.
+func (d Duty) Owner() Party { return d.ground().owner }
+
+// Party is who owes something after a course.
+type Party uint8
+
+// The parties.
+const (
+	_                    Party = iota // not known
+	Provider                          // the organisation that held the course
+	Teacher                           // the teacher who took it
+	SchoolAdministration              // the administration of the teacher's organisation of education
+)
+
+var partyWords = qagida.Words[Party]{
+	Concept: "party",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "provider", Name: qagida.Text{KK: "біліктілікті арттыру ұйымы", RU: "организация повышения квалификации", EN: "provider"}},
+		{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
+		{Code: "school-administration", Name: qagida.Text{KK: "білім беру ұйымының әкімшілігі", RU: "администрация организации образования", EN: "school administration"}},
+	},
+}

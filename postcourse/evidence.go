@@ -1,0 +1,132 @@
+package postcourse
+
+import (
+	"iter"
+
+	"github.com/qagida/qagida"
+)
+
+// Evidence is a kind of event or work that shows professional growth (rsio/F2).
+type Evidence uint8
+
+// The kinds of evidence.
+const (
+	_               Evidence = iota // not known
+	MasterClass                     // a master class
+	Seminar                         // a seminar
+	Webinar                         // a webinar
+	Training                        // a training
+	RoundTable                      // a round table
+	Conference                      // a conference
+	Article                         // a published article, of a PublicationLevel
+	Manual                          // a methodological manual
+	Recommendations                 // methodological recommendations
+	Contest                         // an intellectual or creative contest
+)
+
+var evidenceWords = qagida.Words[Evidence]{
+	Concept: "evidence",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "master-class", Name: qagida.Text{KK: "шеберлік сыныбы", RU: "мастер-класс", EN: "master class"}},
+		{Code: "seminar", Name: qagida.Text{KK: "семинар", RU: "семинар", EN: "seminar"}},
+		{Code: "webinar", Name: qagida.Text{KK: "вебинар", RU: "вебинар", EN: "webinar"}},
+		{Code: "training", Name: qagida.Text{KK: "тренинг", RU: "тренинг", EN: "training"}},
+		{Code: "round-table", Name: qagida.Text{KK: "дөңгелек үстел", RU: "круглый стол", EN: "round table"}},
+		{Code: "conference", Name: qagida.Text{KK: "конференция", RU: "конференция", EN: "conference"}},
+		{Code: "article", Name: qagida.Text{KK: "жарияланған мақала", RU: "опубликованная статья", EN: "published article"}},
+		{Code: "manual", Name: qagida.Text{KK: "әдістемелік құрал", RU: "методическое пособие", EN: "methodological manual"}},
+		{Code: "recommendations", Name: qagida.Text{KK: "әдістемелік ұсынымдар", RU: "методические рекомендации", EN: "methodological recommendations"}},
+		{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative contest"}},
+	},
+}
+
+var everyKind = qagida.SetOf(MasterClass, Seminar, Webinar, Training, RoundTable, Conference, Article, Manual, Recommendations, Contest)
+
+// Provisions lists where the three sources count the kind among the events of
+// support or the results of professional development.
+func (e Evidence) Provisions() iter.Seq[qagida.Provision] {
+	return clausesWith(func(c *Clause) bool { return c.Events.Has(e) == qagida.Yes })
+}
+
+// PublicationLevel is where an article was published (rsio/F2).
+type PublicationLevel uint8
+
+// The levels.
+const (
+	_        PublicationLevel = iota // not known
+	Regional                         // in a publication of a region
+	National                         // in one of the republic
+	Foreign                          // in a foreign one
+)
+
+var publicationLevelWords = qagida.Words[PublicationLevel]{
+	Concept: "publication-level",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "regional", Name: qagida.Text{KK: "облыстық басылым", RU: "областное издание", EN: "regional publication"}},
+		{Code: "national", Name: qagida.Text{KK: "республикалық басылым", RU: "республиканское издание", EN: "national publication"}},
+		{Code: "foreign", Name: qagida.Text{KK: "шетелдік басылым", RU: "зарубежное издание", EN: "foreign publication"}},
+	},
+}
+
+// EvidenceItem is one document of professional growth.
+type EvidenceItem struct {
+	Kind  Evidence         `json:"kind,omitzero"`
+	Level PublicationLevel `json:"level,omitzero"` // of an article alone
+}
+
+// EvidenceCount is how many documents there are of each kind, and articles at
+// each level.
+type EvidenceCount struct {
+	kinds  [int(Contest) + 1]int
+	levels [int(Foreign) + 1]int
+}
+
+// CountEvidence counts documents of professional growth, in any order (rsio/F2).
+// It refuses a level on anything but an article, and a kind or a level that does
+// not exist.
+func CountEvidence(items iter.Seq[EvidenceItem]) (EvidenceCount, error) {
+	var count EvidenceCount
+	for item := range items {
+		if err := item.check(); err != nil {
+			return EvidenceCount{}, err
+		}
+		count.kinds[item.Kind]++
+		if item.Kind == Article {
+			count.levels[item.Level]++
+		}
+	}
+	return count, nil
+}
+
+func (i EvidenceItem) check() error {
+	if err := evidenceWords.Check("evidence.kind", i.Kind); err != nil {
+		return err
+	}
+	if err := publicationLevelWords.Check("evidence.level", i.Level); err != nil {
+		return err
+	}
+	if i.Level != 0 && i.Kind != Article && i.Kind != 0 {
+		return qagida.Refuse("evidence.level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
+	}
+	return nil
+}
+
+// Of is how many documents there are of a kind; of 0, of those whose kind is not
+// known.
+func (c EvidenceCount) Of(kind Evidence) int {
+	if int(kind) >= len(c.kinds) {
+		return 0
+	}
+	return c.kinds[kind]
+}
+
+// Articles is how many articles there are at a level; of 0, of those whose level
+// is not known.
+func (c EvidenceCount) Articles(level PublicationLevel) int {
+	if int(level) >= len(c.levels) {
+		return 0
+	}
+	return c.levels[level]
+}

@@ -1,0 +1,96 @@
+package postcourse_test
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+func day(text string) qagida.Date {
+	d, err := qagida.ParseDate(text)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// at is an event of a duty on a day.
+func at(duty postcourse.Duty, text string) postcourse.Event {
+	return postcourse.Event{Duty: duty, Date: day(text)}
+}
+
+// home is a course at home with a certificate, completed on a day.
+func home(completed string) postcourse.Completion {
+	return postcourse.Completion{Place: qualification.Domestic, Completed: day(completed), Certified: qagida.Yes}
+}
+
+func under(t *testing.T, choices ...string) postcourse.Rules {
+	t.Helper()
+	return must(postcourse.Order95().With(choices...))(t)
+}
+
+// must takes a value that comes without an error.
+func must[T any](v T, err error) func(*testing.T) T {
+	return func(t *testing.T) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func equal(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if diff := cmp.Diff(want, got, cmp.Exporter(func(reflect.Type) bool { return true })); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", what, diff)
+	}
+}
+
+// refused checks that an error names a field.
+func refused(t *testing.T, err error, field string) {
+	t.Helper()
+	var input *qagida.InputError
+	if !errors.As(err, &input) || input.Field != field {
+		t.Errorf("error %v, want one that names %s", err, field)
+	}
+}
+
+// stages is the progress of each duty, in the order of All.
+func stages(r postcourse.Report) (list []postcourse.Progress) {
+	for line := range r.All() {
+		list = append(list, line.Progress)
+	}
+	return list
+}
+
+// find is how one duty stands.
+func find(t *testing.T, r postcourse.Report, duty postcourse.Duty, round int) postcourse.DutyReport {
+	t.Helper()
+	for line := range r.All() {
+		if line.Duty == duty && line.Round == round {
+			return line
+		}
+	}
+	t.Fatalf("no duty %s %d", duty, round)
+	return postcourse.DutyReport{}
+}
+
+// missing is the names of the facts that would settle a decision.
+func missing(d qagida.Decision) (names []string) {
+	for f := range d.Missing() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func outcome(t *testing.T, d qagida.Decision, code qagida.Code) qagida.Outcome {
+	t.Helper()
+	return must(d.Find(code))(t).Outcome()
+}

@@ -1,0 +1,355 @@
+package postcourse_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+// What the properties draw.
+
+var (
+	anyChoices = rapid.Custom(func(t *rapid.T) postcourse.Rules {
+		rules, err := postcourse.Order95().With(
+			rapid.SampledFrom([]string{"first-year=twelve-months", "first-year=calendar-year"}).Draw(t, "first-year"),
+			rapid.SampledFrom([]string{"monitoring-years=anniversary", "monitoring-years=calendar-year"}).Draw(t, "monitoring-years"),
+			rapid.SampledFrom([]string{"monitoring-scope=certified", "monitoring-scope=completed"}).Draw(t, "monitoring-scope"),
+		)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rules
+	})
+
+	// Days around the leap days of 2024 and 2028.
+	anyDay = rapid.Custom(func(t *rapid.T) qagida.Date {
+		return later(day("2024-02-27"), rapid.IntRange(0, 5*366).Draw(t, "days"))
+	})
+	someDay = rapid.OneOf(rapid.Just(qagida.Date{}), anyDay, anyDay, anyDay)
+
+	anyEvent = rapid.Custom(func(t *rapid.T) postcourse.Event {
+		return postcourse.Event{
+			Duty:   postcourse.Duty(rapid.IntRange(1, 4).Draw(t, "duty")),
+			Date:   anyDay.Draw(t, "date"),
+			Course: rapid.SampledFrom([]string{"", "", "A", "B"}).Draw(t, "course"),
+		}
+	})
+	looseEvent = rapid.Custom(func(t *rapid.T) postcourse.Event {
+		e := anyEvent.Draw(t, "event")
+		switch rapid.IntRange(0, 4).Draw(t, "gap") {
+		case 0:
+			e.Duty = 0
+		case 1:
+			e.Date = qagida.Date{}
+		}
+		return e
+	})
+
+	fact = rapid.SampledFrom([]qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes})
+
+	anyCompletion = rapid.Custom(func(t *rapid.T) postcourse.Completion {
+		return postcourse.Completion{
+			Place:     qualification.Place(rapid.SampledFrom([]int{0, 1, 1, 1, 2}).Draw(t, "place")),
+			Completed: rapid.OneOf(rapid.Just(qagida.Date{}), rapid.Just(day("2024-02-29")), anyDay).Draw(t, "completed"),
+			Certified: fact.Draw(t, "certified"),
+			Course:    rapid.SampledFrom([]string{"", "A"}).Draw(t, "course"),
+		}
+	})
+)
+
+func later(d qagida.Date, days int) qagida.Date {
+	d, err := d.AddDays(days)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func progress(t *rapid.T, rules postcourse.Rules, c postcourse.Completion, events postcourse.Events, on qagida.Date) postcourse.Report {
+	report, err := rules.Progress(c, events, on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// roundsOn lists the rounds of monitoring that have a day.
+func roundsOn(duties postcourse.Duties, d qagida.Date) (rounds []int) {
+	for o := range duties.All() {
+		if o.Duty == postcourse.Monitoring && o.Window().Contains(d) == qagida.Yes {
+			rounds = append(rounds, o.Round)
+		}
+	}
+	return rounds
+}
+
+// For every completion in four years that have a leap day, and every day from
+// completion to past the third year: the day lies in one round, counted from the
+// text, and in no other.
+func TestRoundsTileTheThreeYears(t *testing.T) {
+	cases := 0
+	anniversaries, calendar := under(t), under(t, "monitoring-years=calendar-year")
+	for completed := day("2023-06-01"); completed.Before(day("2027-06-01")); completed = later(completed, 7) {
+		byDay := must(anniversaries.Duties(home(completed.String())))(t)
+		byYear := must(calendar.Duties(home(completed.String())))(t)
+		for d := completed; d.Before(later(completed, 4*366)); d = later(d, 1) {
+			if got, want := fmt.Sprint(roundsOn(byDay, d)), fmt.Sprint(anniversaryRound(completed, d)); got != want {
+				t.Fatalf("completed %s, day %s: rounds %s, want %s", completed, d, got, want)
+			}
+			if got, want := fmt.Sprint(roundsOn(byYear, d)), fmt.Sprint(calendarRound(completed, d)); got != want {
+				t.Fatalf("completed %s, day %s: rounds %s, want %s", completed, d, got, want)
+			}
+			cases += 2
+		}
+	}
+	t.Logf("%d days of both readings", cases)
+}
+
+// anniversaryRound counts the anniversaries that lie before a day: the first year
+// has none but completion itself. The anniversary of 29 February is the 28th in
+// a year that has no 29th.
+func anniversaryRound(completed, d qagida.Date) (rounds []int) {
+	passed := 0
+	for k := 0; k <= 3; k++ {
+		anniversary, err := qagida.NewDate(completed.Year()+k, completed.Month(), completed.Day())
+		if err != nil {
+			anniversary = qagida.MustDate(completed.Year()+k, 2, 28)
+		}
+		if anniversary.Before(d) {
+			passed++
+		}
+	}
+	if passed == 0 || passed > 3 {
+		return nil
+	}
+	return []int{passed}
+}
+
+func calendarRound(completed, d qagida.Date) (rounds []int) {
+	if k := d.Year() - completed.Year(); k >= 1 && k <= 3 {
+		return []int{k}
+	}
+	return nil
+}
+
+// The same for any day of the calendar.
+func TestRoundsTileAnyYears(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules := anyChoices.Draw(t, "rules")
+		rules.Edition, rules.MonitoringRounds = "any", rapid.IntRange(1, 5).Draw(t, "rounds")
+		completed := later(qagida.MustDate(1, 1, 1), rapid.IntRange(0, 3_640_000).Draw(t, "completed"))
+		duties, err := rules.Duties(home(completed.String()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var first, last qagida.Date
+		for o := range duties.All() {
+			if o.Duty != postcourse.Monitoring {
+				continue
+			}
+			if days := o.Window().Days(); days != 365 && days != 366 {
+				t.Fatalf("a round of %d days", days)
+			}
+			if last.IsZero() {
+				first = o.First
+			} else if o.First != later(last, 1) {
+				t.Fatalf("round %d begins on %s, the one before it ends on %s", o.Round, o.First, last)
+			}
+			last = o.Last
+		}
+		d := later(first, rapid.IntRange(0, first.DaysUntil(last)).Draw(t, "day"))
+		if rounds := roundsOn(duties, d); len(rounds) != 1 {
+			t.Fatalf("%s lies in the rounds %v", d, rounds)
+		}
+	})
+}
+
+func TestProgressDoesNotDependOnTheOrderOfEvents(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
+		events := rapid.SliceOfN(looseEvent, 0, 12).Draw(t, "events")
+		shuffled := rapid.Permutation(events).Draw(t, "shuffled")
+		if progress(t, rules, c, events, on) != progress(t, rules, c, shuffled, on) {
+			t.Fatal("another order gives another report")
+		}
+	})
+}
+
+func TestEveryEventIsTakenOnce(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
+		events := postcourse.EventsOf(rapid.SliceOfN(looseEvent, 0, 12).Draw(t, "events")...)
+		report := progress(t, rules, c, events, on)
+		done, late, taken := 0, 0, report.Events(0)
+		for line := range report.All() {
+			done, late = done+line.Done, late+line.Late
+		}
+		for p := range qagida.Values[postcourse.Placement]() {
+			taken += report.Events(p)
+		}
+		strays := 0
+		for range report.Strays(events) {
+			strays++
+		}
+		if done != report.Events(postcourse.Counted) || late != report.Events(postcourse.Late) || taken != len(events) || strays != len(events)-done {
+			t.Fatalf("done %d, late %d, taken %d, strays %d of %d events", done, late, taken, strays, len(events))
+		}
+	})
+}
+
+// One more event leaves a duty where it was, moves it to met, or, where it cannot
+// be placed, leaves open whether it is met.
+func TestAnEventMovesADutyOnlyTowardsMet(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
+		events := postcourse.EventsOf(rapid.SliceOfN(looseEvent, 0, 8).Draw(t, "events")...)
+		more := append(slices.Clone(events), looseEvent.Draw(t, "one more"))
+		before, after := progress(t, rules, c, events, on), progress(t, rules, c, more, on)
+		was := stages(before)
+		for i, is := range stages(after) {
+			placed := after.Place(more[len(more)-1]) != 0
+			if is != was[i] && is != postcourse.Met && (placed || is != 0) {
+				t.Fatalf("from %s to %s", was[i], is)
+			}
+		}
+		if before.Outcome() == qagida.Met && after.Outcome() != qagida.Met {
+			t.Fatal("an event undid what was met")
+		}
+	})
+}
+
+// As days pass with nothing done, a duty goes from upcoming over open to overdue
+// and never back; what is met stays met.
+func TestTimeMovesADutyOnlyTowardsOverdue(t *testing.T) {
+	rank := map[postcourse.Progress]int{postcourse.Upcoming: 1, postcourse.Open: 2, postcourse.Overdue: 3}
+	rapid.Check(t, func(t *rapid.T) {
+		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), anyDay.Draw(t, "on")
+		all := rapid.SliceOfN(anyEvent, 0, 8).Draw(t, "events")
+		events := postcourse.Events{}
+		for _, e := range all {
+			if !e.Date.After(on) {
+				events = append(events, e)
+			}
+		}
+		was := stages(progress(t, rules, c, events, on))
+		for i, is := range stages(progress(t, rules, c, events, later(on, rapid.IntRange(0, 1500).Draw(t, "days")))) {
+			if is != was[i] && (rank[was[i]] == 0 || rank[is] < rank[was[i]]) {
+				t.Fatalf("from %s to %s", was[i], is)
+			}
+		}
+	})
+}
+
+// Stating a fact never turns met into not met, or back, in any finding.
+func TestLearningAFactNeverOverturns(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
+		events := postcourse.Events(nil)
+		if rapid.Bool().Draw(t, "looked") {
+			events = postcourse.EventsOf(rapid.SliceOfN(looseEvent, 0, 6).Draw(t, "events")...)
+		}
+		before := progress(t, rules, c, events, on)
+
+		learn(t, &c, &on)
+		if events == nil {
+			events = postcourse.EventsOf(rapid.SliceOfN(anyEvent, 0, 6).Draw(t, "found")...)
+		}
+		events = slices.Clone(events)
+		for i := range events {
+			known := anyEvent.Draw(t, "known")
+			if events[i].Duty == 0 {
+				events[i].Duty = known.Duty
+			}
+			if events[i].Date.IsZero() {
+				events[i].Date = known.Date
+			}
+		}
+		after := progress(t, rules, c, events, on)
+		for f := range before.Findings() {
+			is, err := after.Find(f.Code())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f.Outcome() == qagida.Met && is.Outcome() == qagida.NotMet || f.Outcome() == qagida.NotMet && is.Outcome() != qagida.NotMet {
+				t.Fatalf("%s: from %s to %s", f.Code(), f.Outcome(), is.Outcome())
+			}
+		}
+	})
+}
+
+// learn states what is not stated.
+func learn(t *rapid.T, c *postcourse.Completion, on *qagida.Date) {
+	if c.Place == 0 {
+		c.Place = qualification.Place(rapid.IntRange(1, 2).Draw(t, "place"))
+	}
+	if c.Completed.IsZero() {
+		c.Completed = anyDay.Draw(t, "completed")
+	}
+	if !c.Certified.Known() {
+		c.Certified = qagida.FactOf(rapid.Bool().Draw(t, "certified"))
+	}
+	if on.IsZero() {
+		*on = anyDay.Draw(t, "on")
+	}
+}
+
+// A second statement of paras 35 to 37, slow and read from the text: a duty is
+// met when enough of its days lie in its term and have come.
+func TestProgressAgreesWithTheText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, on := anyChoices.Draw(t, "rules"), anyDay.Draw(t, "on")
+		c := home(anyDay.Draw(t, "completed").String())
+		events := postcourse.EventsOf(rapid.SliceOfN(anyEvent, 0, 20).Draw(t, "events")...)
+		for line := range progress(t, rules, c, events, on).All() {
+			var days []qagida.Date
+			for _, e := range events {
+				if e.Duty == line.Duty && line.Window().Contains(e.Date) == qagida.Yes && e.Date.Compare(on) <= 0 {
+					days = append(days, e.Date)
+				}
+			}
+			slices.SortFunc(days, qagida.Date.Compare)
+			wanted := map[postcourse.Duty]int{support: 1, works: 3, final: 1, watch: 1}[line.Duty]
+			want, metOn := postcourse.Open, qagida.Date{}
+			switch {
+			case len(days) >= wanted:
+				want, metOn = postcourse.Met, days[wanted-1]
+			case on.Before(line.First):
+				want = postcourse.Upcoming
+			case on.After(line.Last):
+				want = postcourse.Overdue
+			}
+			if line.Progress != want || line.Done != len(days) || line.MetOn != metOn {
+				t.Fatalf("%s %d: %s with %d done, met on %s; want %s with %d, on %s",
+					line.Duty, line.Round, line.Progress, line.Done, line.MetOn, want, len(days), metOn)
+			}
+		}
+	})
+}
+
+func TestDueDoesNotDependOnTheOrderOfRecords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rules, on := anyChoices.Draw(t, "rules"), anyDay.Draw(t, "on")
+		var list []postcourse.Record
+		for i := range rapid.IntRange(0, 6).Draw(t, "records") {
+			list = append(list, postcourse.Record{
+				Key: fmt.Sprint(i), Completion: anyCompletion.Draw(t, "completion"),
+				Events: postcourse.EventsOf(rapid.SliceOfN(anyEvent, 0, 4).Draw(t, "events")...),
+			})
+		}
+		period := qagida.Period{First: anyDay.Draw(t, "first")}
+		due, err := rules.Due(slices.Values(list), period, on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := rules.Due(slices.Values(rapid.Permutation(list).Draw(t, "shuffled")), period, on)
+		if err != nil || !slices.Equal(due, again) {
+			t.Fatal("another order gives another list")
+		}
+	})
+}

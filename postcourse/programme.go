@@ -1,0 +1,177 @@
+package postcourse
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/qagida/qagida"
+)
+
+// Programme is what a provider's own document promises after a course. A count
+// or a fact left out is not known; a document that is silent where the order
+// asks for a number promises a known nought.
+type Programme struct {
+	Edition qagida.Edition `json:"edition,omitzero"`
+	Title   qagida.Text    `json:"-"`
+
+	SupportYears     qagida.Count `json:"support_years,omitzero"`     // years of support, at least
+	Longer           qagida.Fact  `json:"longer,omitzero"`            // support may go on after them; No where they are the whole
+	FinalMonitoring  qagida.Fact  `json:"final_monitoring,omitzero"`  // support ends with a final monitoring whose analysis the teacher receives
+	IndependentWorks qagida.Count `json:"independent_works,omitzero"` // works of the teacher in the first year
+	MonitoringYears  qagida.Count `json:"monitoring_years,omitzero"`  // years in which the teacher's work is monitored as often as the order asks
+	Free             qagida.Fact  `json:"free,omitzero"`              // support is free of charge for the teacher
+
+	Terms   Terms    `json:"-"` // where the document speaks of each
+	Clauses []Clause `json:"-"` // its forms of support and the elements of its table, in its order
+}
+
+// Terms is where a programme speaks of what the order asks for, or comes nearest
+// to speaking of it.
+type Terms struct {
+	Support, FinalMonitoring, IndependentWorks, Monitoring Term
+}
+
+// Term is a place in a programme and what it says there.
+type Term struct {
+	Provision qagida.Provision // the zero value for a document that the module does not know
+	Says      qagida.Text
+}
+
+// Clause is one thing that a document does for teachers after a course: a form of
+// support, or an element of its table.
+type Clause struct {
+	Provision qagida.Provision
+	Group     Group // of an element of the table; 0 for a form outside it
+	Title     qagida.Text
+	Forms     qagida.Set[Form]     // the forms of support that it takes
+	Events    qagida.Set[Evidence] // the kinds of events and works that it names
+	Channels  qagida.Set[Channel]  // the means and places that it names, each remote or in person
+}
+
+// Group is a group of elements in the table of a programme (bilimzet/9).
+type Group uint8
+
+// The seven groups of the Bilimzet programme.
+const (
+	_                    Group = iota // none
+	ConsultingAndSupport              // consulting and support
+	Resources                         // resources and materials
+	EvaluationAndReview               // evaluation and feedback
+	ProfessionalGrowth                // professional growth
+	PracticalUse                      // use in practice
+	HelpWithTools                     // technical and methodological help
+	Reporting                         // documents and reports
+)
+
+var groupWords = qagida.Words[Group]{
+	Concept: "group",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "consulting", Name: qagida.Text{KK: "консультация беру және қолдау", RU: "консультирование и поддержка", EN: "consulting and support"}},
+		{Code: "resources", Name: qagida.Text{KK: "ресурстар мен материалдар", RU: "ресурсы и материалы", EN: "resources and materials"}},
+		{Code: "evaluation", Name: qagida.Text{KK: "бағалау және кері байланыс", RU: "оценка и обратная связь", EN: "evaluation and feedback"}},
+		{Code: "professional-growth", Name: qagida.Text{KK: "кәсіби даму", RU: "профессиональное развитие", EN: "professional growth"}},
+		{Code: "practice", Name: qagida.Text{KK: "тәжірибеде қолдану", RU: "практическое применение", EN: "use in practice"}},
+		{Code: "help", Name: qagida.Text{KK: "техникалық және әдістемелік қолдау", RU: "техническая и методическая поддержка", EN: "technical and methodological help"}},
+		{Code: "reporting", Name: qagida.Text{KK: "құжаттау және есептілік", RU: "документирование и отчётность", EN: "documents and reports"}},
+	},
+}
+
+// Forms lists the clauses outside the table, in the order of the document.
+func (p Programme) Forms() iter.Seq[Clause] { return p.clauses(0) }
+
+// Elements lists the elements of one group of the table, in the order of the
+// document.
+func (p Programme) Elements(g Group) iter.Seq[Clause] {
+	if g == 0 {
+		return func(func(Clause) bool) {}
+	}
+	return p.clauses(g)
+}
+
+func (p Programme) clauses(g Group) iter.Seq[Clause] {
+	return func(yield func(Clause) bool) {
+		for _, c := range p.Clauses {
+			if c.Group == g && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Check refuses a programme that cannot be meant: a negative count, a clause of a
+// group, a form, a kind or a means that does not exist, a place that the sources
+// do not have, or one that stands twice.
+func (p Programme) Check() error {
+	if err := p.Edition.Check(); err != nil {
+		return err
+	}
+	if err := p.checkCounts(); err != nil {
+		return err
+	}
+	var seen []qagida.Provision
+	for _, c := range p.Clauses {
+		if err := c.check(); err != nil {
+			return err
+		}
+		if c.Provision != (qagida.Provision{}) && slices.Contains(seen, c.Provision) {
+			return qagida.Refuse("programme.clauses", c.Provision.String(), "stands twice")
+		}
+		seen = append(seen, c.Provision)
+	}
+	return nil
+}
+
+func (p *Programme) checkCounts() error {
+	if err := p.SupportYears.Check("programme.support_years"); err != nil {
+		return err
+	}
+	if err := p.IndependentWorks.Check("programme.independent_works"); err != nil {
+		return err
+	}
+	return p.MonitoringYears.Check("programme.monitoring_years")
+}
+
+func (c *Clause) check() error {
+	if _, found := c.Provision.Entry(); !found && c.Provision != (qagida.Provision{}) {
+		return qagida.Refuse("programme.clauses", c.Provision.String(), "is not a place of the sources")
+	}
+	if err := groupWords.Check("programme.clauses.group", c.Group); err != nil {
+		return err
+	}
+	if err := c.Forms.Check("programme.clauses.forms", ResultsAnalysis); err != nil {
+		return err
+	}
+	if err := c.Events.Check("programme.clauses.events", Contest); err != nil {
+		return err
+	}
+	return c.Channels.Check("programme.clauses.channels", InPerson)
+}
+
+// Covered is a clause of a programme with whether it was carried out.
+type Covered struct {
+	Clause
+	Outcome qagida.Outcome
+}
+
+// Coverage holds what was carried out against every clause of the programme, in
+// its order: met where its place is among those done, otherwise not met. While
+// nobody has looked (nil), every clause is undetermined.
+//
+// It refuses a place that no clause of the programme has.
+func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
+	for _, place := range done {
+		if !slices.ContainsFunc(p.Clauses, func(c Clause) bool { return c.Provision == place }) {
+			return nil, qagida.Refuse("done", place.String(), "is no form or element of the programme "+string(p.Edition))
+		}
+	}
+	list := make([]Covered, len(p.Clauses))
+	for i, c := range p.Clauses {
+		outcome := qagida.Undetermined
+		if done != nil {
+			outcome = qagida.FactOf(slices.Contains(done, c.Provision)).Outcome()
+		}
+		list[i] = Covered{c, outcome}
+	}
+	return list, nil
+}

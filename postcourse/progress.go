@@ -1,0 +1,344 @@
+package postcourse
+
+import (
+	"iter"
+
+	"github.com/qagida/qagida"
+)
+
+// Progress is how far a duty has come on a day. The zero value means that the
+// facts at hand do not settle it.
+type Progress uint8
+
+// The stages of a duty.
+const (
+	_             Progress = iota // not settled
+	Upcoming                      // its first day has not come
+	Open                          // it can still be met in time
+	Met                           // as many were done in time as are asked for
+	Overdue                       // its last day has passed without that
+	NotApplicable                 // it is not owed
+)
+
+var progressWords = qagida.Words[Progress]{
+	Concept: "progress",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "upcoming", Name: qagida.Text{KK: "мерзімі басталмаған", RU: "срок не начался", EN: "upcoming"}},
+		{Code: "open", Name: qagida.Text{KK: "мерзімі өтпеген", RU: "срок идёт", EN: "open"}},
+		{Code: "met", Name: qagida.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
+		{Code: "overdue", Name: qagida.Text{KK: "мерзімі өткен", RU: "просрочено", EN: "overdue"}},
+		{Code: "not-applicable", Name: qagida.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
+	},
+}
+
+// stages is how many values Progress has.
+const stages = int(NotApplicable) + 1
+
+// Outcome is what a stage says of the law: a duty that is overdue is not kept,
+// and one that is still to come or still open is not settled.
+func (p Progress) Outcome() qagida.Outcome {
+	switch p {
+	case Met:
+		return qagida.Met
+	case Overdue:
+		return qagida.NotMet
+	case NotApplicable:
+		return qagida.NotApplicable
+	default:
+		return qagida.Undetermined
+	}
+}
+
+// DutyReport is how one duty stands on the asked day.
+type DutyReport struct {
+	Obligation
+	Done     int         `json:"done"`   // events in its term, up to the asked day
+	Wanted   int         `json:"wanted"` // how many more are asked for; 0 where it is not owed
+	Late     int         `json:"late"`   // events after its last day, up to the asked day
+	Progress Progress    `json:"progress"`
+	MetOn    qagida.Date `json:"met_on,omitzero"` // the day on which the last one wanted was done; not stated unless met
+}
+
+// Report is how all duties after a course stand on a day. Its decision tells
+// what is owed at all and whether each duty is kept. It is a comparable value,
+// and making one allocates nothing.
+type Report struct {
+	qagida.Decision
+	schedule schedule
+	on       qagida.Date
+	seen     bool // the events are known
+	tallies  [mostSlots]tally
+	placed   [placements]int
+}
+
+// tally is what was found for one term.
+type tally struct {
+	done, late, loose int
+	gaps              uint64      // what the loose events lack
+	first             qagida.Date // the earliest event in the term
+	metOn             qagida.Date
+	progress          Progress
+}
+
+// Progress says how the duties after a course stand on a day, given what
+// happened, in any order.
+//
+// A duty is upcoming before its first day, then open to the end of its last day,
+// and overdue from the day after it; it is met as soon as enough is done in time
+// and stays so. What is done later counts as late and never as done, and an
+// event is counted once at most. Events that count for nothing are not dropped:
+// see Count, Place and Strays.
+//
+// Of a course that has not ended, or whose end nobody has stated, nothing is
+// settled. On the day of completion and before it every duty is upcoming. With
+// no day asked nothing is settled; with no events known (nil), only what is
+// upcoming is. An event without its duty or its day may be the one that is
+// wanted: while it may, a duty is neither open nor overdue. Abroad no duty
+// applies.
+//
+// The error names an event of a duty that does not exist, a place that does not
+// exist, or a completion too near to the end of the year 9999.
+//
+// Source: order95/2.2, 5.3.2, 35.1, 35.2, 36.2, 37.
+func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
+	if err := report.schedule.plan(&r, &c); err != nil {
+		return Report{}, err
+	}
+	report.on, report.seen = on, events != nil
+	if err := report.count(events); err != nil {
+		return Report{}, err
+	}
+	report.judge(events)
+	report.decide(&r, &c)
+	return report, nil
+}
+
+// count puts every event into its place.
+func (r *Report) count(events Events) error {
+	for i := range events {
+		e := &events[i]
+		if e.Duty > Monitoring {
+			return dutyWords.Check("events.duty", e.Duty)
+		}
+		slot, placement := r.schedule.place(e, r.on)
+		r.placed[placement]++
+		switch placement {
+		case Counted:
+			t := &r.tallies[slot]
+			t.done++
+			if t.done == 1 || e.Date.Before(t.first) {
+				t.first = e.Date
+			}
+		case Late:
+			r.tallies[slot].late++
+		case 0:
+			r.loosen(e)
+		}
+	}
+	return nil
+}
+
+// loosen notes an event that lacks its duty or its day with every term that it
+// may turn out to belong to.
+func (r *Report) loosen(e *Event) {
+	gaps := qagida.FieldBit(fieldEventDuty, e.Duty == 0) | qagida.FieldBit(fieldEventDate, e.Date.IsZero())
+	for i := range r.schedule.used {
+		if t := &r.tallies[i]; gaps != 0 && r.schedule.slots[i].mayFill(e) {
+			t.loose++
+			t.gaps |= gaps
+		}
+	}
+}
+
+// judge gives every term its stage.
+func (r *Report) judge(events Events) {
+	for i := range r.schedule.used {
+		t := &r.tallies[i]
+		t.progress = r.stage(&r.schedule.slots[i], t)
+		if t.progress == Met {
+			t.metOn = r.metOn(events, i)
+		}
+	}
+}
+
+// stage tells how far a term has come.
+func (r *Report) stage(s *slot, t *tally) Progress {
+	switch {
+	case s.owed == qagida.No:
+		return NotApplicable
+	case s.last.IsZero() || r.on.IsZero():
+		return 0
+	case t.done >= s.count:
+		return Met
+	case s.owed == qagida.Unknown:
+		return 0
+	case !r.on.After(s.after):
+		return Upcoming
+	case !r.seen || t.done+t.loose >= s.count:
+		return 0
+	case r.on.After(s.last):
+		return Overdue
+	default:
+		return Open
+	}
+}
+
+// metOn is the day of the last event that was wanted: the earliest day by whose
+// end the term had as many as are asked for.
+func (r *Report) metOn(events Events, slot int) qagida.Date {
+	day := r.tallies[slot].first
+	for done := r.doneBy(events, slot, day); done < r.schedule.slots[slot].count; done = r.doneBy(events, slot, day) {
+		day = r.next(events, slot, day)
+	}
+	return day
+}
+
+// doneBy counts the events of a term up to a day.
+func (r *Report) doneBy(events Events, slot int, day qagida.Date) (done int) {
+	for i := range events {
+		if at, placement := r.schedule.place(&events[i], day); at == slot && placement == Counted {
+			done++
+		}
+	}
+	return done
+}
+
+// next is the day of the first event of a term after a day.
+func (r *Report) next(events Events, slot int, day qagida.Date) (next qagida.Date) {
+	for i := range events {
+		e := &events[i]
+		at, placement := r.schedule.place(e, r.on)
+		if at == slot && placement == Counted && e.Date.After(day) && (next.IsZero() || e.Date.Before(next)) {
+			next = e.Date
+		}
+	}
+	return next
+}
+
+// decide answers the criteria.
+func (r *Report) decide(rules *Rules, c *Completion) {
+	d := progressChecklist.Open(rules.Edition)
+	r.schedule.record(&d, rules)
+	r.recordTerm(&d, progressSupport, supportSlot, r.outcome(supportSlot))
+	r.recordTerm(&d, progressFinal, finalSlot, r.outcome(finalSlot))
+	r.recordTerm(&d, progressWorks, worksSlot, r.outcome(worksSlot))
+	rounds, met := qagida.NotApplicable, 0
+	for i := firstRoundSlot; i < r.schedule.used; i++ {
+		rounds = qagida.All(rounds, r.outcome(i))
+		if r.tallies[i].progress == Met {
+			met++
+		}
+	}
+	r.recordTerm(&d, progressMonitoring, firstRoundSlot, rounds)
+
+	d.Show(showSupportYears, int64(rules.SupportYears))
+	d.Show(showWorks, int64(rules.IndependentWorks))
+	d.Show(showWorksDone, int64(r.tallies[worksSlot].done))
+	d.Show(showRounds, int64(rules.MonitoringRounds))
+	d.Show(showYearly, int64(rules.MonitoringsYearly))
+	d.Show(showRoundsMet, int64(met))
+	if d.Undetermined() {
+		d.Unknown(unknown(rules, c) | r.unknown())
+	}
+	r.Decision = d.Decision()
+}
+
+func (r *Report) outcome(slot int) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
+
+// recordTerm answers a criterion on a term; what is not owed rests on no year.
+func (r *Report) recordTerm(d *qagida.Draft, criterion, slot int, o qagida.Outcome) {
+	if o == qagida.NotApplicable {
+		d.Record(criterion, o)
+		return
+	}
+	d.RecordUnder(criterion, o, r.schedule.slots[slot].choice)
+}
+
+// unknown marks the facts on the events that nobody has stated: what is done up
+// to the last day of a term is not known while the term is to come or runs.
+func (r *Report) unknown() uint64 {
+	fields := qagida.FieldBit(fieldOn, r.on.IsZero())
+	running := !r.seen
+	for i := range r.schedule.used {
+		switch t := &r.tallies[i]; t.progress {
+		case 0:
+			fields |= t.gaps
+		case Upcoming, Open:
+			running = true
+		}
+	}
+	return fields | qagida.FieldBit(fieldEvents, running)
+}
+
+// All lists every duty with a day as it stands, in the order of the enumeration
+// and then of the rounds, those that do not apply included.
+func (r Report) All() iter.Seq[DutyReport] {
+	return func(yield func(DutyReport) bool) {
+		for i := range r.schedule.used {
+			if !yield(r.line(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Overdue lists the duties that are overdue, in the order of All.
+func (r Report) Overdue() iter.Seq[DutyReport] {
+	return func(yield func(DutyReport) bool) {
+		for i := range r.schedule.used {
+			if r.tallies[i].progress == Overdue && !yield(r.line(i)) {
+				return
+			}
+		}
+	}
+}
+
+// line spells out how one term stands.
+func (r *Report) line(i int) DutyReport {
+	s, t := &r.schedule.slots[i], &r.tallies[i]
+	wanted := max(s.count-t.done, 0)
+	if t.progress == NotApplicable {
+		wanted = 0
+	}
+	return DutyReport{r.schedule.obligation(i), t.done, wanted, t.late, t.progress, t.metOn}
+}
+
+// Next is the next thing due: of the duties that are upcoming or open, the one
+// with the earliest last day, the first of them in the order of All. It is false
+// when there is none. What is overdue is in Overdue.
+func (r Report) Next() (next DutyReport, found bool) {
+	best := -1
+	for i := range r.schedule.used {
+		p := r.tallies[i].progress
+		if p != Upcoming && p != Open {
+			continue
+		}
+		if best < 0 || r.schedule.slots[i].last.Before(r.schedule.slots[best].last) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return DutyReport{}, false
+	}
+	return r.line(best), true
+}
+
+// Count is how many duties stand at a stage; of 0, how many are not settled.
+func (r Report) Count(p Progress) (n int) {
+	for i := range r.schedule.used {
+		if r.tallies[i].progress == p {
+			n++
+		}
+	}
+	return n
+}
+
+// Events is how many events were taken in a way; of 0, how many cannot be placed.
+// The sum over all placements is the number of events given.
+func (r Report) Events(p Placement) int {
+	if int(p) >= placements {
+		return 0
+	}
+	return r.placed[p]
+}

@@ -1,0 +1,95 @@
+package postcourse
+
+import (
+	"slices"
+
+	"github.com/qagida/qagida"
+)
+
+// RSIO2021 is what the rules of the RSIO centre of 2021 promise after a course:
+// a calendar year of support and more, free of charge, with a final monitoring
+// whose analysis the teacher receives, in three forms.
+//
+// They name no independent works and, though they define monitoring, no years in
+// which it is done.
+func RSIO2021() Programme {
+	return Programme{
+		Edition: qagida.RSIOIn2021,
+		Title: qagida.Text{
+			KK: "АИБД ҰҒПО қағидалары бойынша курстан кейінгі қолдау",
+			RU: "Посткурсовое сопровождение по правилам ННПЦ РСИО",
+			EN: "Post-course support by the rules of the RSIO centre",
+		},
+		SupportYears:     qagida.Known(1), // 5
+		Longer:           qagida.Yes,      // 5
+		FinalMonitoring:  qagida.Yes,      // 5
+		IndependentWorks: qagida.Known(0), // silent
+		MonitoringYears:  qagida.Known(0), // 0.4 defines monitoring and sets no time for it
+		Free:             qagida.Yes,      // 2
+		Terms: Terms{
+			Support: Term{rsio("5"), qagida.Text{
+				KK: "қолдау бір күнтізбелік жыл және одан ұзақ",
+				RU: "сопровождение один календарный год и дольше",
+				EN: "support for a calendar year and longer",
+			}},
+			FinalMonitoring: Term{rsio("5"), qagida.Text{
+				KK: "қорытынды мониторинг бар, талдауы педагогке ұсынылады",
+				RU: "есть итоговый мониторинг, его анализ предоставляется педагогу",
+				EN: "there is a final monitoring, and the teacher receives its analysis",
+			}},
+			IndependentWorks: Term{rsio("F3"), qagida.Text{
+				KK: "нысандардың ішінде педагогтің рефлексивті талдауы бар, өзіндік жұмыстары жоқ",
+				RU: "среди форм есть рефлексивный анализ педагога, но нет самостоятельных работ",
+				EN: "the forms have the teacher's reflective analysis, but no independent works",
+			}},
+			Monitoring: Term{rsio("0.4"), qagida.Text{
+				KK: "мониторингке анықтама берілген, мерзімі белгіленбеген",
+				RU: "мониторинг определён, сроки не установлены",
+				EN: "monitoring is defined, no time is set for it",
+			}},
+		},
+		Clauses: slices.Clone(rsioClauses),
+	}
+}
+
+// rsio names a provision of the rules of the RSIO centre.
+func rsio(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.RSIORules, Number: number}
+}
+
+var rsioClauses = []Clause{
+	{
+		Provision: rsio("0.3"),
+		Forms:     qagida.SetOf(ContinuousWatch, MethodologicalHelp, Consulting),
+		Title:     qagida.Text{KK: "Қолдаудың анықтамасы", RU: "Определение сопровождения", EN: "What support is"},
+	},
+	{
+		Provision: rsio("0.5"),
+		Forms:     qagida.SetOf(ExperienceExchange, ProviderEvents, IndividualContact),
+		Events:    qagida.SetOf(Seminar, Webinar, Contest, Conference, RoundTable),
+		Channels:  qagida.SetOf(Email, Website, Chat),
+		Title:     qagida.Text{KK: "Тәжірибе алмасу іс-шаралары және жеке байланыс", RU: "Обмен опытом и личная связь", EN: "Experience exchange and individual contact"},
+	},
+	{
+		Provision: rsio("3"),
+		Forms:     qagida.SetOf(ContinuousWatch, MethodologicalHelp, Consulting),
+		Title:     qagida.Text{KK: "Қолдаудың анықтамасы, қайталап", RU: "Определение сопровождения, повторно", EN: "What support is, once more"},
+	},
+	{
+		Provision: rsio("F1"),
+		Forms:     qagida.SetOf(Survey),
+		Title:     qagida.Text{KK: "Курстан өткендердің сауалнамасы", RU: "Анкеты прошедших курс", EN: "Survey of those who took the course"},
+	},
+	{
+		Provision: rsio("F2"),
+		Forms:     qagida.SetOf(GrowthEvidence),
+		Events:    everyKind,
+		Title:     qagida.Text{KK: "Кәсіби даму құжаттары", RU: "Документы о профессиональном развитии", EN: "Documents of professional growth"},
+	},
+	{
+		Provision: rsio("F3"),
+		Forms:     qagida.SetOf(ReflectiveAnalysis, ExperienceExchange, MethodologicalHelp, Consulting, Community),
+		Events:    qagida.SetOf(Contest, Conference, Seminar, RoundTable),
+		Title:     qagida.Text{KK: "Өз тәжірибесін рефлексивті талдау", RU: "Рефлексивный анализ своей практики", EN: "Reflective analysis of the own practice"},
+	},
+}

@@ -1,0 +1,106 @@
+package postcourse
+
+import (
+	"strconv"
+
+	"github.com/qagida/qagida"
+)
+
+// Rules holds the numbers and the readings by which this package decides. Take
+// those of the order from [Order95]; to follow a later edition, to try out a
+// reform, or to hold a provider to a longer promise of its own, copy them,
+// change a field, name the edition and call Check:
+//
+//	own := postcourse.Order95()
+//	own.Edition, own.SupportYears = "two-years-of-support", 2
+//
+// Its methods do not call Check.
+type Rules struct {
+	Edition qagida.Edition
+
+	SupportYears      int // least years of support after a course (order95/35.1)
+	IndependentWorks  int // least independent works of the teacher in the first year (order95/36.2)
+	MonitoringRounds  int // years in which monitoring is owed, from 1 to 5 (order95/37)
+	MonitoringsYearly int // how often monitoring is owed in each of them (order95/37)
+
+	FirstYear       FirstYearReading
+	MonitoringYears MonitoringYearsReading
+	MonitoringScope MonitoringScopeReading
+}
+
+// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// reading of every provision that has more than one.
+func Order95() Rules {
+	return Rules{
+		Edition:           qagida.Order95In2020,
+		SupportYears:      1,
+		IndependentWorks:  3,
+		MonitoringRounds:  3,
+		MonitoringsYearly: 1,
+	}
+}
+
+const (
+	// yearOfWorks is the year after the course in which the independent works
+	// are owed: the first (order95/36.2).
+	yearOfWorks = 1
+
+	// once is the count of the duties for which the order names none. It speaks
+	// of one final monitoring (order95/35.2), and gives no number of measures of
+	// support: one on record shows that support was given (order95/35.1).
+	once = 1
+)
+
+// What the rules may ask for at most.
+const (
+	mostYears  = 100
+	mostRounds = 5
+	mostWorks  = 1000
+	mostYearly = 366
+)
+
+// Check refuses numbers that cannot be meant, a reading that does not exist,
+// and numbers other than the order's under the name of its edition. The error
+// names the field.
+func (r Rules) Check() error {
+	if err := r.Edition.Check(); err != nil {
+		return err
+	}
+	switch {
+	case r.SupportYears < 1 || r.SupportYears > mostYears:
+		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
+	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
+		return refuseRule("IndependentWorks", r.IndependentWorks, "must be from 1 to 1000")
+	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
+		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
+	}
+	if err := r.checkRounds(); err != nil {
+		return err
+	}
+	if err := switches.Check(&r); err != nil {
+		return err
+	}
+	return r.checkName()
+}
+
+// checkRounds refuses more years of monitoring than a Report has room for.
+func (r *Rules) checkRounds() error {
+	if r.MonitoringRounds < 1 || r.MonitoringRounds > mostRounds {
+		return refuseRule("MonitoringRounds", r.MonitoringRounds, "must be from 1 to 5")
+	}
+	return nil
+}
+
+// checkName holds the name of the encoded edition to its numbers.
+func (r Rules) checkName() error {
+	law := Order95()
+	switches.Copy(&law, &r)
+	if r.Edition == law.Edition && r != law {
+		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+	}
+	return nil
+}
+
+func refuseRule(field string, value int, reason string) error {
+	return qagida.Refuse("Rules."+field, strconv.Itoa(value), reason)
+}

@@ -1,0 +1,51 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// FullCourseDecision says whether a course with its process is one that the
+// order allows, what kind it is, and what is worth a second look.
+type FullCourseDecision struct {
+	qagida.Decision
+	Kind     Kind
+	Warnings qagida.Set[Warning] // not known while the levels are not
+}
+
+// FullCourse decides on a course in full: its level (para 3), release from work
+// (para 4), process (paras 15 and 18) and length (para 21). It answers the
+// criteria of [Rules.Course] and [Rules.Process] together and one on the level.
+//
+// A course for both general or vocational secondary and post-secondary
+// education is allowed and gets the warning [TwoCollegeLevels].
+func (r Rules) FullCourse(c Course, p Process) (FullCourseDecision, error) {
+	span, err := r.measure(&c)
+	if err != nil {
+		return FullCourseDecision{}, err
+	}
+	if err := p.check(); err != nil {
+		return FullCourseDecision{}, err
+	}
+	d := fullCourseChecklist.Open(r.Edition)
+	d.Record(fullLevels, anyOf(c.Levels).Outcome())
+	c.recordRelease(&d, fullRelease, span)
+	p.record(&d, fullProcess)
+	r.recordLength(&d, fullLength, &c, span)
+
+	r.showCourse(&d, &c)
+	if d.Undetermined() {
+		d.Unknown(r.unknown(&c) | p.unknown())
+	}
+	return FullCourseDecision{d.Decision(), r.kind(&c, span), c.warnings()}, nil
+}
+
+// warnings reports a course that serves the two levels on which a college
+// teaches.
+func (c *Course) warnings() qagida.Set[Warning] {
+	switch c.Levels.Has(Secondary).And(c.Levels.Has(PostSecondary)) {
+	case qagida.Yes:
+		return qagida.SetOf(TwoCollegeLevels)
+	case qagida.No:
+		return qagida.SetOf[Warning]()
+	default:
+		return qagida.Set[Warning]{}
+	}
+}

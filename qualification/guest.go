@@ -1,0 +1,93 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// GuestKind is a kind of specialist whom a provider invites beside its
+// instructors (para 20).
+type GuestKind uint8
+
+// The kinds of para 20, and any other.
+const (
+	_                      GuestKind = iota // not known
+	Methodologist                           // a methodologist
+	Teacher                                 // a teacher
+	HeadOfOrganisation                      // the head of an organisation of education
+	Practitioner                            // a practitioner
+	IndustryGuest                           // a specialist from industry
+	ChamberRepresentative                   // of a regional chamber of entrepreneurs
+	EmployerRepresentative                  // of an association of employers
+	OtherGuest                              // anybody else
+)
+
+var guestWords = qagida.Words[GuestKind]{
+	Concept: "guest",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "methodologist", Name: qagida.Text{KK: "әдіскер", RU: "методист", EN: "methodologist"}},
+		{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
+		{Code: "head", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of an organisation of education"}},
+		{Code: "practitioner", Name: qagida.Text{KK: "практик маман", RU: "практик", EN: "practitioner"}},
+		{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
+		{Code: "chamber-representative", Name: qagida.Text{KK: "өңірлік кәсіпкерлер палатасының өкілі", RU: "представитель региональной палаты предпринимателей", EN: "representative of a regional chamber of entrepreneurs"}},
+		{Code: "employer-representative", Name: qagida.Text{KK: "жұмыс берушілер қауымдастығының өкілі", RU: "представитель ассоциации работодателей", EN: "representative of an association of employers"}},
+		{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
+	},
+}
+
+// GuestPart is what a guest does in a course (para 20).
+type GuestPart uint8
+
+// The parts of a course.
+const (
+	_             GuestPart = iota // not known
+	SingleLecture                  // gives single lectures
+	PracticalWork                  // leads practical classes
+	WholeCourse                    // teaches the course, as only an instructor of para 19 may
+)
+
+var guestPartWords = qagida.Words[GuestPart]{
+	Concept: "guest-part",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "lecture", Name: qagida.Text{KK: "жекелеген дәрістер", RU: "отдельные лекции", EN: "single lectures"}},
+		{Code: "practical", Name: qagida.Text{KK: "практикалық сабақтар", RU: "практические занятия", EN: "practical classes"}},
+		{Code: "whole-course", Name: qagida.Text{KK: "бүкіл курс", RU: "весь курс", EN: "the whole course"}},
+	},
+}
+
+// Guest is what is known of an invited specialist. Every field may be left out:
+// its zero value means "not known".
+type Guest struct {
+	Kind  GuestKind             `json:"kind,omitzero"`
+	Parts qagida.Set[GuestPart] `json:"parts,omitzero"` // everything the guest does in the course
+}
+
+// Guest decides whether a specialist may be invited to a course: one of a kind
+// that para 20 lists, for single lectures and practical classes. Who teaches the
+// whole course is an instructor: see [Rules.Instructor].
+//
+// The error names an enumeration that is out of range.
+//
+// Source: order95/20.
+func (r Rules) Guest(g Guest) (qagida.Decision, error) {
+	if err := guestWords.Check("guest.kind", g.Kind); err != nil {
+		return qagida.Decision{}, err
+	}
+	if err := g.Parts.Check("guest.parts", WholeCourse); err != nil {
+		return qagida.Decision{}, err
+	}
+	d := guestChecklist.Open(r.Edition)
+	d.Record(guestKind, g.Kind.listed().Outcome())
+	d.Record(guestPart, g.Parts.Has(WholeCourse).Not().Outcome())
+	d.Unknown(qagida.FieldBit(guestFieldKind, g.Kind == 0) |
+		qagida.FieldBit(guestFieldParts, !g.Parts.Known()))
+	return d.Decision(), nil
+}
+
+// listed asks whether para 20 names the kind.
+func (k GuestKind) listed() qagida.Fact {
+	if k == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(k != OtherGuest)
+}

@@ -1,0 +1,34 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Listener is what is known of a person's place on a course. Every field may be
+// left out: its zero value means "not known".
+type Listener struct {
+	Enrolled qagida.Fact   `json:"enrolled,omitzero"` // is on the course by order, and not struck off
+	Course   qagida.Period `json:"course,omitzero"`   // first and last day, both inside
+}
+
+// Listener decides whether a person is a listener on a day: enrolled, and the
+// day is one of the course, its first and last included. Paras 30 and 31 use the
+// word for people whose course is over as well; this is the definition.
+//
+// A day that is not stated leaves the answer undetermined. The error names a
+// course whose last day is before its first.
+//
+// Source: order95/2.11.
+func (r Rules) Listener(l Listener, on qagida.Date) (qagida.Decision, error) {
+	if err := l.Course.Check("listener.course"); err != nil {
+		return qagida.Decision{}, err
+	}
+	d := listenerChecklist.Open(r.Edition)
+	d.Record(listenerEnrolled, l.Enrolled.Outcome())
+	d.Record(listenerDay, l.Course.Contains(on).Outcome())
+	d.ShowDay(listenerShowFirst, l.Course.First)
+	d.ShowDay(listenerShowLast, l.Course.Last)
+	d.Unknown(qagida.FieldBit(listenerFieldEnrolled, !l.Enrolled.Known()) |
+		qagida.FieldBit(listenerFieldFirst, l.Course.First.IsZero()) |
+		qagida.FieldBit(listenerFieldLast, l.Course.Last.IsZero()) |
+		qagida.FieldBit(listenerFieldOn, on.IsZero()))
+	return d.Decision(), nil
+}

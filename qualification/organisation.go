@@ -1,0 +1,83 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Organisation is a kind of body that runs courses at home or organises them
+// abroad (para 5).
+type Organisation uint8
+
+// The bodies of para 5, by the place where it first names them, and any other.
+const (
+	_                       Organisation = iota // not known
+	IntellectualSchools                         // the autonomous organisation Nazarbayev Intellectual Schools (5.1, 5.2)
+	Orleu                                       // the national centre Orleu (5.1)
+	Bobek                                       // the national centre Bobek (5.1)
+	SpecialPedagogyCentre                       // the national centre of correctional pedagogy (5.1)
+	Atameken                                    // the national chamber of entrepreneurs (5.1)
+	University                                  // a higher education institution (5.1)
+	RegionalCabinet                             // the methodological cabinet of a region or of Astana, Almaty or Shymkent (5.1)
+	HarmoniousDevelopment                       // the institute of harmonious human development: in the first copy only (5.1)
+	PhysicalCulture                             // the centre of physical culture: in the first copy only (5.1)
+	LegalEntity                                 // any other legal entity, whoever owns it (5.1)
+	EducationMinistry                           // the authorised body in education (5.2)
+	InternationalProgrammes                     // the Center for International Programs (5.2)
+	EducationAdministration                     // the education administration of a region or of the three cities (5.2)
+	OtherOrganisation                           // not a legal entity
+)
+
+var organisationWords = qagida.Words[Organisation]{
+	Concept: "organisation",
+	List: []qagida.Word{
+		unknownWord,
+		{Code: "intellectual-schools", Name: qagida.Text{KK: "«Назарбаев Зияткерлік мектептері» ДБҰ", RU: "АОО «Назарбаев Интеллектуальные школы»", EN: "Nazarbayev Intellectual Schools"}},
+		{Code: "orleu", Name: qagida.Text{KK: "«Өрлеу» ұлттық біліктілікті арттыру орталығы", RU: "национальный центр «Орлеу»", EN: "the national centre Orleu"}},
+		{Code: "bobek", Name: qagida.Text{KK: "«Бөбек» ұлттық орталығы", RU: "национальный центр «Бобек»", EN: "the national centre Bobek"}},
+		{Code: "special-pedagogy-centre", Name: qagida.Text{KK: "түзету педагогикасы ұлттық орталығы", RU: "национальный центр коррекционной педагогики", EN: "the national centre of correctional pedagogy"}},
+		{Code: "atameken", Name: qagida.Text{KK: "«Атамекен» ұлттық кәсіпкерлер палатасы", RU: "национальная палата предпринимателей «Атамекен»", EN: "the national chamber of entrepreneurs Atameken"}},
+		{Code: "university", Name: qagida.Text{KK: "жоғары оқу орны", RU: "высшее учебное заведение", EN: "higher education institution"}},
+		{Code: "regional-cabinet", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың әдістемелік кабинеті", RU: "методический кабинет области или города республиканского значения", EN: "methodological cabinet of a region or of a city with the rank of one"}},
+		{Code: "harmonious-development", Name: qagida.Text{KK: "адамның үйлесімді дамуы ұлттық институты", RU: "национальный институт гармоничного развития человека", EN: "the national institute of harmonious human development"}},
+		{Code: "physical-culture", Name: qagida.Text{KK: "дене шынықтыру ұлттық орталығы", RU: "национальный центр физической культуры", EN: "the national centre of physical culture"}},
+		{Code: "legal-entity", Name: qagida.Text{KK: "өзге заңды тұлға", RU: "иное юридическое лицо", EN: "another legal entity"}},
+		{Code: "education-ministry", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
+		{Code: "international-programmes", Name: qagida.Text{KK: "«Халықаралық бағдарламалар орталығы» АҚ", RU: "АО «Центр международных программ»", EN: "Center for International Programs"}},
+		{Code: "education-administration", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың білім басқармасы", RU: "управление образования области или города республиканского значения", EN: "education administration of a region or of a city with the rank of one"}},
+		{Code: "other", Name: qagida.Text{KK: "заңды тұлға емес", RU: "не юридическое лицо", EN: "not a legal entity"}},
+	},
+}
+
+// named asks whether para 5.1 names the body as one that runs courses. On the
+// two bodies of the first copy it depends on the reading provider-list.
+func (r *Rules) named(o Organisation) qagida.Fact {
+	switch {
+	case o == 0:
+		return qagida.Unknown
+	case o.disputed():
+		return qagida.FactOf(r.ProviderList == FirstCopy)
+	default:
+		return qagida.FactOf(o <= RegionalCabinet)
+	}
+}
+
+// disputed reports whether only one copy of the order names the body.
+func (o Organisation) disputed() bool { return o == HarmoniousDevelopment || o == PhysicalCulture }
+
+// legalEntity asks whether the body is one, so that its charter may suffice.
+func (o Organisation) legalEntity() qagida.Fact {
+	if o == 0 {
+		return qagida.Unknown
+	}
+	return qagida.FactOf(o != OtherOrganisation)
+}
+
+// organisesAbroad asks whether para 5.2 names the body.
+func (o Organisation) organisesAbroad() qagida.Fact {
+	switch o {
+	case 0:
+		return qagida.Unknown
+	case EducationMinistry, InternationalProgrammes, IntellectualSchools, EducationAdministration:
+		return qagida.Yes
+	default:
+		return qagida.No
+	}
+}

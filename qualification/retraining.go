@@ -1,0 +1,62 @@
+package qualification
+
+import "github.com/qagida/qagida"
+
+// Entrant is what is known of a person who comes to teaching from another
+// profession, the side entry. Every field may be left out: its zero value means
+// "not known".
+type Entrant struct {
+	ProfessionalEducation qagida.Fact `json:"professional_education,omitzero"`
+	PedagogicalEducation  qagida.Fact `json:"pedagogical_education,omitzero"`
+	FirstStart            qagida.Fact `json:"first_start,omitzero"`          // begins to teach in the profile for the first time
+	AdditionalEducation   qagida.Fact `json:"additional_education,omitzero"` // teaches programmes of additional education only
+
+	Retrained  qagida.Fact `json:"retrained,omitzero"`  // has passed pedagogical retraining
+	University qagida.Fact `json:"university,omitzero"` // on the base of a higher or postgraduate organisation of education
+}
+
+// Retraining decides whether a person must pass pedagogical retraining: met for
+// one who must, not met for one who need not. Who must has professional and no
+// pedagogical education and begins to teach in the profile for the first time
+// (2.1). Exempt is who teaches programmes of additional education only (2.2).
+//
+// Source: continuing-education-article/2.1 and 2.2, after article 10 of the Law
+// on the Status of the Pedagogue. The error is always nil.
+func (r Rules) Retraining(e Entrant) (qagida.Decision, error) {
+	d := retrainingChecklist.Open(r.Edition)
+	d.Record(retrainingProfessional, e.ProfessionalEducation.Outcome())
+	d.Record(retrainingNoPedagogical, e.PedagogicalEducation.Not().Outcome())
+	d.Record(retrainingFirstStart, e.FirstStart.Outcome())
+	d.Record(retrainingNotExempt, e.AdditionalEducation.Not().Outcome())
+	d.Unknown(e.unknown())
+	return d.Decision(), nil
+}
+
+// Retrained decides whether a person who must pass pedagogical retraining has
+// passed it, on the base of a higher or postgraduate organisation of education.
+// It does not apply to one who need not: see [Rules.Retraining].
+//
+// Source: continuing-education-article/2.1 and 2.3. The error is always nil.
+func (r Rules) Retrained(e Entrant) (qagida.Decision, error) {
+	d := retrainedChecklist.Open(r.Edition)
+	d.Record(retrainedPassed, qagida.Where(e.mustRetrain(), e.Retrained.Outcome()))
+	d.Record(retrainedUniversity, qagida.Where(e.mustRetrain().And(e.Retrained), e.University.Outcome()))
+	d.Unknown(e.unknown())
+	return d.Decision(), nil
+}
+
+// mustRetrain asks whether all conditions of 2.1 hold and the exemption of 2.2
+// does not.
+func (e *Entrant) mustRetrain() qagida.Fact {
+	return e.ProfessionalEducation.And(e.PedagogicalEducation.Not()).And(e.FirstStart).And(e.AdditionalEducation.Not())
+}
+
+// unknown marks the facts that nobody has stated.
+func (e *Entrant) unknown() uint64 {
+	return qagida.FieldBit(entrantFieldProfessional, !e.ProfessionalEducation.Known()) |
+		qagida.FieldBit(entrantFieldPedagogical, !e.PedagogicalEducation.Known()) |
+		qagida.FieldBit(entrantFieldFirstStart, !e.FirstStart.Known()) |
+		qagida.FieldBit(entrantFieldAdditional, !e.AdditionalEducation.Known()) |
+		qagida.FieldBit(entrantFieldRetrained, !e.Retrained.Known()) |
+		qagida.FieldBit(entrantFieldUniversity, !e.University.Known())
+}

@@ -23,8 +23,10 @@ type Field struct {
 }
 
 // Amount is a number or a day that texts show: what was found, or what the
-// rules ask for. A text shows it as {name}, or as {name|one|few|many} with the
-// word that goes with the number in the language at hand.
+// rules ask for. A text shows it as {name}, or with the word that goes with the
+// number: {name|word} in Kazakh, {name|one|few|many} in Russian, {name|one|many}
+// in English. After a fraction Russian takes the second form and English the
+// last. A day that is not stated is shown as not stated.
 type Amount struct {
 	Name string
 	Kind AmountKind
@@ -36,7 +38,7 @@ type AmountKind uint8
 // The kinds of amounts.
 const (
 	Number AmountKind = iota // a whole number
-	Day                      // a [Date], put in with [Draft.ShowDay]
+	Day                      // a [Date], put in with [Draft.ShowDay]; it takes no word
 	Micro                    // a decimal in millionths, printed without trailing zeros
 )
 

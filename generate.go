@@ -1,3 +1,4 @@
 package qagida
 
 //go:generate go run ./internal/enumgen
+//go:generate go run ./internal/docgen

@@ -34,7 +34,6 @@ type Summary struct {
 	Passed       int // decision met
 	NotPassed    int // decision not met
 	Undetermined int // points still to come
-	NotAsked     int // decision not applicable: the scheme asks for nothing under its readings
 	Refused      int // points that could not be graded
 
 	scheme Scheme
@@ -70,16 +69,14 @@ func (s *Summary) counter(o qagida.Outcome) *int {
 		return &s.Passed
 	case qagida.NotMet:
 		return &s.NotPassed
-	case qagida.Undetermined:
+	default: // every scheme asks at least that its parts are held
 		return &s.Undetermined
-	default:
-		return &s.NotAsked
 	}
 }
 
 // People is how many have been added, those with an error included.
 func (s *Summary) People() int {
-	return s.Passed + s.NotPassed + s.Undetermined + s.NotAsked + s.Refused
+	return s.Passed + s.NotPassed + s.Undetermined + s.Refused
 }
 
 // PassRate is the share of those who passed among those whose result is settled.

@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -173,12 +174,24 @@ func (p *part) add(given []Points, reading ScoreStepReading) (scores, error) {
 			continue
 		}
 		above := points.micro - it.min
-		if above < 0 || points.micro > it.max || above%it.steps[step] != 0 {
+		if above < 0 || points.micro > it.max || offStep(above, it.steps[step]) {
 			return scores{}, p.refuse(i, points, it.steps[step])
 		}
 		s.sum += points.micro
 	}
 	return s, nil
+}
+
+// offStep reports whether a distance is no whole number of steps. Small ones,
+// which are nearly all, are divided as 32 bits: that takes half the time.
+func offStep(distance, step int64) bool {
+	if distance <= step {
+		return distance != 0 && distance != step
+	}
+	if distance <= math.MaxUint32 {
+		return uint32(distance)%uint32(step) != 0
+	}
+	return distance%step != 0
 }
 
 // refuse names what is wrong with the points of an item.

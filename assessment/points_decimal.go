@@ -16,11 +16,12 @@ func PointsOf(d decimal.Decimal) (Points, error) {
 	if exponent < -places || exponent > 0 || digits > sureDigits {
 		return pointsOfWide(d, digits)
 	}
-	coefficient, scale := d.CoefficientInt64(), powersOfTen[places+exponent]
-	if coefficient > mostMicro/scale || coefficient < -mostMicro/scale {
+	fraction := &fractions[-exponent]
+	coefficient := d.CoefficientInt64()
+	if coefficient > fraction.most || coefficient < -fraction.most {
 		return Points{}, refusePoints(show(d, digits), tooLarge)
 	}
-	return micros(coefficient * scale), nil
+	return micros(coefficient * fraction.unit), nil
 }
 
 const (
@@ -28,8 +29,17 @@ const (
 	mostDigits = 64 // what an exact computation is worth
 )
 
-// powersOfTen has the powers that turn up to six places into millionths.
-var powersOfTen = [places + 1]int64{1, 10, 100, 1_000, 10_000, 100_000, 1_000_000}
+// fractions says, by the number of decimal places, how many millionths the last
+// one is worth, and the greatest coefficient that is still points.
+var fractions = [places + 1]struct{ unit, most int64 }{
+	{1_000_000, mostMicro / 1_000_000},
+	{100_000, mostMicro / 100_000},
+	{10_000, mostMicro / 10_000},
+	{1_000, mostMicro / 1_000},
+	{100, mostMicro / 100},
+	{10, mostMicro / 10},
+	{1, mostMicro},
+}
 
 // pointsOfWide takes the points from a decimal with many digits or with an
 // unusual exponent: 100.0000000000000000, 1E3.

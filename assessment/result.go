@@ -13,8 +13,16 @@ import (
 // allocates nothing.
 type Result struct {
 	qagida.Decision
-	scheme Scheme
-	parts  [mostParts]scores
+	scheme  Scheme
+	sums    [mostParts]int64 // of the points given, part by part
+	missing uint64           // the items without points, one bit each
+}
+
+// scores is what has been given in one part.
+func (r *Result) scores(place int) scores {
+	p := &r.scheme.table.parts[place]
+	all := uint64(1)<<uint(len(p.items)) - 1
+	return scores{r.sums[place], r.missing >> uint(p.first) & all}
 }
 
 // Grade grades one person and decides whether the assessment is passed. The
@@ -46,11 +54,12 @@ func (s Scheme) Grade(points ...[]Points) (Result, error) {
 		if err != nil {
 			return Result{}, err
 		}
-		r.parts[i] = added
+		r.sums[i] = added.sum
+		r.missing |= added.missing << uint(p.first)
 		d.Show(i, added.sum)
-		d.Unknown(added.missing << uint(p.first))
 		s.record(&d, p, added)
 	}
+	d.Unknown(r.missing)
 	r.Decision = d.Decision()
 	return r, nil
 }
@@ -120,7 +129,7 @@ func (r Result) Parts() iter.Seq2[string, PartResult] {
 	return func(yield func(string, PartResult) bool) {
 		for i := range r.scheme.parts() {
 			p := &r.scheme.table.parts[i]
-			if !yield(p.ID, r.scheme.result(p, r.parts[i])) {
+			if !yield(p.ID, r.scheme.result(p, r.scores(i))) {
 				return
 			}
 		}

@@ -178,18 +178,23 @@ func (r Rules) showForm(d *qagida.Draft, f *Form) {
 	d.ShowDay(showIssueDay, f.Issued)
 }
 
+// open reports whether nobody has said what stands on a line, or that it is empty.
+func (f *Form) open(line Line) bool {
+	return !f.states(line) && f.Blank.Has(line) != qagida.Yes
+}
+
 // unknown marks the lines that nobody has stated.
 func (f *Form) unknown() uint64 {
-	return qagida.FieldBit(fieldHolder, f.Holder == "") |
-		qagida.FieldBit(fieldFormOrganisation, f.Organisation == "") |
-		qagida.FieldBit(fieldProgrammeKK, f.ProgrammeKK == "") |
-		qagida.FieldBit(fieldProgrammeRU, f.ProgrammeRU == "") |
-		qagida.FieldBit(fieldFormHours, !f.Hours.IsKnown()) |
-		qagida.FieldBit(fieldAgreed, f.Agreed.IsZero()) |
-		qagida.FieldBit(fieldHead, f.Head == "") |
-		qagida.FieldBit(fieldSignedBy, f.SignedBy == 0) |
-		qagida.FieldBit(fieldSeries, f.Series == "") |
-		qagida.FieldBit(fieldNumber, f.Number == "") |
-		qagida.FieldBit(fieldFormIssued, f.Issued.IsZero()) |
+	return qagida.FieldBit(fieldHolder, f.open(LineHolder)) |
+		qagida.FieldBit(fieldFormOrganisation, f.open(LineOrganisation)) |
+		qagida.FieldBit(fieldProgrammeKK, f.open(LineProgrammeKK)) |
+		qagida.FieldBit(fieldProgrammeRU, f.open(LineProgrammeRU)) |
+		qagida.FieldBit(fieldFormHours, f.open(LineHours)) |
+		qagida.FieldBit(fieldAgreed, f.open(LineAgreed)) |
+		qagida.FieldBit(fieldHead, f.open(LineHead)) |
+		qagida.FieldBit(fieldSignedBy, f.open(LineSignature)) |
+		qagida.FieldBit(fieldSeries, f.open(LineSeries)) |
+		qagida.FieldBit(fieldNumber, f.open(LineNumber)) |
+		qagida.FieldBit(fieldFormIssued, f.open(LineIssued)) |
 		qagida.FieldBit(fieldBlank, !f.Blank.Known())
 }

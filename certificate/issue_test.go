@@ -2,6 +2,7 @@ package certificate_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -185,6 +186,30 @@ func TestIssueWithNothingKnown(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, missing(d)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Whether the form of annex 4 is the one to use hangs on the place. A line known
+// to be empty then waits for the place alone.
+func TestEmptyLinesWaitForThePlace(t *testing.T) {
+	i := shortIssue()
+	i.Course.Place = 0
+	i.Certificate = certificate.Form{Blank: qagida.SetOf(slices.Collect(qagida.Values[certificate.Line]())...)}
+	d := issue(t, i)
+	for _, code := range []qagida.Code{
+		certificate.CodeSigned, certificate.CodeMinistry, certificate.CodeOrganisation, certificate.CodeLogo, certificate.CodeHolder,
+		certificate.CodeProgrammeKK, certificate.CodeProgrammeRU, certificate.CodeHours, certificate.CodeAgreement, certificate.CodeHead,
+		certificate.CodeSeries, certificate.CodeNumber, certificate.CodeIssueDay,
+		certificate.CodeForeignIssuer, certificate.CodeForeignTopic, certificate.CodeForeignHours, certificate.CodeAgreed,
+		certificate.CodeIssuer, certificate.CodeCourseHours,
+	} {
+		var names []string
+		for field := range find(t, d, code).Missing() {
+			names = append(names, field.Name)
+		}
+		if diff := cmp.Diff([]string{"course.place"}, names); diff != "" {
+			t.Errorf("%s: %s", code, diff)
+		}
 	}
 }
 

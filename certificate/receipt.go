@@ -7,9 +7,6 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// LibraryVersion is the version of this module that a [Receipt] is stamped with.
-const LibraryVersion = "0.1.0"
-
 // Receipt is the record of a decision to issue: the facts used, the edition and
 // the readings, every finding, and the version of this module. Its fields stand
 // in a fixed order and it holds no map, so that encoding/json gives the same
@@ -49,7 +46,7 @@ func (r Rules) Receipt(facts Issuance) (Receipt, error) {
 		}
 	}
 	return Receipt{
-		Library: LibraryVersion, Edition: r.Edition, Readings: r.choices(),
+		Library: qagida.Version, Edition: r.Edition, Readings: r.choices(),
 		Facts: facts, LastDay: last, Outcome: d.Outcome(), Findings: receiptLines(d),
 	}, nil
 }

@@ -39,7 +39,7 @@ func TestReceiptIsStable(t *testing.T) {
 			t.Fatalf("%s\n%s", text, again)
 		}
 	}
-	const begin = `{"library":"` + certificate.LibraryVersion + `","edition":"order95-2020","readings":["course-kind=partition","certificate-last-day=eve"],` +
+	const begin = `{"library":"` + qagida.Version + `","edition":"order95-2020","readings":["course-kind=partition","certificate-last-day=eve"],` +
 		`"facts":{"course":{"place":"domestic","hours":40,"first":"2026-03-02","last":"2026-03-06"},"organisation":"Bilimzet","assessed_by":"Bilimzet","passed":true,` +
 		`"certificate":{"holder":"Үлгі Тыңдаушы","organisation":"Bilimzet","programme_kk":"Критериалды бағалау","programme_ru":"Критериальное оценивание",` +
 		`"hours":40,"agreed":"2026-02-02","head":"Үлгі Басшы","signed_by":"head","series":"AB","number":"000123","issued":"2026-03-06","blank":[]}},` +

@@ -203,6 +203,12 @@ func TestTengeRefuses(t *testing.T) {
 			t.Errorf("exponent %d gives %s", amount.Exponent(), v)
 		}
 	}
+	for value, reason := range map[int64]string{-1: "is negative", -1000: "is negative", 1: "has a part smaller than a hundredth"} {
+		_, err := certificate.NewTenge(decimal.New(value, -3))
+		if err == nil || !strings.HasSuffix(err.Error(), reason) {
+			t.Errorf("%d thousandths: %v, want: %s", value, err, reason)
+		}
+	}
 	for _, text := range []string{
 		"", "-", "-1", "+1", "1.", ".5", "1,5", "1 ", "1E3", "a", "١", "0.001", "1000000000000.01", "1" + strings.Repeat("0", 39), strings.Repeat("0", 41),
 	} {

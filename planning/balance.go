@@ -50,24 +50,24 @@ type BalanceDecision struct {
 //
 // Source: order95/21.3.
 func (r Rules) Balance(h History) (BalanceDecision, error) {
-	window, sums, err := r.account(h)
+	sums, err := r.account(h)
 	if err != nil {
 		return BalanceDecision{}, err
 	}
 	checklist, choice := &balanceChecklist, uint8(r.CycleWindow)
-	if sums.home.atLeast(r.CycleHours) != sums.all.atLeast(r.CycleHours) {
+	if sums.home.atLeast(r.CycleLeastHours) != sums.all.atLeast(r.CycleLeastHours) {
 		checklist, choice = &abroadBalanceChecklist, uint8(r.CycleAbroad)
 	}
 	counted := r.counted(sums)
 	d := checklist.Open(r.Edition)
-	d.RecordUnder(balanceLeast, counted.atLeast(r.CycleHours).Outcome(), choice)
+	d.RecordUnder(balanceLeast, counted.atLeast(r.CycleLeastHours).Outcome(), choice)
 	r.recordMost(&d, counted)
-	r.showBalance(&d, window, sums)
+	r.showBalance(&d, sums)
 	d.Unknown(sums.unknown | r.unknownDays(h))
 	return BalanceDecision{
-		Decision: d.Decision(), Window: window,
+		Decision: d.Decision(), Window: sums.window,
 		Hours: counted.count(), HoursAbroad: sums.abroad.count(),
-		ShortBy: counted.below(r.CycleHours), OverBy: counted.above(r.CycleMaximum),
+		ShortBy: counted.below(r.CycleLeastHours), OverBy: counted.above(r.CycleMostHours),
 	}, nil
 }
 
@@ -82,10 +82,10 @@ func (r Rules) counted(sums accounts) bounds {
 // recordMost answers the criterion of the most hours. As a norm it refuses
 // nothing: beyond it, or while that is not certain, it does not apply.
 func (r Rules) recordMost(d *qagida.Draft, hours bounds) {
-	switch within := hours.atLeast(r.CycleMaximum + 1).Not(); {
+	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
 	case within == qagida.Yes:
 		d.Record(balanceMost, qagida.Met)
-	case r.CycleMost == Cap:
+	case r.CycleMaximum == Cap:
 		d.RecordUnder(balanceMost, within.Outcome(), uint8(Cap))
 	default:
 		d.RecordUnder(balanceMost, qagida.NotApplicable, uint8(Norm))
@@ -100,17 +100,20 @@ func (r Rules) unknownDays(h History) uint64 {
 		qagida.FieldBit(fieldLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
 }
 
-func (r Rules) showBalance(d *qagida.Draft, window qagida.Period, sums accounts) {
-	d.ShowDay(showWindowFirst, window.First)
-	d.ShowDay(showWindowLast, window.Last)
-	d.Show(showCycleHours, int64(r.CycleHours))
-	d.Show(showCycleMaximum, int64(r.CycleMaximum))
+func (r Rules) showBalance(d *qagida.Draft, sums accounts) {
+	d.ShowDay(showWindowFirst, sums.window.First)
+	d.ShowDay(showWindowLast, sums.window.Last)
+	d.Show(showCycleHours, int64(r.CycleLeastHours))
+	d.Show(showCycleMaximum, int64(r.CycleMostHours))
 	d.Show(showCountedHours, r.counted(sums).least)
 	d.Show(showAbroadHours, sums.abroad.least)
 }
 
 // accounts are the hours of one period.
 type accounts struct {
+	window  qagida.Period
+	courses []Attendance // those of the history, each once
+
 	home    bounds // at home
 	abroad  bounds // abroad
 	all     bounds // anywhere
@@ -118,24 +121,25 @@ type accounts struct {
 }
 
 // account adds up the hours of the period to which the asked day belongs.
-func (r Rules) account(h History) (qagida.Period, accounts, error) {
+func (r Rules) account(h History) (accounts, error) {
 	window, err := r.window(h)
 	if err != nil {
-		return window, accounts{}, err
+		return accounts{}, err
 	}
-	courses, err := once(h.Courses, until(window, h.On))
+	period := until(window, h.On)
+	courses, err := once(h.Courses, period)
 	if err != nil {
-		return window, accounts{}, err
+		return accounts{}, err
 	}
 	unknown := bounds{open: h.Courses == nil}
-	sums := accounts{home: unknown, abroad: unknown, all: unknown}
+	sums := accounts{window: window, courses: courses, home: unknown, abroad: unknown, all: unknown}
 	for i := range courses {
-		sums.add(r, &courses[i], until(window, h.On))
+		sums.add(r, &courses[i], period)
 	}
 	if sums.all.most > mostMinutes {
-		return window, accounts{}, qagida.Refuse("courses", "", "add up to more than 1000000000 hours")
+		return accounts{}, qagida.Refuse("courses", "", "add up to more than 1000000000 hours")
 	}
-	return window, sums, nil
+	return sums, nil
 }
 
 func (s *accounts) add(r Rules, c *Attendance, period qagida.Period) {
@@ -224,21 +228,21 @@ func (b bounds) distance(beyond qagida.Fact, distance int64) qagida.Count {
 //
 // Source: order95/21.3.
 func (r Rules) ShortFrom(h History) (qagida.Date, error) {
-	window, sums, err := r.account(h)
+	sums, err := r.account(h)
 	if err != nil {
 		return qagida.Date{}, err
 	}
-	switch enough := r.counted(sums).atLeast(r.CycleHours); {
+	switch enough := r.counted(sums).atLeast(r.CycleLeastHours); {
 	case enough == qagida.No:
 		return h.On, nil
 	case enough == qagida.Unknown:
 		return qagida.Date{}, nil
 	case r.CycleWindow != Rolling:
-		return after("on", window.Last, 1)
+		return after("on", sums.window.Last, 1)
 	case sums.unknown != 0 || slices.ContainsFunc(h.Courses, anotherDay):
 		return qagida.Date{}, nil
 	default:
-		return r.lastNeeded(h, window)
+		return r.lastNeeded(sums)
 	}
 }
 
@@ -248,20 +252,19 @@ func anotherDay(a Attendance) bool { return a.Course != "" && a.Completed.IsZero
 
 // lastNeeded is the day on which the hours of a rolling window fall short: going
 // back from the latest course, the one that makes the hours suffice is the first
-// whose leaving they cannot bear. Every fact that matters is known.
-func (r Rules) lastNeeded(h History, window qagida.Period) (qagida.Date, error) {
-	courses, err := once(h.Courses, window)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	courses = slices.Clone(courses)
+// whose leaving they cannot bear. The hours suffice, and every fact that matters
+// is known.
+func (r Rules) lastNeeded(found accounts) (qagida.Date, error) {
+	courses := slices.Clone(found.courses)
 	slices.SortFunc(courses, func(a, b Attendance) int { return b.Completed.Compare(a.Completed) })
 	var sums accounts
+	var needed qagida.Date
 	for i := range courses {
-		sums.add(r, &courses[i], window)
-		if r.counted(sums).least >= int64(r.CycleHours) {
-			return r.leaves(courses[i].Completed)
+		needed = courses[i].Completed
+		sums.add(r, &courses[i], found.window)
+		if r.counted(sums).atLeast(r.CycleLeastHours) == qagida.Yes {
+			break
 		}
 	}
-	return qagida.Date{}, nil
+	return r.leaves(needed)
 }

@@ -212,6 +212,7 @@ func TestBalanceRefuses(t *testing.T) {
 		{"too early a day", "", History{On: day("0005-12-31")}, "on"},
 		{"before the cycle", "cycle-window=fixed", History{On: on, CycleStart: day("2026-11-22")}, "on"},
 		{"before the certificate", "cycle-window=since-certificate", History{On: on, LastCertificate: day("2026-11-22")}, "on"},
+		{"too late a certificate", "cycle-window=since-certificate", History{On: day("9999-12-31"), LastCertificate: day("9999-12-31")}, "on"},
 		{"too late a cycle", "cycle-window=fixed", History{On: day("9997-01-01"), CycleStart: day("9996-01-01")}, "on"},
 	} {
 		rules := under(t, strings.Fields(c.choices)...)
@@ -304,7 +305,7 @@ func drawCourses(t *rapid.T) []Attendance {
 func drawRules(t *rapid.T) Rules {
 	rules := Order95()
 	rules.CycleWindow = CycleWindowReading(rapid.IntRange(0, 2).Draw(t, "window"))
-	rules.CycleMost = CycleMaximumReading(rapid.IntRange(0, 1).Draw(t, "most"))
+	rules.CycleMaximum = CycleMaximumReading(rapid.IntRange(0, 1).Draw(t, "most"))
 	rules.CycleAbroad = CycleAbroadReading(rapid.IntRange(0, 1).Draw(t, "abroad"))
 	return rules
 }

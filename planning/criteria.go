@@ -289,9 +289,9 @@ const (
 )
 
 var neitherFound = qagida.Text{
-	KK: "екі түрге де жатпайтыны барлығы {neither}",
-	RU: "всего ни к одному виду не относится: {neither}",
-	EN: "of neither kind in all: {neither}",
+	KK: "ешқайсысына жатпайтын курстар: {neither}",
+	RU: "курсов ни того ни другого вида: {neither}",
+	EN: "courses of neither kind: {neither}",
 }
 
 var regionChecklist = qagida.Checklist{
@@ -306,9 +306,9 @@ var regionChecklist = qagida.Checklist{
 				EN: "Each teacher stands once in the plan of the region",
 			},
 			Found: qagida.Text{
-				KK: "бір адамға қайталанған жол саны: {twice}",
-				RU: "строк с повторами одного человека: {twice}",
-				EN: "rows that repeat a person: {twice}",
+				KK: "педагогі қайталанатын жолдар: {twice}",
+				RU: "строк, где педагог повторяется: {twice}",
+				EN: "rows with a teacher who stands twice: {twice}",
 			},
 		},
 		regionKindHome: {
@@ -459,7 +459,7 @@ var studyPlanChecklist = qagida.Checklist{
 				EN: "The hours of each row of the study plan add up to its total",
 			},
 			Found: qagida.Text{
-				KK: "қайшы жолдар: {wrong-rows}",
+				KK: "сәйкес келмейтін жолдар: {wrong-rows}",
 				RU: "расходится строк: {wrong-rows}",
 				EN: "{wrong-rows|row disagrees|rows disagree}",
 			},
@@ -473,7 +473,7 @@ var studyPlanChecklist = qagida.Checklist{
 				EN: "The hours of each column of the study plan add up to its total",
 			},
 			Found: qagida.Text{
-				KK: "қайшы бағандар: {wrong-columns}",
+				KK: "сәйкес келмейтін бағандар: {wrong-columns}",
 				RU: "расходится столбцов: {wrong-columns}",
 				EN: "{wrong-columns|column disagrees|columns disagree}",
 			},

@@ -166,28 +166,13 @@ func (r Rules) daysOf(d due, year int, calendar Calendar) (days, error) {
 	return days{first: last, named: named, unmoved: unmoved, due: last}, err
 }
 
-// monthOf is the month of a report that begins on first (para 17).
+// monthOf is the month of a report that begins on first (para 17). 31 January
+// and some months is cut to the last day of the month that it lands in.
 func (r Rules) monthOf(first qagida.Date) (days, error) {
-	end, err := monthEnd(first)
-	if err != nil {
-		return days{}, err
-	}
+	end, err := qagida.MustDate(first.Year(), 1, 31).AddMonths(first.Month() - 1)
 	last := end
 	if r.ReportingMonth == StartOfMonth {
 		last = first
 	}
-	return days{first: first, unmoved: last, due: last, monthEnd: end}, nil
-}
-
-// monthEnd is the last day of the month that begins on first. December is told
-// apart, because the December of 9999 has no month after it.
-func monthEnd(first qagida.Date) (qagida.Date, error) {
-	if first.Month() == 12 {
-		return qagida.NewDate(first.Year(), 12, 31)
-	}
-	next, err := first.AddMonths(1)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	return next.AddDays(-1)
+	return days{first: first, unmoved: last, due: last, monthEnd: end}, err
 }

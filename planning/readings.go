@@ -27,7 +27,7 @@ var switches = qagida.Switches[Rules]{
 	{Reading: &deadlineShift, Field: func(r *Rules) *uint8 { return (*uint8)(&r.DeadlineShift) }},
 	{Reading: &reportingMonth, Field: func(r *Rules) *uint8 { return (*uint8)(&r.ReportingMonth) }},
 	{Reading: &cycleWindow, Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleWindow) }},
-	{Reading: &cycleMaximum, Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleMost) }},
+	{Reading: &cycleMaximum, Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleMaximum) }},
 	{Reading: &cycleAbroad, Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleAbroad) }},
 }
 

@@ -37,7 +37,8 @@ func TestRegionalPlan(t *testing.T) {
 		{
 			"hours not known",
 			[]Assignment{{"1", home(36)}, {"2", qualification.Course{Place: qualification.Domestic}}},
-			qagida.Met, qagida.Undetermined, qagida.NotApplicable, qagida.Met, qagida.Undetermined, []string{"plan.course.hours"},
+			qagida.Met, qagida.Undetermined, qagida.NotApplicable, qagida.Met, qagida.Undetermined,
+			[]string{"plan.course.hours"},
 		},
 		{
 			"hours not known where they do not matter",
@@ -47,12 +48,14 @@ func TestRegionalPlan(t *testing.T) {
 		{
 			"place not known",
 			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Hours: qagida.Known(36), First: day("2026-03-01"), Last: day("2026-03-20")}}},
-			qagida.Met, qagida.Undetermined, qagida.Undetermined, qagida.Met, qagida.Met, []string{"plan.course.place"},
+			qagida.Met, qagida.Undetermined, qagida.Undetermined, qagida.Met, qagida.Met,
+			[]string{"plan.course.place"},
 		},
 		{
 			"days not known",
 			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Place: qualification.Abroad, Hours: qagida.Known(36)}}},
-			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met, []string{"plan.course.first, plan.course.last"},
+			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
+			[]string{"plan.course.first, plan.course.last"},
 		},
 		{"a teacher not known", []Assignment{{"", home(36)}, {"2", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"plan.teacher"}},
 		{"two teachers not known", []Assignment{{"", home(36)}, {"", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"plan.teacher"}},
@@ -101,7 +104,7 @@ func TestRegionalPlanCountsAndSorts(t *testing.T) {
 	if diff := cmp.Diff(want, slices.Collect(d.Assigned())); diff != "" {
 		t.Error(diff)
 	}
-	if found := findingOf(t, d.Decision, CodeTeacherOnce).Text(qagida.English); found != "Each teacher stands once in the plan of the region — rows that repeat a person: 4" {
+	if found := findingOf(t, d.Decision, CodeTeacherOnce).Text(qagida.English); found != "Each teacher stands once in the plan of the region — rows with a teacher who stands twice: 4" {
 		t.Error(found)
 	}
 }

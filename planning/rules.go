@@ -25,10 +25,10 @@ type Rules struct {
 	ReportMonths     [2]int    // the months of the two reports of a year, 1 to 12 (order95/17)
 	ListMonths       int       // how many months before a course its list is due (order95/12)
 
-	CycleYears    int // length of the period between courses in years (order95/21.3)
-	CycleHours    int // least academic hours in it, itself enough (order95/21.3)
-	CycleMaximum  int // most academic hours in it, itself allowed (order95/21.3)
-	MinutesOfHour int // minutes of an academic hour (order95/22)
+	CycleYears      int // length of the period between courses in years (order95/21.3)
+	CycleLeastHours int // least academic hours in it, itself enough (order95/21.3)
+	CycleMostHours  int // most academic hours in it, itself allowed (order95/21.3)
+	MinutesOfHour   int // minutes of an academic hour (order95/22)
 
 	PublicationDays    int // calendar days after registration to send the order to be published, the last one itself in time (order95/O.2.2)
 	ReportWorkingDays  int // working days after registration to report on it, the last one itself in time (order95/O.2.4)
@@ -40,7 +40,7 @@ type Rules struct {
 	DeadlineShift  DeadlineShiftReading
 	ReportingMonth ReportingMonthReading
 	CycleWindow    CycleWindowReading
-	CycleMost      CycleMaximumReading
+	CycleMaximum   CycleMaximumReading
 	CycleAbroad    CycleAbroadReading
 }
 
@@ -63,8 +63,8 @@ func Order95() Rules {
 		ReportMonths:       [2]int{1, 6},
 		ListMonths:         2,
 		CycleYears:         5,
-		CycleHours:         36,
-		CycleMaximum:       180,
+		CycleLeastHours:    36,
+		CycleMostHours:     180,
 		MinutesOfHour:      45,
 		PublicationDays:    10,
 		ReportWorkingDays:  10,
@@ -127,7 +127,7 @@ func (r Rules) checkNumbers() error {
 	}{
 		{"ListMonths", r.ListMonths, 120},
 		{"CycleYears", r.CycleYears, 100},
-		{"CycleHours", r.CycleHours, 100_000},
+		{"CycleLeastHours", r.CycleLeastHours, 100_000},
 		{"MinutesOfHour", r.MinutesOfHour, 60},
 		{"PublicationDays", r.PublicationDays, 3660},
 		{"ReportWorkingDays", r.ReportWorkingDays, 3660},
@@ -138,8 +138,8 @@ func (r Rules) checkNumbers() error {
 			return refuseRule(number.field, number.value, "must be from 1 to "+strconv.Itoa(number.most))
 		}
 	}
-	if r.CycleMaximum < r.CycleHours || r.CycleMaximum > 1_000_000 {
-		return refuseRule("CycleMaximum", r.CycleMaximum, "must be from CycleHours to 1000000")
+	if r.CycleMostHours < r.CycleLeastHours || r.CycleMostHours > 1_000_000 {
+		return refuseRule("CycleMostHours", r.CycleMostHours, "must be from CycleLeastHours to 1000000")
 	}
 	return nil
 }

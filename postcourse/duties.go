@@ -114,9 +114,9 @@ const (
 
 type schedule struct {
 	slots     [mostSlots]slot
-	used      int
-	completed qagida.Date
 	course    string
+	completed qagida.Date
+	used      uint8
 	home      qagida.Fact // the course was held in the country
 	monitored qagida.Fact // and monitoring is owed as well
 }
@@ -125,7 +125,7 @@ type schedule struct {
 // events are compared with.
 type slot struct {
 	after, last qagida.Date
-	count       int
+	count       int32
 	duty        Duty
 	round       uint8
 	owed        qagida.Fact
@@ -138,37 +138,47 @@ func (s *schedule) plan(r *Rules, c *Completion) error {
 		_, err := c.Place.MarshalText()
 		return err
 	}
-	if err := r.checkRounds(); err != nil {
+	if err := r.checkNumbers(); err != nil {
 		return err
 	}
-	s.used = firstRoundSlot + r.MonitoringRounds
+	s.used = uint8(firstRoundSlot + r.MonitoringRounds)
 	s.completed, s.course = c.Completed, c.Course
 	s.home = c.Place.Is(qualification.Domestic)
 	s.monitored = s.home.And(r.scope(c))
-
-	year, choice := yearEnd(r.FirstYear == FirstCalendarYear), uint8(r.FirstYear)
-	begin, err1 := year(c.Completed, 0)
-	supported, err2 := year(c.Completed, r.SupportYears)
-	worked, err3 := year(c.Completed, yearOfWorks)
-	s.slots[supportSlot] = slot{begin, supported, once, Support, 1, s.home, choice}
-	s.slots[worksSlot] = slot{begin, worked, r.IndependentWorks, IndependentWorks, 1, s.home, choice}
-	s.slots[finalSlot] = slot{begin, supported, once, FinalMonitoring, 1, s.monitored, choice}
-	err4 := s.planRounds(r, c)
-	if err1 != nil || err2 != nil || err3 != nil || err4 != nil {
+	if s.planFirstYear(r) != nil || s.planRounds(r) != nil {
 		return qagida.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
 	}
 	return nil
 }
 
+// planFirstYear lays out support, works and final monitoring.
+func (s *schedule) planFirstYear(r *Rules) error {
+	calendar, choice := r.FirstYear == FirstCalendarYear, uint8(r.FirstYear)
+	begin, _ := yearEnd(s.completed, 0, calendar) // in the year of completion itself
+	worked, err := yearEnd(s.completed, yearOfWorks, calendar)
+	if err != nil {
+		return err
+	}
+	supported := worked
+	if r.SupportYears != yearOfWorks {
+		supported, err = yearEnd(s.completed, r.SupportYears, calendar)
+	}
+	s.slots[supportSlot] = slot{begin, supported, once, Support, 1, s.home, choice}
+	s.slots[worksSlot] = slot{begin, worked, int32(r.IndependentWorks), IndependentWorks, 1, s.home, choice}
+	s.slots[finalSlot] = slot{begin, supported, once, FinalMonitoring, 1, s.monitored, choice}
+	return err
+}
+
 // planRounds lays out the years of monitoring, each from the day after the one
 // before it.
-func (s *schedule) planRounds(r *Rules, c *Completion) error {
-	year, choice := yearEnd(r.MonitoringYears == CalendarYears), uint8(r.MonitoringYears)
-	after, err := year(c.Completed, 0)
-	for round := 1; round <= r.MonitoringRounds && err == nil; round++ {
+func (s *schedule) planRounds(r *Rules) error {
+	calendar, choice := r.MonitoringYears == CalendarYears, uint8(r.MonitoringYears)
+	after, err := yearEnd(s.completed, 0, calendar)
+	for i := firstRoundSlot; i < int(s.used) && err == nil; i++ {
+		round := i - firstRoundSlot + 1
 		var last qagida.Date
-		last, err = year(c.Completed, round)
-		s.slots[firstRoundSlot+round-1] = slot{after, last, r.MonitoringsYearly, Monitoring, uint8(round), s.monitored, choice}
+		last, err = yearEnd(s.completed, round, calendar)
+		s.slots[i] = slot{after, last, int32(r.MonitoringsYearly), Monitoring, uint8(round), s.monitored, choice}
 		after = last
 	}
 	return err
@@ -182,29 +192,28 @@ func (r *Rules) scope(c *Completion) qagida.Fact {
 	return c.Certified.And(qagida.Yes)
 }
 
-// yearEnd picks how the last day of the n-th year after a course is found. Each
-// is counted from the completion itself, not from the one before it, so that a
-// course that ended on 29 February returns to that day.
-func yearEnd(calendar bool) func(completed qagida.Date, n int) (qagida.Date, error) {
-	if calendar {
-		return lastOfDecember
-	}
-	return qagida.Date.AddYears
-}
-
-func lastOfDecember(completed qagida.Date, n int) (qagida.Date, error) {
-	if completed.IsZero() {
+// yearEnd is the last day of the n-th year after the course; of the 0-th, the day
+// before the first year. Each is counted from the completion itself, not from the
+// one before it, so that a course that ended on 29 February returns to that day.
+func yearEnd(completed qagida.Date, n int, calendar bool) (qagida.Date, error) {
+	switch {
+	case completed.IsZero():
 		return completed, nil
+	case calendar:
+		return qagida.NewDate(completed.Year()+n, 12, 31)
+	case n == 0:
+		return completed, nil
+	default:
+		return completed.AddYears(n)
 	}
-	return qagida.NewDate(completed.Year()+n, 12, 31)
 }
 
 // obligation spells a term out.
-func (s *schedule) obligation(i int) Obligation {
+func (s *schedule) obligation(i uint8) Obligation {
 	t := &s.slots[i]
 	first, _ := t.after.AddDays(1) // plan has seen that later days exist
 	return Obligation{
-		Duty: t.duty, Round: int(t.round), First: first, Last: t.last, Count: t.count,
+		Duty: t.duty, Round: int(t.round), First: first, Last: t.last, Count: int(t.count),
 		Provision: t.duty.Provision(), Owed: t.owed, LeapDay: s.leapDay(t.last), choice: t.choice,
 	}
 }

@@ -14,8 +14,11 @@ func TestTheEffectOfAProgramme(t *testing.T) {
 		{"zeal", qagida.Yes}, {"assesses", qagida.No}, {"plans", qagida.Unknown}, {"plans", qagida.Yes}, {"plans", qagida.Unknown}, {"art", qagida.No},
 	}))(t)
 	equal(t, "seen", slices.Collect(effect.All()), []postcourse.Seen{
-		{"plans", postcourse.Observed}, {"assesses", postcourse.NotObserved}, {"shares", postcourse.NotLookedAt},
-		{"art", postcourse.NotStated}, {"zeal", postcourse.NotStated},
+		{"plans", postcourse.Observed},
+		{"assesses", postcourse.NotObserved},
+		{"shares", postcourse.NotLookedAt},
+		{"art", postcourse.NotStated},
+		{"zeal", postcourse.NotStated},
 	})
 	equal(t, "stated", effect.Stated(), 3)
 	equal(t, "not stated", effect.Count(postcourse.NotStated), 2)

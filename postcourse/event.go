@@ -70,7 +70,7 @@ const placements = int(NotOwed) + 1
 // place finds the term that an event belongs to and how it is taken there. The
 // term is meant only for an event that is counted or late. Each event has one
 // term at most: the terms of monitoring do not overlap.
-func (s *schedule) place(e *Event, on qagida.Date) (int, Placement) {
+func (s *schedule) place(e *Event, on qagida.Date) (slot uint8, p Placement) {
 	if e.Course != s.course && e.Course != "" && s.course != "" {
 		return 0, OtherCourse
 	}
@@ -99,7 +99,7 @@ func (s *schedule) place(e *Event, on qagida.Date) (int, Placement) {
 }
 
 // termsOf is the first and the last term of a duty.
-func (s *schedule) termsOf(d Duty) (first, last int) {
+func (s *schedule) termsOf(d Duty) (first, last uint8) {
 	switch d {
 	case IndependentWorks:
 		return worksSlot, worksSlot

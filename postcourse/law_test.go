@@ -173,8 +173,8 @@ func TestRoundsTileAnyYears(t *testing.T) {
 func TestProgressDoesNotDependOnTheOrderOfEvents(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
-		events := rapid.SliceOfN(looseEvent, 0, 12).Draw(t, "events")
-		shuffled := rapid.Permutation(events).Draw(t, "shuffled")
+		events := postcourse.EventsOf(rapid.SliceOfN(looseEvent, 0, 12).Draw(t, "events")...)
+		shuffled := postcourse.EventsOf(rapid.Permutation(events).Draw(t, "shuffled")...)
 		if progress(t, rules, c, events, on) != progress(t, rules, c, shuffled, on) {
 			t.Fatal("another order gives another report")
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/qagida/qagida"
 )
@@ -90,14 +91,21 @@ func (r *Report) appendDue(list []Due, key string, in qagida.Period) []Due {
 			continue
 		}
 		first, _ := s.after.AddDays(1)
-		list = append(list, Due{key, s.duty, int(s.round), first, s.last, s.count - t.done, t.progress})
+		list = append(list, Due{key, s.duty, int(s.round), first, s.last, int(t.wanted(s)), t.progress})
 	}
 	return list
 }
 
+// compareDue orders by all that a line says, so that two records with one key do
+// not depend on their order either.
 func compareDue(a, b Due) int {
 	if c := a.Last.Compare(b.Last); c != 0 {
 		return c
 	}
-	return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Duty, b.Duty), cmp.Compare(a.Round, b.Round))
+	if c := strings.Compare(a.Key, b.Key); c != 0 {
+		return c
+	}
+	return cmp.Or(
+		cmp.Compare(a.Duty, b.Duty), cmp.Compare(a.Round, b.Round), a.First.Compare(b.First),
+		cmp.Compare(a.Wanted, b.Wanted), cmp.Compare(a.Progress, b.Progress))
 }

@@ -79,7 +79,8 @@ func TestWhatIsNotSettledIsDue(t *testing.T) {
 	without.Certified = qagida.No
 	list := must(postcourse.Order95().Due(slices.Values([]postcourse.Record{
 		{Key: "without", Completion: without, Events: postcourse.EventsOf()},
-		{Key: "abroad", Completion: abroad}, {Key: "running", Completion: running},
+		{Key: "abroad", Completion: abroad},
+		{Key: "running", Completion: running},
 	}), qagida.Period{First: day("2027-01-01"), Last: day("2027-12-31")}, day("2026-06-15")))(t)
 	equal(t, "due", short(list), []string{
 		"unknown running support 1 unknown wants 1",

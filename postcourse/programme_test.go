@@ -62,8 +62,11 @@ func TestAProgrammeOnBothSidesOfTheMinimum(t *testing.T) {
 		years, works, rounds int
 		want                 qagida.Outcome
 	}{
-		{1, 3, 3, qagida.Met}, {2, 4, 4, qagida.Met},
-		{0, 3, 3, qagida.NotMet}, {1, 2, 3, qagida.NotMet}, {1, 3, 2, qagida.NotMet},
+		{1, 3, 3, qagida.Met},
+		{2, 4, 4, qagida.Met},
+		{0, 3, 3, qagida.NotMet},
+		{1, 2, 3, qagida.NotMet},
+		{1, 3, 2, qagida.NotMet},
 	} {
 		p := postcourse.Programme{
 			SupportYears: qagida.Known(c.years), IndependentWorks: qagida.Known(c.works),
@@ -252,9 +255,13 @@ func stringsOf(kind postcourse.Evidence) func(func(string) bool) {
 
 func TestEvidenceIsCounted(t *testing.T) {
 	count := must(postcourse.CountEvidence(slices.Values([]postcourse.EvidenceItem{
-		{Kind: postcourse.Article, Level: postcourse.Foreign}, {Kind: postcourse.Seminar}, {Kind: postcourse.Article},
-		{Kind: postcourse.Article, Level: postcourse.Regional}, {Kind: postcourse.Article, Level: postcourse.Foreign},
-		{}, {Level: postcourse.National},
+		{Kind: postcourse.Article, Level: postcourse.Foreign},
+		{Kind: postcourse.Seminar},
+		{Kind: postcourse.Article},
+		{Kind: postcourse.Article, Level: postcourse.Regional},
+		{Kind: postcourse.Article, Level: postcourse.Foreign},
+		{},
+		{Level: postcourse.National},
 	})))(t)
 	equal(t, "articles", count.Of(postcourse.Article), 4)
 	equal(t, "abroad", count.Articles(postcourse.Foreign), 2)

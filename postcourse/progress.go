@@ -32,9 +32,6 @@ var progressWords = qagida.Words[Progress]{
 	},
 }
 
-// stages is how many values Progress has.
-const stages = int(NotApplicable) + 1
-
 // Outcome is what a stage says of the law: a duty that is overdue is not kept,
 // and one that is still to come or still open is not settled.
 func (p Progress) Outcome() qagida.Outcome {
@@ -69,17 +66,23 @@ type Report struct {
 	on       qagida.Date
 	seen     bool // the events are known
 	tallies  [mostSlots]tally
-	placed   [placements]int
+	placed   [placements]int32
 }
 
 // tally is what was found for one term.
 type tally struct {
-	done, late, loose int
-	gaps              uint64      // what the loose events lack
-	first             qagida.Date // the earliest event in the term
-	metOn             qagida.Date
-	progress          Progress
+	done, late  int32
+	loose       int32       // events that may turn out to be of the term
+	first, last qagida.Date // the earliest and the latest event in the term
+	metOn       qagida.Date
+	progress    Progress
+	gaps        uint8 // what the loose events lack: looseDuty, looseDate
 }
+
+const (
+	looseDuty = 1 << iota
+	looseDate
+)
 
 // Progress says how the duties after a course stand on a day, given what
 // happened, in any order.
@@ -130,6 +133,9 @@ func (r *Report) count(events Events) error {
 			if t.done == 1 || e.Date.Before(t.first) {
 				t.first = e.Date
 			}
+			if !e.Date.Before(t.last) {
+				t.last = e.Date
+			}
 		case Late:
 			r.tallies[slot].late++
 		case 0:
@@ -142,7 +148,13 @@ func (r *Report) count(events Events) error {
 // loosen notes an event that lacks its duty or its day with every term that it
 // may turn out to belong to.
 func (r *Report) loosen(e *Event) {
-	gaps := qagida.FieldBit(fieldEventDuty, e.Duty == 0) | qagida.FieldBit(fieldEventDate, e.Date.IsZero())
+	var gaps uint8
+	if e.Duty == 0 {
+		gaps |= looseDuty
+	}
+	if e.Date.IsZero() {
+		gaps |= looseDate
+	}
 	for i := range r.schedule.used {
 		if t := &r.tallies[i]; gaps != 0 && r.schedule.slots[i].mayFill(e) {
 			t.loose++
@@ -186,16 +198,23 @@ func (r *Report) stage(s *slot, t *tally) Progress {
 
 // metOn is the day of the last event that was wanted: the earliest day by whose
 // end the term had as many as are asked for.
-func (r *Report) metOn(events Events, slot int) qagida.Date {
-	day := r.tallies[slot].first
-	for done := r.doneBy(events, slot, day); done < r.schedule.slots[slot].count; done = r.doneBy(events, slot, day) {
+func (r *Report) metOn(events Events, slot uint8) qagida.Date {
+	t, count := &r.tallies[slot], r.schedule.slots[slot].count
+	switch {
+	case count == 1:
+		return t.first
+	case count == t.done:
+		return t.last
+	}
+	day := t.first
+	for r.doneBy(events, slot, day) < count {
 		day = r.next(events, slot, day)
 	}
 	return day
 }
 
 // doneBy counts the events of a term up to a day.
-func (r *Report) doneBy(events Events, slot int, day qagida.Date) (done int) {
+func (r *Report) doneBy(events Events, slot uint8, day qagida.Date) (done int32) {
 	for i := range events {
 		if at, placement := r.schedule.place(&events[i], day); at == slot && placement == Counted {
 			done++
@@ -205,7 +224,7 @@ func (r *Report) doneBy(events Events, slot int, day qagida.Date) (done int) {
 }
 
 // next is the day of the first event of a term after a day.
-func (r *Report) next(events Events, slot int, day qagida.Date) (next qagida.Date) {
+func (r *Report) next(events Events, slot uint8, day qagida.Date) (next qagida.Date) {
 	for i := range events {
 		e := &events[i]
 		at, placement := r.schedule.place(e, r.on)
@@ -224,7 +243,7 @@ func (r *Report) decide(rules *Rules, c *Completion) {
 	r.recordTerm(&d, progressFinal, finalSlot, r.outcome(finalSlot))
 	r.recordTerm(&d, progressWorks, worksSlot, r.outcome(worksSlot))
 	rounds, met := qagida.NotApplicable, 0
-	for i := firstRoundSlot; i < r.schedule.used; i++ {
+	for i := uint8(firstRoundSlot); i < r.schedule.used; i++ {
 		rounds = qagida.All(rounds, r.outcome(i))
 		if r.tallies[i].progress == Met {
 			met++
@@ -244,10 +263,10 @@ func (r *Report) decide(rules *Rules, c *Completion) {
 	r.Decision = d.Decision()
 }
 
-func (r *Report) outcome(slot int) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
+func (r *Report) outcome(slot uint8) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
 
 // recordTerm answers a criterion on a term; what is not owed rests on no year.
-func (r *Report) recordTerm(d *qagida.Draft, criterion, slot int, o qagida.Outcome) {
+func (r *Report) recordTerm(d *qagida.Draft, criterion int, slot uint8, o qagida.Outcome) {
 	if o == qagida.NotApplicable {
 		d.Record(criterion, o)
 		return
@@ -258,17 +277,19 @@ func (r *Report) recordTerm(d *qagida.Draft, criterion, slot int, o qagida.Outco
 // unknown marks the facts on the events that nobody has stated: what is done up
 // to the last day of a term is not known while the term is to come or runs.
 func (r *Report) unknown() uint64 {
-	fields := qagida.FieldBit(fieldOn, r.on.IsZero())
-	running := !r.seen
+	running, gaps := !r.seen, uint8(0)
 	for i := range r.schedule.used {
 		switch t := &r.tallies[i]; t.progress {
 		case 0:
-			fields |= t.gaps
+			gaps |= t.gaps
 		case Upcoming, Open:
 			running = true
 		}
 	}
-	return fields | qagida.FieldBit(fieldEvents, running)
+	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
+		qagida.FieldBit(fieldEvents, running) |
+		qagida.FieldBit(fieldEventDuty, gaps&looseDuty != 0) |
+		qagida.FieldBit(fieldEventDate, gaps&looseDate != 0)
 }
 
 // All lists every duty with a day as it stands, in the order of the enumeration
@@ -295,30 +316,34 @@ func (r Report) Overdue() iter.Seq[DutyReport] {
 }
 
 // line spells out how one term stands.
-func (r *Report) line(i int) DutyReport {
+func (r *Report) line(i uint8) DutyReport {
 	s, t := &r.schedule.slots[i], &r.tallies[i]
-	wanted := max(s.count-t.done, 0)
+	return DutyReport{r.schedule.obligation(i), int(t.done), int(t.wanted(s)), int(t.late), t.progress, t.metOn}
+}
+
+// wanted is how many more a term asks for.
+func (t *tally) wanted(s *slot) int32 {
 	if t.progress == NotApplicable {
-		wanted = 0
+		return 0
 	}
-	return DutyReport{r.schedule.obligation(i), t.done, wanted, t.late, t.progress, t.metOn}
+	return max(s.count-t.done, 0)
 }
 
 // Next is the next thing due: of the duties that are upcoming or open, the one
 // with the earliest last day, the first of them in the order of All. It is false
 // when there is none. What is overdue is in Overdue.
 func (r Report) Next() (next DutyReport, found bool) {
-	best := -1
+	best := r.schedule.used
 	for i := range r.schedule.used {
 		p := r.tallies[i].progress
 		if p != Upcoming && p != Open {
 			continue
 		}
-		if best < 0 || r.schedule.slots[i].last.Before(r.schedule.slots[best].last) {
+		if best == r.schedule.used || r.schedule.slots[i].last.Before(r.schedule.slots[best].last) {
 			best = i
 		}
 	}
-	if best < 0 {
+	if best == r.schedule.used {
 		return DutyReport{}, false
 	}
 	return r.line(best), true
@@ -340,5 +365,5 @@ func (r Report) Events(p Placement) int {
 	if int(p) >= placements {
 		return 0
 	}
-	return r.placed[p]
+	return int(r.placed[p])
 }

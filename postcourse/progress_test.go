@@ -77,8 +77,12 @@ func TestAllDutiesMet(t *testing.T) {
 		done  int
 		metOn string
 	}{
-		{support, 1, 1, "2026-05-10"}, {works, 1, 3, "2027-04-03"}, {final, 1, 1, "2027-03-20"},
-		{watch, 1, 1, "2026-12-01"}, {watch, 2, 1, "2028-04-03"}, {watch, 3, 1, "2029-04-03"},
+		{support, 1, 1, "2026-05-10"},
+		{works, 1, 3, "2027-04-03"},
+		{final, 1, 1, "2027-03-20"},
+		{watch, 1, 1, "2026-12-01"},
+		{watch, 2, 1, "2028-04-03"},
+		{watch, 3, 1, "2029-04-03"},
 	} {
 		line := find(t, report, want.duty, want.round)
 		equal(t, want.duty.String()+" done", line.Done, want.done)
@@ -377,12 +381,21 @@ func TestProgressRefusesWhatCannotBeMeant(t *testing.T) {
 	refused(t, err, "completed")
 }
 
-// Rules that nobody has checked give an answer all the same.
-func TestUncheckedRulesDoNotPanic(t *testing.T) {
-	rules := postcourse.Order95()
-	rules.SupportYears, rules.IndependentWorks, rules.MonitoringsYearly = -3, 0, -1
-	report := must(rules.Progress(home("2026-04-03"), fulfilled, day("2027-01-01")))(t)
-	equal(t, "works", find(t, report, works, 1).Progress, postcourse.Met)
+// Rules that nobody has checked do not panic: numbers that cannot be meant are
+// refused.
+func TestRulesThatCannotBeMeantAreRefused(t *testing.T) {
+	for field, change := range map[string]func(*postcourse.Rules){
+		"Rules.SupportYears":      func(r *postcourse.Rules) { r.SupportYears = -3 },
+		"Rules.IndependentWorks":  func(r *postcourse.Rules) { r.IndependentWorks = 0 },
+		"Rules.MonitoringRounds":  func(r *postcourse.Rules) { r.MonitoringRounds = 6 },
+		"Rules.MonitoringsYearly": func(r *postcourse.Rules) { r.MonitoringsYearly = -1 },
+	} {
+		rules := postcourse.Order95()
+		change(&rules)
+		_, err := rules.Progress(home("2026-04-03"), fulfilled, day("2027-01-01"))
+		refused(t, err, field)
+	}
+	report := must(postcourse.Order95().Progress(home("2026-04-03"), fulfilled, day("2027-01-01")))(t)
 	equal(t, "no such placement", report.Events(99), 0)
 }
 

@@ -14,7 +14,8 @@ import (
 //	own := postcourse.Order95()
 //	own.Edition, own.SupportYears = "two-years-of-support", 2
 //
-// Its methods do not call Check.
+// Its methods refuse a number that cannot be meant, and otherwise do not call
+// Check.
 type Rules struct {
 	Edition qagida.Edition
 
@@ -66,15 +67,7 @@ func (r Rules) Check() error {
 	if err := r.Edition.Check(); err != nil {
 		return err
 	}
-	switch {
-	case r.SupportYears < 1 || r.SupportYears > mostYears:
-		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
-	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
-		return refuseRule("IndependentWorks", r.IndependentWorks, "must be from 1 to 1000")
-	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
-		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
-	}
-	if err := r.checkRounds(); err != nil {
+	if err := r.checkNumbers(); err != nil {
 		return err
 	}
 	if err := switches.Check(&r); err != nil {
@@ -83,10 +76,18 @@ func (r Rules) Check() error {
 	return r.checkName()
 }
 
-// checkRounds refuses more years of monitoring than a Report has room for.
-func (r *Rules) checkRounds() error {
-	if r.MonitoringRounds < 1 || r.MonitoringRounds > mostRounds {
+// checkNumbers refuses numbers that cannot be meant, or that a Report has no room
+// for.
+func (r *Rules) checkNumbers() error {
+	switch {
+	case r.SupportYears < 1 || r.SupportYears > mostYears:
+		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
+	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
+		return refuseRule("IndependentWorks", r.IndependentWorks, "must be from 1 to 1000")
+	case r.MonitoringRounds < 1 || r.MonitoringRounds > mostRounds:
 		return refuseRule("MonitoringRounds", r.MonitoringRounds, "must be from 1 to 5")
+	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
+		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
 	}
 	return nil
 }

@@ -72,7 +72,7 @@ const (
 	// CodeListenerDay: a listener is one on the days of the course
 	// (order95/2.11).
 	//
-	// Example: listener {"listener":{"course":"2026-03-02/2026-03-06"},"on":"2026-03-07"} → not-met
+	// Example: listener {"listener":{"first":"2026-03-02","last":"2026-03-06"},"on":"2026-03-07"} → not-met
 	CodeListenerDay qagida.Code = "listener-day"
 )
 
@@ -287,8 +287,8 @@ var listenerChecklist = qagida.Checklist{
 	Name: "listener",
 	Fields: []qagida.Field{
 		listenerFieldEnrolled: {Name: "listener.enrolled", Text: qagida.Text{KK: "курсқа қабылданғаны", RU: "зачислен ли на курс", EN: "whether enrolled"}},
-		listenerFieldFirst:    {Name: "listener.course.first", Text: qagida.Text{KK: "курстың бірінші күні", RU: "первый день курса", EN: "first day of the course"}},
-		listenerFieldLast:     {Name: "listener.course.last", Text: qagida.Text{KK: "курстың соңғы күні", RU: "последний день курса", EN: "last day of the course"}},
+		listenerFieldFirst:    {Name: "listener.first", Text: qagida.Text{KK: "курстың бірінші күні", RU: "первый день курса", EN: "first day of the course"}},
+		listenerFieldLast:     {Name: "listener.last", Text: qagida.Text{KK: "курстың соңғы күні", RU: "последний день курса", EN: "last day of the course"}},
 		listenerFieldOn:       {Name: "on", Text: qagida.Text{KK: "сұралған күн", RU: "день, о котором вопрос", EN: "the day asked about"}},
 	},
 	Amounts: []qagida.Amount{

@@ -5,8 +5,9 @@ import "github.com/qagida/qagida"
 // Listener is what is known of a person's place on a course. Every field may be
 // left out: its zero value means "not known".
 type Listener struct {
-	Enrolled qagida.Fact   `json:"enrolled,omitzero"` // is on the course by order, and not struck off
-	Course   qagida.Period `json:"course,omitzero"`   // first and last day, both inside
+	Enrolled qagida.Fact `json:"enrolled,omitzero"` // is on the course by order, and not struck off
+	First    qagida.Date `json:"first,omitzero"`    // first day of the course
+	Last     qagida.Date `json:"last,omitzero"`     // last day of the course, itself a day of it
 }
 
 // Listener decides whether a person is a listener on a day: enrolled, and the
@@ -18,17 +19,18 @@ type Listener struct {
 //
 // Source: order95/2.11.
 func (r Rules) Listener(l Listener, on qagida.Date) (qagida.Decision, error) {
-	if err := l.Course.Check("listener.course"); err != nil {
+	course := qagida.Period{First: l.First, Last: l.Last}
+	if err := course.Check("listener.last"); err != nil {
 		return qagida.Decision{}, err
 	}
 	d := listenerChecklist.Open(r.Edition)
 	d.Record(listenerEnrolled, l.Enrolled.Outcome())
-	d.Record(listenerDay, l.Course.Contains(on).Outcome())
-	d.ShowDay(listenerShowFirst, l.Course.First)
-	d.ShowDay(listenerShowLast, l.Course.Last)
+	d.Record(listenerDay, course.Contains(on).Outcome())
+	d.ShowDay(listenerShowFirst, l.First)
+	d.ShowDay(listenerShowLast, l.Last)
 	d.Unknown(qagida.FieldBit(listenerFieldEnrolled, !l.Enrolled.Known()) |
-		qagida.FieldBit(listenerFieldFirst, l.Course.First.IsZero()) |
-		qagida.FieldBit(listenerFieldLast, l.Course.Last.IsZero()) |
+		qagida.FieldBit(listenerFieldFirst, l.First.IsZero()) |
+		qagida.FieldBit(listenerFieldLast, l.Last.IsZero()) |
 		qagida.FieldBit(listenerFieldOn, on.IsZero()))
 	return d.Decision(), nil
 }

@@ -15,7 +15,7 @@ const (
 	SpecialPedagogyCentre                       // the national centre of correctional pedagogy (5.1)
 	Atameken                                    // the national chamber of entrepreneurs (5.1)
 	University                                  // a higher education institution (5.1)
-	RegionalCabinet                             // the methodological cabinet of a region or of Astana, Almaty or Shymkent (5.1)
+	RegionalCabinet                             // the methodological cabinet of a region or of Astana (Nur-Sultan in the text), Almaty or Shymkent (5.1)
 	HarmoniousDevelopment                       // the institute of harmonious human development: in the first copy only (5.1)
 	PhysicalCulture                             // the centre of physical culture: in the first copy only (5.1)
 	LegalEntity                                 // any other legal entity, whoever owns it (5.1)

@@ -113,6 +113,20 @@ func TestDayNumbersOfAllYears(t *testing.T) {
 	t.Logf("%d days", count)
 }
 
+// Every month of a 400-year cycle begins on its first day and ends on its last.
+func TestMonthLengths(t *testing.T) {
+	for year := 1801; year <= 2200; year++ {
+		for month := 1; month <= 12; month++ {
+			length := slowMonthLength(year, month)
+			for day := -1; day <= 33; day++ {
+				if _, err := NewDate(year, month, day); (err == nil) != (day >= 1 && day <= length) {
+					t.Errorf("%d-%d-%d: %v", year, month, day, err)
+				}
+			}
+		}
+	}
+}
+
 // Every start of a 400-year cycle and five years, as the text has it: the same
 // day of the same month, and 28 February where there is no 29th.
 func TestAddFiveYearsOverTheWholeCycle(t *testing.T) {

@@ -111,9 +111,12 @@ func TestReadingScaleColumn(t *testing.T) {
 	for _, c := range []struct {
 		column, correct, grade string
 	}{
-		{"points", "17", "satisfactory"}, {"percent", "17", "unsatisfactory"},
-		{"points", "19", "satisfactory"}, {"percent", "19", "good"},
-		{"points", "18", "satisfactory"}, {"percent", "18", "satisfactory"},
+		{"points", "17", "satisfactory"},
+		{"percent", "17", "unsatisfactory"},
+		{"points", "19", "satisfactory"},
+		{"percent", "19", "good"},
+		{"points", "18", "satisfactory"},
+		{"percent", "18", "satisfactory"},
 	} {
 		r := grade(t, with(t, "scale-column="+c.column), project(10), list(c.correct))
 		equal(t, c.grade, string(part(t, r, assessment.Test).Grade), c)

@@ -1,4 +1,62 @@
-// Package assessment grades the final assessment of a course.
+// Package assessment grades the assessment that ends a course, decides who may
+// hold it, and says what is open to a participant who has failed. It encodes
+// paragraphs 2.3, 2.7, 2.10, 27, 28 and 30 of Order No. 95 in the edition of
+// 09.04.2020, and section 8 of the Bilimzet programme of 2025.
+//
+// The order leaves it to the programme how points become grades (para 28), so
+// there are two kinds of rules: a [Scheme] is what a provider says of its own
+// assessment, and [Rules] is what the order says of everybody's.
+//
+// # Points
+//
+// [Points] is an exact decimal of at most six places, known or not yet known.
+// Take it from a decimal with [PointsOf], from text with [ParsePoints], from a
+// whole number with [NewPoints]; Points.Decimal gives a decimal back. A [Percent]
+// is an exact fraction. Nothing is rounded before it is compared with a bound: a
+// percent whose decimals do not end is cut only to be shown, and
+// [Percent.Rounding] says so.
+//
+// # Grading
+//
+// [Bilimzet2025] is the scheme of the provider Bilimzet:
+//
+//	r, err := assessment.Bilimzet2025().Grade(scores, []assessment.Points{correct})
+//
+// The [Result] is a decision with its reasons, and by [Result.Part] the points,
+// the percent and the grade of each part. A part that has not been held, or not
+// in full, leaves the decision undetermined; the missing scores are named, and
+// [PartResult.Needed] says what is still needed for each grade. [Group] grades a
+// whole stream, and [Summary] counts it.
+//
+// # Another provider
+//
+// [NewScale] makes a scale from its bands and [NewScheme] a scheme from its
+// parts. They refuse a scale with a gap, an overlap or an uncovered end and name
+// the band. A band may carry any [Label]; the four labels of the order's world
+// are also a [Grade], with a name in each language.
+//
+// A provider may print its bounds in points and in percent. Where the two
+// columns contradict each other, [Scheme.Disagreements] lists the values, the
+// reading scale-column says which column decides, and a finding whose grade rests
+// on it names it.
+//
+// # Who assesses
+//
+// A short course ends with a final assessment by the organisation that taught it,
+// a long one with an external final assessment by an independent third party:
+// [KindFor] and [Rules.Conduct].
+//
+// # After a failure
+//
+// [Rules.Ways] decides the four ways that para 30 opens to a [Participant]
+// without a certificate, each with the first day on which it is open.
+// [Rules.Retake] answers the most frequent question alone: may the assessment be
+// repeated, and when. [ParticipantOf] takes the history as a list of attempts;
+// by [Passed] a pass stands whatever is failed later.
+//
+// The order does not say what a valid reason is: it is declared. Nor does it say
+// what counts as the stream's day: give the day of its assessment to ask for a
+// repeat, and its first day to ask for a transfer.
 package assessment
 
 //go:generate go run ../internal/enumgen

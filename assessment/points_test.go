@@ -122,7 +122,7 @@ func TestDecimalsComeOutAsTheyWentIn(t *testing.T) {
 		equal(t, p, parsed)
 	})
 	_, known := assessment.Points{}.Decimal()
-	isTrue(t, !(known))
+	isTrue(t, !known)
 }
 
 func TestEqualNumbersAreEqualPoints(t *testing.T) {
@@ -199,7 +199,7 @@ func TestPointsCompare(t *testing.T) {
 			}
 		}
 	}
-	isTrue(t, !(order[0].IsKnown()))
+	isTrue(t, !order[0].IsKnown())
 	isTrue(t, order[2].IsKnown())
 	ok(t, n("0").Check("max"))
 	refused(t, n("-0.000001").Check("max"), "max")

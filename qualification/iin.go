@@ -118,11 +118,8 @@ func iinChecks(digits [iinLength]uint8) bool {
 // from 2000; the odd one of a pair is male.
 const firstCentury = 1800
 
-// century is the first year of the century of the seventh digit, 0 where it is 0.
+// century is the first year of the century of a seventh digit from 1.
 func century(digit uint8) int {
-	if digit == 0 {
-		return 0
-	}
 	return firstCentury + (int(digit)-1)/2*100
 }
 

@@ -1,0 +1,417 @@
+package assessment_test
+
+import (
+	"fmt"
+	"maps"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/qualification"
+)
+
+// A project of 8 points and 16 right answers: the test is failed by one.
+func Example() {
+	p := assessment.MustPoints
+	scores := []assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")}
+	r, err := assessment.Bilimzet2025().Grade(scores, []assessment.Points{p("16")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for id, part := range r.Parts() {
+		fmt.Println(id, part.Points, part.Percent, part.Grade)
+	}
+	fmt.Println(r.Outcome())
+	for f := range r.Unmet() {
+		fmt.Println(f.Text(qagida.English))
+	}
+	// Output:
+	// project 8 80 good
+	// test 16 64 unsatisfactory
+	// not-met
+	// Test: the pass mark is reached, at least 17 of 25 points — 16 of 25 points, at least 17
+	// Test: the grade is at least satisfactory, 17 of 25 points or more — 16 of 25 points, at least 17
+}
+
+func ExampleKindFor() {
+	fmt.Println(assessment.KindFor(qualification.Short), assessment.KindFor(qualification.Long))
+	// Output: final external-final
+}
+
+func ExampleNewPoints() {
+	p, err := assessment.NewPoints(17)
+	fmt.Println(p, err)
+	// Output: 17 <nil>
+}
+
+func ExamplePointsOf() {
+	p, _ := assessment.PointsOf(decimal.RequireFromString("8.50"))
+	fmt.Println(p, p == assessment.MustPoints("8.5"))
+	_, err := assessment.PointsOf(decimal.New(1, 2_000_000))
+	fmt.Println(err)
+	// Output:
+	// 8.5 true
+	// qagida: points: "1E2000000": is beyond 1000000000
+}
+
+func ExampleParsePoints() {
+	p, _ := assessment.ParsePoints("88.60")
+	fmt.Println(p)
+	_, err := assessment.ParsePoints("88,6")
+	fmt.Println(err)
+	// Output:
+	// 88.6
+	// qagida: points: "88,6": must be a decimal in plain digits, such as 88.6
+}
+
+func ExampleMustPoints() {
+	fmt.Println(assessment.MustPoints("0.5").Compare(assessment.MustPoints("0.50")))
+	// Output: 0
+}
+
+func ExamplePoints_Decimal() {
+	d, known := assessment.MustPoints("8.5").Decimal()
+	fmt.Println(d, known)
+	// Output: 8.5 true
+}
+
+func ExamplePercentOf() {
+	p, _ := assessment.PercentOf(assessment.MustPoints("17"), assessment.MustPoints("30"))
+	fmt.Println(p, p.Rounding())
+	fmt.Println(p.AtLeast(assessment.MustPoints("56.666666")), p.AtLeast(assessment.MustPoints("56.666667")))
+	// Output:
+	// 56.66 rounded-down
+	// true false
+}
+
+func ExampleNewScale() {
+	p := assessment.MustPoints
+	scale, err := assessment.NewScale(p("100"), p("1"),
+		assessment.Band{Label: "distinction", From: p("80")},
+		assessment.Band{Label: "pass", From: p("50")},
+		assessment.Band{Label: "fail", From: p("0")},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	band, _ := scale.Band(p("79.999"), assessment.ByPoints)
+	fmt.Println(band.Label)
+	_, err = assessment.NewScale(p("100"), p("1"),
+		assessment.Band{Label: "pass", From: p("50"), To: p("100")},
+		assessment.Band{Label: "fail", From: p("0"), To: p("48")},
+	)
+	fmt.Println(err)
+	// Output:
+	// pass
+	// qagida: bands[1].to: "48": leaves a gap before the band "pass", which begins at 50
+}
+
+func ExampleScale_Band() {
+	scale := assessment.Bilimzet2025().Parts()[1].Scale
+	for _, column := range []assessment.ScaleColumnReading{assessment.ByPoints, assessment.ByPercent} {
+		band, _ := scale.Band(assessment.MustPoints("19"), column)
+		fmt.Println(column, band.Label)
+	}
+	// Output:
+	// points satisfactory
+	// percent good
+}
+
+func ExampleScale_BoundsOf() {
+	scale := assessment.Bilimzet2025().Parts()[0].Scale
+	first, last, _ := scale.BoundsOf(assessment.Good.Label(), assessment.ByPoints)
+	fmt.Println(first, last)
+	// Output: 7 8
+}
+
+func ExampleScale_Disagreements() {
+	for d := range assessment.Bilimzet2025().Parts()[1].Scale.Disagreements() {
+		fmt.Println(d.Points, d.Percent, d.ByPoints, d.ByPercent)
+	}
+	// Output:
+	// 17 68 satisfactory unsatisfactory
+	// 19 76 satisfactory good
+}
+
+func ExampleScheme_Disagreements() {
+	for part, d := range assessment.Bilimzet2025().Disagreements() {
+		fmt.Println(part, d.Points)
+	}
+	// Output:
+	// project 7
+	// test 17
+	// test 19
+}
+
+// A provider with one test of 40 questions and labels of its own.
+func ExampleNewScheme() {
+	p := assessment.MustPoints
+	scale, _ := assessment.NewScale(p("40"), p("1"),
+		assessment.Band{Label: "сынақ тапсырылды", From: p("28")},
+		assessment.Band{Label: "сынақ тапсырылмады", From: p("0")},
+	)
+	scheme, err := assessment.NewScheme("quiz-2026", assessment.Part{
+		ID: "quiz", Field: "answers",
+		Name:     qagida.Text{KK: "Сынақ", RU: "Зачёт", EN: "Quiz"},
+		Items:    []assessment.Item{{Max: p("40"), Step: p("1")}},
+		Scale:    scale,
+		PassMark: p("28"),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, _ := scheme.Grade([]assessment.Points{p("27")})
+	fmt.Print(r.Text(qagida.Kazakh))
+	// Output:
+	// орындалған: Сынақ: барлық балл қойылған — жиналған балл: 27, ең көбі 40 (order95/28)
+	// орындалмаған: Сынақ: өту балы жиналған, ол кемінде 28, ең көбі 40 — жиналған балл: 27, ең көбі 40, қажеті кемінде 28 (order95/28)
+}
+
+func ExampleBilimzet2025() {
+	for _, part := range assessment.Bilimzet2025().Parts() {
+		fmt.Println(part.ID, len(part.Items), part.Scale.Max(), part.PassMark)
+	}
+	// Output:
+	// project 5 10 unknown
+	// test 1 25 17
+}
+
+func ExampleScheme_Grade() {
+	project := make([]assessment.Points, 5) // no criterion has its points yet
+	r, _ := assessment.Bilimzet2025().Grade(project, []assessment.Points{assessment.MustPoints("20")})
+	fmt.Println(r.Outcome())
+	for fact := range r.Missing() {
+		fmt.Println(fact.Name)
+	}
+	// Output:
+	// undetermined
+	// scores[0]
+	// scores[1]
+	// scores[2]
+	// scores[3]
+	// scores[4]
+}
+
+func ExampleScheme_With() {
+	for _, reading := range []string{"scale-column=points", "scale-column=percent"} {
+		scheme, _ := assessment.Bilimzet2025().With(reading)
+		r, _ := scheme.Grade(nil, []assessment.Points{assessment.MustPoints("19")})
+		test, _ := r.Part(assessment.Test)
+		fmt.Println(reading, test.Grade)
+	}
+	// Output:
+	// scale-column=points satisfactory
+	// scale-column=percent good
+}
+
+func ExampleScheme_Check() {
+	fmt.Println(assessment.Scheme{}.Check())
+	// Output: qagida: scheme: "": has no parts: make it with NewScheme
+}
+
+func ExampleScheme_Parts() {
+	for _, item := range assessment.Bilimzet2025().Parts()[1].Items {
+		fmt.Println(item.Name.EN, item.Max, item.Step)
+	}
+	// Output: number of right answers 25 1
+}
+
+func ExampleScheme_Criteria() {
+	for _, c := range assessment.Bilimzet2025().Criteria() {
+		fmt.Println(c.Code, c.Provision)
+	}
+	// Output:
+	// assessment-project-held bilimzet/8.1.SUM
+	// assessment-project-grade bilimzet/8.1.PASS
+	// assessment-test-held bilimzet/8.2.1
+	// assessment-test-mark bilimzet/8.2.2
+	// assessment-test-grade bilimzet/8.2.2
+}
+
+func ExampleResult_Part() {
+	r, _ := assessment.Bilimzet2025().Grade(nil, []assessment.Points{assessment.MustPoints("23")})
+	test, _ := r.Part(assessment.Test)
+	fmt.Println(test.Grade.Text(qagida.Russian), test.Passed)
+	// Output: отлично met
+}
+
+// Four of the five criteria have their points.
+func ExamplePartResult_Needed() {
+	p := assessment.MustPoints
+	r, _ := assessment.Bilimzet2025().Grade([]assessment.Points{p("2"), p("1"), p("1"), p("1"), {}})
+	project, _ := r.Part(assessment.Project)
+	for need := range project.Needed() {
+		if need.Reachable {
+			fmt.Println(need.Label, "needs", need.Points)
+		} else {
+			fmt.Println(need.Label, "is not reachable")
+		}
+	}
+	// Output:
+	// excellent is not reachable
+	// good needs 2
+	// satisfactory needs 0
+	// unsatisfactory needs 0
+}
+
+func ExamplePartResult_NeededToPass() {
+	r, _ := assessment.Bilimzet2025().Grade()
+	test, _ := r.Part(assessment.Test)
+	fmt.Println(test.NeededToPass().Points)
+	// Output: 17
+}
+
+func ExampleGroup() {
+	p := assessment.MustPoints
+	group := map[string][][]assessment.Points{
+		"T-1": {{p("2"), p("2"), p("2"), p("2"), p("2")}, {p("26")}},
+	}
+	for g := range assessment.Group(assessment.Bilimzet2025(), maps.All(group)) {
+		fmt.Println(g.Person, g.Err)
+	}
+	// Output: T-1 qagida: correct: "26": must be from 0 to 25
+}
+
+func ExampleNewSummary() {
+	scheme := assessment.Bilimzet2025()
+	summary := assessment.NewSummary(scheme)
+	full := []assessment.Points{assessment.MustPoints("2"), assessment.MustPoints("2"), assessment.MustPoints("2"), assessment.MustPoints("2"), assessment.MustPoints("2")}
+	for _, correct := range []string{"16", "17", "25"} {
+		summary.Add(scheme.Grade(full, []assessment.Points{assessment.MustPoints(correct)}))
+	}
+	fmt.Println(summary.PassRate(), summary.PassRate().Rounding())
+	for label, count := range summary.Grades(assessment.Test) {
+		fmt.Printf("%q %d\n", label, count)
+	}
+	// Output:
+	// 66.66 rounded-down
+	// "excellent" 1
+	// "good" 0
+	// "satisfactory" 1
+	// "unsatisfactory" 1
+	// "" 0
+}
+
+func ExampleOrder95() {
+	fmt.Println(assessment.Order95().RepeatsAYear, assessment.Order95().RetakeYear)
+	// Output: 1 calendar-year
+}
+
+func ExampleRules_Check() {
+	reform := assessment.Order95()
+	reform.RepeatsAYear = 2
+	fmt.Println(reform.Check() != nil)
+	reform.Edition = "reform-2027"
+	fmt.Println(reform.Check())
+	// Output:
+	// true
+	// <nil>
+}
+
+func ExampleRules_With() {
+	rules, _ := assessment.Order95().With("retake-year=twelve-months")
+	d, _ := rules.Retake(assessment.Participant{
+		Failed:  qagida.MustDate(2026, 3, 10),
+		Retakes: []qagida.Date{qagida.MustDate(2026, 5, 20)},
+		On:      qagida.MustDate(2027, 1, 15),
+	})
+	fmt.Println(d.Outcome(), d.Next)
+	// Output: not-met 2027-05-20
+}
+
+func ExampleRules_Retake() {
+	d, _ := assessment.Order95().Retake(assessment.Participant{
+		Failed:  qagida.MustDate(2026, 3, 10),
+		Retakes: []qagida.Date{qagida.MustDate(2026, 5, 20)},
+		On:      qagida.MustDate(2026, 6, 1),
+	})
+	fmt.Println(d.Outcome(), d.Next)
+	for f := range d.Unmet() {
+		fmt.Println(f.Text(qagida.English))
+	}
+	// Output:
+	// not-met 2027-01-01
+	// An assessment is repeated no more than 1 time a year — 1 repeat assessment in one year with 2026-06-01
+}
+
+func ExampleRules_Ways() {
+	ways, _ := assessment.Order95().Ways(assessment.Participant{
+		Failed:      qagida.MustDate(2026, 3, 10),
+		Retakes:     []qagida.Date{qagida.MustDate(2026, 5, 20)},
+		On:          qagida.MustDate(2026, 6, 1),
+		Stream:      qagida.MustDate(2026, 9, 7),
+		Interrupted: qagida.No,
+	})
+	for _, w := range ways {
+		fmt.Println(w.Way, w.Outcome(), w.Next)
+	}
+	// Output:
+	// repeat not-met 2027-01-01
+	// next-stream met 2026-09-07
+	// transfer undetermined unknown
+	// completion not-met unknown
+}
+
+func ExampleRules_Way() {
+	d, _ := assessment.Order95().Way(assessment.Completion, assessment.Participant{Interrupted: qagida.Yes, ValidReason: qagida.Yes})
+	for fact := range d.Missing() {
+		fmt.Println(fact.Text.In(qagida.English))
+	}
+	// Output: whether there are supporting documents
+}
+
+func ExampleRules_Conduct() {
+	d, _ := assessment.Order95().Conduct(assessment.Conduct{
+		Kind:            assessment.ExternalFinal,
+		Assessor:        "Bilimzet",
+		Organisation:    "Bilimzet",
+		Contract:        qagida.No,
+		CertifiedExpert: qagida.Yes,
+	})
+	for f := range d.Unmet() {
+		fmt.Println(f.Provision(), f.Text(qagida.English))
+	}
+	// Output:
+	// order95/27 A long course is assessed by an independent third party, not by the organisation that taught it
+	// order95/27 There is a contract with the third party for the assessment of a long course
+}
+
+func ExamplePassed() {
+	passed, on := assessment.Passed(
+		assessment.Attempt{On: qagida.MustDate(2027, 3, 10), Passed: qagida.No},
+		assessment.Attempt{On: qagida.MustDate(2026, 3, 10), Passed: qagida.Yes},
+	)
+	fmt.Println(passed, on)
+	// Output: true 2026-03-10
+}
+
+func ExampleParticipantOf() {
+	p, _ := assessment.ParticipantOf(
+		assessment.Attempt{On: qagida.MustDate(2026, 5, 20), Passed: qagida.No},
+		assessment.Attempt{On: qagida.MustDate(2026, 3, 10), Passed: qagida.No},
+	)
+	fmt.Println(p.Failed, p.Retakes)
+	// Output: 2026-03-10 [2026-05-20]
+}
+
+func ExampleReadings() {
+	for _, r := range assessment.Readings() {
+		fmt.Println(r.ID, r.Provision)
+	}
+	// Output:
+	// parts-combined bilimzet/8.0
+	// score-step bilimzet/8.1.C1
+	// scale-column bilimzet/8.1.SUM
+	// retake-year order95/30.1
+	// retake-stream order95/30.2
+	// transfer-documents order95/30.3
+}
+
+func ExampleCriteria() {
+	fmt.Println(len(assessment.Criteria()), assessment.Criteria()[0].Code)
+	// Output: 23 conduct-expert
+}

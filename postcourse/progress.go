@@ -281,7 +281,7 @@ func (r *Report) unknown() uint64 {
 	for i := range r.schedule.used {
 		switch t := &r.tallies[i]; t.progress {
 		case 0:
-			gaps |= 0
+			gaps |= t.gaps
 		case Upcoming, Open:
 			running = true
 		}

@@ -30,6 +30,7 @@ func ExampleEntries() {
 		}
 	}
 	// Output:
+	// nonformal-education-article/1 More than 24 000 people took part in the study
 	// nonformal-education-article/2 The study proposed changes to the acts on teachers' professional development and helped to bring them about
 	// nonformal-education-article/3 The fixed idea of courses every five years has been overcome
 	// nonformal-education-article/4 A national model for bettering teachers' non-formal education is put forward

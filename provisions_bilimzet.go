@@ -2,9 +2,9 @@ package qagida
 
 // reasonSessionForm is for the ways of teaching that have no column in the plan.
 var reasonSessionForm = Text{
-	KK: "Сабақтың қандай нысанда өткенін пайдаланушы жазады: жоспарда оған жеке сағат берілмеген",
-	RU: "Форму занятия отмечает пользователь: своих часов в плане у неё нет",
-	EN: "The caller records the form of a session: the plan gives it no hours of its own",
+	KK: "Сабақ нысанын атайды: жоспарда оған жеке сағат берілмеген, қосатын ештеңе жоқ",
+	RU: "Называет форму занятия: своих часов в плане у неё нет, складывать нечего",
+	EN: "It names a way of teaching to which the plan gives no hours of its own: there is nothing to add up",
 }
 
 // bilimzetEntries are the provisions of the Bilimzet programme, sections 1 to 9. M
@@ -20,20 +20,16 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "4.1"}, Status: Recorded,
+		Provision: Provision{BilimzetProgramme, "4.1"}, Status: Organisational, Reason: reasonAim,
 		Summary: Text{
 			KK: "Бағдарламаның бір мақсаты, 6 міндеті және 6 күтілетін нәтижесі бар",
 			RU: "У программы одна цель, 6 задач и 6 ожидаемых результатов",
 			EN: "The programme sets one aim, 6 tasks and 6 expected results",
 		},
-		Reason: Text{
-			KK: "Бағдарламадан не күтілетінін пайдаланушы жазады: оны өлшейтін белгі берілмеген",
-			RU: "Чего ждут от программы, записывает пользователь: меры для этого не дано",
-			EN: "The caller states what is expected of a programme: no measure of it is given",
-		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.0"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.0"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "Бағдарлама 6 модульге бөлінген",
 			RU: "Программа разделена на 6 модулей",
@@ -41,7 +37,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "1-модуль, кәсіптің реттелуі және біліктіліктің өсуі: жолдарының қосындысы 8 академиялық сағат",
 			RU: "Модуль 1, как регулируется профессия и растёт квалификация: сумма строк — 8 академических часов",
@@ -49,7 +46,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "2-модуль, кәсіби жетістіктерді сараптамалық бағалау: жолдарының қосындысы 6 академиялық сағат",
 			RU: "Модуль 2, экспертная оценка профессиональных достижений: сумма строк — 6 академических часов",
@@ -57,7 +55,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "3-модуль, білім беру жүйесіндегі кәсіби мәртебенің өзгеруі: жолдарының қосындысы 6 академиялық сағат",
 			RU: "Модуль 3, движение профессионального статуса в системе образования: сумма строк — 6 академических часов",
@@ -65,7 +64,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M4"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "4-модуль, цифрлық тәжірибе және сапа бағдарлары: жолдарының қосындысы 6 академиялық сағат",
 			RU: "Модуль 4, цифровая практика и ориентиры качества: сумма строк — 6 академических часов",
@@ -73,7 +73,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M5"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M5"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "5-модуль, авторлық педагогикалық тәжірибелер: жолдарының қосындысы 5 академиялық сағат",
 			RU: "Модуль 5, авторские педагогические практики: сумма строк — 5 академических часов",
@@ -81,7 +82,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.M6"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.M6"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Modules"},
 		Summary: Text{
 			KK: "6-модуль, педагогтің кәсіби дамуын қолдау инфрақұрылымы: жолдарының қосындысы 6 академиялық сағат",
 			RU: "Модуль 6, инфраструктура поддержки профессионального развития: сумма строк — 6 академических часов",
@@ -89,7 +91,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.1.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.1.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "1.1-тақырып, кәсіби дамудың құқықтық негізі: дәріс 1, өздігінен оқу 1, барлығы 2 сағат",
 			RU: "Тема 1.1, правовая база профессионального развития: лекция 1, самообучение 1, всего 2 часа",
@@ -97,7 +100,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.1.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.1.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "1.2-тақырып, әдеп және академиялық адалдық: дәріс 1, сұрақ-жауап 1, барлығы 2 сағат",
 			RU: "Тема 1.2, этика и академическая честность: лекция 1, вопрос-ответ 1, всего 2 часа",
@@ -105,7 +109,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.1.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.1.3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "1.3-тақырып, біліктілік деңгейін растау қадамдары мен нысандары: дәріс 2, өздігінен оқу 1, сұрақ-жауап 1, барлығы 4 сағат",
 			RU: "Тема 1.3, шаги и формы подтверждения квалификации: лекция 2, самообучение 1, вопрос-ответ 1, всего 4 часа",
@@ -113,7 +118,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.2.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.2.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "2.1-тақырып, педагог жұмысының нәтижесін көрсететін құжаттар: дәріс 1, кейс 1, барлығы 2 сағат",
 			RU: "Тема 2.1, документы о результатах работы педагога: лекция 1, кейс 1, всего 2 часа",
@@ -121,7 +127,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.2.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.2.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "2.2-тақырып, басқарудағы нәтижелерді бағалау: дәріс 1, сұрақ-жауап 1, барлығы 2 сағат",
 			RU: "Тема 2.2, оценка управленческих результатов: лекция 1, вопрос-ответ 1, всего 2 часа",
@@ -129,7 +136,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.2.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.2.3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "2.3-тақырып, өзін-өзі талдау қағидаттары: дәріс 1, өздігінен оқу 1, барлығы 2 сағат",
 			RU: "Тема 2.3, принципы самоанализа: лекция 1, самообучение 1, всего 2 часа",
@@ -137,7 +145,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.3.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.3.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "3.1-тақырып, тұрақты нәтижелерді растау: дәріс 1, барлығы 1 сағат",
 			RU: "Тема 3.1, подтверждение устойчивых результатов: лекция 1, всего 1 час",
@@ -145,7 +154,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.3.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.3.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "3.2-тақырып, мерзімінен бұрын көтерілу шарттары: дәріс 1, сұрақ-жауап 1, барлығы 2 сағат",
 			RU: "Тема 3.2, условия опережающего продвижения: лекция 1, вопрос-ответ 1, всего 2 часа",
@@ -153,7 +163,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.3.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.3.3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "3.3-тақырып, кәсіби мәртебенің тәртібі, кезеңділігі және сақталуы: дәріс 2, сұрақ-жауап 1, барлығы 3 сағат",
 			RU: "Тема 3.3, порядок, периодичность и сохранение профессионального статуса: лекция 2, вопрос-ответ 1, всего 3 часа",
@@ -161,7 +172,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.4.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.4.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "4.1-тақырып, кәсіби дамудағы цифрлық платформалар: дәріс 1, барлығы 1 сағат",
 			RU: "Тема 4.1, цифровые платформы в профессиональном развитии: лекция 1, всего 1 час",
@@ -169,7 +181,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.4.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.4.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "4.2-тақырып, оқу жетістіктерінің критерийлері: дәріс 1, барлығы 1 сағат",
 			RU: "Тема 4.2, критерии учебных достижений: лекция 1, всего 1 час",
@@ -177,7 +190,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.4.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.4.3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "4.3-тақырып, білім алушылардың сабақтан тыс белсенділігі педагог үлесі ретінде: дәріс 1, өздігінен оқу 1, барлығы 2 сағат",
 			RU: "Тема 4.3, внешняя активность учащихся как вклад педагога: лекция 1, самообучение 1, всего 2 часа",
@@ -185,7 +199,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.SRS1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.SRS1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "№ 1 тапсырма, жеке материалдарды дайындау практикумы: өзіндік жұмыс 2, барлығы 2 сағат",
 			RU: "Задание № 1, практикум по личным материалам: самостоятельная работа 2, всего 2 часа",
@@ -193,7 +208,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.5.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.5.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "5.1-тақырып, өз әдістемелік материалдарын құрастыру: дәріс 1, барлығы 1 сағат",
 			RU: "Тема 5.1, разработка своих методических материалов: лекция 1, всего 1 час",
@@ -201,7 +217,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.5.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.5.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "5.2-тақырып, кәсіби тәжірибе алмасу нысандары: дәріс 1, сұрақ-жауап 1, барлығы 2 сағат",
 			RU: "Тема 5.2, формы обмена профессиональным опытом: лекция 1, вопрос-ответ 1, всего 2 часа",
@@ -209,7 +226,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.SRS2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.SRS2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "№ 2 тапсырма, әдістемелік әзірлеменің макеті: өзіндік жұмыс 2, барлығы 2 сағат",
 			RU: "Задание № 2, макет методической разработки: самостоятельная работа 2, всего 2 часа",
@@ -217,7 +235,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.6.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.6.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "6.1-тақырып, кәсіби даму бағдарламалары, нысандары, провайдерлері: дәріс 1, өздігінен оқу 1, барлығы 2 сағат",
 			RU: "Тема 6.1, программы развития, их форматы и провайдеры: лекция 1, самообучение 1, всего 2 часа",
@@ -225,7 +244,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.6.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.6.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "6.2-тақырып, біліктілік рәсімдеріне материал тапсыру талаптары: дәріс 1, кейс 1, барлығы 2 сағат",
 			RU: "Тема 6.2, требования к материалам для квалификационных процедур: лекция 1, кейс 1, всего 2 часа",
@@ -233,7 +253,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.SRS3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.SRS3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "№ 3 тапсырма, нәтижелер туралы материалдар жинағы: өзіндік жұмыс 2, барлығы 2 сағат",
 			RU: "Задание № 3, комплект материалов о результатах: самостоятельная работа 2, всего 2 часа",
@@ -241,7 +262,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.FA1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.FA1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "Қорытынды бағалау, тыңдаушының жұмысы: өзіндік жұмыс 2, барлығы 2 сағат",
 			RU: "Итоговое оценивание, работа слушателя: самостоятельная работа 2, всего 2 часа",
@@ -249,7 +271,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.FA2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.FA2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025"},
 		Summary: Text{
 			KK: "Қорытынды бағалау, тест: өзіндік жұмыс 1, барлығы 1 сағат",
 			RU: "Итоговое оценивание, тест: самостоятельная работа 1, всего 1 час",
@@ -257,7 +280,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.TOTAL"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.TOTAL"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.StudyPlan.Sums", "planning.StudyPlan.Disagreements"},
 		Summary: Text{
 			KK: "Жоспардың жиыны: дәріс 18, өздігінен оқу 5, сұрақ-жауап 6, кейс 2, өзіндік жұмыс 9, барлығы 40 сағат",
 			RU: "Итог плана: лекция 18, самообучение 5, вопрос-ответ 6, кейс 2, самостоятельная работа 9, всего 40 часов",
@@ -265,7 +289,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.T.note"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.T.note"}, Status: Coded,
+		Symbols: []string{"planning.Rules.ClockMinutes"},
 		Summary: Text{
 			KK: "Жоспардағы академиялық сағат 45 минутқа тең",
 			RU: "В плане академический час длится 45 минут",
@@ -273,7 +298,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "5.FA"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "5.FA"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Grade"},
 		Summary: Text{
 			KK: "Қорытынды бағалау тыңдаушының өзіндік жұмысы мен тесттен тұрады; тест дұрыс жауаптардың үлесі бойынша бағаланады",
 			RU: "Итоговое оценивание складывается из самостоятельной работы слушателя и теста, который оценивают по доле верных ответов",
@@ -281,7 +307,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.1"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "planning.Rules.FitsKind"},
 		Summary: Text{
 			KK: "Бағдарлама 40 академиялық сағатқа созылады, топпен күндізгі немесе қашықтан өтеді",
 			RU: "Программа занимает 40 академических часов, очно в группе или дистанционно",
@@ -289,7 +316,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.2"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "qualification.InPerson"},
 		Summary: Text{
 			KK: "Топпен күндізгі оқуда тыңдаушылар бетпе-бет кездесіп, белсенді қатысады",
 			RU: "При очном обучении в группе слушатели встречаются лицом к лицу и активно работают",
@@ -297,7 +325,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.3"}, Status: Coded,
+		Symbols: []string{"planning.Bilimzet2025", "qualification.Distance"},
 		Summary: Text{
 			KK: "Қашықтықтан оқу онлайн, бейнебайланыс пен мультимедиа арқылы жүреді",
 			RU: "Дистанционно учатся онлайн, по видеосвязи и с мультимедиа",
@@ -305,7 +334,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.4"}, Status: Coded,
+		Symbols: []string{"planning.Column"},
 		Summary: Text{
 			KK: "Оқуда дәріс, презентация, интерактивті нысандар, практикалық тапсырмалар мен кейстер, өзіндік жұмыс және қорытынды бағалау ұштасады",
 			RU: "Обучение сочетает лекции и презентации, интерактивные формы, практические задания и кейсы, самостоятельную работу и итоговое оценивание",
@@ -313,7 +343,7 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.1"}, Status: Recorded, Reason: reasonSessionForm,
+		Provision: Provision{BilimzetProgramme, "6.5.1"}, Status: Organisational, Reason: reasonSessionForm,
 		Summary: Text{
 			KK: "Интерактивті нысан: пікірталас пен дебат, соның ішінде әдеп пен нормаларды түсіндіру туралы",
 			RU: "Интерактивная форма: споры и дебаты, в том числе об этике и толковании норм",
@@ -321,7 +351,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.5.2"}, Status: Coded,
+		Symbols: []string{"planning.Case"},
 		Summary: Text{
 			KK: "Интерактивті нысан: педагогикалық немесе басқару жағдаяттарын талдайтын кейстер",
 			RU: "Интерактивная форма: кейсы с разбором педагогических или управленческих случаев",
@@ -329,7 +360,7 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.3"}, Status: Recorded, Reason: reasonSessionForm,
+		Provision: Provision{BilimzetProgramme, "6.5.3"}, Status: Organisational, Reason: reasonSessionForm,
 		Summary: Text{
 			KK: "Интерактивті нысан: топтық жұмыс пен шағын жобалар",
 			RU: "Интерактивная форма: работа группами и малые проекты",
@@ -337,7 +368,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.5.4"}, Status: Coded,
+		Symbols: []string{"planning.QuestionAnswer"},
 		Summary: Text{
 			KK: "Интерактивті нысан: материалды өту барысындағы сұрақ-жауап",
 			RU: "Интерактивная форма: вопрос и ответ по ходу материала",
@@ -345,7 +377,7 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.5"}, Status: Recorded, Reason: reasonSessionForm,
+		Provision: Provision{BilimzetProgramme, "6.5.5"}, Status: Organisational, Reason: reasonSessionForm,
 		Summary: Text{
 			KK: "Интерактивті нысан: ой шабуылы және күшті-әлсіз жақтарын талдау (SWOT)",
 			RU: "Интерактивная форма: мозговой штурм и анализ сильных и слабых сторон (SWOT)",
@@ -353,7 +385,7 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.5.6"}, Status: Recorded, Reason: reasonSessionForm,
+		Provision: Provision{BilimzetProgramme, "6.5.6"}, Status: Organisational, Reason: reasonSessionForm,
 		Summary: Text{
 			KK: "Интерактивті нысан: белсенділікке, көрнекілікке және кері байланысқа арналған онлайн құралдар, әсіресе қашықтан оқуда",
 			RU: "Интерактивная форма: онлайн-средства для участия, наглядности и обратной связи, прежде всего дистанционно",
@@ -361,20 +393,16 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.6"}, Status: Recorded,
+		Provision: Provision{BilimzetProgramme, "6.6"}, Status: Organisational, Reason: reasonConduct,
 		Summary: Text{
 			KK: "Әр өзіндік жұмысқа әдістемелік нұсқау мен критерийлер беріледі",
 			RU: "К каждой самостоятельной работе даны методические указания и критерии",
 			EN: "Every independent work comes with guidance and criteria",
 		},
-		Reason: Text{
-			KK: "Нұсқаулар мен критерийлердің барын пайдаланушы мәлімдейді: олардың мазмұнына талап қойылмаған",
-			RU: "Что указания и критерии есть, заявляет пользователь: требований к их содержанию нет",
-			EN: "The caller declares that guidance and criteria exist: what they must contain is not said",
-		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.7"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.7"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Grade"},
 		Summary: Text{
 			KK: "Қорытынды бағалау қорытынды өзіндік жұмыс пен тестке сүйенеді",
 			RU: "Итоговое оценивание держится на итоговой самостоятельной работе и тесте",
@@ -382,7 +410,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "6.8"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "6.8"}, Status: Coded,
+		Symbols: []string{"planning.Rules.StudyPlan"},
 		Summary: Text{
 			KK: "Уақыттың оқу түрлеріне қалай бөлінетінін оқу-тақырыптық жоспар көрсетеді",
 			RU: "Как время делится между видами занятий, показывает учебно-тематический план",
@@ -390,7 +419,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.0"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.0"}, Status: Coded,
+		Symbols: []string{"assessment.Scheme.Grade", "assessment.PartsCombinedReading"},
 		Summary: Text{
 			KK: "Қорытынды бағалаудың 2 бөлігі бар: жобалық жұмыс және тест",
 			RU: "У итогового оценивания 2 части: проектная работа и тест",
@@ -398,7 +428,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.C1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.C1"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.ScoreStepReading"},
 		Summary: Text{
 			KK: "Жоба, 1-критерий, бағдарлама мазмұнын меңгеру: 0–2 балл",
 			RU: "Проект, критерий 1, освоение содержания программы: 0–2 балла",
@@ -406,7 +437,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.C2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.C2"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025"},
 		Summary: Text{
 			KK: "Жоба, 2-критерий, теорияны практикада қолдану: 0–2 балл",
 			RU: "Проект, критерий 2, теория в применении к практике: 0–2 балла",
@@ -414,7 +446,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.C3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.C3"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025"},
 		Summary: Text{
 			KK: "Жоба, 3-критерий, материалдың практикалық маңызы: 0–2 балл",
 			RU: "Проект, критерий 3, практическая польза материала: 0–2 балла",
@@ -422,7 +455,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.C4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.C4"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025"},
 		Summary: Text{
 			KK: "Жоба, 4-критерий, негізді, толық және анық баяндау: 0–2 балл",
 			RU: "Проект, критерий 4, обоснованное, полное и ясное изложение: 0–2 балла",
@@ -430,7 +464,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.C5"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.C5"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025"},
 		Summary: Text{
 			KK: "Жоба, 5-критерий, талапқа сай рәсімдеу: 0–2 балл",
 			RU: "Проект, критерий 5, оформление по требованиям: 0–2 балла",
@@ -438,7 +473,9 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.SUM"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.SUM"}, Status: Coded,
+		Symbols: []string{"assessment.Scheme.Grade", "assessment.ScaleColumnReading"},
+		Codes:   []Code{"assessment-project-held"},
 		Summary: Text{
 			KK: "Жобаның балдары қосылады, ең көбі 10",
 			RU: "Баллы за проект складываются, наибольшая сумма — 10",
@@ -446,7 +483,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.B5"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.B5"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scale.Band"},
 		Summary: Text{
 			KK: "Жоба, «өте жақсы»: 9–10 балл, 85–100 %",
 			RU: "Проект, «отлично»: 9–10 баллов, 85–100 %",
@@ -454,7 +492,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.B4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.B4"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Disagreements"},
 		Summary: Text{
 			KK: "Жоба, «жақсы»: 7–8 балл, 75–84 %",
 			RU: "Проект, «хорошо»: 7–8 баллов, 75–84 %",
@@ -462,7 +501,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.B3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.B3"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scale.Band"},
 		Summary: Text{
 			KK: "Жоба, «қанағаттанарлық»: 5–6 балл, 50–74 %",
 			RU: "Проект, «удовлетворительно»: 5–6 баллов, 50–74 %",
@@ -470,7 +510,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.B2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.B2"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scale.Band"},
 		Summary: Text{
 			KK: "Жоба, «қанағаттанарлықсыз»: 5 балдан аз, 50 %-дан аз",
 			RU: "Проект, «неудовлетворительно»: меньше 5 баллов, меньше 50 %",
@@ -478,7 +519,9 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.1.PASS"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.1.PASS"}, Status: Coded,
+		Symbols: []string{"assessment.Scheme.Grade", "assessment.PartResult.NeededToPass"},
+		Codes:   []Code{"assessment-project-grade"},
 		Summary: Text{
 			KK: "Жобадан өту үшін қанша балл керегі айтылмаған",
 			RU: "Сколько баллов нужно, чтобы проект был принят, не сказано",
@@ -486,7 +529,9 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.1"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Grade"},
+		Codes:   []Code{"assessment-test-held"},
 		Summary: Text{
 			KK: "Тестте 25 сұрақ бар, дұрыс жауап 1 балл береді, ең көбі 25 балл",
 			RU: "В тесте 25 вопросов, верный ответ даёт 1 балл, наибольшая сумма — 25",
@@ -494,7 +539,9 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.2"}, Status: Coded,
+		Symbols: []string{"assessment.Scheme.Grade", "assessment.PartResult.NeededToPass"},
+		Codes:   []Code{"assessment-test-mark", "assessment-test-grade"},
 		Summary: Text{
 			KK: "Тесттен өтуге кемінде 17 балл керек",
 			RU: "Чтобы пройти тест, нужно 17 баллов или больше",
@@ -515,7 +562,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.B5"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.B5"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scale.Band"},
 		Summary: Text{
 			KK: "Тест, «өте жақсы»: 23–25 балл, 90–100 %",
 			RU: "Тест, «отлично»: 23–25 баллов, 90–100 %",
@@ -523,7 +571,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.B4"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.B4"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Disagreements"},
 		Summary: Text{
 			KK: "Тест, «жақсы»: 20–22 балл, 75–89 %",
 			RU: "Тест, «хорошо»: 20–22 балла, 75–89 %",
@@ -531,7 +580,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.B3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.B3"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scheme.Disagreements"},
 		Summary: Text{
 			KK: "Тест, «қанағаттанарлық»: 17–19 балл, 70–74 %",
 			RU: "Тест, «удовлетворительно»: 17–19 баллов, 70–74 %",
@@ -539,7 +589,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "8.2.B2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "8.2.B2"}, Status: Coded,
+		Symbols: []string{"assessment.Bilimzet2025", "assessment.Scale.Band"},
 		Summary: Text{
 			KK: "Тест, «қанағаттанарлықсыз»: 17 балдан аз, 70 %-дан аз",
 			RU: "Тест, «неудовлетворительно»: меньше 17 баллов, меньше 70 %",
@@ -547,7 +598,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Rules.Compare"},
 		Summary: Text{
 			KK: "Курстан кейін 1 жыл бойы тыңдаушыларға қашықтан, электрондық поштамен, ұялы байланыспен және әлеуметтік желіде кеңес беріледі",
 			RU: "После курса слушателей 1 год консультируют дистанционно: по электронной почте, сотовой связи и в социальных сетях",
@@ -555,7 +607,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Қолдау нысаны: орталықтың семинар, вебинар, тренинг және конкурстарына қатыстыру",
 			RU: "Форма сопровождения: участие в семинарах, вебинарах, тренингах и конкурсах центра",
@@ -563,7 +616,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.3"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Қолдау нысаны: оқу-әдістемелік материалдарды ұйымның интернет-платформасына шығару",
 			RU: "Форма сопровождения: учебно-методические материалы на интернет-платформе организации",
@@ -571,7 +625,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.4"}, Status: Organisational, Reason: reasonRepeated,
+		Provision: Provision{BilimzetProgramme, "9.4"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Form.Provisions"},
 		Summary: Text{
 			KK: "Курстан кейінгі қолдауға № 95 бұйрықтағыдай анықтама берілген",
 			RU: "Посткурсовое сопровождение определено так же, как в приказе № 95",
@@ -579,7 +634,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.5"}, Status: Organisational, Reason: reasonRepeated,
+		Provision: Provision{BilimzetProgramme, "9.5"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Rules.Compare"},
 		Summary: Text{
 			KK: "Курстан кейінгі мониторингке № 95 бұйрықтағыдай анықтама берілген",
 			RU: "Посткурсовой мониторинг определён так же, как в приказе № 95",
@@ -596,6 +652,7 @@ var bilimzetEntries = []Entry{
 	},
 	{
 		Provision: Provision{BilimzetProgramme, "9.7.1"}, Status: Recorded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Міндет: сауалнама, рефлексия және бағалаудан кейінгі ұсыным арқылы педагогтің даму жолын белгілеу",
 			RU: "Задача: по анкетам, рефлексии и рекомендациям после оценивания наметить путь развития педагога",
@@ -609,6 +666,7 @@ var bilimzetEntries = []Entry{
 	},
 	{
 		Provision: Provision{BilimzetProgramme, "9.7.2"}, Status: Recorded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Міндет: курста үйренгенін енгізуге әдістемелік және практикалық көмек беру",
 			RU: "Задача: методически и практически помогать внедрять освоенное на курсе",
@@ -621,7 +679,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.8"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.8"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Қолдау желілік байланыста өтеді: жоспарлы семинарлар, вебинарлар, конференциялар және жеке хабарласу",
 			RU: "Сопровождение идёт в сети общения: плановые семинары, вебинары, конференции и личная связь",
@@ -629,7 +688,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL1.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL1.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Кеңес беру мен қолдау: онлайн, телефонмен немесе кездесіп жеке кеңес беру",
 			RU: "Консультации и поддержка: личная консультация онлайн, по телефону или при встрече",
@@ -637,7 +697,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL1.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL1.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Кеңес беру мен қолдау: туындаған сұрақтар бойынша вебинарлар мен шеберлік сыныптары",
 			RU: "Консультации и поддержка: вебинары и мастер-классы по возникшим вопросам",
@@ -645,7 +706,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL1.3"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL1.3"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Кеңес беру мен қолдау: аттестаттау мәселелері бойынша форумдар мен қауымдастықтар",
 			RU: "Консультации и поддержка: форумы и сообщества по вопросам аттестации",
@@ -653,7 +715,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL2.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL2.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Ресурстар мен материалдар: курс материалдарына тұрақты қолжетімділік",
 			RU: "Ресурсы и материалы: постоянный доступ к материалам курса",
@@ -661,7 +724,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL2.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL2.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Ресурстар мен материалдар: қосымша ресурстардың дерекқоры",
 			RU: "Ресурсы и материалы: база дополнительных ресурсов",
@@ -669,7 +733,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL3.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL3.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Бағалау және кері байланыс: үйренгенін қолдану туралы тұрақты сауалнамалар",
 			RU: "Оценка и обратная связь: регулярные опросы о применении освоенного",
@@ -677,7 +742,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL3.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL3.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Бағалау және кері байланыс: пікір жинау және қолдауды соған қарай түзету",
 			RU: "Оценка и обратная связь: сбор отзывов и поправки в поддержку по ним",
@@ -685,7 +751,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL4.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL4.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Кәсіби даму: алдағы конференциялар мен семинарлар туралы ақпарат",
 			RU: "Профессиональное развитие: сведения о предстоящих конференциях и семинарах",
@@ -693,7 +760,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL5.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL5.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Практикада қолдану: курста жасалған жобаларды жүзеге асыруға көмек",
 			RU: "Практическое применение: помощь в осуществлении проектов, задуманных на курсе",
@@ -701,7 +769,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL5.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL5.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Практикада қолдану: тәжірибелі тәлімгерлер тағайындау",
 			RU: "Практическое применение: назначение опытных наставников",
@@ -709,7 +778,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL6.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL6.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Техникалық және әдістемелік қолдау: курста қолданылған құралдар бойынша көмек",
 			RU: "Техническая и методическая поддержка: помощь с инструментами курса",
@@ -717,7 +787,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL6.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL6.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Техникалық және әдістемелік қолдау: оқу жоспарлары, материалдар мен жаңа әдістемелер бойынша кеңес",
 			RU: "Техническая и методическая поддержка: совет об учебных планах, материалах и новых методиках",
@@ -725,7 +796,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL7.1"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL7.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Құжаттау және есептілік: қолдану нәтижелері туралы дерек жинау, талдау және есеп жасау",
 			RU: "Документирование и отчётность: сбор и анализ данных о применении, отчёты",
@@ -733,7 +805,8 @@ var bilimzetEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{BilimzetProgramme, "9.EL7.2"}, Status: Planned,
+		Provision: Provision{BilimzetProgramme, "9.EL7.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Bilimzet2025", "postcourse.Programme.Elements", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Құжаттау және есептілік: курстың аяқталғаны мен жетістіктерді растайтын сертификаттар мен құжаттар",
 			RU: "Документирование и отчётность: сертификаты и другие документы о завершении курса и достижениях",

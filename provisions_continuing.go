@@ -7,11 +7,19 @@ var reasonView = Text{
 	EN: "The author's view, with no rule of law behind it",
 }
 
+// reasonHistory is for facts on the past of the law.
+var reasonHistory = Text{
+	KK: "Заңның қашан қабылданғанын еске салады, ереже қоймайды",
+	RU: "Напоминает, когда принят закон, и правила не ставит",
+	EN: "It recalls when a law was adopted and sets no rule",
+}
+
 // continuingEntries are the statements of the article on continuing education. It
 // has no numbers of its own: these group its statements by subject.
 var continuingEntries = []Entry{
 	{
-		Provision: Provision{ContinuingEducationArticle, "1"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Learning"},
 		Summary: Text{
 			KK: "Үздіксіз білім берудің 3 бағыты бар: формалды, бейформалды және информалды",
 			RU: "У непрерывного образования 3 направления: формальное, неформальное и информальное",
@@ -19,7 +27,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "1.1"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "1.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Learning"},
+		Codes:   []Code{"learning-formal"},
 		Summary: Text{
 			KK: "Формалды білім ұйымдасқан әрі сатылы, ұзақтығы белгілі, мемлекеттік стандартқа сүйенеді, оны негізінен тіркелген ұйымдар береді, соңында мемлекеттік үлгідегі құжат алынады",
 			RU: "Формальное образование упорядочено и ступенчато, с заданным сроком и по государственному стандарту; его дают в основном зарегистрированные организации, а в конце — документ государственной формы",
@@ -27,7 +37,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "1.2"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "1.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Learning"},
+		Codes:   []Code{"learning-non-formal"},
 		Summary: Text{
 			KK: "Бейформалды білім көбіне білім беру жүйесінен тыс беріледі, бірақ мақсаты, әдісі мен нәтижесі бар; курс, тренинг, семинардан кейін растайтын құжат алынады",
 			RU: "Неформальное образование чаще идёт вне системы образования, но имеет цель, методы и результат; после курса, тренинга, семинара дают подтверждающий документ",
@@ -35,7 +47,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "1.3"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "1.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Learning"},
+		Codes:   []Code{"learning-informal"},
 		Summary: Text{
 			KK: "Информалды білім – адамның күнделікті өміріндегі жеке, стихиялы, нәтижесі алдын ала белгіленбеген танымы",
 			RU: "Информальное образование — личное познание в повседневной жизни, стихийное и без обязательного результата",
@@ -56,7 +70,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "2.1"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "2.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Retraining", "qualification.Rules.Retrained"},
+		Codes:   []Code{"retraining-professional", "retraining-no-pedagogical", "retraining-first-start", "retrained-passed"},
 		Summary: Text{
 			KK: "«Педагог мәртебесі туралы» заңның 10-бабының 1-тармағы: кәсіптік білімі бар адам өз бейінінде алғаш педагог болғанда педагогикалық қайта даярлаудан өтеді, негізі – жоғары және (немесе) жоғары оқу орнынан кейінгі білім",
 			RU: "Пункт 1 статьи 10 Закона «О статусе педагога»: люди с профессиональным образованием, впервые начинающие работать педагогом по профилю, проходят педагогическую переподготовку на базе высшего и (или) послевузовского образования",
@@ -64,7 +80,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "2.2"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "2.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Retraining"},
+		Codes:   []Code{"retraining-not-exempt"},
 		Summary: Text{
 			KK: "Осы баптың 3-тармағы: қосымша білім беру бағдарламаларында сабақ беретіндерге бұл талап қойылмайды",
 			RU: "Пункт 3 той же статьи: к педагогам программ дополнительного образования это не относится",
@@ -72,7 +90,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "2.3"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "2.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Retrained"},
+		Codes:   []Code{"retrained-university"},
 		Summary: Text{
 			KK: "Қайта даярлау тыңдаушысы – кәсіптік білімі бар, педагогикалық білімі жоқ, өз бейінінде алғаш педагог болатын адам; ол жоғары және (немесе) жоғары оқу орнынан кейінгі білім ұйымында оқиды",
 			RU: "Слушатель переподготовки — человек с профессиональным, но без педагогического образования, который впервые начинает работать педагогом по профилю; он учится в организации высшего и (или) послевузовского образования",
@@ -80,7 +100,7 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "3"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "3"}, Status: Organisational, Reason: reasonHistory,
 		Summary: Text{
 			KK: "«Педагог мәртебесі туралы» заң 27.12.2019 қабылданған",
 			RU: "Закон «О статусе педагога» принят 27.12.2019",
@@ -104,7 +124,9 @@ var continuingEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{ContinuingEducationArticle, "6"}, Status: Planned,
+		Provision: Provision{ContinuingEducationArticle, "6"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Career"},
+		Codes:   []Code{"career-pace"},
 		Summary: Text{
 			KK: "Әр маман 20–30 жылдық еңбек жолында кемінде 4–5 рет формалды және бейформалды білім алуы керек",
 			RU: "За 20–30 лет труда каждому специалисту следует не меньше 4–5 раз пройти формальное и неформальное обучение",

@@ -11,7 +11,7 @@ var reasonResearch = Text{
 // has no numbers of its own: these group its statements by subject.
 var nonFormalEntries = []Entry{
 	{
-		Provision: Provision{NonFormalEducationArticle, "1"}, Status: Planned,
+		Provision: Provision{NonFormalEducationArticle, "1"}, Status: Organisational, Reason: reasonResearch,
 		Summary: Text{
 			KK: "Зерттеуге 24 000-нан астам адам қатысты",
 			RU: "В исследовании участвовало больше 24 000 человек",

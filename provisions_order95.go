@@ -55,7 +55,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "O.2.2"}, Status: Planned,
+		Provision: Provision{Order95, "O.2.2"}, Status: Coded,
+		Symbols: []string{"planning.Rules.PublicationDue"},
 		Summary: Text{
 			KK: "Тіркелгеннен кейін 10 күнтізбелік күн ішінде бұйрық ресми жариялауға және құқықтық актілердің эталондық банкіне жіберіледі",
 			RU: "Не позже 10 календарных дней после регистрации приказ передают в официальную печать и в эталонный банк правовых актов",
@@ -71,7 +72,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "O.2.4"}, Status: Planned,
+		Provision: Provision{Order95, "O.2.4"}, Status: Coded,
+		Symbols: []string{"planning.Rules.RegistrationReportDue"},
 		Summary: Text{
 			KK: "Тіркелгеннен кейін 10 жұмыс күні ішінде алғашқы үш тапсырманың орындалғаны заң департаментіне хабарланады",
 			RU: "Не позже 10 рабочих дней после регистрации юридическому департаменту докладывают, что первые три поручения выполнены",
@@ -95,7 +97,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "O.5"}, Status: Planned,
+		Provision: Provision{Order95, "O.5"}, Status: Coded,
+		Symbols: []string{"planning.Rules.InForce"},
 		Summary: Text{
 			KK: "Бұйрық алғашқы ресми жарияланымнан кейін 10 күнтізбелік күн өткен соң күшіне енеді",
 			RU: "Приказ действует, когда после первого официального опубликования пройдёт 10 календарных дней",
@@ -103,7 +106,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "O.fn"}, Status: Planned,
+		Provision: Provision{Order95, "O.fn"}, Status: Coded,
+		Symbols: []string{"qagida.History", "qagida.Order95In2020"},
 		Summary: Text{
 			KK: "Тақырып пен қағидалар 09.04.2020 бұйрығымен қайта жазылған; ол алғашқы ресми жарияланған күннен кейін 10 күнтізбелік күн өткен соң күшіне енеді",
 			RU: "Заголовок и правила изложены заново приказом от 09.04.2020; он действует, когда после дня первого официального опубликования пройдёт 10 календарных дней",
@@ -127,7 +131,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.2"}, Status: Planned,
+		Provision: Provision{Order95, "2.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Duties", "postcourse.Rules.Effect"},
+		Codes:   []Code{"postcourse-scope", "postcourse-effect"},
 		Summary: Text{
 			KK: "Курстан кейінгі мониторинг сертификаты бар педагогтердің жұмысын бақылап, бағалайды және курстан күтілген нәтижемен салыстырады; қашықтан да өтеді",
 			RU: "Посткурсовой мониторинг наблюдает и оценивает работу педагогов с сертификатом и сверяет её с тем, чего ждали от курса; возможен и дистанционно",
@@ -135,7 +141,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.3"}, Status: Planned,
+		Provision: Provision{Order95, "2.3"}, Status: Coded,
+		Symbols: []string{"assessment.KindFor", "assessment.Rules.Conduct"},
 		Summary: Text{
 			KK: "Қорытынды бағалау педагогтің деңгейі қысқа мерзімді курстың бағдарламасына сай екенін растайды",
 			RU: "Итоговое оценивание подтверждает, что уровень педагога отвечает программе краткосрочного курса",
@@ -152,6 +159,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "2.5"}, Status: Recorded,
+		Symbols: []string{"qualification.Rules.Provider"},
+		Codes:   []Code{"provider-programmes"},
 		Summary: Text{
 			KK: "Біліктілікті арттыру ұйымы – үздіксіз білім беру жүйесінде педагогтерге арналған курс бағдарламаларын жүргізетін ұйым",
 			RU: "Организация повышения квалификации — та, что ведёт программы курсов для педагогов в системе непрерывного образования",
@@ -165,6 +174,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "2.6"}, Status: Recorded,
+		Symbols: []string{"postcourse.Rules.Practice", "postcourse.Form"},
+		Codes:   []Code{"practice-help"},
 		Summary: Text{
 			KK: "Курстан кейінгі қолдау педагогтің құзыреттілігін тұрақты мониторингпен, әдістемелік көмекпен және кеңеспен дамытады",
 			RU: "Посткурсовое сопровождение развивает компетентность педагога постоянным мониторингом, методической помощью и советом",
@@ -177,7 +188,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.7"}, Status: Planned,
+		Provision: Provision{Order95, "2.7"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Expert", "assessment.Rules.Conduct"},
+		Codes:   []Code{"expert-certified", "expert-course", "conduct-expert"},
 		Summary: Text{
 			KK: "Сарапшы – педагогтің деңгейін ұзақ мерзімді курстың бағдарламасы бойынша растайтын сертификатталған маман",
 			RU: "Эксперт — сертифицированный специалист, который подтверждает уровень педагога по программе длительного курса",
@@ -185,7 +198,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.8"}, Status: Planned,
+		Provision: Provision{Order95, "2.8"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-course-kind", "certificate-after-course"},
 		Summary: Text{
 			KK: "Сертификат – тақырыбы, нысаны, мазмұны мен ұзақтығы белгілі қысқа немесе ұзақ мерзімді курстан өткені үшін берілетін құжат",
 			RU: "Сертификат — документ о прохождении краткосрочного или длительного курса с определёнными темой, формой, содержанием и длительностью",
@@ -193,7 +208,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.9"}, Status: Planned,
+		Provision: Provision{Order95, "2.9"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Trainer"},
+		Codes:   []Code{"trainer-prepared", "trainer-delivers"},
 		Summary: Text{
 			KK: "Сертификатталған тренер тренерлер даярлау бағдарламасынан өткен және өзі курс бағдарламаларын жүргізеді",
 			RU: "Сертифицированный тренер прошёл подготовку тренеров и сам ведёт программы курсов",
@@ -201,7 +218,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.10"}, Status: Planned,
+		Provision: Provision{Order95, "2.10"}, Status: Coded,
+		Symbols: []string{"assessment.KindFor", "assessment.Rules.Conduct"},
 		Summary: Text{
 			KK: "Сыртқы қорытынды бағалау педагогтің деңгейі ұзақ мерзімді курстың бағдарламасына сай екенін растайды",
 			RU: "Внешнее итоговое оценивание подтверждает, что уровень педагога отвечает программе длительного курса",
@@ -209,7 +227,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "2.11"}, Status: Planned,
+		Provision: Provision{Order95, "2.11"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Listener"},
+		Codes:   []Code{"listener-enrolled", "listener-day"},
 		Summary: Text{
 			KK: "Тыңдаушы – дәл қазір курста оқып жүрген адам",
 			RU: "Слушатель — тот, кто в это время учится на курсах",
@@ -217,7 +237,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.1"}, Status: Planned,
+		Provision: Provision{Order95, "3.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.FullCourse", "qualification.Level.Provision"},
+		Codes:   []Code{"course-levels"},
 		Summary: Text{
 			KK: "1-деңгейдегі курстар: мектепке дейінгі тәрбие мен оқыту",
 			RU: "Курсы уровня 1: дошкольное воспитание и обучение",
@@ -225,7 +247,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.2"}, Status: Planned,
+		Provision: Provision{Order95, "3.2"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision"},
 		Summary: Text{
 			KK: "2-деңгейдегі курстар: бастауыш білім",
 			RU: "Курсы уровня 2: начальное образование",
@@ -233,7 +256,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.3"}, Status: Planned,
+		Provision: Provision{Order95, "3.3"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision"},
 		Summary: Text{
 			KK: "3-деңгейдегі курстар: негізгі орта білім",
 			RU: "Курсы уровня 3: основное среднее образование",
@@ -241,7 +265,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.4"}, Status: Planned,
+		Provision: Provision{Order95, "3.4"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision", "qualification.TwoCollegeLevels"},
 		Summary: Text{
 			KK: "4-деңгейдегі курстар: жалпы орта, сондай-ақ техникалық және кәсіптік білім",
 			RU: "Курсы уровня 4: общее среднее, а также техническое и профессиональное образование",
@@ -249,7 +274,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.5"}, Status: Planned,
+		Provision: Provision{Order95, "3.5"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision", "qualification.TwoCollegeLevels"},
 		Summary: Text{
 			KK: "5-деңгейдегі курстар: орта білімнен кейінгі білім",
 			RU: "Курсы уровня 5: послесреднее образование",
@@ -257,7 +283,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.6"}, Status: Planned,
+		Provision: Provision{Order95, "3.6"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision"},
 		Summary: Text{
 			KK: "6-деңгейдегі курстар: жоғары білім",
 			RU: "Курсы уровня 6: высшее образование",
@@ -265,7 +292,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "3.7"}, Status: Planned,
+		Provision: Provision{Order95, "3.7"}, Status: Coded,
+		Symbols: []string{"qualification.Level.Provision"},
 		Summary: Text{
 			KK: "7-деңгейдегі курстар: жоғары оқу орнынан кейінгі білім",
 			RU: "Курсы уровня 7: послевузовское образование",
@@ -273,7 +301,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "4.1"}, Status: Planned,
+		Provision: Provision{Order95, "4.1"}, Status: Coded,
+		Symbols: []string{"qualification.OnTheJob"},
 		Summary: Text{
 			KK: "Курс жұмыстан қол үзбей өтеді, қашықтан оқу да осыған кіреді",
 			RU: "Курс проходит без отрыва от работы, в том числе дистанционно",
@@ -281,7 +310,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "4.2"}, Status: Planned,
+		Provision: Provision{Order95, "4.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Course", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"course-salary-kept"},
 		Summary: Text{
 			KK: "Курс жалақы сақтала отырып, жұмыстан толық немесе ішінара қол үзіп өтеді",
 			RU: "Курс проходит с полным или частичным отрывом от работы, и зарплата сохраняется",
@@ -289,7 +320,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "4.3"}, Status: Planned,
+		Provision: Provision{Order95, "4.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Course", "qualification.Rules.FullCourse", "qualification.Rules.Kind"},
+		Codes:   []Code{"course-abroad-release", "course-abroad-year"},
 		Summary: Text{
 			KK: "Шетелдегі курс жұмыстан қол үзіп өтеді және 1 жылға дейін созылады",
 			RU: "Курс за рубежом проходит с отрывом от работы и длится до 1 года",
@@ -297,7 +330,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "5.1"}, Status: Planned,
+		Provision: Provision{Order95, "5.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Provider"},
+		Codes:   []Code{"provider-ground"},
 		Summary: Text{
 			KK: "Ел ішіндегі курстарды біліктілікті арттыру ұйымдары, аты аталған 5 ұлттық ұйым, жоғары оқу орындары, жарғысында курс жүргізу бар заңды тұлғалар, облыстар мен 3 қаланың әдістемелік кабинеттері өткізеді",
 			RU: "Курсы в стране ведут организации повышения квалификации, 5 названных национальных организаций, вузы, юридические лица с такой деятельностью в уставе и методические кабинеты областей и 3 городов",
@@ -305,7 +340,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "5.2"}, Status: Planned,
+		Provision: Provision{Order95, "5.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.CourseAbroad"},
+		Codes:   []Code{"abroad-organiser", "abroad-funds"},
 		Summary: Text{
 			KK: "Шетелдегі курстарды уәкілетті орган, Халықаралық бағдарламалар орталығы, Назарбаев Зияткерлік мектептері, облыстар мен 3 қаланың білім басқармалары бюджет немесе заң тыйым салмаған өзге қаражат есебінен ұйымдастырады",
 			RU: "Курсы за рубежом устраивают уполномоченный орган, Центр международных программ, Назарбаев Интеллектуальные школы и управления образования областей и 3 городов — на средства бюджета или иные не запрещённые законом",
@@ -313,7 +350,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "5.3.1"}, Status: Planned,
+		Provision: Provision{Order95, "5.3.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.CourseAbroad"},
+		Codes:   []Code{"abroad-host", "abroad-contract", "abroad-schedule"},
 		Summary: Text{
 			KK: "Шетелдегі курсты шетелдік білім беру ұйымы немесе халықаралық зерттеу орталығы ұйыммен жасалған шарт пен шетелдегі курстардың кестесі бойынша өткізеді",
 			RU: "Курс за рубежом ведёт зарубежная организация образования или международный научный центр — по договору с организацией и по графику зарубежных курсов",
@@ -321,7 +360,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "5.3.2"}, Status: Planned,
+		Provision: Provision{Order95, "5.3.2"}, Status: Coded,
+		Symbols: []string{"qualification.ProviderDuties", "postcourse.Rules.Duties", "postcourse.Rules.Progress"},
+		Codes:   []Code{"postcourse-place"},
 		Summary: Text{
 			KK: "Шетелдегі курстан кейін қолдау да, мониторинг те қажет емес",
 			RU: "После курса за рубежом ни сопровождения, ни мониторинга не нужно",
@@ -329,7 +370,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "6.1"}, Status: Organisational, Reason: reasonConduct,
+		Provision: Provision{Order95, "6.1"}, Status: Coded,
+		Symbols: []string{"qualification.ProviderDuties"},
 		Summary: Text{
 			KK: "Педагогтерді курста оқыту – ұйымның міндеті",
 			RU: "Вести обучение на курсах — дело организации",
@@ -337,7 +379,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "6.2"}, Status: Planned,
+		Provision: Provision{Order95, "6.2"}, Status: Coded,
+		Symbols: []string{"qualification.ProviderDuties", "postcourse.Rules.Duties"},
+		Codes:   []Code{"postcourse-support-owed"},
 		Summary: Text{
 			KK: "Педагогтерді курстан кейін қолдау – ұйымның міндеті",
 			RU: "Сопровождать педагогов после курса — дело организации",
@@ -345,7 +389,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "6.3"}, Status: Planned,
+		Provision: Provision{Order95, "6.3"}, Status: Coded,
+		Symbols: []string{"qualification.ProviderDuties", "postcourse.Rules.Duties"},
+		Codes:   []Code{"postcourse-monitoring-owed"},
 		Summary: Text{
 			KK: "Курстан кейінгі мониторинг – ұйымның міндеті",
 			RU: "Вести посткурсовой мониторинг — дело организации",
@@ -353,7 +399,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "7.1"}, Status: Planned,
+		Provision: Provision{Order95, "7.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility"},
+		Codes:   []Code{"applicant-education"},
 		Summary: Text{
 			KK: "Үміткердің білімі: жоғары педагогикалық, жоғары оқу орнынан кейінгі, бейіні бойынша өзге кәсіптік немесе техникалық және кәсіптік, қайта даярлау туралы құжат",
 			RU: "Образование кандидата: высшее педагогическое, послевузовское, иное профильное профессиональное или техническое и профессиональное, документ о переподготовке",
@@ -361,7 +409,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "7.2"}, Status: Planned,
+		Provision: Provision{Order95, "7.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility"},
+		Codes:   []Code{"applicant-workplace"},
 		Summary: Text{
 			KK: "Үміткер білім беру ұйымында, білім беруді басқару органында немесе әдістемелік органда істейді",
 			RU: "Кандидат работает в организации образования, органе управления образованием или методическом органе",
@@ -370,6 +420,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "7.3"}, Status: Recorded,
+		Symbols: []string{"qualification.Rules.Eligibility"},
+		Codes:   []Code{"applicant-legislation"},
 		Summary: Text{
 			KK: "Үміткер білім беру жүйесі туралы заңнаманы біледі",
 			RU: "Кандидат знает законодательство о системе образования",
@@ -383,6 +435,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "7.4"}, Status: Recorded,
+		Symbols: []string{"qualification.Rules.Eligibility"},
+		Codes:   []Code{"applicant-english"},
 		Summary: Text{
 			KK: "Тілдік құзырет курсына үміткер ағылшын тілінің негіздерін біледі",
 			RU: "Для курса по языковой компетенции кандидат владеет основами английского языка",
@@ -395,7 +449,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "8.1"}, Status: Planned,
+		Provision: Provision{Order95, "8.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility", "qualification.Rules.MissingDocuments", "qualification.ApplicationForm", "qualification.Rules.Application"},
+		Codes:   []Code{"document-application", "application-form"},
 		Summary: Text{
 			KK: "1- немесе 2-қосымшаның нысанымен өтініш беріледі",
 			RU: "Подают заявление по форме приложения 1 или 2",
@@ -403,7 +459,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "8.2"}, Status: Planned,
+		Provision: Provision{Order95, "8.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility", "qualification.Rules.MissingDocuments"},
+		Codes:   []Code{"document-questionnaire"},
 		Summary: Text{
 			KK: "3-қосымшаның нысанымен тыңдаушы сауалнамасы беріледі",
 			RU: "Подают анкету слушателя по форме приложения 3",
@@ -411,7 +469,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "8.3"}, Status: Planned,
+		Provision: Provision{Order95, "8.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility", "qualification.Rules.MissingDocuments"},
+		Codes:   []Code{"document-identity"},
 		Summary: Text{
 			KK: "Жеке басты куәландыратын құжаттың көшірмесі / ЖСН беріледі",
 			RU: "Подают копию документа о личности / ИИН",
@@ -419,7 +479,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "8.4"}, Status: Planned,
+		Provision: Provision{Order95, "8.4"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility", "qualification.Rules.MissingDocuments"},
+		Codes:   []Code{"document-certificates"},
 		Summary: Text{
 			KK: "Сертификаттары болса, көшірмелері беріледі",
 			RU: "Подают копии сертификатов, если они есть",
@@ -427,7 +489,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "8.5"}, Status: Planned,
+		Provision: Provision{Order95, "8.5"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Eligibility", "qualification.Rules.MissingDocuments"},
+		Codes:   []Code{"document-motivation-letter"},
 		Summary: Text{
 			KK: "Шетелдегі курсқа қазақ немесе орыс тілінде мотивациялық хат беріледі",
 			RU: "Для курса за рубежом подают мотивационное письмо на казахском или русском языке",
@@ -435,20 +499,17 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "9.1"}, Status: Recorded,
+		Provision: Provision{Order95, "9.1"}, Status: Organisational, Reason: reasonConduct,
 		Summary: Text{
 			KK: "Білім беру ұйымы жыл сайын біліктілікті арттырудың перспективалық жоспарын жасап, өтінім дайындайды",
 			RU: "Каждый год организация образования готовит перспективный план повышения квалификации и заявку",
 			EN: "Every year an organisation of education draws up a forward plan of professional development and prepares a request",
 		},
-		Reason: Text{
-			KK: "Жоспар мен өтінімнің дайын екенін пайдаланушы мәлімдейді: бұл қадамның өз күні жоқ",
-			RU: "Что план и заявка готовы, заявляет пользователь: своего срока у этого шага нет",
-			EN: "The caller declares that the plan and the request are ready: this step has no day of its own",
-		},
 	},
 	{
-		Provision: Provision{Order95, "9.2.1"}, Status: Planned,
+		Provision: Provision{Order95, "9.2.1"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission"},
+		Codes:   []Code{"deadline-district-request"},
 		Summary: Text{
 			KK: "1 тамызға қарай еркін нысандағы өтінім аудандық (қалалық) білім бөліміне беріледі",
 			RU: "К 1 августа заявку в свободной форме подают в районный (городской) отдел образования",
@@ -456,7 +517,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "9.2.2"}, Status: Planned,
+		Provision: Provision{Order95, "9.2.2"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission"},
+		Codes:   []Code{"deadline-regional-request"},
 		Summary: Text{
 			KK: "1 тамызға қарай еркін нысандағы өтінім облыстың немесе аталған 3 қаланың білім басқармасына беріледі",
 			RU: "К 1 августа заявку в свободной форме подают в управление образования области или 3 названных городов",
@@ -464,7 +527,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "9.2.3"}, Status: Planned,
+		Provision: Provision{Order95, "9.2.3"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission"},
+		Codes:   []Code{"deadline-republican-request"},
 		Summary: Text{
 			KK: "1 тамызға қарай республикалық ұйымдар еркін нысандағы өтінімін уәкілетті органға береді",
 			RU: "К 1 августа республиканские организации подают заявку в свободной форме в уполномоченный орган",
@@ -472,7 +537,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "10"}, Status: Planned,
+		Provision: Provision{Order95, "10"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission"},
+		Codes:   []Code{"deadline-department-plan"},
 		Summary: Text{
 			KK: "Білім бөлімі жыл сайын 1 қыркүйекке дейін жоспар жасайды, өтінімдерді қарап, білім басқармасына жібереді",
 			RU: "Отдел образования ежегодно до 1 сентября составляет план, рассматривает заявки и передаёт их управлению образования",
@@ -480,7 +547,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "11.0"}, Status: Planned,
+		Provision: Provision{Order95, "11.0"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission", "planning.Rules.RegionalPlan", "planning.Rules.NameList"},
+		Codes:   []Code{"deadline-regional-plan", "region-teacher-once", "region-kind", "region-kind-abroad"},
 		Summary: Text{
 			KK: "Білім басқармасы жыл сайын 1 қарашаға дейін облыстың алдағы қаржы жылына арналған жоспарын жасап, педагогтерді курстарға бөледі",
 			RU: "План области на будущий финансовый год управление образования составляет ежегодно до 1 ноября и делит педагогов по курсам",
@@ -488,7 +557,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "11.1"}, Status: Planned,
+		Provision: Provision{Order95, "11.1"}, Status: Coded,
+		Symbols: []string{"planning.Rules.RegionalPlan"},
+		Codes:   []Code{"region-short"},
 		Summary: Text{
 			KK: "Жоспарда қысқа мерзімді курсқа баратын педагогтер көрсетіледі",
 			RU: "В плане указано, кто из педагогов пойдёт на краткосрочные курсы",
@@ -496,7 +567,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "11.2"}, Status: Planned,
+		Provision: Provision{Order95, "11.2"}, Status: Coded,
+		Symbols: []string{"planning.Rules.RegionalPlan"},
+		Codes:   []Code{"region-long"},
 		Summary: Text{
 			KK: "Жоспарда ұзақ мерзімді курсқа баратын педагогтер көрсетіледі",
 			RU: "В плане указано, кто из педагогов пойдёт на длительные курсы",
@@ -504,7 +577,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "12"}, Status: Planned,
+		Provision: Provision{Order95, "12"}, Status: Coded,
+		Symbols: []string{"planning.Rules.NameList"},
+		Codes:   []Code{"list-in-time", "list-after-plan"},
 		Summary: Text{
 			KK: "Әр курсқа баратындардың тізімі бекітілген жоспарлар бойынша курс басталардан 2 ай бұрын жасалады",
 			RU: "Список на каждый курс составляют по утверждённым планам за 2 месяца до его начала",
@@ -513,6 +588,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "13.1"}, Status: Recorded,
+		Symbols: []string{"planning.Rules.Schedule"},
+		Codes:   []Code{"schedule-drafter"},
 		Summary: Text{
 			KK: "Курстардың жылдық кестесін уәкілетті орган белгілеген ұйым және облыстық әдістемелік кабинеттер (орталықтар) әзірлейді",
 			RU: "Годовой график курсов разрабатывают организация, выбранная уполномоченным органом, и областные методические кабинеты (центры)",
@@ -525,7 +602,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "13.2"}, Status: Planned,
+		Provision: Provision{Order95, "13.2"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Schedule", "planning.AgreedBy"},
+		Codes:   []Code{"schedule-agreement"},
 		Summary: Text{
 			KK: "Жылдық кесте тиісінше уәкілетті органмен және облыстар мен 3 қаланың білім басқармаларымен келісіледі",
 			RU: "График согласуют соответственно с уполномоченным органом и с управлениями образования областей и 3 городов",
@@ -533,7 +612,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "14"}, Status: Planned,
+		Provision: Provision{Order95, "14"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Enrolment"},
+		Codes:   []Code{"enrolment-sending-order"},
 		Summary: Text{
 			KK: "Педагогті курсқа білім беру ұйымының, білім бөлімінің немесе білім басқармасының басшысы бұйрықпен жібереді",
 			RU: "На курс педагога направляет приказом руководитель организации образования, отдела или управления образования",
@@ -541,7 +622,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "15"}, Status: Planned,
+		Provision: Provision{Order95, "15"}, Status: Coded,
+		Symbols: []string{"planning.Rules.StudyPlan", "qualification.Rules.Process", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"process-curriculum", "process-annual-schedule", "process-timetable", "study-plan-rows", "study-plan-columns", "study-plan-programme"},
 		Summary: Text{
 			KK: "Оқу үдерісі оқу жоспары, жылдық кесте және сабақ кестесі бойынша жүреді",
 			RU: "Учебный процесс идёт по учебному плану, годовому графику и расписанию занятий",
@@ -549,7 +632,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "16"}, Status: Planned,
+		Provision: Provision{Order95, "16"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Enrolment"},
+		Codes:   []Code{"enrolment-letter", "enrolment-listed", "enrolment-order"},
 		Summary: Text{
 			KK: "Тыңдаушыларды ұйым басшысы білім басқармаларының тізім тіркелген хаттары негізінде бұйрықпен қабылдайды",
 			RU: "Слушателей зачисляет приказом руководитель организации — по письмам управлений образования со списками",
@@ -557,7 +642,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "17"}, Status: Planned,
+		Provision: Provision{Order95, "17"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Year", "planning.Rules.Submission"},
+		Codes:   []Code{"deadline-first-report", "deadline-second-report"},
 		Summary: Text{
 			KK: "Білім басқармалары жылына екі рет, қаңтар мен маусымда, тыңдаушылардың бірыңғай дерекқорына ұлттық білім беру деректер қорының нысандарымен мәлімет жібереді",
 			RU: "Управления образования дважды в год, в январе и июне, передают в единую базу данных слушателей сведения по формам национальной образовательной базы данных",
@@ -565,7 +652,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "18"}, Status: Planned,
+		Provision: Provision{Order95, "18"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Process", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"process-staging", "process-delivery", "process-internship"},
 		Summary: Text{
 			KK: "Курс бірден немесе кезең-кезеңімен, бағыттар мен модульдер бойынша, аудиторияда және қашықтан өтеді; «Болашақ» тағылымдамасы да оған жатады",
 			RU: "Курс идёт сразу или поэтапно, по направлениям и модулям, в аудитории и дистанционно; годится и стажировка по «Болашак»",
@@ -574,6 +663,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "19.1"}, Status: Recorded,
+		Symbols: []string{"qualification.Rules.Instructor"},
+		Codes:   []Code{"instructor-teacher"},
 		Summary: Text{
 			KK: "Курсты оның бейіні бойынша тәжірибесі бар педагогтер жүргізеді",
 			RU: "Курс ведут педагоги с опытом по его профилю",
@@ -586,7 +677,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "19.2"}, Status: Planned,
+		Provision: Provision{Order95, "19.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Instructor"},
+		Codes:   []Code{"instructor-trainer"},
 		Summary: Text{
 			KK: "Курсты қазақстандық және шетелдік сарапшылар қатысып даярлаған сертификатталған тренерлер жүргізеді",
 			RU: "Курс ведут сертифицированные тренеры, которых готовили вместе с казахстанскими и зарубежными экспертами",
@@ -594,7 +687,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "19.3"}, Status: Planned,
+		Provision: Provision{Order95, "19.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Instructor"},
+		Codes:   []Code{"instructor-industry"},
 		Summary: Text{
 			KK: "Курсты еңбек өтілі кемінде 3 жыл өндіріс мамандары мен қызметкерлері жүргізеді",
 			RU: "Курс ведут специалисты и работники производства со стажем не меньше 3 лет",
@@ -602,7 +697,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "19.4"}, Status: Planned,
+		Provision: Provision{Order95, "19.4"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Instructor"},
+		Codes:   []Code{"instructor-faculty"},
 		Summary: Text{
 			KK: "Курсты педагогикалық және бейінді мамандарды даярлайтын жоғары оқу орындарының профессорлары мен оқытушылары жүргізеді",
 			RU: "Курс ведут преподаватели вузов, где готовят по педагогическим и профильным специальностям",
@@ -610,7 +707,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "20"}, Status: Planned,
+		Provision: Provision{Order95, "20"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Guest"},
+		Codes:   []Code{"guest-kind", "guest-part"},
 		Summary: Text{
 			KK: "Жекелеген дәрістер мен практикалық сабақтарға ұйым әдіскерлерді, педагогтерді, білім беру ұйымдарының басшыларын, практиктерді, өндіріс мамандарын, өңірлік кәсіпкерлер палаталары мен жұмыс берушілер қауымдастықтарының өкілдерін шақырады",
 			RU: "На отдельные лекции и практические занятия организация приглашает методистов, педагогов, руководителей организаций образования, практиков, людей с производства, представителей региональных палат предпринимателей и объединений работодателей",
@@ -618,7 +717,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "21.1.1"}, Status: Planned,
+		Provision: Provision{Order95, "21.1.1"}, Status: Coded,
+		Symbols: []string{"planning.Rules.StudyPlan", "planning.Rules.FitsKind", "qualification.Rules.Kind", "qualification.Rules.Course", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"course-short-hours", "study-plan-least"},
 		Summary: Text{
 			KK: "Ел ішіндегі қысқа мерзімді курста кемінде 36 академиялық сағат болады",
 			RU: "В краткосрочном курсе в стране не меньше 36 академических часов",
@@ -626,7 +727,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "21.1.2"}, Status: Planned,
+		Provision: Provision{Order95, "21.1.2"}, Status: Coded,
+		Symbols: []string{"planning.Rules.FitsKind", "qualification.Rules.Kind", "qualification.Rules.Course", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"course-long-hours", "study-plan-kind"},
 		Summary: Text{
 			KK: "Ел ішіндегі ұзақ мерзімді курста кемінде 108 академиялық сағат болады",
 			RU: "В длительном курсе в стране не меньше 108 академических часов",
@@ -634,7 +737,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "21.2.1"}, Status: Planned,
+		Provision: Provision{Order95, "21.2.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Kind", "qualification.Rules.Course", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"course-short-abroad"},
 		Summary: Text{
 			KK: "Шетелдегі қысқа мерзімді курста кемінде 36 академиялық сағат болады",
 			RU: "В краткосрочном курсе за рубежом не меньше 36 академических часов",
@@ -642,7 +747,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "21.2.2"}, Status: Planned,
+		Provision: Provision{Order95, "21.2.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Kind", "qualification.Rules.Course", "qualification.Rules.FullCourse"},
+		Codes:   []Code{"course-long-abroad"},
 		Summary: Text{
 			KK: "Шетелдегі ұзақ мерзімді курс 1 жылға дейін созылады",
 			RU: "Длительный курс за рубежом продолжается до 1 года",
@@ -650,7 +757,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "21.3"}, Status: Planned,
+		Provision: Provision{Order95, "21.3"}, Status: Coded,
+		Symbols: []string{"planning.Rules.Balance", "planning.Rules.ShortFrom"},
+		Codes:   []Code{"balance-least", "balance-most"},
 		Summary: Text{
 			KK: "Курсаралық кезеңде (5 жылда бір рет) педагог курстарының барлығы, бағыты мен тақырыбына қарай, 36 сағаттан 180 сағатқа дейін болады",
 			RU: "За межкурсовой период (раз в 5 лет) курсы педагога складываются в 36–180 часов, смотря по направлению и теме",
@@ -658,7 +767,8 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "22"}, Status: Planned,
+		Provision: Provision{Order95, "22"}, Status: Coded,
+		Symbols: []string{"planning.Rules.ClockMinutes", "planning.Rules.StudyPlan"},
 		Summary: Text{
 			KK: "Бір академиялық сағат 45 минутқа тең",
 			RU: "Один академический час равен 45 минутам",
@@ -666,7 +776,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "23"}, Status: Planned,
+		Provision: Provision{Order95, "23"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Enrolment"},
+		Codes:   []Code{"enrolment-contract"},
 		Summary: Text{
 			KK: "Ел ішіндегі немесе шетелдегі курс үшін тыңдаушы ұйыммен шарт жасасады",
 			RU: "На курс в стране или за рубежом слушатель подписывает договор с организацией",
@@ -674,7 +786,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "24"}, Status: Planned,
+		Provision: Provision{Order95, "24"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Payment"},
+		Codes:   []Code{"payment-contract"},
 		Summary: Text{
 			KK: "Курстың барлық шығыны осы шарт негізінде аударылады",
 			RU: "Деньги на все расходы по курсу перечисляют на основании этого договора",
@@ -682,7 +796,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "25"}, Status: Planned,
+		Provision: Provision{Order95, "25"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Issue", "certificate.Rules.Status", "certificate.Origin"},
+		Codes:   []Code{"certificate-foreign-issuer", "certificate-foreign-topic", "certificate-foreign-hours"},
 		Summary: Text{
 			KK: "Курс соңында шетелдік ұйым тақырыбы мен сағат көлемі көрсетілген, өз үлгісіндегі сертификат береді",
 			RU: "После курса зарубежная организация выдаёт сертификат своего образца с темой и объёмом часов",
@@ -690,7 +806,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "26"}, Status: Planned,
+		Provision: Provision{Order95, "26"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Repayment"},
+		Codes:   []Code{"repayment-abroad", "repayment-negative-result", "repayment-expelled-abroad", "repayment-actual-costs"},
 		Summary: Text{
 			KK: "Нәтижесі теріс болып, шетелдік ұйымнан шығарылған педагог ұйымның осы курсқа жұмсаған нақты шығынын өтейді",
 			RU: "Педагог, отчисленный из зарубежной организации из-за отрицательного результата, возмещает организации фактические затраты на этот курс",
@@ -698,7 +816,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "27"}, Status: Planned,
+		Provision: Provision{Order95, "27"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Issue", "assessment.KindFor", "assessment.Rules.Conduct"},
+		Codes:   []Code{"conduct-independent", "conduct-contract", "certificate-assessment-contract", "certificate-assessment-independent"},
 		Summary: Text{
 			KK: "Ұзақ мерзімді курс соңында тәуелсіз сыртқы қорытынды бағалауды ұйыммен шарт жасасқан бөгде ұйым өткізеді",
 			RU: "Независимое внешнее итоговое оценивание после длительного курса ведёт сторонняя организация по договору с организацией курса",
@@ -706,7 +826,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "28"}, Status: Planned,
+		Provision: Provision{Order95, "28"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Issue", "assessment.KindFor", "assessment.Rules.Conduct", "assessment.NewScheme"},
+		Codes:   []Code{"conduct-own", "conduct-form", "certificate-assessment-own"},
 		Summary: Text{
 			KK: "Қысқа мерзімді курс соңында ұйымның өзі бағдарламада көзделген нысанда қорытынды бағалау өткізеді",
 			RU: "После краткосрочного курса организация сама проводит итоговое оценивание в той форме, которую задаёт программа",
@@ -714,7 +836,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "29"}, Status: Planned,
+		Provision: Provision{Order95, "29"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Issue", "certificate.Rules.Status"},
+		Codes:   []Code{"certificate-passed", "certificate-issuer", "certificate-course-hours", "certificate-agreed", "certificate-issued"},
 		Summary: Text{
 			KK: "Курстан өткен тыңдаушыға ұйым тақырыбы мен сағат көлемі уәкілетті органмен келісілген сертификатты 4-қосымшаның нысанымен береді",
 			RU: "Прошедшим курс организация выдаёт сертификат по форме приложения 4, тема и объём часов в котором согласованы с уполномоченным органом",
@@ -722,7 +846,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "30.1"}, Status: Planned,
+		Provision: Provision{Order95, "30.1"}, Status: Coded,
+		Symbols: []string{"assessment.Rules.Retake", "assessment.Rules.Ways", "assessment.ParticipantOf"},
+		Codes:   []Code{"repeat-failed", "repeat-yearly", "stream-yearly"},
 		Summary: Text{
 			KK: "Сертификат алмаған тыңдаушы қайта бағалаудан өте алады, бірақ жылына бір реттен жиі емес",
 			RU: "Не получивший сертификата может пройти повторное оценивание, но не чаще раза в год",
@@ -730,7 +856,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "30.2"}, Status: Planned,
+		Provision: Provision{Order95, "30.2"}, Status: Coded,
+		Symbols: []string{"assessment.Rules.Retake", "assessment.Rules.Ways"},
+		Codes:   []Code{"stream-failed", "stream-ahead", "stream-apart"},
 		Summary: Text{
 			KK: "Сертификат алмаған тыңдаушы келесі ағыммен бірге қайта бағалаудан өте алады",
 			RU: "Не получивший сертификата может пройти повторное оценивание вместе со следующим потоком",
@@ -738,7 +866,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "30.3"}, Status: Planned,
+		Provision: Provision{Order95, "30.3"}, Status: Coded,
+		Symbols: []string{"assessment.Rules.Way", "assessment.Rules.Ways"},
+		Codes:   []Code{"transfer-reason", "transfer-ahead", "transfer-year", "transfer-documents"},
 		Summary: Text{
 			KK: "Сертификат алмаған тыңдаушы дәлелді себеппен ағымдағы жылдың ішінде басқа ағымға ауыса алады",
 			RU: "Не получивший сертификата может по уважительной причине перейти в другой поток в пределах текущего года",
@@ -746,7 +876,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "30.4"}, Status: Planned,
+		Provision: Provision{Order95, "30.4"}, Status: Coded,
+		Symbols: []string{"assessment.Rules.Way", "assessment.Rules.Ways"},
+		Codes:   []Code{"completion-interrupted", "completion-reason", "completion-documents"},
 		Summary: Text{
 			KK: "Сертификат алмаған тыңдаушы дәлелді себебін құжатпен растап, үзілген курсын аяқтай алады",
 			RU: "Не получивший сертификата может завершить прерванный курс, если подтвердит уважительную причину документами",
@@ -754,7 +886,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "31"}, Status: Planned,
+		Provision: Provision{Order95, "31"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Repayment"},
+		Codes:   []Code{"repayment-expelled", "repayment-order", "repayment-commission", "repayment-costs"},
 		Summary: Text{
 			KK: "Оқудан шығарылған тыңдаушы ұйым басшысының бұйрығы және тыңдаушылардың өтініштерін қарайтын комиссияның шешімі бойынша ұйымның шығынын өтейді",
 			RU: "Отчисленный слушатель возмещает затраты организации по приказу её руководителя и решению её комиссии по обращениям слушателей",
@@ -762,7 +896,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "32.1"}, Status: Planned,
+		Provision: Provision{Order95, "32.1"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue", "certificate.Signatory"},
+		Codes:   []Code{"certificate-signed"},
 		Summary: Text{
 			KK: "Сертификатқа ұйымның басшысы, ол болмаса, оның міндетін атқарушы қол қояды",
 			RU: "На сертификате стоит подпись руководителя организации, а в его отсутствие — исполняющего обязанности",
@@ -770,7 +906,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "32.2"}, Status: Planned,
+		Provision: Provision{Order95, "32.2"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.LastDay", "certificate.Rules.Status", "certificate.Rules.Term"},
+		Codes:   []Code{"certificate-begun", "certificate-term", "certificate-not-revoked"},
 		Summary: Text{
 			KK: "Сертификат берілген күнінен бастап 5 жыл жарамды",
 			RU: "Сертификат годен 5 лет со дня выдачи",
@@ -778,7 +916,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "33"}, Status: Organisational, Reason: reasonConduct,
+		Provision: Provision{Order95, "33"}, Status: Coded,
+		Symbols: []string{"postcourse.ApplyCompetences", "postcourse.Rules.Practice"},
+		Codes:   []Code{"practice-applied"},
 		Summary: Text{
 			KK: "Курстан өткен педагог үйренгенін жұмысында қолданады",
 			RU: "Педагог после курса применяет освоенное в работе",
@@ -787,6 +927,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "34"}, Status: Recorded,
+		Symbols: []string{"postcourse.SchoolControl", "postcourse.Rules.Practice"},
+		Codes:   []Code{"practice-tracked"},
 		Summary: Text{
 			KK: "Білім беру ұйымының әкімшілігі мектепішілік бақылау мен мониторинг кезінде педагогтің үйренгенін қалай қолданатынын қадағалайды",
 			RU: "Администрация организации образования при внутришкольном контроле и мониторинге следит, как педагог применяет освоенное",
@@ -799,7 +941,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "35.1"}, Status: Planned,
+		Provision: Provision{Order95, "35.1"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Duties", "postcourse.Rules.Progress", "postcourse.Rules.Compare"},
+		Codes:   []Code{"postcourse-support", "programme-length"},
 		Summary: Text{
 			KK: "Ұйымдар курстан өткен педагогтерді 1 күнтізбелік жыл немесе одан да ұзақ қолдайды",
 			RU: "Организации сопровождают педагогов после курса 1 календарный год и дольше",
@@ -807,7 +951,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "35.2"}, Status: Planned,
+		Provision: Provision{Order95, "35.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Duties", "postcourse.Rules.Progress", "postcourse.Rules.Compare"},
+		Codes:   []Code{"postcourse-final-monitoring", "programme-final-monitoring"},
 		Summary: Text{
 			KK: "Қолдауға қорытынды мониторинг пен педагог жұмысындағы өзгерістерді талдау кіреді; талдау педагогке беріледі, қашықтан да болады",
 			RU: "К сопровождению относятся итоговый мониторинг и анализ перемен в работе педагога; анализ передают педагогу, можно и дистанционно",
@@ -816,6 +962,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "36.1"}, Status: Recorded,
+		Symbols: []string{"postcourse.Rules.Practice", "postcourse.Evidence"},
+		Codes:   []Code{"practice-results"},
 		Summary: Text{
 			KK: "Қолдаудың бір нысаны – кәсіби дамудың нәтижелері",
 			RU: "Одна из форм сопровождения — итоги профессионального роста педагога",
@@ -828,7 +976,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "36.2"}, Status: Planned,
+		Provision: Provision{Order95, "36.2"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Duties", "postcourse.Rules.Progress", "postcourse.Rules.Compare"},
+		Codes:   []Code{"postcourse-independent-works", "programme-independent-works"},
 		Summary: Text{
 			KK: "Қолдаудың бір нысаны – курстан кейінгі алғашқы күнтізбелік жылда педагогтің кемінде 3 өзіндік жұмысы",
 			RU: "Одна из форм сопровождения — не меньше 3 самостоятельных работ педагога за первый календарный год после курса",
@@ -837,6 +987,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "36.3"}, Status: Recorded,
+		Symbols: []string{"postcourse.Rules.Practice"},
+		Codes:   []Code{"practice-exchange"},
 		Summary: Text{
 			KK: "Қолдаудың бір нысаны – үйренгенін табысты қолданған педагогтерді тәжірибе алмасуға тартып, еңбегін бұқаралық ақпарат құралдарында тану",
 			RU: "Одна из форм сопровождения — звать успешных педагогов на обмен опытом и публично признавать их опыт, например в средствах массовой информации",
@@ -850,6 +1002,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "36.4"}, Status: Recorded,
+		Symbols: []string{"postcourse.Rules.Practice"},
+		Codes:   []Code{"practice-adjustment"},
 		Summary: Text{
 			KK: "Қолдаудың бір нысаны – курс бағдарламаларын түзету",
 			RU: "Одна из форм сопровождения — доработка программ курсов",
@@ -862,7 +1016,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "37"}, Status: Planned,
+		Provision: Provision{Order95, "37"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Duties", "postcourse.Rules.Progress", "postcourse.Rules.Compare"},
+		Codes:   []Code{"postcourse-monitoring", "programme-monitoring"},
 		Summary: Text{
 			KK: "Ұйым 3 жыл бойы жылына бір рет курстан кейінгі қолдауға мониторинг жүргізеді",
 			RU: "Организация раз в год на протяжении 3 лет проверяет мониторингом посткурсовое сопровождение",
@@ -870,7 +1026,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.1"}, Status: Planned,
+		Provision: Provision{Order95, "A1.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-addressee"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): ұйымның атауы, басшысының тегі, аты, болса, әкесінің аты",
 			RU: "Заявление (приложение 1): название организации; фамилия, имя и, если есть, отчество её руководителя",
@@ -878,7 +1036,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.2"}, Status: Planned,
+		Provision: Provision{Order95, "A1.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-name"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): өтініш берушінің тегі, аты, болса, әкесінің аты",
 			RU: "Заявление (приложение 1): фамилия, имя и, если есть, отчество заявителя",
@@ -886,7 +1046,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.3"}, Status: Planned,
+		Provision: Provision{Order95, "A1.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-position"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): өтініш берушінің лауазымы",
 			RU: "Заявление (приложение 1): должность заявителя",
@@ -894,7 +1056,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.4"}, Status: Planned,
+		Provision: Provision{Order95, "A1.4"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-programme"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): курсқа қабылдауды қарау туралы тілек және бағдарламаның атауы",
 			RU: "Заявление (приложение 1): просьба принять на курс и название программы",
@@ -902,7 +1066,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.5"}, Status: Planned,
+		Provision: Provision{Order95, "A1.5"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-language"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): оқыту тілі көрсетілген топ",
 			RU: "Заявление (приложение 1): группа и её язык обучения",
@@ -910,7 +1076,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A1.6"}, Status: Planned,
+		Provision: Provision{Order95, "A1.6"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-signature"},
 		Summary: Text{
 			KK: "Өтініш (1-қосымша): өтініш берушінің қолы және берілген күні",
 			RU: "Заявление (приложение 1): подпись заявителя и дата подачи",
@@ -918,7 +1086,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.1"}, Status: Planned,
+		Provision: Provision{Order95, "A2.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-abroad-addressee"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): ұйымның атауы, басшысының тегі, аты, болса, әкесінің аты",
 			RU: "Заявление за рубеж (приложение 2): название организации; фамилия, имя и, если есть, отчество её руководителя",
@@ -926,7 +1096,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.2"}, Status: Planned,
+		Provision: Provision{Order95, "A2.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-abroad-applicant"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): өтініш берушінің аты-жөні мен лауазымы",
 			RU: "Заявление за рубеж (приложение 2): имя и должность заявителя",
@@ -934,7 +1106,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.3"}, Status: Planned,
+		Provision: Provision{Order95, "A2.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application", "qualification.Rules.Kind"},
+		Codes:   []Code{"application-abroad-length", "application-abroad-length-kept"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): курстың ұзақтығы: 3 айға дейін немесе 1 жылға дейін",
 			RU: "Заявление за рубеж (приложение 2): длительность курса: до 3 месяцев или до 1 года",
@@ -942,7 +1116,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.4"}, Status: Planned,
+		Provision: Provision{Order95, "A2.4"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-abroad-country"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): оқитын елі",
 			RU: "Заявление за рубеж (приложение 2): страна обучения",
@@ -950,7 +1126,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.5"}, Status: Planned,
+		Provision: Provision{Order95, "A2.5"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-abroad-language"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): тобы мен оқыту тілі",
 			RU: "Заявление за рубеж (приложение 2): группа и язык обучения",
@@ -958,7 +1136,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A2.6"}, Status: Planned,
+		Provision: Provision{Order95, "A2.6"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Application"},
+		Codes:   []Code{"application-abroad-signature"},
 		Summary: Text{
 			KK: "Шетелге өтініш (2-қосымша): өтініш берушінің қолы және берілген күні",
 			RU: "Заявление за рубеж (приложение 2): подпись заявителя и дата подачи",
@@ -966,7 +1146,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.1"}, Status: Planned,
+		Provision: Provision{Order95, "A3.1"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-name"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): тегі, аты, болса, әкесінің аты",
 			RU: "Анкета (приложение 3): фамилия, имя и, если есть, отчество",
@@ -974,7 +1156,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.2"}, Status: Planned,
+		Provision: Provision{Order95, "A3.2"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire", "qualification.ParseIIN"},
+		Codes:   []Code{"questionnaire-iin"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): ЖСН",
 			RU: "Анкета (приложение 3): ИИН",
@@ -982,7 +1166,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.3"}, Status: Planned,
+		Provision: Provision{Order95, "A3.3"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire", "qualification.IINBirthDate"},
+		Codes:   []Code{"questionnaire-birth-date"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): туған күні",
 			RU: "Анкета (приложение 3): дата рождения",
@@ -990,7 +1176,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.4"}, Status: Planned,
+		Provision: Provision{Order95, "A3.4"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-position"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): лауазымы",
 			RU: "Анкета (приложение 3): должность",
@@ -998,7 +1186,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.5"}, Status: Planned,
+		Provision: Provision{Order95, "A3.5"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-education"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): білімі",
 			RU: "Анкета (приложение 3): образование",
@@ -1006,7 +1196,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.6"}, Status: Planned,
+		Provision: Provision{Order95, "A3.6"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire", "qualification.CategoryExpired"},
+		Codes:   []Code{"questionnaire-category"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): біліктілік санаты және ол жарамды болатын соңғы күн",
 			RU: "Анкета (приложение 3): квалификационная категория и до какого дня она действует",
@@ -1014,7 +1206,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.7"}, Status: Planned,
+		Provision: Provision{Order95, "A3.7"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-workplace"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): жұмыс орны: ұйымның толық атауы мен өңірі",
 			RU: "Анкета (приложение 3): место работы: полное название организации и регион",
@@ -1022,7 +1216,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.8"}, Status: Planned,
+		Provision: Provision{Order95, "A3.8"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-total-service"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): жалпы еңбек өтілі",
 			RU: "Анкета (приложение 3): общий стаж",
@@ -1030,7 +1226,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.9"}, Status: Planned,
+		Provision: Provision{Order95, "A3.9"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-teaching-service"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): педагогикалық өтілі",
 			RU: "Анкета (приложение 3): педагогический стаж",
@@ -1038,7 +1236,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.10"}, Status: Planned,
+		Provision: Provision{Order95, "A3.10"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-language"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): оқыту тілі",
 			RU: "Анкета (приложение 3): язык обучения",
@@ -1046,7 +1246,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.11"}, Status: Planned,
+		Provision: Provision{Order95, "A3.11"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-address"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): үйінің мекенжайы",
 			RU: "Анкета (приложение 3): домашний адрес",
@@ -1054,7 +1256,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.12"}, Status: Planned,
+		Provision: Provision{Order95, "A3.12"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-phones"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): байланыс телефондары",
 			RU: "Анкета (приложение 3): контактные телефоны",
@@ -1062,7 +1266,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.13"}, Status: Planned,
+		Provision: Provision{Order95, "A3.13"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-email"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): электрондық поштасы",
 			RU: "Анкета (приложение 3): электронная почта",
@@ -1071,6 +1277,8 @@ var order95Entries = []Entry{
 	},
 	{
 		Provision: Provision{Order95, "A3.14"}, Status: Recorded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-remarks"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): қосымша ақпарат",
 			RU: "Анкета (приложение 3): дополнительные сведения",
@@ -1083,7 +1291,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A3.15"}, Status: Planned,
+		Provision: Provision{Order95, "A3.15"}, Status: Coded,
+		Symbols: []string{"qualification.Rules.Questionnaire"},
+		Codes:   []Code{"questionnaire-previous-courses"},
 		Summary: Text{
 			KK: "Сауалнама (3-қосымша): бұрынғы курстардың тақырыбы, өткен жері, күні және ұзақтығы",
 			RU: "Анкета (приложение 3): прежние курсы: тема, место, дата и продолжительность",
@@ -1091,7 +1301,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.1"}, Status: Planned,
+		Provision: Provision{Order95, "A4.1"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-ministry"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): министрліктің атауы екі тілде",
 			RU: "Сертификат (приложение 4): название министерства на двух языках",
@@ -1099,7 +1311,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.2"}, Status: Planned,
+		Provision: Provision{Order95, "A4.2"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-organisation", "certificate-logo"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): ұйым және оның логотипі",
 			RU: "Сертификат (приложение 4): организация и её логотип",
@@ -1107,7 +1321,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.3"}, Status: Planned,
+		Provision: Provision{Order95, "A4.3"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-holder"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): иесінің тегі, аты, әкесінің аты",
 			RU: "Сертификат (приложение 4): фамилия, имя, отчество владельца",
@@ -1115,7 +1331,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.4"}, Status: Planned,
+		Provision: Provision{Order95, "A4.4"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-programme-kk", "certificate-programme-ru"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): курстың немесе бағдарламаның атауы екі тілде",
 			RU: "Сертификат (приложение 4): название курса или программы на двух языках",
@@ -1123,7 +1341,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.5"}, Status: Planned,
+		Provision: Provision{Order95, "A4.5"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-hours"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): сағат көлемі (қазақша мәтінде – академиялық сағат)",
 			RU: "Сертификат (приложение 4): объём в часах (в казахском тексте — академических)",
@@ -1131,7 +1351,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.6"}, Status: Planned,
+		Provision: Provision{Order95, "A4.6"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-agreement"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): келісілген күні екі тілде",
 			RU: "Сертификат (приложение 4): дата согласования на двух языках",
@@ -1139,7 +1361,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.7"}, Status: Planned,
+		Provision: Provision{Order95, "A4.7"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-head"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): ұйымның атауы мен басшысы",
 			RU: "Сертификат (приложение 4): название организации и её руководитель",
@@ -1147,7 +1371,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.8"}, Status: Planned,
+		Provision: Provision{Order95, "A4.8"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue", "certificate.Rules.Number", "certificate.Rules.ParseNumber"},
+		Codes:   []Code{"certificate-series", "certificate-number"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): сериясы және алты таңбалы нөмірі",
 			RU: "Сертификат (приложение 4): серия и шестизначный номер",
@@ -1155,7 +1381,9 @@ var order95Entries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{Order95, "A4.9"}, Status: Planned,
+		Provision: Provision{Order95, "A4.9"}, Status: Coded,
+		Symbols: []string{"certificate.Rules.Form", "certificate.Rules.Issue"},
+		Codes:   []Code{"certificate-issue-day"},
 		Summary: Text{
 			KK: "Сертификат (4-қосымша): берілген күні",
 			RU: "Сертификат (приложение 4): дата выдачи",

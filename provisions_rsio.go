@@ -20,7 +20,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "0.3"}, Status: Organisational, Reason: reasonRepeated,
+		Provision: Provision{RSIORules, "0.3"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Form.Provisions"},
 		Summary: Text{
 			KK: "Кіріспеде курстан кейінгі қолдауға № 95 бұйрықтағыдай анықтама берілген",
 			RU: "Во введении посткурсовое сопровождение определено так же, как в приказе № 95",
@@ -28,7 +29,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "0.4"}, Status: Organisational, Reason: reasonRepeated,
+		Provision: Provision{RSIORules, "0.4"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Rules.Compare"},
 		Summary: Text{
 			KK: "Кіріспеде курстан кейінгі мониторингке № 95 бұйрықтағыдай анықтама берілген",
 			RU: "Во введении посткурсовой мониторинг определён так же, как в приказе № 95",
@@ -36,7 +38,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "0.5"}, Status: Planned,
+		Provision: Provision{RSIORules, "0.5"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Channel", "postcourse.Evidence"},
 		Summary: Text{
 			KK: "Қолдау тәжірибе алмасу шаралары (семинар, вебинар, конкурс, конференция, дөңгелек үстел) және жеке байланыс (электрондық пошта, сайт, чат) арқылы жүреді",
 			RU: "Сопровождают мероприятиями по обмену опытом (семинары, вебинары, конкурсы, конференции, круглые столы) и личным общением (электронная почта, сайт, чаты)",
@@ -52,7 +55,9 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "2"}, Status: Planned,
+		Provision: Provision{RSIORules, "2"}, Status: Coded,
+		Symbols: []string{"postcourse.Rules.Practice"},
+		Codes:   []Code{"practice-free"},
 		Summary: Text{
 			KK: "Курс өткізетін ұйымдар педагогті курстан кейін уәкілетті орган белгілеген тәртіппен тегін қолдайды",
 			RU: "Организации сопровождают педагога после курса бесплатно, в порядке, который задаёт уполномоченный орган",
@@ -60,7 +65,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "3"}, Status: Organisational, Reason: reasonRepeated,
+		Provision: Provision{RSIORules, "3"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Form.Provisions"},
 		Summary: Text{
 			KK: "Қағидалар курстан кейінгі қолдаудың анықтамасын екінші рет келтіреді",
 			RU: "Правила приводят определение посткурсового сопровождения во второй раз",
@@ -76,7 +82,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "5"}, Status: Planned,
+		Provision: Provision{RSIORules, "5"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Rules.Compare"},
 		Summary: Text{
 			KK: "Орталық педагогтерді курстан кейін 1 күнтізбелік жыл немесе одан да ұзақ қолдайды; қорытынды мониторинг пен талдау педагогке, соның ішінде қашықтан, беріледі",
 			RU: "Центр сопровождает педагогов после курса 1 календарный год и дольше; итоговый мониторинг и анализ предоставляют педагогу, в том числе дистанционно",
@@ -84,7 +91,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "F1"}, Status: Planned,
+		Provision: Provision{RSIORules, "F1"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Қолдау түрі: курстан өткен педагогтерден сауалнама алу",
 			RU: "Вид сопровождения: анкетирование педагогов, прошедших курс",
@@ -92,7 +100,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "F2"}, Status: Planned,
+		Provision: Provision{RSIORules, "F2"}, Status: Coded,
+		Symbols: []string{"postcourse.Evidence", "postcourse.PublicationLevel", "postcourse.CountEvidence"},
 		Summary: Text{
 			KK: "Қолдау түрі: кәсіби даму құжаттары – шеберлік сыныбы, семинар, вебинар, тренинг, дөңгелек үстел, конференция, облыстық, республикалық немесе шетелдік мақала, әдістемелік құрал мен ұсыным, конкурс",
 			RU: "Вид сопровождения: документы о росте — мастер-класс, семинар, вебинар, тренинг, круглый стол, конференция, статья в областном, республиканском или зарубежном издании, методическое пособие и рекомендации, конкурс",
@@ -100,7 +109,8 @@ var rsioEntries = []Entry{
 		},
 	},
 	{
-		Provision: Provision{RSIORules, "F3"}, Status: Planned,
+		Provision: Provision{RSIORules, "F3"}, Status: Coded,
+		Symbols: []string{"postcourse.RSIO2021", "postcourse.Programme.Coverage"},
 		Summary: Text{
 			KK: "Қолдау түрі: өз тәжірибесін рефлексивті талдау, соған қоса тәжірибе алмасу, жарияланым мен зерттеуге кеңес, кәсіби қауымдастықтар",
 			RU: "Вид сопровождения: рефлексивный анализ своей практики, а с ним обмен опытом, советы о публикациях и исследованиях, профессиональные сообщества",

@@ -43,3 +43,11 @@ func TestLang(t *testing.T) {
 		t.Error("a language has the name of another")
 	}
 }
+
+func TestProvisionText(t *testing.T) {
+	for p, want := range map[qagida.Provision]string{order95("21.1.2"): "приказ № 95, 21.1.2", {}: "неизвестно"} {
+		if got := p.Text(ru); got != want {
+			t.Errorf("%v is %q, want %q", p, got, want)
+		}
+	}
+}

@@ -319,3 +319,14 @@ func ExampleRules_Effect() {
 	// keeps a blog: not-stated
 	// undetermined
 }
+
+func ExampleOrder95() {
+	rules := postcourse.Order95()
+	fmt.Println(rules.IndependentWorks, "works in the first year, monitoring in", rules.MonitoringRounds, "years")
+
+	rules.Edition, rules.MonitoringRounds = "reform-2027", 6
+	fmt.Println(rules.Check())
+	// Output:
+	// 3 works in the first year, monitoring in 3 years
+	// qagida: Rules.MonitoringRounds: "6": must be from 1 to 5
+}

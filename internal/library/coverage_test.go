@@ -24,9 +24,13 @@ func TestEveryProvisionIsAccountedFor(t *testing.T) {
 			if len(e.Symbols) == 0 {
 				t.Errorf("%s is coded, but nothing is named that decides it", e.Provision)
 			}
-		case qagida.Recorded, qagida.Organisational:
+		case qagida.Recorded:
+			if len(e.Symbols) == 0 || e.Reason == (qagida.Text{}) {
+				t.Errorf("%s is recorded, but nothing is named that takes the declaration, or why it is one", e.Provision)
+			}
+		case qagida.Organisational:
 			if e.Reason == (qagida.Text{}) {
-				t.Errorf("%s is %s without a reason", e.Provision, e.Status)
+				t.Errorf("%s is organisational without a reason", e.Provision)
 			}
 		default:
 			t.Errorf("%s is %s", e.Provision, e.Status)

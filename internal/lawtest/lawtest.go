@@ -218,7 +218,9 @@ func latinEverywhere(word string) bool {
 }
 
 // Vocabulary is the table behind an enumeration, whatever its type.
-type Vocabulary interface{ Table() (concept string, words []qagida.Word) }
+type Vocabulary interface {
+	Table() (concept string, words []qagida.Word)
+}
 
 // Words checks that every value of each enumeration has a text form in
 // lower-case with hyphens, once, and a name in every language.

@@ -1,0 +1,202 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/qagida/qagida"
+)
+
+// row is what the results say of a participant, as it must come out by section 8
+// of the programme and paragraphs 30 and 32 of the order.
+type row struct {
+	Result       string
+	Project      string
+	ProjectGrade string
+	Test         string
+	TestGrade    string
+	Certificate  string
+	LastDay      string
+	First        string // first day on which a way is open
+}
+
+// wantRows are the rows of the sample from row 2 on. The day of issue, for which
+// is asked, is 2026-04-17, the next stream is assessed on 2026-09-11.
+var wantRows = []row{
+	{"passed", "10", "excellent", "25", "excellent", "KZ № 000001", "2031-04-17", ""},
+	{"passed", "9", "excellent", "23", "excellent", "KZ № 000002", "2031-04-17", ""},
+	{"passed", "8", "good", "22", "good", "KZ № 000003", "2031-04-17", ""},
+	{"passed", "7", "good", "20", "good", "KZ № 000004", "2031-04-17", ""},
+	{"passed", "6", "satisfactory", "19", "satisfactory", "KZ № 000005", "2031-04-17", ""},
+	{"passed", "5", "satisfactory", "17", "satisfactory", "KZ № 000006", "2031-04-17", ""},
+	{"not passed", "4", "unsatisfactory", "21", "good", "", "", "2026-04-17"},
+	{"not passed", "10", "excellent", "16", "unsatisfactory", "", "", "2026-04-17"},
+	{"not passed", "3", "unsatisfactory", "9", "unsatisfactory", "", "", "2026-09-11"}, // the repeat of this year is used up
+	{"not passed", "2", "unsatisfactory", "18", "satisfactory", "", "", "2026-04-17"},
+	{"passed", "10", "excellent", "24", "excellent", "KZ № 000007", "2031-04-17", ""},
+	{"points missing", "8", "good", "", "", "", "", ""},
+	{"points missing", "", "", "", "", "", "", "2026-04-17"}, // may finish the interrupted course
+	{"points missing", "", "", "20", "good", "", "", ""},
+	{Result: "row refused"},
+	{Result: "row refused"},
+	{Result: "row refused"},
+	{"passed", "8", "good", "23", "excellent", "KZ № 000008", "2031-04-17", ""},
+	{"passed", "7", "good", "17", "satisfactory", "KZ № 000009", "2031-04-17", ""},
+	{"passed", "9", "excellent", "25", "excellent", "KZ № 000010", "2031-04-17", ""},
+	{"passed", "7", "good", "20", "good", "KZ № 000011", "2031-04-17", ""},
+	{"not passed", "0", "unsatisfactory", "0", "unsatisfactory", "", "", "2026-04-17"},
+	{"not passed", "10", "excellent", "12", "unsatisfactory", "", "", "2026-04-17"}, // the repeat was in another year
+	{"passed", "7", "good", "22", "good", "KZ № 000012", "2031-04-17", ""},
+	{"passed", "10", "excellent", "23", "excellent", "KZ № 000013", "2031-04-17", ""},
+}
+
+func TestResults(t *testing.T) {
+	folder, _ := closeSample(t, qagida.English)
+	if diff := cmp.Diff(wantRows, readResults(t, filepath.Join(folder, "results.xlsx"))); diff != "" {
+		t.Errorf("the results (-want +got):\n%s", diff)
+	}
+}
+
+func readResults(t *testing.T, book string) []row {
+	t.Helper()
+	rows := readSheet(t, book, "Participants")
+	var got []row
+	for i := 2; i <= len(rows); i++ {
+		under := func(header string) string { return cellUnder(t, rows, i, header) }
+		got = append(got, row{
+			under("Result"), under("Project work: points"), under("Project work: grade"), under("Test: points"), under("Test: grade"),
+			under("Certificate"), under("Last valid day"), under("First possible day"),
+		})
+	}
+	return got
+}
+
+// What was in the workbook is still there, cell by cell.
+func TestSameWorkbook(t *testing.T) {
+	folder, _ := closeSample(t, qagida.Russian)
+	for _, sheet := range []string{"Слушатели", "Поток"} {
+		before := readSheet(t, filepath.Join(folder, "sample.xlsx"), sheet)
+		after := readSheet(t, filepath.Join(folder, "results.xlsx"), sheet)
+		for i, row := range before {
+			for j, value := range row {
+				if value != "" && after[i][j] != value {
+					t.Errorf("%s, row %d, column %d: %q became %q", sheet, i+1, j+1, value, after[i][j])
+				}
+			}
+		}
+	}
+}
+
+// What each failed person may do next, way by way with the provision.
+func TestWays(t *testing.T) {
+	folder, _ := closeSample(t, qagida.English)
+	rows := readSheet(t, filepath.Join(folder, "results.xlsx"), "Participants")
+	for _, c := range []struct {
+		row  int
+		want string
+	}{
+		{2, ""}, // passed
+		{10, "✓ repeat assessment: from 2027-01-01 (Order No. 95, 30.1)\n" +
+			"✓ repeat assessment with the next stream: from 2026-09-11 (Order No. 95, 30.2)\n" +
+			"? transfer between streams: open question, to be stated: whether there is a valid reason (Order No. 95, 30.3)\n" +
+			"? finishing an interrupted course: open question, to be stated: whether the course was interrupted, whether there is a valid reason, whether there are supporting documents (Order No. 95, 30.4)"},
+		{14, "? repeat assessment: open question, to be stated: day of the failed assessment (Order No. 95, 30.1)\n" +
+			"? repeat assessment with the next stream: open question, to be stated: day of the failed assessment (Order No. 95, 30.2)\n" +
+			"✓ transfer between streams: from 2026-09-11 (Order No. 95, 30.3)\n" +
+			"✓ finishing an interrupted course: from 2026-04-17 (Order No. 95, 30.4)"},
+		{16, ""}, // refused
+		{23, "✓ repeat assessment: from 2026-04-17 (Order No. 95, 30.1)\n" +
+			"✓ repeat assessment with the next stream: from 2026-09-11 (Order No. 95, 30.2)\n" +
+			"✗ transfer between streams: not open, not met: There is a valid reason for the transfer to another stream (Order No. 95, 30.3)\n" +
+			"✗ finishing an interrupted course: not open, not met: The course to be finished was interrupted; The course was interrupted for a valid reason; Documents that support the reason are handed in (Order No. 95, 30.4)"},
+	} {
+		if diff := cmp.Diff(c.want, cellUnder(t, rows, c.row, "What is open now")); diff != "" {
+			t.Errorf("row %d (-want +got):\n%s", c.row, diff)
+		}
+	}
+}
+
+// Reasons in the three languages: of a failure, of missing points, of a bad row.
+func TestReasons(t *testing.T) {
+	for _, c := range []struct {
+		lang          qagida.Lang
+		sheet, column string
+		want          map[int]string
+	}{
+		{qagida.Kazakh, "Тыңдаушылар", "Себептері", map[int]string{
+			13: "Көрсетілмеген: дұрыс жауап саны",
+			16: "«Тыңдаушылар» парағы, 16-жол, C бағаны (ЖСН): «000314301234»; керегі: бақылау цифры дұрыс он екі цифр",
+		}},
+		{qagida.Russian, "Слушатели", "Причины", map[int]string{
+			13: "Не указано: число правильных ответов",
+			16: "лист «Слушатели», строка 16, столбец C (ИИН): «000314301234»; нужно: двенадцать цифр с верной контрольной цифрой",
+		}},
+		{qagida.English, "Participants", "Reasons", map[int]string{
+			2:  "",
+			13: "Not stated: number of right answers",
+			16: "sheet “Participants”, row 16, column C (IIN): “000314301234”; wanted: twelve digits with a right check digit",
+		}},
+	} {
+		folder, _ := closeSample(t, c.lang)
+		rows := readSheet(t, filepath.Join(folder, "results.xlsx"), c.sheet)
+		for row, want := range c.want {
+			if diff := cmp.Diff(want, cellUnder(t, rows, row, c.column)); diff != "" {
+				t.Errorf("%s, row %d (-want +got):\n%s", c.lang, row, diff)
+			}
+		}
+		failed := cellUnder(t, rows, 8, c.column)
+		if !strings.HasPrefix(failed, failedProject.In(c.lang)) || !strings.HasSuffix(failed, "8.1.PASS)") || strings.Contains(failed, "\n") {
+			t.Errorf("%s, row 8: %q", c.lang, failed)
+		}
+	}
+}
+
+// failedProject begins the reason of somebody who has failed the project alone.
+var failedProject = qagida.Text{
+	KK: "Орындалмаған: Жобалық жұмыс: ",
+	RU: "Не выполнено: Проектная работа: ",
+	EN: "Not met: Project work: ",
+}
+
+// A workbook that was closed can be closed again once its rows are put right: the
+// certificates keep their numbers, and new ones get the next free one.
+func TestCloseAgain(t *testing.T) {
+	book := editedSample(t, nil)
+	onlyRows(t, book, 2, 3, 16) // row 16, now row 4, has a wrong IIN
+	folder := filepath.Dir(book)
+	mustStart(t, "-out", folder, book)
+	results := filepath.Join(folder, "results.xlsx")
+	if got := cellUnder(t, readSheet(t, results, "Participants"), 3, "Certificate"); got != "KZ № 000002" {
+		t.Errorf("row 3 has %q", got)
+	}
+	edit(t, results, edits{"Participants!C4": "920229507770", "Participants!D3": 0, "Participants!E3": 0, "Participants!F3": 0})
+	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
+	rows := readSheet(t, results, "Participants")
+	var got [][]string
+	for i := 2; i <= 4; i++ {
+		got = append(got, []string{cellUnder(t, rows, i, "Результат"), cellUnder(t, rows, i, "Сертификат"), cellUnder(t, rows, i, "Действителен по")})
+	}
+	// row 3 has failed now, and its number is not given to anybody else
+	want := [][]string{{"сдано", "KZ № 000001", "2031-04-17"}, {"не сдано", "KZ № 000002", ""}, {"сдано", "KZ № 000003", "2031-04-17"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the numbers (-want +got):\n%s", diff)
+	}
+	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
+	if diff := cmp.Diff(rows, readSheet(t, results, "Participants")); diff != "" {
+		t.Errorf("a third closing changed:\n%s", diff)
+	}
+}
+
+// The number of a certificate that cannot be read stays in its cell.
+func TestUnreadNumber(t *testing.T) {
+	book := editedSample(t, edits{"Participants!N2": "KZ 5"})
+	onlyRows(t, book, 2)
+	folder := filepath.Dir(book)
+	mustStart(t, "-out", folder, book)
+	if got := cellUnder(t, readSheet(t, filepath.Join(folder, "results.xlsx"), "Participants"), 2, "Certificate"); got != "KZ 5" {
+		t.Errorf("the cell has %q", got)
+	}
+}

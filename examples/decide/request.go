@@ -1,0 +1,157 @@
+package main
+
+import (
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/qagida/qagida"
+)
+
+// options is how requests are read: nothing that is not known, nothing twice,
+// nothing but UTF-8.
+var options = json.JoinOptions(
+	json.RejectUnknownMembers(true),
+	jsontext.AllowDuplicateNames(false),
+	jsontext.AllowInvalidUTF8(false),
+	json.WithUnmarshalers(readers),
+)
+
+// request is the line that is being read. Its parts are kept from line to line
+// to be written over.
+type request struct {
+	line     []byte
+	desks    map[string]desk
+	desk     desk // of the operation, nil until it is known
+	hasOp    bool
+	hasIn    bool
+	id       jsontext.Value
+	readings jsontext.Value // nil where there are none
+	rules    jsontext.Value // nil where there are none
+}
+
+// read takes a line apart.
+func (q *request) read(line []byte) error {
+	q.line, q.desk, q.hasOp, q.hasIn = line, nil, false, false
+	q.id, q.readings, q.rules = append(q.id[:0], "null"...), nil, nil
+	if err := json.Unmarshal(line, q, options); err != nil {
+		return err
+	}
+	switch {
+	case !q.hasOp:
+		return qagida.Refuse("op", "", "is missing")
+	case !q.hasIn:
+		return qagida.Refuse("in", "", "is missing")
+	}
+	return nil
+}
+
+// members is what a request may have.
+const members = "id, op, in, readings, rules"
+
+// UnmarshalJSONFrom reads the members in any order, each straight to where it
+// is used.
+func (q *request) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
+	if dec.PeekKind() != '{' {
+		return errNotObject
+	}
+	if _, err := dec.ReadToken(); err != nil {
+		return err
+	}
+	for dec.PeekKind() != '}' {
+		name, err := dec.ReadToken()
+		if err != nil {
+			return err
+		}
+		if err := q.member(dec, name.String()); err != nil {
+			return err
+		}
+	}
+	_, err := dec.ReadToken()
+	return err
+}
+
+func (q *request) member(dec *jsontext.Decoder, name string) (err error) {
+	switch name {
+	case "id":
+		err = copyValue(&q.id, dec)
+	case "op":
+		err = q.readOp(dec)
+	case "in":
+		err = q.readIn(dec)
+	case "readings":
+		err = objectOrNothing(&q.readings, dec)
+	case "rules":
+		err = objectOrNothing(&q.rules, dec)
+	default:
+		err = at(dec, qagida.Refuse(name, name, "is not one of: "+members))
+	}
+	return err
+}
+
+// copyValue keeps a value beyond the next one that is read.
+func copyValue(to *jsontext.Value, dec *jsontext.Decoder) error {
+	raw, err := dec.ReadValue()
+	if err == nil {
+		*to = append((*to)[:0], raw...)
+	}
+	return err
+}
+
+func objectOrNothing(to *jsontext.Value, dec *jsontext.Decoder) error {
+	raw, err := dec.ReadValue()
+	switch {
+	case err != nil:
+		return err
+	case raw.Kind() == '{':
+		*to = append(jsontext.Value(nil), raw...)
+	case raw.Kind() != 'n':
+		return at(dec, qagida.Refuse("", string(raw), "must be an object"))
+	}
+	return nil
+}
+
+func (q *request) readOp(dec *jsontext.Decoder) error {
+	if dec.PeekKind() != '"' {
+		raw, err := dec.ReadValue()
+		if err != nil {
+			return err
+		}
+		return at(dec, qagida.Refuse("op", string(raw), "must be a string"))
+	}
+	token, err := dec.ReadToken()
+	if err != nil {
+		return err
+	}
+	q.hasOp = true
+	return at(dec, q.choose(token.String()))
+}
+
+// choose sits down at the desk of an operation.
+func (q *request) choose(op string) error {
+	if q.desk = q.desks[op]; q.desk == nil {
+		if op == "" {
+			return qagida.Refuse("op", "", "is missing")
+		}
+		return qagida.Refuse("op", op, "is not one of: "+operationNames())
+	}
+	return nil
+}
+
+// readIn reads what the operation is asked. Where the operation is named only
+// after it, the line is looked through for the name first.
+func (q *request) readIn(dec *jsontext.Decoder) error {
+	if q.desk == nil {
+		if err := q.choose(skim(q.line).operation()); err != nil {
+			return &json.SemanticError{JSONPointer: "/op", Err: err}
+		}
+	}
+	if dec.PeekKind() != '{' {
+		raw, err := dec.ReadValue()
+		if err != nil {
+			return err
+		}
+		return at(dec, qagida.Refuse("in", string(raw), "must be an object"))
+	}
+	q.hasIn = true
+	return json.UnmarshalDecode(dec, q.desk.input())
+}

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/planning"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+// decisionAt is the decision that a desk has just made, the zero one where its
+// answers have none.
+func decisionAt(d desk) qagida.Decision {
+	switch d := d.(type) {
+	case *deskOf[courseIn, courseOut, qualification.Rules]:
+		return d.out.Decision
+	case *deskOf[eligibilityIn, eligibilityOut, qualification.Rules]:
+		return d.out.Decision
+	case *deskOf[gradeIn, gradeOut, assessment.Scheme]:
+		return d.out.Decision
+	case *deskOf[retakeIn, retakeOut, assessment.Rules]:
+		return d.out.Decision
+	case *deskOf[certificate.Issuance, decisionOut, certificate.Rules]:
+		return d.out.Decision
+	case *deskOf[planning.History, balanceOut, planning.Rules]:
+		return d.out.Decision
+	case *deskOf[planning.StudyPlan, studyPlanOut, planning.Rules]:
+		return d.out.Decision
+	case *deskOf[progressIn, progressOut, postcourse.Rules]:
+		return d.out.Decision
+	default:
+		return qagida.Decision{}
+	}
+}
+
+// TestDecisionsAsTheLibraryWritesThem: a decision in an answer, written the first
+// time or remembered, is what its own MarshalJSON gives.
+func TestDecisionsAsTheLibraryWritesThem(t *testing.T) {
+	w, seen := newWorker(), 0
+	for range 2 {
+		for _, op := range operations {
+			for line := range bytes.Lines(requestFile(t, op.name())) {
+				answer, err := w.decide(nil, bytes.TrimSpace(line))
+				d := decisionAt(w.request.desk)
+				if err != nil || d.Len() == 0 {
+					continue
+				}
+				want, err := d.MarshalJSON()
+				if err != nil || !bytes.Contains(answer, append([]byte(`"decision":`), want...)) {
+					t.Errorf("%v: the answer %s does not have the decision %s", err, answer, want)
+				}
+				seen++
+			}
+		}
+	}
+	if seen < 200 {
+		t.Errorf("only %d decisions", seen)
+	}
+}
+
+// TestMemoIsFull: decisions beyond those that are remembered are written alike.
+func TestMemoIsFull(t *testing.T) {
+	lines := bytes.Split(bytes.TrimSpace(eligibilityLines(benchLines)), []byte("\n"))
+	warm := newWorker()
+	for _, line := range lines {
+		warm.answer(nil, 1, line)
+	}
+	for _, line := range lines[:200] {
+		if got, want := warm.answer(nil, 1, line), newWorker().answer(nil, 1, line); !bytes.Equal(got, want) {
+			t.Fatalf("%s\nbut at first %s", got, want)
+		}
+	}
+}
+
+func TestStrings(t *testing.T) {
+	for _, text := range []string{"", "plain", "қағида", `"`, `\`, "\n", "\x1f", "1234567\"", "12345678\\", "тоғыз\tқағида", "\x00", " ~\u007f\u0080", "\xff", "a\"b\\c\x01"} {
+		got := appendString([]byte("x"), text)
+		want, _ := jsontext.AppendQuote([]byte("x"), text)
+		if !bytes.Equal(got, want) {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+	for c := range 256 { // every byte at every place of the eight
+		for place := range 9 {
+			text := bytes.Repeat([]byte{'m'}, 17)
+			text[place] = byte(c)
+			if want := c >= ' ' && c != '"' && c != '\\'; plain(text) != want {
+				t.Errorf("byte %d at %d: plain %t", c, place, !want)
+			}
+		}
+	}
+}
+
+// TestEveryReading: each meaning of each reading of the library can be chosen
+// through some operation, and only through one that rests on it.
+func TestEveryReading(t *testing.T) {
+	var taken []string
+	for _, op := range operations {
+		readings, _ := op.terms()
+		d := op.open()
+		for _, r := range readings {
+			taken = append(taken, r.ID)
+			for _, choice := range r.Choices {
+				d.input()
+				raw := jsontext.Value(`{"` + r.ID + `":"` + choice.ID + `"}`)
+				if _, err := d.answer(nil, raw, nil); err != nil && bytes.Contains([]byte(err.Error()), []byte("reading")) {
+					t.Errorf("%s refuses %s: %v", op.name(), raw, err)
+				}
+			}
+		}
+	}
+	for _, of := range allReadings {
+		for _, r := range of.readings {
+			if !slices.Contains(taken, r.ID) {
+				t.Errorf("no operation takes the reading %s", r.ID)
+			}
+		}
+	}
+}
+
+// TestRulesAreNotKept: the rules of one request say nothing of the next.
+func TestRulesAreNotKept(t *testing.T) {
+	plain := `{"op":"certificate.status","in":{"issued":"2026-03-06"}}`
+	reform := `{"op":"certificate.status","in":{"issued":"2026-03-06"},"rules":{"edition":"reform-2027","validity_years":3}}`
+	eve := `{"op":"certificate.status","in":{"issued":"2026-03-06"},"readings":{"certificate-last-day":"eve"}}`
+	both := `{"op":"certificate.status","in":{"issued":"2026-03-06"},"readings":{"certificate-last-day":"eve"},"rules":{"edition":"reform-2027","validity_years":3}}`
+	w := newWorker()
+	for range 2 {
+		for _, test := range []struct{ line, last string }{
+			{plain, "2031-03-06"}, {reform, "2029-03-06"}, {reform, "2029-03-06"}, {eve, "2031-03-05"}, {plain, "2031-03-06"}, {both, "2029-03-05"}, {eve, "2031-03-05"},
+		} {
+			if got := w.answer(nil, 1, []byte(test.line)); !bytes.Contains(got, []byte(test.last)) {
+				t.Errorf("%s gives %s, want %s", test.line, got, test.last)
+			}
+		}
+	}
+}
+
+// TestDecidingIsATenth: of the time that an answer takes, the decision itself is
+// less than a tenth.
+func TestDecidingIsATenth(t *testing.T) {
+	lines := bytes.Split(bytes.TrimSpace(eligibilityLines(benchLines)), []byte("\n"))
+	w, rules := newWorker(), qualification.Order95()
+	inputs := make([]eligibilityIn, len(lines))
+	var answer []byte
+	for i, line := range lines {
+		answer = w.answer(answer[:0], 1, line)
+		inputs[i] = w.request.desk.(*deskOf[eligibilityIn, eligibilityOut, qualification.Rules]).in
+	}
+	fastest := func(work func(i int)) time.Duration {
+		best := time.Hour
+		for range 7 {
+			start := time.Now()
+			for i := range lines {
+				work(i)
+			}
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	met := 0
+	deciding := fastest(func(i int) {
+		if d, _ := rules.Eligibility(inputs[i].Applicant, inputs[i].Course); d.Outcome() == qagida.Met {
+			met++
+		}
+	})
+	answering := fastest(func(i int) { answer = w.answer(answer[:0], 1, lines[i]) })
+	t.Logf("%v of %v for %d requests, %d met", deciding, answering, len(lines), met)
+	if deciding*10 > answering {
+		t.Errorf("deciding takes %v of %v", deciding, answering)
+	}
+}

@@ -39,7 +39,7 @@ type AmountKind uint8
 const (
 	Number AmountKind = iota // a whole number
 	Day                      // a [Date], put in with [Draft.ShowDay]; it takes no word
-	Micro                    // a decimal in millionths, printed without trailing zeros
+	Micro                    // a decimal in millionths, printed as MicroText does
 )
 
 // Criterion is one thing that the law asks for.
@@ -82,28 +82,46 @@ func (c *Checklist) Open(edition Edition) Draft {
 	return Draft{Decision{checklist: c, edition: edition}}
 }
 
-// Record answers a criterion, by its place in the list, once. A place that the
-// list does not have is ignored.
-func (d *Draft) Record(criterion int, o Outcome) {
-	d.decision.outcomes |= uint64(o&3) << (2 * uint(criterion))
-}
+// Record answers a criterion, by its place in the list; answered again, the last
+// answer counts. A place that the list does not have is ignored.
+func (d *Draft) Record(criterion int, o Outcome) { d.decision.answer(criterion, o&3, 0) }
 
 // RecordUnder answers a criterion whose outcome rests on its reading, with the
-// number of the choice that was in force, 0 being the default.
+// number of the choice that was in force, 0 being the default. A number that no
+// reading has room for gives the default, as in [Reading.Choose].
 func (d *Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
-	d.Record(criterion, o)
-	d.decision.choices |= uint64(choice+1) & 3 << (2 * uint(criterion))
+	if choice >= mostChoices {
+		choice = 0
+	}
+	d.decision.answer(criterion, o&3, choice+1)
 }
 
 // RecordWhere answers a criterion that the law asks for only where a condition
 // holds. Its outcome is Where(condition, o), and it rests on the reading unless
 // the condition is known not to hold.
 func (d *Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) {
-	if condition == No {
-		d.Record(criterion, NotApplicable)
-		return
+	if choice >= mostChoices {
+		choice = 0
 	}
-	d.RecordUnder(criterion, Where(condition, o), choice)
+	if condition == No {
+		choice = noChoice
+	}
+	d.decision.answer(criterion, Where(condition, o), choice+1)
+}
+
+// noChoice is one less than 0, where a choice is kept as one more.
+const noChoice = 255
+
+// answer writes the outcome of a criterion, and one more than the choice that it
+// rests on, 0 for none. It is as short as it is so that the compiler inlines all
+// three.
+func (d *Decision) answer(criterion int, o Outcome, reading uint8) {
+	if at := 2 * uint(criterion); at < 2*mostCriteria {
+		d.outcomes &^= 3 << at
+		d.outcomes |= uint64(o) << at
+		d.choices &^= 3 << at
+		d.choices |= uint64(reading) << at
+	}
 }
 
 // Show keeps a number for the texts, by its place in Amounts. A place that a

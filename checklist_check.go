@@ -6,8 +6,8 @@ import (
 )
 
 // Check refuses a checklist that decisions cannot be made with, or whose
-// findings would be short of a reason: too long a list, a code that is empty or
-// stands twice, a provision that the sources do not have, a reading with no
+// findings would be short of a reason: too long a list, a name or a code that
+// is empty or stands twice, a provision that the sources do not have, a reading with no
 // choices or with more than three, a field that does not exist, a missing text,
 // a text that shows an amount that does not exist. It is for the tests of
 // packages that write rules.
@@ -15,10 +15,8 @@ func (c *Checklist) Check() error {
 	if len(c.Criteria) > mostCriteria || len(c.Fields) > mostFields || len(c.Amounts) > mostAmounts {
 		return Refuse("checklist."+c.Name, c.size(), "is more than a decision has room for")
 	}
-	for i, field := range c.Fields {
-		if field.Name == "" || !field.Text.complete() {
-			return Refuse("checklist."+c.Name, "field "+strconv.Itoa(i), "lacks a name or a text")
-		}
+	if err := c.checkNames(); err != nil {
+		return err
 	}
 	seen := map[Code]bool{}
 	for i := range c.Criteria {
@@ -30,6 +28,32 @@ func (c *Checklist) Check() error {
 		if err := c.checkCriterion(criterion); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// checkNames refuses a field or an amount that has no name, or that of another
+// one.
+func (c *Checklist) checkNames() error {
+	seen := map[string]bool{}
+	for i, field := range c.Fields {
+		switch {
+		case field.Name == "" || !field.Text.complete():
+			return Refuse("checklist."+c.Name, "field "+strconv.Itoa(i), "lacks a name or a text")
+		case seen[field.Name]:
+			return Refuse("checklist."+c.Name, "field "+field.Name, "stands twice")
+		}
+		seen[field.Name] = true
+	}
+	clear(seen)
+	for i, amount := range c.Amounts {
+		switch {
+		case amount.Name == "":
+			return Refuse("checklist."+c.Name, "amount "+strconv.Itoa(i), "lacks a name")
+		case seen[amount.Name]:
+			return Refuse("checklist."+c.Name, "amount "+amount.Name, "stands twice")
+		}
+		seen[amount.Name] = true
 	}
 	return nil
 }

@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 )
 
@@ -97,14 +95,4 @@ func TestCountFormsRefused(t *testing.T) {
 	if c != qagida.Known(7) {
 		t.Errorf("the refused forms changed the count to %v", c)
 	}
-}
-
-// More is never less than enough.
-func TestCountAtLeastIsMonotone(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		a, b, limit := rapid.Int().Draw(t, "a"), rapid.Int().Draw(t, "b"), rapid.Int().Draw(t, "limit")
-		if a <= b && qagida.Known(a).AtLeast(limit) == yes && qagida.Known(b).AtLeast(limit) != yes {
-			t.Fatalf("%d reaches %d and %d does not", a, limit, b)
-		}
-	})
 }

@@ -76,15 +76,7 @@ func (d Date) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads null or a string with the text form.
 func (d *Date) UnmarshalJSON(b []byte) error {
-	if string(b) == "null" {
-		*d = Date{}
-		return nil
-	}
-	text, err := unquoteJSON("date", b)
-	if err != nil {
-		return err
-	}
-	return d.UnmarshalText([]byte(text))
+	return fromJSON(d, "date", b)
 }
 
 // Value stores NULL or the text form.

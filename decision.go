@@ -3,6 +3,7 @@ package qagida
 import (
 	"iter"
 	"math/bits"
+	"strings"
 )
 
 // Decision is the answer to one question of the law, with all its reasons.
@@ -141,22 +142,52 @@ func (d Decision) Find(code Code) (Finding, error) {
 // Missing lists the facts that would settle what is undetermined: those that
 // the caller has not stated and that an undetermined criterion asks for.
 func (d Decision) Missing() iter.Seq[Field] {
-	var asked uint64
-	for waiting := d.undetermined(); waiting != 0; waiting &= waiting - 1 {
-		asked |= d.checklist.Criteria[bits.TrailingZeros64(waiting)/2].Needs
-	}
-	return d.fields(asked & d.unknown)
+	return func(yield func(Field) bool) { d.yieldMissing(d.undetermined(), yield) }
 }
 
-// fields lists the fields whose bit is set.
-func (d Decision) fields(chosen uint64) iter.Seq[Field] {
-	return func(yield func(Field) bool) {
-		for ; chosen != 0; chosen &= chosen - 1 {
-			if !yield(d.checklist.Fields[bits.TrailingZeros64(chosen)]) {
-				return
-			}
+// yieldMissing yields the fields that the criteria whose low bit is set wait
+// for. It is no part of Missing, so that ranging over that allocates nothing.
+func (d *Decision) yieldMissing(waiting uint64, yield func(Field) bool) {
+	var asked uint64
+	for ; waiting != 0; waiting &= waiting - 1 {
+		asked |= d.checklist.Criteria[bits.TrailingZeros64(waiting)/2].Needs
+	}
+	for missing := asked & d.unknown; missing != 0; missing &= missing - 1 {
+		if !yield(d.checklist.Fields[bits.TrailingZeros64(missing)]) {
+			return
 		}
 	}
+}
+
+// String gives the question, the outcome and the codes of what stands in its
+// way, on one line for a log:
+//
+//	eligibility: not-met (document-questionnaire; undetermined: applicant-workplace)
+func (d Decision) String() string {
+	if d.checklist == nil {
+		return d.Outcome().String()
+	}
+	line := d.Question() + ": " + d.Outcome().String()
+	unmet, open := d.codes(NotMet), d.codes(Undetermined)
+	switch {
+	case unmet == "" && open == "":
+		return line
+	case unmet == "" || open == "":
+		return line + " (" + unmet + open + ")"
+	default:
+		return line + " (" + unmet + "; undetermined: " + open + ")"
+	}
+}
+
+// codes joins the codes of the criteria with an outcome.
+func (d Decision) codes(wanted Outcome) string {
+	var codes []string
+	for code, o := range d.Outcomes() {
+		if o == wanted {
+			codes = append(codes, string(code))
+		}
+	}
+	return strings.Join(codes, ", ")
 }
 
 // Text gives the decision as a list that a clerk can read, a line for each

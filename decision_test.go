@@ -2,6 +2,7 @@ package qagida_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"slices"
 	"testing"
@@ -180,11 +181,11 @@ func TestDecisionText(t *testing.T) {
 		kk: "орындалмаған: Кемінде 36 сағат керек — 34 сағат бар (order95/21.1.1)\n" +
 			"орындалған: Мерзімі өтпеген — күні 2026-11-21 (order95/21.2.2)\n" +
 			"анықталмаған: Хат бар — көрсетілмеген: шығатын күн, хат (order95/8.5)\n" +
-			"қолданылмайды: Үлесі 88.6 % (order95/7.1)\n",
+			"қолданылмайды: Үлесі 88,6 % (order95/7.1)\n",
 		ru: "не выполнено: Нужно не менее 36 часов — есть 34 часа (order95/21.1.1)\n" +
 			"выполнено: Срок не вышел — день 2026-11-21 (order95/21.2.2)\n" +
 			"не определено: Есть письмо — не указано: день выхода, письмо (order95/8.5)\n" +
-			"не применяется: Доля 88.6 % (order95/7.1)\n",
+			"не применяется: Доля 88,6 % (order95/7.1)\n",
 		en: "not met: At least 36 hours are needed — there are 34 hours (order95/21.1.1)\n" +
 			"met: The time is not over — the day is 2026-11-21 (order95/21.2.2)\n" +
 			"undetermined: There is a letter — not stated: day of departure, letter (order95/8.5)\n" +
@@ -209,7 +210,7 @@ func TestDecisionJSON(t *testing.T) {
 		`{"code":"boat-hours","outcome":"not-met","provision":"order95/21.1.1","text":{"kk":"Кемінде 36 сағат керек — 34 сағат бар","ru":"Нужно не менее 36 часов — есть 34 часа","en":"At least 36 hours are needed — there are 34 hours"}},` +
 		`{"code":"boat-day","outcome":"met","provision":"order95/21.2.2","reading":"border=outside","text":{"kk":"Мерзімі өтпеген — күні 2026-11-21","ru":"Срок не вышел — день 2026-11-21","en":"The time is not over — the day is 2026-11-21"}},` +
 		`{"code":"boat-letter","outcome":"undetermined","provision":"order95/8.5","text":{"kk":"Хат бар — көрсетілмеген: шығатын күн, хат","ru":"Есть письмо — не указано: день выхода, письмо","en":"There is a letter — not stated: day of departure, letter"}},` +
-		`{"code":"boat-share","outcome":"not-applicable","provision":"order95/7.1","text":{"kk":"Үлесі 88.6 %","ru":"Доля 88.6 %","en":"The share is 88.6 %"}}]}`
+		`{"code":"boat-share","outcome":"not-applicable","provision":"order95/7.1","text":{"kk":"Үлесі 88,6 %","ru":"Доля 88,6 %","en":"The share is 88.6 %"}}]}`
 	if diff := cmp.Diff(want, string(got)); err != nil || diff != "" {
 		t.Error(err, diff)
 	}
@@ -259,6 +260,71 @@ func TestDecisionJSONEscapes(t *testing.T) {
 	}
 	if err := json.Unmarshal(got, &back); err != nil || back.Edition != `re"form` || back.Findings[0].Code != `a"b` || back.Findings[0].Text.EN != "line\nbreak" {
 		t.Errorf("%s is read as %v (%v)", got, back, err)
+	}
+}
+
+// One line for a log: what was asked, the answer, and what stands in its way.
+func TestDecisionString(t *testing.T) {
+	for _, v := range []struct {
+		outcomes [4]qagida.Outcome
+		want     string
+	}{
+		{[4]qagida.Outcome{notMet, met, undetermined, notApplicable}, "voyage: not-met (boat-hours; undetermined: boat-letter)"},
+		{[4]qagida.Outcome{notMet, notMet, undetermined, undetermined}, "voyage: not-met (boat-hours, boat-day; undetermined: boat-letter, boat-share)"},
+		{[4]qagida.Outcome{met, notMet, met, notMet}, "voyage: not-met (boat-day, boat-share)"},
+		{[4]qagida.Outcome{undetermined, met, undetermined, met}, "voyage: undetermined (boat-hours, boat-letter)"},
+		{[4]qagida.Outcome{met, met, met, notApplicable}, "voyage: met"},
+		{[4]qagida.Outcome{notApplicable, notApplicable, notApplicable, notApplicable}, "voyage: not-applicable"},
+	} {
+		d := open()
+		for i, o := range v.outcomes {
+			d.Record(i, o)
+		}
+		if got := fmt.Sprint(d.Decision()); got != v.want {
+			t.Errorf("%v prints as %q, want %q", v.outcomes, got, v.want)
+		}
+	}
+	if got := fmt.Sprint(qagida.Decision{}); got != "not-applicable" {
+		t.Errorf("the zero decision prints as %q", got)
+	}
+}
+
+// Of two answers to one criterion the last one counts, with its reading.
+func TestRecordedTwice(t *testing.T) {
+	for _, first := range outcomes {
+		for _, last := range outcomes {
+			for _, other := range []int{needHours, needDay, needShare} {
+				want := open()
+				want.RecordUnder(other, met, 2)
+				want.RecordUnder(needLetter, last, 1)
+				got := open()
+				got.RecordUnder(other, met, 2)
+				got.RecordUnder(needLetter, first, 2)
+				got.RecordUnder(needLetter, last, 1)
+				if got.Decision() != want.Decision() {
+					t.Errorf("%v and then %v under a reading beside %d is %v", first, last, other, got.Decision())
+				}
+				want.Record(needLetter, last)
+				got.Record(needLetter, first)
+				got.Record(needLetter, last)
+				if got.Decision() != want.Decision() {
+					t.Errorf("%v and then %v beside %d is %v", first, last, other, got.Decision())
+				}
+			}
+		}
+	}
+	plain, twice := open(), open()
+	plain.Record(needDay, met)
+	twice.RecordWhere(needDay, yes, notMet, 1)
+	twice.Record(needDay, met)
+	if plain.Decision() != twice.Decision() {
+		t.Error("an answer keeps the reading of the one before it")
+	}
+	plain.RecordWhere(needDay, no, met, 1)
+	twice.RecordUnder(needDay, met, 1)
+	twice.Record(needDay, notApplicable)
+	if plain.Decision() != twice.Decision() {
+		t.Error("what is not asked keeps the reading of the answer before it")
 	}
 }
 
@@ -419,6 +485,16 @@ func TestDecisionAllocations(t *testing.T) {
 			}
 			for f := range d.Undetermined() {
 				n += len(f.Code())
+			}
+		},
+		"missing": func() {
+			for field := range d.Missing() {
+				n += len(field.Name)
+			}
+			for f := range d.Undetermined() {
+				for field := range f.Missing() {
+					n += len(field.Name)
+				}
 			}
 		},
 		"find": func() {

@@ -2,6 +2,7 @@ package qagida_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/qagida/qagida"
 )
@@ -74,6 +75,11 @@ func ExampleDecision_Outcomes() {
 	// tide-lamp undetermined
 }
 
+func ExampleDecision_String() {
+	fmt.Println(tonight())
+	// Output: tide: not-met (tide-depth; undetermined: tide-lamp)
+}
+
 func ExampleDecision_Unmet() {
 	for f := range tonight().Unmet() {
 		fmt.Println(f.Text(qagida.English))
@@ -109,9 +115,9 @@ func ExampleDecision_Text() {
 	fmt.Print(tonight().Text(qagida.Kazakh))
 	fmt.Print(tonight().Text(qagida.Russian))
 	// Output:
-	// орындалмаған: Судың тереңдігі 2.5 метр болуы керек — 2026-11-21: 1 метр (order95/21.1.1)
+	// орындалмаған: Судың тереңдігі 2,5 метр болуы керек — 2026-11-21: 1 метр (order95/21.1.1)
 	// анықталмаған: Шам бар — көрсетілмеген: шам (order95/21.1.2)
-	// не выполнено: Нужна глубина 2.5 метра — 2026-11-21: 1 метр (order95/21.1.1)
+	// не выполнено: Нужна глубина 2,5 метра — 2026-11-21: 1 метр (order95/21.1.1)
 	// не определено: Фонарь есть — не указано: фонарь (order95/21.1.2)
 }
 
@@ -287,6 +293,70 @@ func ExampleFieldBit() {
 func ExampleFormatMicro() {
 	fmt.Println(qagida.FormatMicro(88_600_000), qagida.FormatMicro(70_000_000), qagida.FormatMicro(-1))
 	// Output: 88.6 70 -0.000001
+}
+
+func ExampleMicroText() {
+	points := qagida.MicroText(88_600_000)
+	fmt.Println(points.In(qagida.Russian), points.In(qagida.English))
+	// Output: 88,6 88.6
+}
+
+// Sailing embeds a decision to return a value beside it, and writes both.
+type Sailing struct {
+	qagida.Decision
+	Boat  string
+	Crew  int
+	Ready qagida.Fact
+	Days  []qagida.Date
+}
+
+func (s Sailing) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.AddText("boat", s.Boat)
+	o.AddNumber("crew", s.Crew)
+	o.Add("ready", s.Ready)
+	o.Add("days", qagida.JSONList(slices.Values(s.Days)))
+	o.Add("decision", s.Decision)
+	return o.MarshalJSON()
+}
+
+func ExampleJSONObject() {
+	s := Sailing{Boat: "Qayıq", Crew: 2, Days: []qagida.Date{qagida.MustDate(2026, 11, 21)}}
+	text, err := s.MarshalJSON()
+	fmt.Println(string(text), err)
+	// Output: {"boat":"Qayıq","crew":2,"ready":null,"days":["2026-11-21"],"decision":{"outcome":"not-applicable","edition":"","findings":[]}} <nil>
+}
+
+func ExampleJSONObject_Add() {
+	var o qagida.JSONObject
+	o.Add("place", order95("7.2"))
+	text, _ := o.MarshalJSON()
+	fmt.Println(string(text))
+	// Output: {"place":"order95/7.2"}
+}
+
+func ExampleJSONObject_AddText() {
+	var o qagida.JSONObject
+	o.AddText("boat", "Qayıq")
+	o.AddText("harbour", "")
+	text, _ := o.MarshalJSON()
+	fmt.Println(string(text))
+	// Output: {"boat":"Qayıq","harbour":null}
+}
+
+func ExampleJSONObject_AddNumber() {
+	var o qagida.JSONObject
+	o.AddNumber("crew", 2)
+	text, _ := o.MarshalJSON()
+	fmt.Println(string(text))
+	// Output: {"crew":2}
+}
+
+func ExampleJSONList() {
+	list := qagida.JSONList(slices.Values([]qagida.Fact{qagida.Yes, qagida.Unknown}))
+	text, _ := list.MarshalJSON()
+	fmt.Println(string(text))
+	// Output: [true,null]
 }
 
 // Readings

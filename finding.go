@@ -44,10 +44,9 @@ func (f Finding) Reading() (Choice, bool) {
 // Missing lists the facts that would settle the criterion; it is empty unless
 // the outcome is undetermined.
 func (f Finding) Missing() iter.Seq[Field] {
-	if f.Outcome() != Undetermined {
-		return f.decision.fields(0)
+	return func(yield func(Field) bool) {
+		f.decision.yieldMissing(f.decision.undetermined()&(1<<(2*f.place)), yield)
 	}
-	return f.decision.fields(f.criterion().Needs & f.decision.unknown)
 }
 
 // Text says in a language what the law asks for, followed by what was found or

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/lawtest"
 )
 
 // Whatever is read, nothing panics, a refusal is an InputError, and what is
@@ -251,5 +252,17 @@ func FuzzDecision(f *testing.F) {
 		if text, err := json.Marshal(d); err != nil || !json.Valid(text) {
 			t.Fatalf("%s (%v)", text, err)
 		}
+	})
+}
+
+func FuzzEnumerations(f *testing.F) {
+	for _, text := range []string{"", "unknown", "null", `"unknown"`, "order95", `"kk"`, "coded", "other", "\x00", "é", "a-b"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		lawtest.Read[qagida.Act](t, text)
+		lawtest.Read[qagida.Status](t, text)
+		lawtest.Read[qagida.Lang](t, text)
+		lawtest.Read[qagida.Outcome](t, text)
 	})
 }

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 )
 
@@ -52,16 +50,6 @@ func TestAll(t *testing.T) {
 	}
 }
 
-func TestAllDoesNotDependOnOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := rapid.SliceOf(rapid.SampledFrom(outcomes)).Draw(t, "outcomes")
-		shuffled := rapid.Permutation(list).Draw(t, "shuffled")
-		if a, b := qagida.All(list...), qagida.All(shuffled...); a != b || a != slowAll(list) {
-			t.Fatalf("%v and %v, want %v", a, b, slowAll(list))
-		}
-	})
-}
-
 // A value that is no outcome cannot break a conjunction.
 func TestAllOfStrangeOutcomes(t *testing.T) {
 	for o := qagida.Outcome(4); o != 0; o++ {
@@ -86,44 +74,6 @@ func TestWhere(t *testing.T) {
 			}
 		}
 	}
-}
-
-// A question on facts: criteria that each ask for a fact, some only where a
-// condition holds.
-type question struct{ conditions, asked []qagida.Fact }
-
-func (q question) answer() qagida.Outcome {
-	var list []qagida.Outcome
-	for i := range q.asked {
-		list = append(list, qagida.Where(q.conditions[i], q.asked[i].Outcome()))
-	}
-	return qagida.All(list...)
-}
-
-// Replacing one Unknown never turns Met into NotMet or back.
-func TestLearningAFactNeverOverturns(t *testing.T) {
-	anyFact := rapid.SampledFrom(facts)
-	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(1, 5).Draw(t, "criteria")
-		conditions := rapid.SliceOfN(anyFact, n, n).Draw(t, "conditions")
-		asked := rapid.SliceOfN(anyFact, n, n).Draw(t, "asked")
-		before := question{conditions, asked}.answer()
-		for _, list := range [][]qagida.Fact{conditions, asked} {
-			for i, f := range list {
-				if f != unknown {
-					continue
-				}
-				for _, learnt := range []qagida.Fact{no, yes} {
-					list[i] = learnt
-					after := question{conditions, asked}.answer()
-					if before == met && after == notMet || before == notMet && after != notMet {
-						t.Fatalf("learning that fact %d is %v turns %v into %v", i, learnt, before, after)
-					}
-				}
-				list[i] = unknown
-			}
-		}
-	})
 }
 
 func TestOutcomeForms(t *testing.T) {

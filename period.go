@@ -2,7 +2,7 @@ package qagida
 
 // Period is a run of days. Both the first and the last day are inside it. A
 // zero First or Last means that this end is not stated. In JSON it is its text
-// form as a string.
+// form as a string, null where neither end is stated.
 type Period struct {
 	First Date
 	Last  Date
@@ -69,3 +69,15 @@ func (p *Period) UnmarshalText(text []byte) error {
 	}
 	return Refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
 }
+
+// MarshalJSON gives null where neither end is stated, otherwise the text form as
+// a string.
+func (p Period) MarshalJSON() ([]byte, error) {
+	if p == (Period{}) {
+		return []byte("null"), nil
+	}
+	return quoteJSON(p.String()), nil
+}
+
+// UnmarshalJSON reads null or a string with the text form.
+func (p *Period) UnmarshalJSON(b []byte) error { return fromJSON(p, "period", b) }

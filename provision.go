@@ -106,6 +106,18 @@ func (p *Provision) UnmarshalText(text []byte) error {
 	return err
 }
 
+// MarshalJSON gives null for the zero Provision, otherwise the text form as a
+// string.
+func (p Provision) MarshalJSON() ([]byte, error) {
+	if p == (Provision{}) {
+		return []byte("null"), nil
+	}
+	return quoteJSON(p.String()), nil
+}
+
+// UnmarshalJSON reads null or a string with the text form.
+func (p *Provision) UnmarshalJSON(b []byte) error { return fromJSON(p, "provision", b) }
+
 // Status says what the module does with a provision.
 type Status uint8
 

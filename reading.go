@@ -110,3 +110,15 @@ func (c *Choice) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// MarshalJSON gives null for the zero Choice, otherwise the text form as a
+// string.
+func (c Choice) MarshalJSON() ([]byte, error) {
+	if c == (Choice{}) {
+		return []byte("null"), nil
+	}
+	return quoteJSON(c.String()), nil
+}
+
+// UnmarshalJSON reads null or a string with the text form.
+func (c *Choice) UnmarshalJSON(b []byte) error { return fromJSON(c, "reading", b) }

@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 )
 
@@ -186,30 +184,6 @@ func TestSetFormsRefused(t *testing.T) {
 
 	var mute qagida.Set[wide]
 	wantRefusal(t, mute.Scan("5"), "list", "5", "belongs to an enumeration that cannot be read")
-}
-
-// A set behaves like a map of its values.
-func TestSetAgainstAMap(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		set, model := qagida.SetOf[wide](), map[wide]bool{}
-		for range rapid.IntRange(0, 50).Draw(t, "steps") {
-			w := wide(rapid.IntRange(1, 62).Draw(t, "value"))
-			if rapid.Bool().Draw(t, "put in") {
-				set, model[w] = set.With(w), true
-			} else {
-				set = set.Without(w)
-				delete(model, w)
-			}
-		}
-		if set.Len() != len(model) || !slices.IsSorted(slices.Collect(set.All())) {
-			t.Fatalf("%v, want %v", set, model)
-		}
-		for w := wide(1); w < 63; w++ {
-			if set.Has(w) != qagida.FactOf(model[w]) {
-				t.Fatalf("%v has %d: %v, want %v", set, w, set.Has(w), model[w])
-			}
-		}
-	})
 }
 
 func TestSetAllocations(t *testing.T) {

@@ -45,7 +45,7 @@ func (k AmountKind) append(dst []byte, lang Lang, value int64) []byte {
 		}
 		return Date{uint32(value)}.append(dst)
 	case Micro:
-		return append(dst, FormatMicro(value)...)
+		return append(dst, MicroText(value).In(lang)...)
 	default:
 		return strconv.AppendInt(dst, value, 10)
 	}
@@ -54,7 +54,7 @@ func (k AmountKind) append(dst []byte, lang Lang, value int64) []byte {
 const million = 1_000_000
 
 // FormatMicro prints a decimal given in millionths, exactly and without trailing
-// zeros: 88600000 is 88.6.
+// zeros, as programs write it: 88600000 is 88.6. For people see [MicroText].
 func FormatMicro(value int64) string {
 	digits := strconv.FormatInt(value, 10)
 	sign := ""
@@ -69,6 +69,14 @@ func FormatMicro(value int64) string {
 		return sign + whole
 	}
 	return sign + whole + "." + fraction
+}
+
+// MicroText is the decimal as people read it, in the three languages: with a
+// comma in Kazakh and Russian, with a point in English.
+func MicroText(value int64) Text {
+	point := FormatMicro(value)
+	comma := strings.Replace(point, ".", ",", 1)
+	return Text{KK: comma, RU: comma, EN: point}
 }
 
 // pluralForms is how many forms a word that goes with a number has.

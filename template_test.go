@@ -99,6 +99,20 @@ func TestFormatMicro(t *testing.T) {
 	}
 }
 
+// People read a comma in Kazakh and Russian, and a point in English.
+func TestMicroText(t *testing.T) {
+	for value, want := range map[int64]Text{
+		88_600_000: {"88,6", "88,6", "88.6"},
+		-1:         {"-0,000001", "-0,000001", "-0.000001"},
+		70_000_000: {"70", "70", "70"},
+		0:          {"0", "0", "0"},
+	} {
+		if got := MicroText(value); got != want {
+			t.Errorf("%d millionths are read as %v, want %v", value, got, want)
+		}
+	}
+}
+
 // Every place of a text is filled in, whatever is written there.
 func TestAppendFilled(t *testing.T) {
 	list := Checklist{
@@ -118,8 +132,8 @@ func TestAppendFilled(t *testing.T) {
 		"plain":                   "plain",
 		"{hours}":                 "34",
 		"{hours|час|часа|часов}.": "34 часа.",
-		"on {on}, {share} %":      "on 2026-11-21, 88.6 %",
-		"{share|балл|балла|баллов}": "88.6 балла",
+		"on {on}, {share} %":      "on 2026-11-21, 88,6 %",
+		"{share|балл|балла|баллов}": "88,6 балла",
 		"{other}":          "-5",
 		"{hours}{hours}":   "3434",
 		"no {such} amount": "no {such} amount",

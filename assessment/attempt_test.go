@@ -3,46 +3,11 @@ package assessment_test
 import (
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
 
 type attempt = assessment.Attempt
-
-func TestALaterFailureNeverTakesAwayAnEarlierPass(t *testing.T) {
-	for _, c := range []struct {
-		name     string
-		attempts []attempt
-		passed   qagida.Fact
-		on       string
-	}{
-		{"none", nil, qagida.No, "unknown"},
-		{"failed", []attempt{{On: day("2026-03-10"), Passed: qagida.No}}, qagida.No, "unknown"},
-		{"passed, then failed", []attempt{{On: day("2026-03-10"), Passed: qagida.Yes}, {On: day("2027-03-10"), Passed: qagida.No}}, qagida.Yes, "2026-03-10"},
-		{"the same, the other way round", []attempt{{On: day("2027-03-10"), Passed: qagida.No}, {On: day("2026-03-10"), Passed: qagida.Yes}}, qagida.Yes, "2026-03-10"},
-		{"passed twice", []attempt{{On: day("2028-03-10"), Passed: qagida.Yes}, {On: day("2027-03-10"), Passed: qagida.Yes}}, qagida.Yes, "2027-03-10"},
-		{"passed and awaited", []attempt{{On: day("2027-03-10")}, {On: day("2026-03-10"), Passed: qagida.Yes}}, qagida.Yes, "2026-03-10"},
-		{"failed and awaited", []attempt{{On: day("2027-03-10")}, {On: day("2026-03-10"), Passed: qagida.No}}, qagida.Unknown, "unknown"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			passed, on := assessment.Passed(c.attempts...)
-			equal(t, c.passed, passed)
-			equal(t, c.on, on.String())
-		})
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		draw := rapid.Custom(func(t *rapid.T) attempt {
-			d, _ := day("2026-01-01").AddDays(rapid.IntRange(0, 900).Draw(t, "day"))
-			return attempt{On: d, Passed: qagida.Fact(rapid.IntRange(0, 2).Draw(t, "passed"))}
-		})
-		attempts := rapid.SliceOf(draw).Draw(t, "attempts")
-		before, _ := assessment.Passed(attempts...)
-		after, _ := assessment.Passed(append(attempts, attempt{On: day("2030-01-01"), Passed: qagida.No})...)
-		equal(t, before, after)
-	})
-}
 
 func TestParticipantOfAttempts(t *testing.T) {
 	history := []attempt{

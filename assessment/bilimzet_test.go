@@ -7,79 +7,10 @@ import (
 	"github.com/qagida/qagida/assessment"
 )
 
-// The two scales as section 8 prints them, by points and by percent; the first
-// row is the best.
-type printed struct {
-	grade            string
-	points, percents int // least of either
-}
-
 var (
 	projectPrinted = []printed{{"excellent", 9, 85}, {"good", 7, 75}, {"satisfactory", 5, 50}, {"unsatisfactory", 0, 0}}
 	testPrinted    = []printed{{"excellent", 23, 90}, {"good", 20, 75}, {"satisfactory", 17, 70}, {"unsatisfactory", 0, 0}}
 )
-
-// graded reads a printed scale slowly: halves is twice the points.
-func graded(scale []printed, halves, max int, byPercent bool) string {
-	for _, row := range scale {
-		if byPercent && halves*50 >= row.percents*max || !byPercent && halves >= 2*row.points {
-			return row.grade
-		}
-	}
-	panic("uncovered")
-}
-
-func TestBothScalesOfBilimzetByExhaustion(t *testing.T) {
-	cases := 0
-	for _, reading := range []string{"points", "percent"} {
-		whole := with(t, "scale-column="+reading)
-		half := with(t, "scale-column="+reading, "score-step=half")
-		for halves := 0; halves <= 20; halves++ {
-			s := whole
-			if halves%2 == 1 {
-				s = half
-			}
-			p := part(t, grade(t, s, project(float64(halves)/2)), assessment.Project)
-			equal(t, graded(projectPrinted, halves, 10, reading == "percent"), string(p.Grade), halves)
-			equal(t, qagida.FormatMicro(int64(halves)*500_000), p.Points.String())
-			equal(t, qagida.FormatMicro(int64(halves)*5_000_000), p.Percent.String())
-			cases++
-		}
-		for correct := 0; correct <= 25; correct++ {
-			value, err := assessment.NewPoints(correct)
-			ok(t, err)
-			p := part(t, grade(t, whole, nil, []assessment.Points{value}), assessment.Test)
-			equal(t, graded(testPrinted, 2*correct, 25, reading == "percent"), string(p.Grade), correct)
-			equal(t, qagida.FormatMicro(int64(correct)*4_000_000), p.Percent.String())
-			cases++
-		}
-	}
-	t.Logf("%d values of the two scales", cases)
-}
-
-func TestBilimzetDecisionByExhaustion(t *testing.T) {
-	cases := 0
-	for _, column := range []string{"points", "percent"} {
-		for _, combined := range []string{"each-part", "test-only"} {
-			s := with(t, "scale-column="+column, "parts-combined="+combined)
-			for sum := range 11 {
-				for correct := range 26 {
-					value, err := assessment.NewPoints(correct)
-					ok(t, err)
-					r := grade(t, s, project(float64(sum)), []assessment.Points{value})
-					passed := correct >= 17
-					if combined == "each-part" {
-						passed = passed && graded(projectPrinted, 2*sum, 10, column == "percent") != "unsatisfactory" &&
-							graded(testPrinted, 2*correct, 25, column == "percent") != "unsatisfactory"
-					}
-					equal(t, qagida.FactOf(passed).Outcome(), r.Outcome(), sum, correct, column, combined)
-					cases++
-				}
-			}
-		}
-	}
-	t.Logf("%d results", cases)
-}
 
 func TestTheTwoColumnsDisagreeAtThreeValues(t *testing.T) {
 	collect := func(s assessment.Scheme) (list []string) {

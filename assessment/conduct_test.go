@@ -70,31 +70,3 @@ func TestWhoAssesses(t *testing.T) {
 	_, err := assessment.Order95().Conduct(assessment.Conduct{Kind: 3})
 	refused(t, err, "kind")
 }
-
-// Every combination of what may be known, against the text said slowly; and
-// learning a fact never overturns what was settled.
-func TestWhoAssessesByExhaustion(t *testing.T) {
-	facts := []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
-	names := []string{"", "a", "b"}
-	cases := 0
-	for kind := assessment.Kind(0); kind <= assessment.ExternalFinal; kind++ {
-		for _, assessor := range names {
-			for _, contract := range facts {
-				for _, expert := range facts {
-					for _, form := range facts {
-						in := assessment.Conduct{Kind: kind, Assessor: assessor, Organisation: "a", Contract: contract, CertifiedExpert: expert, ProgrammeForm: form}
-						d, err := assessment.Order95().Conduct(in)
-						ok(t, err)
-						own := map[string]qagida.Fact{"": qagida.Unknown, "a": qagida.Yes, "b": qagida.No}[assessor]
-						external := expert.And(own.Not()).And(contract)
-						final := own.And(form)
-						want := map[assessment.Kind]qagida.Fact{assessment.Final: final, assessment.ExternalFinal: external, 0: qagida.Unknown}[kind]
-						equal(t, want.Outcome(), d.Outcome(), in)
-						cases++
-					}
-				}
-			}
-		}
-	}
-	t.Logf("%d combinations", cases)
-}

@@ -6,7 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/lawtest"
 )
 
 func FuzzParsePoints(f *testing.F) {
@@ -59,5 +61,53 @@ func FuzzPointsOf(f *testing.F) {
 		}
 		got, known := p.Decimal()
 		isTrue(t, known && (coefficient == 0 && got.IsZero() || got.Equal(d)), coefficient, exponent)
+	})
+}
+
+func FuzzEnumerations(f *testing.F) {
+	for _, text := range []string{"", "unknown", "null", `"unknown"`, "other", `"other"`, "\x00", "é", "a-b"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		lawtest.Read[assessment.Grade](t, text)
+		lawtest.Read[assessment.Kind](t, text)
+		lawtest.Read[assessment.PartsCombinedReading](t, text)
+		lawtest.Read[assessment.RetakeStreamReading](t, text)
+		lawtest.Read[assessment.RetakeYearReading](t, text)
+		lawtest.Read[assessment.Rounding](t, text)
+		lawtest.Read[assessment.ScaleColumnReading](t, text)
+		lawtest.Read[assessment.ScoreStepReading](t, text)
+		lawtest.Read[assessment.TransferDocumentsReading](t, text)
+		lawtest.Read[assessment.Way](t, text)
+	})
+}
+
+// Whatever bands are tried, a scale is refused or gives every value exactly one
+// of them, and no worse one to more points.
+func FuzzNewScale(f *testing.F) {
+	f.Add(int64(10_000_000), int64(1_000_000), int64(9_000_000), int64(0), int64(85_000_000), int64(7_500_000))
+	f.Add(int64(0), int64(0), int64(-1), int64(1), int64(2), int64(3))
+	f.Fuzz(func(t *testing.T, max, step, first, second, percent, value int64) {
+		of := func(micro int64) assessment.Points {
+			p, _ := assessment.ParsePoints(qagida.FormatMicro(micro))
+			return p
+		}
+		s, err := assessment.NewScale(of(max), of(step),
+			assessment.Band{Label: "a", From: of(first), FromPercent: of(percent)},
+			assessment.Band{Label: "b", From: of(second), FromPercent: of(0)})
+		if err != nil {
+			lawtest.Refused(t, err)
+			return
+		}
+		for _, column := range []assessment.ScaleColumnReading{assessment.ByPoints, assessment.ByPercent} {
+			band, err := s.Band(of(value), column)
+			if err != nil {
+				lawtest.Refused(t, err)
+				continue
+			}
+			if most, _ := s.Band(s.Max(), column); band.Label == "" && of(value).IsKnown() || most.Label == "" {
+				t.Fatalf("%v has no band", value)
+			}
+		}
 	})
 }

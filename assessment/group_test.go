@@ -5,8 +5,6 @@ import (
 	"iter"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
@@ -88,18 +86,4 @@ func TestASchemeThatAsksForNoMark(t *testing.T) {
 	equal(t, qagida.NotApplicable, part(t, r, assessment.Project).Passed)
 	equal(t, qagida.Met, r.Outcome())
 	equal(t, qagida.Undetermined, grade(t, s).Outcome())
-}
-
-func TestTheSummaryDoesNotDependOnTheOrder(t *testing.T) {
-	s := assessment.Bilimzet2025()
-	sum := func(people []person) assessment.Summary {
-		summary := assessment.NewSummary(s)
-		for g := range assessment.Group(s, stream(people)) {
-			summary.Add(g.Result, g.Err)
-		}
-		return *summary
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		equal(t, sum(group), sum(rapid.Permutation(group).Draw(t, "order")))
-	})
 }

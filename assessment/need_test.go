@@ -3,9 +3,6 @@ package assessment_test
 import (
 	"testing"
 
-	"pgregory.net/rapid"
-
-	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
 
@@ -66,40 +63,4 @@ func TestNeededCountsWhatTheOpenItemsGiveAnyhow(t *testing.T) {
 	ok(t, err)
 	equal(t, []string{"A 8", "B 6.5", "C 1"}, needs(part(t, grade(t, s), "oral")), "the first item gives 1 at least")
 	equal(t, []string{"A -", "B 4", "C 0"}, needs(part(t, grade(t, s, list("3", "")), "oral")), "the second goes by whole points")
-}
-
-func TestWhatIsNeededIsEnoughAndNothingLessIs(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		s := assessment.Bilimzet2025()
-		given := make([]assessment.Points, 5)
-		sum, open := 0, 0
-		for i := range given {
-			if rapid.Bool().Draw(t, "known") {
-				v := rapid.IntRange(0, 2).Draw(t, "score")
-				given[i], _ = assessment.NewPoints(v)
-				sum += v
-			} else {
-				open++
-			}
-		}
-		r, err := s.Grade(given)
-		ok(t, err)
-		p, err := r.Part("project")
-		ok(t, err)
-		for need := range p.Needed() {
-			least := -1 // the least number of points on the open items that earns the grade
-			for more := 2 * open; more >= 0; more-- {
-				value, _ := assessment.NewPoints(sum + more)
-				b, err := s.Parts()[0].Scale.Band(value, assessment.ByPoints)
-				ok(t, err)
-				if b.Label.Grade() <= need.Label.Grade() {
-					least = more
-				}
-			}
-			equal(t, least >= 0, need.Reachable)
-			if least >= 0 {
-				equal(t, qagida.Known(least).String(), need.Points.String())
-			}
-		}
-	})
 }

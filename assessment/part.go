@@ -23,7 +23,7 @@ type Item struct {
 // What passes is a mark, a grade, or both. A pass mark of 0 lets everybody pass
 // whom the part has been held for.
 type Part struct {
-	ID    string      // lower-case with hyphens: "project"; the codes of its findings contain it
+	ID    string      // lower-case with hyphens: "project"; the codes of its findings contain it. Not decision, which stands beside it in JSON
 	Field string      // where the points stand in an input: "scores"; with several items they are scores[0], scores[1] …
 	Name  qagida.Text // in a language left out, the ID stands for it
 
@@ -79,6 +79,8 @@ func checkNames(p Part) error {
 	switch {
 	case qagida.Edition(p.ID).Check() != nil:
 		return qagida.Refuse("part.id", p.ID, "must be lower-case letters and digits with single hyphens, such as project")
+	case p.ID == "decision":
+		return qagida.Refuse("part.id", p.ID, "is the name of the decision in the JSON form of a result")
 	case p.Field == "":
 		return qagida.Refuse(p.ID+".field", "", "is empty")
 	case len(p.Items) > mostItems:

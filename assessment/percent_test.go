@@ -2,10 +2,7 @@ package assessment_test
 
 import (
 	"encoding/json"
-	"math/big"
 	"testing"
-
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -81,37 +78,4 @@ func TestPercentIsNotRoundedBeforeItIsCompared(t *testing.T) {
 	plain, err := percent(t, "8.86", "10").MarshalText()
 	ok(t, err)
 	equal(t, "88.6", string(plain))
-}
-
-func TestPercentComparesLikeTheFractions(t *testing.T) {
-	draw := rapid.Custom(func(t *rapid.T) [2]int64 {
-		whole := rapid.Int64Range(1, 1e15).Draw(t, "whole")
-		return [2]int64{rapid.Int64Range(0, whole).Draw(t, "part"), whole}
-	})
-	of := func(f [2]int64) assessment.Percent {
-		micro := func(v int64) assessment.Points { return assessment.MustPoints(qagida.FormatMicro(v)) }
-		p, err := assessment.PercentOf(micro(f[0]), micro(f[1]))
-		ok(t, err)
-		return p
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		a, b := draw.Draw(t, "a"), draw.Draw(t, "b")
-		want := big.NewRat(a[0], a[1]).Cmp(big.NewRat(b[0], b[1]))
-		equal(t, want, of(a).Compare(of(b)))
-		equal(t, want == 0, of(a) == of(b))
-
-		shown, ok := new(big.Rat).SetString(of(a).String())
-		isTrue(t, ok)
-		exact := new(big.Rat).Mul(big.NewRat(a[0], a[1]), big.NewRat(100, 1))
-		if of(a).Rounding() == assessment.Exact {
-			equal(t, 0, shown.Cmp(exact))
-		} else {
-			short := new(big.Rat).Sub(exact, shown)
-			equal(t, 1, short.Sign())
-			equal(t, -1, short.Cmp(big.NewRat(1, 100)))
-		}
-	})
-	equal(t, -1, assessment.Percent{}.Compare(percent(t, "0", "1")))
-	equal(t, 1, percent(t, "0", "1").Compare(assessment.Percent{}))
-	equal(t, 0, assessment.Percent{}.Compare(assessment.Percent{}))
 }

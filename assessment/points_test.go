@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/shopspring/decimal"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -107,22 +106,6 @@ func TestPointsFromDecimalsThatWrapAround(t *testing.T) {
 			}
 		}
 	}
-}
-
-func TestDecimalsComeOutAsTheyWentIn(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		d := decimal.New(rapid.Int64Range(-1e15, 1e15).Draw(t, "millionths"), -6)
-		p, err := assessment.PointsOf(d)
-		ok(t, err)
-		out, known := p.Decimal()
-		isTrue(t, known)
-		isTrue(t, out.Equal(d))
-		parsed, err := assessment.ParsePoints(p.String())
-		ok(t, err)
-		equal(t, p, parsed)
-	})
-	_, known := assessment.Points{}.Decimal()
-	isTrue(t, !known)
 }
 
 func TestEqualNumbersAreEqualPoints(t *testing.T) {

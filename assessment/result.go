@@ -18,6 +18,17 @@ type Result struct {
 	missing uint64           // the items without points, one bit each
 }
 
+// MarshalJSON gives the result of each part under the ID of the part, and the
+// decision.
+func (r Result) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	for id, part := range r.Parts() {
+		o.Add(id, part)
+	}
+	o.Add("decision", r.Decision)
+	return o.MarshalJSON()
+}
+
 // scores is what has been given in one part.
 func (r *Result) scores(place int) scores {
 	p := &r.scheme.table.parts[place]
@@ -99,16 +110,27 @@ func (s Scheme) asked(grade qagida.Outcome) qagida.Outcome {
 }
 
 // PartResult is how a person has done in one part. Points, percent and grade are
-// left out until every item has its points.
+// not known until every item has its points.
 type PartResult struct {
-	Points  Points         `json:"points,omitzero"`
-	Percent Percent        `json:"percent,omitzero"`
-	Grade   Label          `json:"grade,omitzero"`
-	Passed  qagida.Outcome `json:"-"` // of this part alone; not applicable where nothing is asked of it. In JSON the decision says it
+	Points  Points
+	Percent Percent
+	Grade   Label
+	Passed  qagida.Outcome // of this part alone; not applicable where nothing is asked of it
 
 	scheme Scheme
 	part   *part
 	scores scores
+}
+
+// MarshalJSON gives points, percent and grade, null until every item has its points,
+// and the outcome of the part.
+func (r PartResult) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("points", r.Points)
+	o.Add("percent", r.Percent)
+	o.AddText("grade", string(r.Grade))
+	o.Add("passed", r.Passed)
+	return o.MarshalJSON()
 }
 
 // Part is the result in the part with an ID. It refuses an ID that the scheme

@@ -4,9 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
-	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
 
@@ -215,60 +212,4 @@ func TestScaleWithOneColumnAgreesWithItself(t *testing.T) {
 			t.Fatal(d)
 		}
 	}
-}
-
-func TestDisagreementsOfAnyScaleAreTheValuesWhoseLabelsDiffer(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		max := rapid.IntRange(1, 40).Draw(t, "max")
-		cut, share := rapid.IntRange(1, max).Draw(t, "bound"), rapid.IntRange(1, 100).Draw(t, "percent")
-		of := func(v int) assessment.Points { p, _ := assessment.NewPoints(v); return p }
-		s, err := assessment.NewScale(of(max), of(1), band{Label: "A", From: of(cut), FromPercent: of(share)}, band{Label: "B", From: of(0), FromPercent: of(0)})
-		ok(t, err)
-		var want, got []string
-		for v := range max + 1 {
-			if (v >= cut) != (v*100 >= share*max) {
-				want = append(want, of(v).String())
-			}
-		}
-		for d := range s.Disagreements() {
-			got = append(got, d.Points.String())
-			isTrue(t, d.ByPoints != d.ByPercent)
-		}
-		equal(t, want, got)
-	})
-}
-
-func TestEveryValueFallsInExactlyOneBand(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		bounds := rapid.SliceOfNDistinct(rapid.IntRange(1, 99), 0, 6, rapid.ID).Draw(t, "bounds")
-		s, err := assessment.NewScale(n("100"), n("1"), scaleOf(bounds)...)
-		ok(t, err)
-		value := qagida.FormatMicro(rapid.Int64Range(0, 100_000_000).Draw(t, "value"))
-		got, err := s.Band(n(value), assessment.ByPoints)
-		ok(t, err)
-		in := 0
-		for i, b := range s.Bands() {
-			below := i == 0 || n(value).AtLeast(s.Bands()[i-1].From) == qagida.No
-			if below && n(value).AtLeast(b.From) == qagida.Yes {
-				in++
-				equal(t, b, got)
-			}
-		}
-		equal(t, 1, in)
-	})
-}
-
-// scaleOf makes bands with these lower bounds and 0.
-func scaleOf(bounds []int) (bands []band) {
-	sorted := map[int]bool{0: true}
-	for _, b := range bounds {
-		sorted[b] = true
-	}
-	for b := range 100 {
-		if sorted[b] {
-			p, _ := assessment.NewPoints(b)
-			bands = append(bands, band{Label: assessment.Label("from " + p.String()), From: p})
-		}
-	}
-	return bands
 }

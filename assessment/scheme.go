@@ -34,7 +34,7 @@ const (
 
 // NewScheme makes a scheme, in the order in which the provider names the parts.
 //
-// It refuses, naming the part and the field: an identifier that stands twice, a
+// It refuses, naming the part and the field: an ID that stands twice, a
 // negative or empty range of an item, a step that misses the maximum, a scale
 // whose maximum is not what the items add up to, a pass mark outside the scale, a
 // passing grade that the scale does not have, a part that says nothing of passing,

@@ -40,14 +40,14 @@ func (t *table) checklist(column ScaleColumnReading) *qagida.Checklist {
 func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
 	needs := uint64(1)<<uint(len(p.items)) - 1
 	needs <<= uint(p.first)
-	name, most := named(p.Name, p.ID), p.Scale.Max().String()
+	name, most := named(p.Name, p.ID), qagida.MicroText(p.Scale.max)
 	criteria := []qagida.Criterion{{
 		Code: p.code("held"), Provision: orOrder(p.Provision), Reading: &scaleColumn, Needs: needs,
 		Asks:  heldAsks(name),
 		Found: heldFound(p.ID, most),
 	}}
 	if p.mark >= 0 {
-		least := p.PassMark.String()
+		least := qagida.MicroText(p.PassMark.micro)
 		criteria = append(criteria, qagida.Criterion{
 			Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs,
 			Asks:  markAsks(name, least, most),
@@ -55,7 +55,7 @@ func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
 		})
 	}
 	if p.grade >= 0 {
-		least := qagida.FormatMicro(p.pointsFor(p.passPlace, column))
+		least := qagida.MicroText(p.pointsFor(p.passPlace, column))
 		criteria = append(criteria, qagida.Criterion{
 			Code: p.code("grade"), Provision: orOrder(p.PassProvision), Reading: &partsCombined, Needs: needs,
 			Asks:  gradeAsks(name, p.PassGrade, least, most),
@@ -94,34 +94,34 @@ func heldAsks(name qagida.Text) qagida.Text {
 	}
 }
 
-func heldFound(id, most string) qagida.Text {
+func heldFound(id string, most qagida.Text) qagida.Text {
 	return qagida.Text{
-		KK: "жиналған балл: {" + id + "}, ең көбі " + most,
-		RU: "набрано баллов: {" + id + "} из " + most,
-		EN: "{" + id + "} of " + most + " points",
+		KK: "жиналған балл: {" + id + "}, ең көбі " + most.KK,
+		RU: "набрано баллов: {" + id + "} из " + most.RU,
+		EN: "{" + id + "} of " + most.EN + " points",
 	}
 }
 
-func markAsks(name qagida.Text, least, most string) qagida.Text {
+func markAsks(name, least, most qagida.Text) qagida.Text {
 	return qagida.Text{
-		KK: name.KK + ": өту балы жиналған, ол кемінде " + least + ", ең көбі " + most,
-		RU: name.RU + ": набран проходной балл, не менее " + least + " из " + most,
-		EN: name.EN + ": the pass mark is reached, at least " + least + " of " + most + " points",
+		KK: name.KK + ": өту балы жиналған, ол кемінде " + least.KK + ", ең көбі " + most.KK,
+		RU: name.RU + ": набран проходной балл, не менее " + least.RU + " из " + most.RU,
+		EN: name.EN + ": the pass mark is reached, at least " + least.EN + " of " + most.EN + " points",
 	}
 }
 
-func gradeAsks(name qagida.Text, label Label, least, most string) qagida.Text {
+func gradeAsks(name qagida.Text, label Label, least, most qagida.Text) qagida.Text {
 	return qagida.Text{
-		KK: name.KK + ": баға «" + label.Text(qagida.Kazakh) + "» деңгейінен төмен емес, балл кемінде " + least + ", ең көбі " + most,
-		RU: name.RU + ": оценка не ниже «" + label.Text(qagida.Russian) + "», баллов не менее " + least + " из " + most,
-		EN: name.EN + ": the grade is at least " + label.Text(qagida.English) + ", " + least + " of " + most + " points or more",
+		KK: name.KK + ": баға «" + label.Text(qagida.Kazakh) + "» деңгейінен төмен емес, балл кемінде " + least.KK + ", ең көбі " + most.KK,
+		RU: name.RU + ": оценка не ниже «" + label.Text(qagida.Russian) + "», баллов не менее " + least.RU + " из " + most.RU,
+		EN: name.EN + ": the grade is at least " + label.Text(qagida.English) + ", " + least.EN + " of " + most.EN + " points or more",
 	}
 }
 
-func passFound(id, least, most string) qagida.Text {
+func passFound(id string, least, most qagida.Text) qagida.Text {
 	return qagida.Text{
-		KK: "жиналған балл: {" + id + "}, ең көбі " + most + ", қажеті кемінде " + least,
-		RU: "набрано баллов: {" + id + "} из " + most + ", нужно не менее " + least,
-		EN: "{" + id + "} of " + most + " points, at least " + least,
+		KK: "жиналған балл: {" + id + "}, ең көбі " + most.KK + ", қажеті кемінде " + least.KK,
+		RU: "набрано баллов: {" + id + "} из " + most.RU + ", нужно не менее " + least.RU,
+		EN: "{" + id + "} of " + most.EN + " points, at least " + least.EN,
 	}
 }

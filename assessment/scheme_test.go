@@ -28,6 +28,7 @@ func TestSchemeRefusesWhatIsNotSoundAndNamesIt(t *testing.T) {
 	}{
 		{"no ID", func(p *assessment.Part) { p.ID = "" }, "part.id"},
 		{"ID that is no code", func(p *assessment.Part) { p.ID = "Oral exam" }, "part.id"},
+		{"ID that stands for the decision in JSON", func(p *assessment.Part) { p.ID = "decision" }, "part.id"},
 		{"no field", func(p *assessment.Part) { p.Field = "" }, "oral.field"},
 		{"no scale", func(p *assessment.Part) { p.Scale = assessment.Scale{} }, "oral.scale"},
 		{"no items", func(p *assessment.Part) { p.Items = nil }, "oral.scale.max"},
@@ -109,8 +110,8 @@ func TestAnotherProvidersScheme(t *testing.T) {
 	equal(t, qagida.NotMet, below.Outcome())
 	for lang, want := range map[qagida.Lang]string{
 		qagida.English: "oral: the grade is at least B, 6.5 of 10 points or more — 6 of 10 points, at least 6.5",
-		qagida.Russian: "oral: оценка не ниже «B», баллов не менее 6.5 из 10 — набрано баллов: 6 из 10, нужно не менее 6.5",
-		qagida.Kazakh:  "oral: баға «B» деңгейінен төмен емес, балл кемінде 6.5, ең көбі 10 — жиналған балл: 6, ең көбі 10, қажеті кемінде 6.5",
+		qagida.Russian: "oral: оценка не ниже «B», баллов не менее 6,5 из 10 — набрано баллов: 6 из 10, нужно не менее 6,5",
+		qagida.Kazakh:  "oral: баға «B» деңгейінен төмен емес, балл кемінде 6,5, ең көбі 10 — жиналған балл: 6, ең көбі 10, қажеті кемінде 6,5",
 	} {
 		equal(t, want, finding(t, below.Decision, "assessment-oral-grade").Text(lang))
 	}

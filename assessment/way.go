@@ -33,6 +33,15 @@ type WayDecision struct {
 	Next qagida.Date // first day, from the asked one on, on which the way is open; not stated while facts are missing or where no day is
 }
 
+// MarshalJSON gives the way, its first day and the decision.
+func (d WayDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("way", d.Way)
+	o.Add("next", d.Next)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Ways decides all four ways, in the order of the text. They are alternatives:
 // one that is met is enough.
 //

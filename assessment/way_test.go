@@ -359,35 +359,6 @@ func TestRepeatAgainstASlowStatement(t *testing.T) {
 	})
 }
 
-func TestLearningAFactNeverOverturnsAWay(t *testing.T) {
-	facts := []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
-	dates := []string{"", "2026-05-31", "2026-09-07", "2027-02-01"}
-	cases := 0
-	for _, readings := range []string{"transfer-documents=not-required", "transfer-documents=required"} {
-		rules := rulesWith(t, readings)
-		for _, reason := range facts {
-			for _, documents := range facts {
-				for _, interrupted := range facts {
-					for _, stream := range dates {
-						p := participant{OwnStream: day("2026-03-02"), On: day("2026-06-01"), Stream: day(stream), ValidReason: reason, Documents: documents, Interrupted: interrupted}
-						before, err := rules.Ways(p)
-						ok(t, err)
-						for _, more := range learn(p) {
-							after, err := rules.Ways(more)
-							ok(t, err)
-							for i := range before {
-								isTrue(t, before[i].Outcome() == qagida.Undetermined || before[i].Outcome() == after[i].Outcome(), p, more)
-							}
-							cases++
-						}
-					}
-				}
-			}
-		}
-	}
-	t.Logf("%d steps", cases)
-}
-
 // learn lists what p becomes when one of its unknown facts is told.
 func learn(p participant) (list []participant) {
 	for _, f := range []qagida.Fact{qagida.No, qagida.Yes} {

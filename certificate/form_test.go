@@ -223,6 +223,10 @@ func TestFormRefusesWhatCannotBeMeant(t *testing.T) {
 		_, err = certificate.Order95().Issue(certificate.Issuance{Certificate: f})
 		refused(t, err, test.field)
 	}
+	other := fullForm()
+	other.SignedBy, other.Hours = certificate.OtherSignatory, qagida.Known(-1)
+	_, err := certificate.Order95().Form(other)
+	refused(t, err, "certificate.hours") // the last signatory is one, and what follows is looked at
 	for line := range qagida.Values[certificate.Line]() {
 		f := fullForm()
 		f.Blank = qagida.SetOf(line)

@@ -1,12 +1,10 @@
 package certificate_test
 
 import (
-	"math/rand/v2"
 	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
@@ -206,62 +204,6 @@ func TestOneCertificateHasOneTerm(t *testing.T) {
 	refused(t, err, "id")
 }
 
-// The days that a history covers and its gaps together are the whole period,
-// each day once, whatever the order of the input.
-func TestGapsAndCertificatesShareTheDays(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		rules := certificate.Order95()
-		rules.Edition, rules.ValidityYears = "reform-2027", 1
-		var terms []certificate.Term
-		for i := range rapid.IntRange(0, 5).Draw(t, "certificates") {
-			record := certificate.Record{Issued: anyDay(t, "issued")}
-			if revoked := anyDay(t, "revoked"); !revoked.Before(record.Issued) {
-				record.Revoked = revoked
-			}
-			v, err := rules.Term(string(rune('a'+i)), record)
-			if err != nil {
-				t.Fatal(err)
-			}
-			terms = append(terms, v)
-		}
-		h, err := certificate.NewHistory(terms...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		first := anyDay(t, "first")
-		last, err := first.AddDays(rapid.IntRange(0, 700).Draw(t, "days"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		gaps, err := h.Gaps(qagida.Period{First: first, Last: last})
-		if err != nil {
-			t.Fatal(err)
-		}
-		open := slices.Collect(gaps)
-		random := rand.New(rand.NewPCG(1, uint64(len(terms))))
-		random.Shuffle(len(terms), func(i, j int) { terms[i], terms[j] = terms[j], terms[i] })
-		shuffled, err := certificate.NewHistory(terms...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for on := first; !on.After(last); on, _ = on.AddDays(1) {
-			best, counts := h.On(on)
-			inGap := slices.ContainsFunc(open, func(p qagida.Period) bool { return p.Contains(on) == qagida.Yes })
-			if inGap == (counts == qagida.Yes) || counts == qagida.Unknown {
-				t.Fatalf("%s: counts %s, in a gap %t", on, counts, inGap)
-			}
-			if other, fact := shuffled.On(on); other != best || fact != counts {
-				t.Fatalf("%s: %v or %v", on, best, other)
-			}
-		}
-		for i := 1; i < len(open); i++ {
-			if eve, _ := open[i].First.AddDays(-1); !eve.After(open[i-1].Last) {
-				t.Errorf("%s and %s are one gap", open[i-1], open[i])
-			}
-		}
-	})
-}
-
 func TestExpiring(t *testing.T) {
 	on := qagida.MustDate(2031, 1, 31)
 	terms := []certificate.Term{
@@ -302,6 +244,21 @@ func TestExpiring(t *testing.T) {
 			if first := ids(slices.Collect(func(yield func(certificate.Term) bool) { seq(func(v certificate.Term) bool { yield(v); return false }) })); len(first) != 1 {
 				t.Errorf("it does not stop: %v", first)
 			}
+		}
+	}
+}
+
+// One certificate on record twice, revoked on two days after its end: the order
+// in which it is told does not matter.
+func TestExpiringDoesNotDependOnTheOrderOfRevocations(t *testing.T) {
+	a, b := term(t, "1", "2026-02-01", "2031-03-01"), term(t, "1", "2026-02-01", "2031-04-01")
+	for _, terms := range [][]certificate.Term{{a, b}, {b, a}, {b, a, b}} {
+		seq, err := certificate.Expiring(slices.Values(terms), qagida.MustDate(2031, 1, 31), 1, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Collect(seq); !slices.Equal(got, []certificate.Term{a, b}) {
+			t.Errorf("%v", got)
 		}
 	}
 }

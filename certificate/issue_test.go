@@ -1,7 +1,6 @@
 package certificate_test
 
 import (
-	"errors"
 	"slices"
 	"testing"
 
@@ -314,77 +313,4 @@ func anyIssue(t *rapid.T) certificate.Issuance {
 		f.Blank = qagida.SetOf(certificate.LineHolder, certificate.LineProgrammeKK, certificate.LineSeries, certificate.LineLogo)
 	}
 	return i
-}
-
-// Leaving out facts never turns a settled criterion around, and what is then
-// open names what it waits for.
-func TestIssueWithLessIsNeverTheOpposite(t *testing.T) {
-	forget := []func(*certificate.Issuance){
-		func(i *certificate.Issuance) { i.Course.Place = 0 },
-		func(i *certificate.Issuance) { i.Course.Hours = qagida.Count{} },
-		func(i *certificate.Issuance) { i.Course.First = qagida.Date{} },
-		func(i *certificate.Issuance) { i.Course.Last = qagida.Date{} },
-		func(i *certificate.Issuance) { i.Organisation = "" },
-		func(i *certificate.Issuance) { i.AssessedBy = "" },
-		func(i *certificate.Issuance) { i.AssessmentContract = qagida.Unknown },
-		func(i *certificate.Issuance) { i.Passed = qagida.Unknown },
-		func(i *certificate.Issuance) { i.Certificate.Holder = "" },
-		func(i *certificate.Issuance) { i.Certificate.Organisation = "" },
-		func(i *certificate.Issuance) { i.Certificate.ProgrammeRU = "" },
-		func(i *certificate.Issuance) { i.Certificate.Hours = qagida.Count{} },
-		func(i *certificate.Issuance) { i.Certificate.Agreed = qagida.Date{} },
-		func(i *certificate.Issuance) { i.Certificate.SignedBy = 0 },
-		func(i *certificate.Issuance) { i.Certificate.Number = "" },
-		func(i *certificate.Issuance) { i.Certificate.Issued = qagida.Date{} },
-		func(i *certificate.Issuance) { i.Certificate.Blank = qagida.Set[certificate.Line]{} },
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		rules := certificate.Order95()
-		i := anyIssue(t)
-		full, err := rules.Issue(i)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if full.Outcome() == undetermined {
-			t.Fatalf("undetermined with every fact: %v", i)
-		}
-		for _, change := range forget {
-			if rapid.Bool().Draw(t, "forget") {
-				change(&i)
-			}
-		}
-		less, err := rules.Issue(i)
-		if err != nil {
-			t.Fatal(err)
-		}
-		neverTheOpposite(t, full, less)
-	})
-}
-
-// Whatever comes in, a decision or a typed error comes out.
-func TestIssueIsTotal(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		number := rapid.IntRange(-2, 300)
-		text := rapid.OneOf(rapid.Just(""), rapid.String())
-		date := func(name string) qagida.Date {
-			return rapid.SampledFrom([]qagida.Date{{}, qagida.MustDate(1, 1, 1), qagida.MustDate(2026, 3, 6), qagida.MustDate(9999, 12, 31)}).Draw(t, name)
-		}
-		i := certificate.Issuance{
-			Course: qualification.Course{
-				Place: qualification.Place(number.Draw(t, "place")), Hours: qagida.Known(number.Draw(t, "hours")),
-				First: date("first"), Last: date("last"), Label: qualification.Kind(number.Draw(t, "label")),
-			},
-			Organisation: text.Draw(t, "organisation"), AssessedBy: text.Draw(t, "assessed by"), Passed: qagida.Fact(number.Draw(t, "passed")),
-			Certificate: certificate.Form{
-				Holder: text.Draw(t, "holder"), Hours: qagida.Known(number.Draw(t, "hours on it")), Agreed: date("agreed"), Issued: date("issued"),
-				SignedBy: certificate.Signatory(number.Draw(t, "signed by")), Number: text.Draw(t, "number"),
-				Blank: qagida.SetOf(certificate.Line(number.Draw(t, "blank"))),
-			},
-		}
-		d, err := certificate.Order95().Receipt(i)
-		var input *qagida.InputError
-		if err != nil && !errors.As(err, &input) || err == nil && len(d.Findings) == 0 {
-			t.Errorf("%v, %v", d, err)
-		}
-	})
 }

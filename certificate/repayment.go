@@ -28,6 +28,17 @@ type RepaymentDecision struct {
 	Amount   Tenge           // what is to be repaid: the costs where it is due, nought where it is not, otherwise not known
 }
 
+// MarshalJSON gives both decisions and what follows from them.
+func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("abroad", d.Abroad)
+	o.Add("expelled", d.Expelled)
+	o.Add("due", d.Due)
+	o.Add("both", d.Both)
+	o.Add("amount", d.Amount)
+	return o.MarshalJSON()
+}
+
 // Repayment decides whether a participant owes the organisation the costs of a
 // course, by both rules of the order at once.
 //

@@ -123,6 +123,16 @@ func TestCheckRefusesRulesThatMakeNoSense(t *testing.T) {
 	}
 }
 
+func TestCheckAllowsTheLimitsThemselves(t *testing.T) {
+	for _, limit := range [][2]int{{1, 1}, {100, 9}} {
+		rules := certificate.Order95()
+		rules.Edition, rules.ValidityYears, rules.NumberDigits = "reform-2027", limit[0], limit[1]
+		if err := rules.Check(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 // A reform of the courses alone is a reform of the certificate too: the name of
 // the order's edition may not stand over it.
 func TestCheckHoldsTheEditionToTheNumbersOfTheCourses(t *testing.T) {

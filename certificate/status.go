@@ -80,6 +80,16 @@ type StatusDecision struct {
 	DaysLeft qagida.Count // days from the asked one to LastDay, 0 on the last day itself; known only while valid
 }
 
+// MarshalJSON gives the status, the last day, the days left and the decision.
+func (d StatusDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("status", d.Status)
+	o.Add("last_day", d.LastDay)
+	o.Add("days_left", d.DaysLeft)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Status tells what a certificate is on a day: exactly one of not issued, not
 // yet valid, valid, expired and revoked, or, for a foreign certificate from its
 // issue on, not set by the order. Under the reading certificate-last-day the

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
@@ -246,106 +245,6 @@ func TestStatusInThreeLanguages(t *testing.T) {
 	} {
 		if got := f.Text(lang); got != want {
 			t.Errorf("%s: %s", lang, got)
-		}
-	}
-}
-
-// anyDay draws a day around the term of a certificate of 2026.
-func anyDay(t *rapid.T, name string) qagida.Date {
-	d, err := qagida.MustDate(2026, 1, 1).AddDays(rapid.IntRange(-400, 2600).Draw(t, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-// On any day exactly one status holds, and it is the one that the days tell,
-// written down here without the order of the cases in the program.
-func TestExactlyOneStatus(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		rules := certificate.Order95()
-		rules.CertificateLastDay = certificate.CertificateLastDayReading(rapid.IntRange(0, 1).Draw(t, "reading"))
-		record := certificate.Record{Issued: anyDay(t, "issued")}
-		if rapid.Bool().Draw(t, "revoked at all") {
-			record.Revoked = anyDay(t, "revoked")
-		}
-		on := anyDay(t, "on")
-		d, err := rules.Status(record, on)
-		if record.Revoked.Before(record.Issued) {
-			refused(t, err, "revoked")
-			return
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		revoked := !record.Revoked.IsZero() && !on.Before(record.Revoked)
-		held := map[certificate.Status]bool{
-			certificate.Revoked:     revoked,
-			certificate.NotYetValid: !revoked && on.Before(record.Issued),
-			certificate.Valid:       !revoked && !on.Before(record.Issued) && !on.After(d.LastDay),
-			certificate.Expired:     !revoked && on.After(d.LastDay),
-		}
-		for status, holds := range held {
-			if holds != (d.Status == status) {
-				t.Errorf("%v on %s: %s, but %s is %t", record, on, d.Status, status, holds)
-			}
-		}
-		if (d.Status == certificate.Valid) != (d.Outcome() == met) || d.Outcome() == undetermined {
-			t.Errorf("%v on %s: %s, %s", record, on, d.Status, d.Outcome())
-		}
-		if left, known := d.DaysLeft.Int(); known != (d.Status == certificate.Valid) || known && (left < 0 || left != on.DaysUntil(d.LastDay)) {
-			t.Errorf("%v on %s: %s days left", record, on, d.DaysLeft)
-		}
-		term, err := rules.Term("1", record)
-		if err != nil || term.Status(on) != d.Status {
-			t.Errorf("%v on %s: the term says %s, %v", record, on, term.Status(on), err)
-		}
-	})
-}
-
-// Leaving out the issue or the asked day never turns a settled criterion around.
-func TestStatusWithLessIsNeverTheOpposite(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		record, on := certificate.Record{Issued: anyDay(t, "issued")}, anyDay(t, "on")
-		full, err := certificate.Order95().Status(record, on)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if rapid.Bool().Draw(t, "without issue") {
-			record.Issued = qagida.Date{}
-		}
-		if rapid.Bool().Draw(t, "without day") {
-			on = qagida.Date{}
-		}
-		less, err := certificate.Order95().Status(record, on)
-		if err != nil {
-			t.Fatal(err)
-		}
-		neverTheOpposite(t, full.Decision, less.Decision)
-		if less.Status != 0 && less.Status != full.Status {
-			t.Errorf("%s with less, %s with all", less.Status, full.Status)
-		}
-	})
-}
-
-// neverTheOpposite checks a decision on fewer facts against one on all of them.
-func neverTheOpposite(t reporter, full, less qagida.Decision) {
-	t.Helper()
-	settled := map[qagida.Code]qagida.Outcome{}
-	for code, o := range full.Outcomes() {
-		settled[code] = o
-	}
-	for f := range less.Findings() {
-		was, is := settled[f.Code()], f.Outcome()
-		if was == met && is == notMet || was == notMet && is == met {
-			t.Errorf("%s: %s with all facts, %s with fewer", f.Code(), was, is)
-		}
-		named := 0
-		for range f.Missing() {
-			named++
-		}
-		if is == undetermined && named == 0 {
-			t.Errorf("%s: undetermined without a missing fact", f.Code())
 		}
 	}
 }

@@ -35,6 +35,18 @@ type BalanceDecision struct {
 	OverBy      qagida.Count  // how many hours lie above the most, 0 where none does
 }
 
+// MarshalJSON gives the period, the hours and the decision.
+func (d BalanceDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("window", d.Window)
+	o.Add("hours", d.Hours)
+	o.Add("hours_abroad", d.HoursAbroad)
+	o.Add("short_by", d.ShortBy)
+	o.Add("over_by", d.OverBy)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Balance adds up the hours of the five years to which a day belongs, and
 // decides whether they reach the least and keep to the most.
 //

@@ -143,7 +143,7 @@ type idle struct{}
 func (idle) Working(qagida.Date) bool { return false }
 
 // refused checks that an error is an InputError on a field.
-func refused(t *testing.T, err error, field string) {
+func refused(t *testing.T, err error, field string) *qagida.InputError {
 	t.Helper()
 	refusal, ok := err.(*qagida.InputError)
 	if !ok {
@@ -152,4 +152,5 @@ func refused(t *testing.T, err error, field string) {
 	if refusal.Field != field {
 		t.Errorf("got an error on %s (%v), want one on %s", refusal.Field, err, field)
 	}
+	return refusal
 }

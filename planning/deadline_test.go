@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 )
@@ -268,33 +267,6 @@ func TestSubmissionRefuses(t *testing.T) {
 	refused(t, err, "year")
 	_, err = under(t, "deadline-shift=next-working-day").Submission(Submission{Deadline: CodeRegionalPlan, Year: qagida.Known(2026)}, nil)
 	refused(t, err, "calendar")
-}
-
-func TestEveryDeadlineIsInTimeOnItsLastDay(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		year := rapid.IntRange(2, 9998).Draw(t, "year")
-		rules := Order95()
-		rules.DeadlineBy = DeadlineByReading(rapid.IntRange(0, 1).Draw(t, "by"))
-		rules.DeadlineUntil = DeadlineUntilReading(rapid.IntRange(0, 1).Draw(t, "until"))
-		rules.DeadlineShift = DeadlineShiftReading(rapid.IntRange(0, 1).Draw(t, "shift"))
-		rules.ReportingMonth = ReportingMonthReading(rapid.IntRange(0, 1).Draw(t, "month"))
-		deadlines, err := rules.Year(year, weekdays{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range deadlines {
-			next, err := d.Due.AddDays(1)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for submitted, want := range map[qagida.Date]qagida.Outcome{d.Due: qagida.Met, next: qagida.NotMet} {
-				got, err := rules.Submission(Submission{d.Code, qagida.Known(year), submitted}, weekdays{})
-				if err != nil || got.Outcome() != want {
-					t.Fatalf("%s on %s: got %s, %v, want %s", d.Code, submitted, got.Outcome(), err, want)
-				}
-			}
-		}
-	})
 }
 
 func TestOrderClauses(t *testing.T) {

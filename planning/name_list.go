@@ -17,6 +17,15 @@ type NameListDecision struct {
 	PlanBy qagida.Date // the last day to make the plan that it follows; zero likewise
 }
 
+// MarshalJSON gives both last days and the decision.
+func (d NameListDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("due", d.Due)
+	o.Add("plan_by", d.PlanBy)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // NameList decides on the list of a course: it is formed no later than two
 // months before the first day of the course, and it follows the plan of the
 // region for that year, which is due in the year before. A month that has no

@@ -22,6 +22,16 @@ type Assigned struct {
 	Twice   bool               // the teacher stands in the plan more than once
 }
 
+// MarshalJSON gives the teacher, the kind of the course, and whether the teacher stands
+// in the plan more than once.
+func (a Assigned) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.AddText("teacher", a.Teacher)
+	o.Add("kind", a.Kind)
+	o.Add("twice", qagida.FactOf(a.Twice))
+	return o.MarshalJSON()
+}
+
 // RegionalPlanDecision says whether a plan gives every teacher one short or one
 // long course, and counts them.
 type RegionalPlanDecision struct {
@@ -31,6 +41,18 @@ type RegionalPlanDecision struct {
 	Unsettled   int // assignments to courses whose kind is not settled
 
 	assigned []Assigned
+}
+
+// MarshalJSON gives the numbers, every assignment and the decision.
+func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.AddNumber("short", d.Short)
+	o.AddNumber("long", d.Long)
+	o.AddNumber("neither", d.Neither)
+	o.AddNumber("unsettled", d.Unsettled)
+	o.Add("assigned", qagida.JSONList(d.Assigned()))
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
 }
 
 // Assigned lists the assignments by teacher, and those of one teacher by kind,

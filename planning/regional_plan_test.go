@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
@@ -107,25 +106,6 @@ func TestRegionalPlanCountsAndSorts(t *testing.T) {
 	if found := findingOf(t, d.Decision, CodeTeacherOnce).Text(qagida.English); found != "Each teacher stands once in the plan of the region — rows with a teacher who stands twice: 4" {
 		t.Error(found)
 	}
-}
-
-func TestRegionalPlanDoesNotHangOnTheOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		plan := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Assignment {
-			return Assignment{rapid.SampledFrom([]string{"", "1", "2", "3"}).Draw(t, "teacher"), home(rapid.SampledFrom([]int{35, 36, 107, 108}).Draw(t, "hours"))}
-		}), 1, 9).Draw(t, "plan")
-		one, err := Order95().RegionalPlan(plan)
-		if err != nil {
-			t.Fatal(err)
-		}
-		other, err := Order95().RegionalPlan(rapid.Permutation(plan).Draw(t, "another order"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if one.Decision != other.Decision || !slices.Equal(one.assigned, other.assigned) {
-			t.Fatalf("another order changes the answer: %v, %v", one, other)
-		}
-	})
 }
 
 func TestRegionalPlanUnderTheReadingsOfKinds(t *testing.T) {

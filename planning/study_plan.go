@@ -2,6 +2,7 @@ package planning
 
 import (
 	"iter"
+	"math"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
@@ -186,11 +187,11 @@ func (h Hours) check(field string, last Column) error {
 }
 
 // stranger is the least column that check has not looked at.
-func (h Hours) stranger(last Column) (least Column) {
+func (h Hours) stranger(last Column) Column {
+	least := Column(math.MaxUint8)
 	for column := range h {
-		known := column >= Lecture && column <= last
-		if !known && (least == 0 || column < least) {
-			least = column
+		if column < Lecture || column > last {
+			least = min(least, column)
 		}
 	}
 	return least
@@ -201,6 +202,14 @@ func (h Hours) stranger(last Column) (least Column) {
 type StudyPlanDecision struct {
 	qagida.Decision
 	ClockMinutes qagida.Count // the hours of the programme on the clock; not known while those are not
+}
+
+// MarshalJSON gives the decision and the length on the clock in minutes.
+func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("decision", d.Decision)
+	o.Add("clock_minutes", d.ClockMinutes)
+	return o.MarshalJSON()
 }
 
 // StudyPlan decides whether a study plan agrees with itself: every row with its

@@ -3,11 +3,9 @@ package planning
 import (
 	"encoding/json"
 	"maps"
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
@@ -413,85 +411,5 @@ func TestFitsKind(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"programme_hours", "claimed"}, missing(d)); diff != "" {
 		t.Error(diff)
-	}
-}
-
-// drawPlan is a plan whose printed totals are right.
-func drawPlan(t *rapid.T) StudyPlan {
-	plan := StudyPlan{Totals: Hours{}}
-	for range rapid.IntRange(1, 6).Draw(t, "rows") {
-		row := Row{Module: rapid.SampledFrom([]string{"a", "b"}).Draw(t, "module"), Hours: Hours{}}
-		for column := range qagida.Values[Column]() {
-			if column != Total && rapid.Bool().Draw(t, "cell") {
-				row.Hours[column] = qagida.Known(rapid.IntRange(0, 20).Draw(t, "hours"))
-			}
-		}
-		row.Total = row.Sum()
-		plan.Rows = append(plan.Rows, row)
-	}
-	plan.Totals = plan.Sums()
-	plan.ProgrammeHours = plan.Totals[Total]
-	return plan
-}
-
-func TestAPlanWithItsOwnSumsAgrees(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		plan := drawPlan(t)
-		for d := range plan.Disagreements() {
-			t.Fatal(d.Text(qagida.English))
-		}
-		all := 0
-		for module := range plan.Modules() {
-			n, _ := module.Total.Int()
-			all += n
-		}
-		if plan.ProgrammeHours != qagida.Known(all) {
-			t.Fatalf("the modules have %d hours, the plan %s", all, plan.ProgrammeHours)
-		}
-	})
-}
-
-func TestAFactMoreNeverOverturnsAStudyPlan(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		full := drawPlan(t)
-		full.Rows[0].Total = qagida.Known(rapid.IntRange(0, 30).Draw(t, "total"))
-		full.ProgrammeHours = qagida.Known(rapid.IntRange(0, 50).Draw(t, "programme"))
-		part := full
-		part.Rows = slices.Clone(full.Rows)
-		if rapid.Bool().Draw(t, "no total") {
-			part.Rows[0].Total = qagida.Count{}
-		}
-		if rapid.Bool().Draw(t, "no programme") {
-			part.ProgrammeHours = qagida.Count{}
-		}
-		if rapid.Bool().Draw(t, "no totals") {
-			part.Totals = nil
-		}
-		part.Rows[0].Hours = maps.Clone(full.Rows[0].Hours)
-		for column := range full.Rows[0].Hours {
-			if column == Lecture {
-				part.Rows[0].Hours[column] = qagida.Count{}
-			}
-		}
-		less, err1 := Order95().StudyPlan(part)
-		more, err2 := Order95().StudyPlan(full)
-		if err1 != nil || err2 != nil {
-			t.Fatal(err1, err2)
-		}
-		neverOverturned(t, less.Decision, more.Decision)
-	})
-}
-
-// neverOverturned checks that what was settled with fewer facts stays so.
-func neverOverturned(t *rapid.T, less, more qagida.Decision) {
-	for code, before := range less.Outcomes() {
-		f, err := more.Find(code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		after := f.Outcome()
-		if before == qagida.Met && after == qagida.NotMet || before == qagida.NotMet && after != qagida.NotMet {
-			t.Fatalf("%s: %s became %s with a fact more", code, before, after)
-		}
 	}
 }

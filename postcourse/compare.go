@@ -10,15 +10,33 @@ import (
 // programme: the finding with the order's provision, and where the programme
 // speaks of the same thing.
 type Compared struct {
-	Finding   qagida.Finding   `json:"finding"`
-	Programme qagida.Provision `json:"programme"` // the nearest place where the programme leaves it out
-	Says      qagida.Text      `json:"says"`      // what the programme says there
+	Finding   qagida.Finding
+	Programme qagida.Provision // the nearest place where the programme leaves it out
+	Says      qagida.Text      // what the programme says there
+}
+
+// MarshalJSON gives the finding, the place in the programme and what it says there.
+func (c Compared) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("finding", c.Finding)
+	o.Add("programme", c.Programme)
+	o.Add("says", c.Says)
+	return o.MarshalJSON()
 }
 
 // Comparison is a programme held against the least that the order asks for.
 type Comparison struct {
 	qagida.Decision
 	terms Terms
+}
+
+// MarshalJSON gives everything that the order asks for beside the programme's own
+// place, and the decision.
+func (c Comparison) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("terms", qagida.JSONList(c.All()))
+	o.Add("decision", c.Decision)
+	return o.MarshalJSON()
 }
 
 // Compare holds a programme against the least that the order asks for: the years

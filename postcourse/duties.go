@@ -21,17 +21,37 @@ type Completion struct {
 //
 // Both days are not stated while the day of completion is not.
 type Obligation struct {
-	Duty      Duty             `json:"duty"`
-	Round     int              `json:"round"` // from 1; a duty that is owed in one term has one round
-	First     qagida.Date      `json:"first"`
-	Last      qagida.Date      `json:"last"`
-	Count     int              `json:"count"` // how many are asked for, at least
-	Provision qagida.Provision `json:"provision"`
+	Duty      Duty
+	Round     int // from 1; a duty that is owed in one term has one round
+	First     qagida.Date
+	Last      qagida.Date
+	Count     int // how many are asked for, at least
+	Provision qagida.Provision
 
-	Owed    qagida.Fact `json:"-"` // Unknown while a fact is missing that decides whether it is owed at all
-	LeapDay bool        `json:"-"` // the course ended on 29 February and this term, for want of one, ends on the 28th
+	Owed    qagida.Fact // Unknown while a fact is missing that decides whether it is owed at all
+	LeapDay bool        // the course ended on 29 February and this term, for want of one, ends on the 28th
 
 	choice uint8
+}
+
+// MarshalJSON gives the duty, its round, days, number and provision, whether it
+// is owed, and the reading that the days rest on.
+func (o Obligation) MarshalJSON() ([]byte, error) {
+	var object qagida.JSONObject
+	o.addTo(&object)
+	return object.MarshalJSON()
+}
+
+func (o Obligation) addTo(object *qagida.JSONObject) {
+	object.Add("duty", o.Duty)
+	object.AddNumber("round", o.Round)
+	object.Add("first", o.First)
+	object.Add("last", o.Last)
+	object.AddNumber("count", o.Count)
+	object.Add("provision", o.Provision)
+	object.Add("owed", o.Owed)
+	object.Add("leap_day", qagida.FactOf(o.LeapDay))
+	object.Add("reading", o.Reading())
 }
 
 // Owner is who owes it.
@@ -54,6 +74,15 @@ func (o Obligation) Reading() qagida.Choice {
 type Duties struct {
 	qagida.Decision
 	schedule schedule
+}
+
+// MarshalJSON gives what is owed with a day, what is owed without one, and the decision.
+func (d Duties) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("duties", qagida.JSONList(d.All()))
+	o.Add("undated", qagida.JSONList(d.Undated()))
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
 }
 
 // All lists what is owed with a day, in the order of the enumeration and then of

@@ -231,7 +231,7 @@ func TestTheWalkOverDutiesCanStop(t *testing.T) {
 func TestAnObligationInJSON(t *testing.T) {
 	for o := range must(postcourse.Order95().Duties(home("2026-04-03")))(t).All() {
 		b := must(json.Marshal(o))(t)
-		equal(t, "JSON", string(b), `{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1"}`)
+		equal(t, "JSON", string(b), `{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1","owed":true,"leap_day":false,"reading":"first-year=twelve-months"}`)
 		break
 	}
 }

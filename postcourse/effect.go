@@ -39,8 +39,16 @@ type Observation struct {
 
 // Seen is one result with what was found of it.
 type Seen struct {
-	Result   string   `json:"result"`
-	Sighting Sighting `json:"sighting"`
+	Result   string
+	Sighting Sighting
+}
+
+// MarshalJSON gives the result and what was found of it.
+func (s Seen) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.AddText("result", s.Result)
+	o.Add("sighting", s.Sighting)
+	return o.MarshalJSON()
 }
 
 // Effect is the practice of a teacher held against the results that a programme
@@ -48,6 +56,14 @@ type Seen struct {
 type Effect struct {
 	qagida.Decision
 	results []Seen
+}
+
+// MarshalJSON gives every result with what was found of it, and the decision.
+func (e Effect) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("results", qagida.JSONList(e.All()))
+	o.Add("decision", e.Decision)
+	return o.MarshalJSON()
 }
 
 // All lists the expected results in the order of the programme, then what was

@@ -89,57 +89,9 @@ func roundsOn(duties postcourse.Duties, d qagida.Date) (rounds []int) {
 	return rounds
 }
 
-// For every completion in four years that have a leap day, and every day from
-// completion to past the third year: the day lies in one round, counted from the
-// text, and in no other.
-func TestRoundsTileTheThreeYears(t *testing.T) {
-	cases := 0
-	anniversaries, calendar := under(t), under(t, "monitoring-years=calendar-year")
-	for completed := day("2023-06-01"); completed.Before(day("2027-06-01")); completed = later(completed, 7) {
-		byDay := must(anniversaries.Duties(home(completed.String())))(t)
-		byYear := must(calendar.Duties(home(completed.String())))(t)
-		for d := completed; d.Before(later(completed, 4*366)); d = later(d, 1) {
-			if got, want := fmt.Sprint(roundsOn(byDay, d)), fmt.Sprint(anniversaryRound(completed, d)); got != want {
-				t.Fatalf("completed %s, day %s: rounds %s, want %s", completed, d, got, want)
-			}
-			if got, want := fmt.Sprint(roundsOn(byYear, d)), fmt.Sprint(calendarRound(completed, d)); got != want {
-				t.Fatalf("completed %s, day %s: rounds %s, want %s", completed, d, got, want)
-			}
-			cases += 2
-		}
-	}
-	t.Logf("%d days of both readings", cases)
-}
-
-// anniversaryRound counts the anniversaries that lie before a day: the first year
-// has none but completion itself. The anniversary of 29 February is the 28th in
-// a year that has no 29th.
-func anniversaryRound(completed, d qagida.Date) (rounds []int) {
-	passed := 0
-	for k := 0; k <= 3; k++ {
-		anniversary, err := qagida.NewDate(completed.Year()+k, completed.Month(), completed.Day())
-		if err != nil {
-			anniversary = qagida.MustDate(completed.Year()+k, 2, 28)
-		}
-		if anniversary.Before(d) {
-			passed++
-		}
-	}
-	if passed == 0 || passed > 3 {
-		return nil
-	}
-	return []int{passed}
-}
-
-func calendarRound(completed, d qagida.Date) (rounds []int) {
-	if k := d.Year() - completed.Year(); k >= 1 && k <= 3 {
-		return []int{k}
-	}
-	return nil
-}
-
-// The same for any day of the calendar.
-func TestRoundsTileAnyYears(t *testing.T) {
+// Each day of the years after a course lies in one round of monitoring: the rounds
+// follow each other without a gap, whenever the course ended.
+func TestDutiesTileTheirYears(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules := anyChoices.Draw(t, "rules")
 		rules.Edition, rules.MonitoringRounds = "any", rapid.IntRange(1, 5).Draw(t, "rounds")
@@ -247,7 +199,7 @@ func TestTimeMovesADutyOnlyTowardsOverdue(t *testing.T) {
 }
 
 // Stating a fact never turns met into not met, or back, in any finding.
-func TestLearningAFactNeverOverturns(t *testing.T) {
+func TestLearningAFactNeverOverturnsASettledOutcome(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules, c, on := anyChoices.Draw(t, "rules"), anyCompletion.Draw(t, "completion"), someDay.Draw(t, "on")
 		events := postcourse.Events(nil)

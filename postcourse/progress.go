@@ -50,11 +50,23 @@ func (p Progress) Outcome() qagida.Outcome {
 // DutyReport is how one duty stands on the asked day.
 type DutyReport struct {
 	Obligation
-	Done     int         `json:"done"`   // events in its term, up to the asked day
-	Wanted   int         `json:"wanted"` // how many more are asked for; 0 where it is not owed
-	Late     int         `json:"late"`   // events after its last day, up to the asked day
-	Progress Progress    `json:"progress"`
-	MetOn    qagida.Date `json:"met_on,omitzero"` // the day on which the last one wanted was done; not stated unless met
+	Done     int // events in its term, up to the asked day
+	Wanted   int // how many more are asked for; 0 where it is not owed
+	Late     int // events after its last day, up to the asked day
+	Progress Progress
+	MetOn    qagida.Date // the day on which the last one wanted was done; not stated unless met
+}
+
+// MarshalJSON gives what an [Obligation] gives, and how it stands.
+func (d DutyReport) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	d.addTo(&o)
+	o.AddNumber("done", d.Done)
+	o.AddNumber("wanted", d.Wanted)
+	o.AddNumber("late", d.Late)
+	o.Add("progress", d.Progress)
+	o.Add("met_on", d.MetOn)
+	return o.MarshalJSON()
 }
 
 // Report is how all duties after a course stand on a day. Its decision tells
@@ -67,6 +79,36 @@ type Report struct {
 	seen     bool // the events are known
 	tallies  [mostSlots]tally
 	placed   [placements]int32
+}
+
+// MarshalJSON gives the asked day, every duty as it stands, the next thing due,
+// the numbers of events by how they were taken, null where no events are known,
+// and the decision.
+func (r Report) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("on", r.on)
+	o.Add("duties", qagida.JSONList(r.All()))
+	if next, found := r.Next(); found {
+		o.Add("next", next)
+	} else {
+		o.Add("next", nil)
+	}
+	if r.seen {
+		o.Add("events", r.eventCounts())
+	} else {
+		o.Add("events", nil)
+	}
+	o.Add("decision", r.Decision)
+	return o.MarshalJSON()
+}
+
+// eventCounts is the number of events by placement, those that cannot be placed
+// under unknown.
+func (r *Report) eventCounts() (o qagida.JSONObject) {
+	for p, n := range r.placed {
+		o.AddNumber(Placement(p).String(), int(n))
+	}
+	return o
 }
 
 // tally is what was found for one term.

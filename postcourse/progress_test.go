@@ -459,7 +459,7 @@ func TestEventsInJSON(t *testing.T) {
 	}
 	line := find(t, must(postcourse.Order95().Progress(home("2026-04-03"), fulfilled, day("2026-06-01")))(t), works, 1)
 	equal(t, "line", string(must(json.Marshal(line))(t)),
-		`{"duty":"independent-works","round":1,"first":"2026-04-04","last":"2027-04-03","count":3,"provision":"order95/36.2","done":1,"wanted":2,"late":0,"progress":"open"}`)
+		`{"duty":"independent-works","round":1,"first":"2026-04-04","last":"2027-04-03","count":3,"provision":"order95/36.2","owed":true,"leap_day":false,"reading":"first-year=twelve-months","done":1,"wanted":2,"late":0,"progress":"open","met_on":null}`)
 }
 
 func TestOutcomeOfAStage(t *testing.T) {

@@ -16,6 +16,14 @@ type CareerDecision struct {
 	Due qagida.Count // least trainings for the years so far, itself enough; not known while the years are not
 }
 
+// MarshalJSON gives how many trainings are due, and the decision.
+func (d CareerDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("due", d.Due)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Career decides whether a record keeps the pace of "at least 4 to 5 trainings in
 // 20 to 30 years of work".
 //

@@ -81,6 +81,14 @@ type CourseDecision struct {
 	Kind Kind
 }
 
+// MarshalJSON gives the kind and the decision.
+func (d CourseDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("kind", d.Kind)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Course decides whether a course keeps the rules on release from work (para 4)
 // and on length (para 21), and tells its kind.
 //

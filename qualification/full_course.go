@@ -10,6 +10,15 @@ type FullCourseDecision struct {
 	Warnings qagida.Set[Warning] // not known while the levels are not
 }
 
+// MarshalJSON gives the kind, the warnings and the decision.
+func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("kind", d.Kind)
+	o.Add("warnings", d.Warnings)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // FullCourse decides on a course in full: its level (para 3), release from work
 // (para 4), process (paras 15 and 18) and length (para 21). It answers the
 // criteria of [Rules.Course] and [Rules.Process] together and one on the level.

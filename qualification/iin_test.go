@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
 )
@@ -175,19 +173,4 @@ func TestIINForms(t *testing.T) {
 		}
 	}()
 	qualification.MustIIN("000314301234")
-}
-
-// A number that is read prints as it was; anything else is refused and does not
-// panic.
-func TestIINReadsBack(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[0-9]{12}`), rapid.StringMatching(`[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[0-6][0-9]{5}`)).Draw(t, "text")
-		n, err := qualification.ParseIIN(text)
-		if err == nil && n.String() != text {
-			t.Fatalf("%q reads as %s", text, n)
-		}
-		if err == nil && qualification.IsBIN(text) {
-			t.Fatalf("%q is an IIN and a BIN", text)
-		}
-	})
 }

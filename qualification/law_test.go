@@ -3,6 +3,7 @@ package qualification_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -140,7 +141,7 @@ func draw(t *rapid.T, name string, v reflect.Value, known bool) {
 		if known {
 			*p = qagida.Known(rapid.SampledFrom([]int{0, 1, 2, 3, 4, 5, 20, 30, 35, 36, 107, 108}).Draw(t, name))
 		} else {
-			*p = rapid.SampledFrom([]qagida.Count{{}, qagida.Known(-1), qagida.Known(35), qagida.Known(1 << 40)}).Draw(t, name)
+			*p = rapid.SampledFrom([]qagida.Count{{}, qagida.Known(-1), qagida.Known(35), qagida.Known(math.MaxInt)}).Draw(t, name)
 		}
 	case *qagida.Date:
 		days := []qagida.Date{qagida.MustDate(2024, 2, 29), qagida.MustDate(2024, 5, 29), qagida.MustDate(2024, 5, 30), qagida.MustDate(2025, 2, 28), qagida.MustDate(2025, 3, 1)}
@@ -314,4 +315,104 @@ func neverOverturns(t *rapid.T, less, more qagida.Decision) {
 			t.Fatalf("%s was %s and is %s with more facts", f.Code(), was, is)
 		}
 	}
+}
+
+// A number that is read prints as it was; anything else is refused and does not
+// panic.
+func TestEveryIINParsesBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[0-9]{12}`), rapid.StringMatching(`[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[0-6][0-9]{5}`)).Draw(t, "text")
+		n, err := qualification.ParseIIN(text)
+		if err == nil && n.String() != text {
+			t.Fatalf("%q reads as %s", text, n)
+		}
+		if err == nil && qualification.IsBIN(text) {
+			t.Fatalf("%q is an IIN and a BIN", text)
+		}
+	})
+}
+
+// More hours never lower what a course is: neither, short, long. Under
+// course-kind=as-declared the label says what the course is at most.
+func TestMoreHoursNeverLowerTheKind(t *testing.T) {
+	rank := map[qualification.Kind]int{qualification.Neither: 0, qualification.Short: 1, qualification.Long: 2}
+	rapid.Check(t, func(t *rapid.T) {
+		rules := rulesUnder(t)
+		course := qualification.Course{
+			Place: rapid.SampledFrom([]qualification.Place{qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
+			Label: rapid.SampledFrom([]qualification.Kind{qualification.Short, qualification.Long}).Draw(t, "label"),
+			First: qagida.MustDate(2024, 2, 29),
+		}
+		course.Last, _ = course.First.AddDays(rapid.IntRange(0, 400).Draw(t, "days"))
+		fewer, more := course, course
+		hours := rapid.IntRange(0, 200)
+		a, b := hours.Draw(t, "hours"), hours.Draw(t, "other hours")
+		fewer.Hours, more.Hours = qagida.Known(min(a, b)), qagida.Known(max(a, b))
+		low, err1 := rules.Kind(fewer)
+		high, err2 := rules.Kind(more)
+		if err1 != nil || err2 != nil || low == 0 || high == 0 || rank[low] > rank[high] {
+			t.Fatalf("%s hours are %s (%v), %s hours %s (%v)", fewer.Hours, low, err1, more.Hours, high, err2)
+		}
+	})
+}
+
+// A ground of education, a yes where there was a no, a paper handed in: none of
+// them makes an applicant less eligible, in no criterion. What only says that a
+// criterion is asked for, such as holding certificates, is not such a fact.
+func TestAYesFactOrADocumentNeverMakesLessEligible(t *testing.T) {
+	rank := map[qagida.Outcome]int{notMet: 0, undetermined: 1, met: 2, notApplicable: 2}
+	fact := rapid.SampledFrom([]qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes})
+	ground := rapid.SampledFrom([]qualification.Education{
+		qualification.HigherPedagogical, qualification.PostgraduateEducation, qualification.OtherProfessional,
+		qualification.Vocational, qualification.Retraining,
+	})
+	paper := rapid.SampledFrom(slices.Collect(qagida.Values[qualification.Document]()))
+	rapid.Check(t, func(t *rapid.T) {
+		rules := rulesUnder(t)
+		less := qualification.Applicant{
+			Education:         qagida.SetOf(rapid.SliceOf(ground).Draw(t, "education")...),
+			Workplace:         rapid.SampledFrom(slices.Collect(qagida.Values[qualification.Workplace]())).Draw(t, "workplace"),
+			KnowsLegislation:  fact.Draw(t, "legislation"),
+			BasicEnglish:      fact.Draw(t, "english"),
+			HoldsCertificates: fact.Draw(t, "certificates"),
+			Documents:         qagida.SetOf(rapid.SliceOf(paper).Draw(t, "documents")...),
+			LetterLanguage:    rapid.SampledFrom([]qagida.Lang{0, qagida.Kazakh, qagida.Russian, qagida.English}).Draw(t, "letter"),
+		}
+		course := qualification.Course{
+			Place:              rapid.SampledFrom([]qualification.Place{0, qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
+			LanguageCompetence: fact.Draw(t, "language competence"),
+		}
+		more := less
+		switch rapid.IntRange(0, 4).Draw(t, "what is added") {
+		case 0:
+			more.Education = more.Education.With(ground.Draw(t, "ground"))
+		case 1:
+			more.Documents = more.Documents.With(paper.Draw(t, "paper"))
+		case 2:
+			more.KnowsLegislation = qagida.Yes
+		case 3:
+			more.BasicEnglish = qagida.Yes
+		case 4:
+			more.Workplace = qualification.EducationOrganisation
+		}
+		before, err1 := rules.Eligibility(less, course)
+		after, err2 := rules.Eligibility(more, course)
+		if err1 != nil || err2 != nil {
+			t.Fatal(err1, err2)
+		}
+		for f := range before.Findings() {
+			is, err := after.Find(f.Code())
+			if err != nil || rank[is.Outcome()] < rank[f.Outcome()] {
+				t.Fatalf("%s was %s and is %s (%v)", f.Code(), f.Outcome(), is.Outcome(), err)
+			}
+		}
+		if rank[after.Outcome()] < rank[before.Outcome()] {
+			t.Fatalf("from %s to %s", before.Outcome(), after.Outcome())
+		}
+		missing, _ := rules.MissingDocuments(less, course)
+		still, err := rules.MissingDocuments(more, course)
+		if err != nil || still.Len() > missing.Len() {
+			t.Fatalf("missing %s, and with more %s (%v)", missing, still, err)
+		}
+	})
 }

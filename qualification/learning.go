@@ -40,6 +40,14 @@ type LearningDecision struct {
 	Form LearningForm
 }
 
+// MarshalJSON gives the form and the decision.
+func (d LearningDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("form", d.Form)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Learning tells the form of learning. It is formal when all three features of
 // 1.1 are there; otherwise non-formal when it has aims, methods and a result,
 // and informal when it has not. The paper that a non-formal training gives is

@@ -98,6 +98,15 @@ type QuestionnaireDecision struct {
 	Warnings qagida.Set[Warning]
 }
 
+// MarshalJSON gives the empty lines, the warnings and the decision.
+func (d QuestionnaireDecision) MarshalJSON() ([]byte, error) {
+	var o qagida.JSONObject
+	o.Add("empty", d.Empty)
+	o.Add("warnings", d.Warnings)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Questionnaire decides whether a questionnaire is filled in. Every line of annex
 // 3 is asked for, but additional information is optional, and the lines on the
 // qualification category and on earlier courses are for those who have any. The

@@ -40,7 +40,7 @@ func In(root string) (list []Found, err error) {
 			return err
 		}
 		ast.Inspect(file, func(node ast.Node) bool {
-			if literal, ok := node.(*ast.CompositeLit); ok && isText(literal) {
+			if literal, ok := node.(*ast.CompositeLit); ok && isText(literal) && written(literal) {
 				list = append(list, Found{files.Position(literal.Pos()).String(), textOf(literal)})
 			}
 			return true
@@ -68,6 +68,17 @@ func isText(literal *ast.CompositeLit) bool {
 	default:
 		return false
 	}
+}
+
+// written reports whether a text is written out in the source, not put together
+// from other values.
+func written(literal *ast.CompositeLit) (found bool) {
+	ast.Inspect(literal, func(node ast.Node) bool {
+		basic, ok := node.(*ast.BasicLit)
+		found = found || ok && basic.Kind == token.STRING
+		return !found
+	})
+	return found
 }
 
 func keyOf(element ast.Expr) string {

@@ -1,0 +1,158 @@
+package study
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/planning"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+// Slots is how many duties with a day follow a course: support, works, the final
+// monitoring and three rounds of monitoring.
+const Slots = 6
+
+// SlotNames are the duties in the order of the library, with their rounds.
+var SlotNames = [Slots]string{"support", "independent-works", "final-monitoring", "monitoring-1", "monitoring-2", "monitoring-3"}
+
+// verdict is what one set of rules makes of one teacher.
+type verdict struct {
+	kinds     []qualification.Kind // of each course
+	certified []bool               // each course: did it end with a certificate
+	history   certificate.History
+	gaps      []qagida.Period // the reported days without a valid certificate
+	covered   [Years]int      // the days of each year with one
+	balances  [Years]qagida.Outcome
+	stages    [][Slots]postcourse.Progress // of each course
+}
+
+// judge decides what is measured, and what that rests on.
+func (r *rules) judge(courses []Course, wanted []Measure) (v verdict, err error) {
+	if err := v.judgeKinds(r, courses); err != nil {
+		return v, err
+	}
+	for _, measure := range wanted {
+		switch measure {
+		case CertificateDays:
+			err = v.judgeCertificates(r, courses)
+		case Balances:
+			err = v.judgeBalances(r, courses)
+		case Duties:
+			err = v.judgeDuties(r, courses)
+		}
+		if err != nil {
+			return v, err
+		}
+	}
+	return v, nil
+}
+
+func (v *verdict) judgeKinds(r *rules, courses []Course) error {
+	v.kinds, v.certified = make([]qualification.Kind, len(courses)), make([]bool, len(courses))
+	for i := range courses {
+		kind, err := r.courses.Kind(courses[i].Course)
+		if err != nil {
+			return err
+		}
+		v.kinds[i], v.certified[i] = kind, certified(&courses[i], kind)
+	}
+	return nil
+}
+
+func (v *verdict) judgeCertificates(r *rules, courses []Course) (err error) {
+	terms := make([]certificate.Term, 0, len(courses))
+	for i := range courses {
+		if !v.certified[i] {
+			continue
+		}
+		term, err := r.term(strconv.Itoa(i+1), &courses[i])
+		if err != nil {
+			return err
+		}
+		terms = append(terms, term)
+	}
+	if v.history, err = certificate.NewHistory(terms...); err != nil {
+		return err
+	}
+	gaps, err := v.history.Gaps(Reported)
+	if err != nil {
+		return err
+	}
+	v.gaps = slices.Collect(gaps)
+	v.cover()
+	return nil
+}
+
+// term fixes the days of a certificate by the rules of the day of its issue.
+func (r *rules) term(id string, c *Course) (certificate.Term, error) {
+	rules, err := r.certificates.At(c.Issued)
+	if err != nil {
+		return certificate.Term{}, err
+	}
+	record := certificate.Record{Issued: c.Issued}
+	if c.Place == qualification.Abroad {
+		record.Origin = certificate.Foreign
+	}
+	return rules.Term(id, record)
+}
+
+// cover counts the days of each year that lie in no gap.
+func (v *verdict) cover() {
+	for year := range Years {
+		v.covered[year] = Year(year).Days()
+	}
+	for _, gap := range v.gaps {
+		for year := gap.First.Year() - FirstYear; year <= gap.Last.Year()-FirstYear; year++ {
+			v.covered[year] -= overlap(gap, Year(year))
+		}
+	}
+}
+
+// judgeBalances asks at the end of each year. Fixed periods begin with the study.
+func (v *verdict) judgeBalances(r *rules, courses []Course) error {
+	taken := make([]planning.Attendance, len(courses))
+	for i := range courses {
+		taken[i] = planning.Attendance{Completed: courses[i].Last, Hours: courses[i].Hours, Place: courses[i].Place}
+	}
+	for year := range Years {
+		on := Year(year).Last
+		d, err := r.planning.Balance(planning.History{Courses: taken, On: on, CycleStart: Begin, LastCertificate: v.lastCertificate(courses, on)})
+		if err != nil {
+			return err
+		}
+		v.balances[year] = d.Outcome()
+	}
+	return nil
+}
+
+// lastCertificate is the day of the latest certificate issued up to a day.
+func (v *verdict) lastCertificate(courses []Course, on qagida.Date) (last qagida.Date) {
+	for i := range courses {
+		if day := courses[i].Issued; v.certified[i] && !day.After(on) && day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	return last
+}
+
+// judgeDuties asks on the last day how the duties after each course stand.
+func (v *verdict) judgeDuties(r *rules, courses []Course) error {
+	v.stages = make([][Slots]postcourse.Progress, len(courses))
+	for i := range courses {
+		c := &courses[i]
+		completion := postcourse.Completion{Place: c.Place, Completed: c.Last, Certified: qagida.FactOf(v.certified[i])}
+		report, err := r.postcourse.Progress(completion, c.Events, Last)
+		if err != nil {
+			return err
+		}
+		slot := 0
+		for duty := range report.All() {
+			v.stages[i][slot] = duty.Progress
+			slot++
+		}
+	}
+	return nil
+}

@@ -1,0 +1,161 @@
+package study
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/planning"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+// Measure is one result that a reading can change.
+type Measure uint8
+
+// The measures, each with what is compared one by one.
+const (
+	CertificateDays Measure = iota // each day reported: is a certificate valid?
+	Balances                       // the end of each year reported: do the hours of the period suffice?
+	Kinds                          // each course reported: is it short, long or neither?
+	Duties                         // each duty after a course reported: how does it stand on the last day?
+	measures
+)
+
+// String is the name of the measure in the tables.
+func (m Measure) String() string {
+	return [measures]string{"certificate-days", "hours-of-period", "course-kinds", "duties"}[m]
+}
+
+// touching lists the readings that can change a result of this study, with the
+// measures that they can change. Nothing else has to be decided again.
+var touching = []struct {
+	reading  string
+	measures []Measure
+}{
+	{"certificate-last-day", []Measure{CertificateDays}},
+	{"cycle-window", []Measure{Balances}},
+	{"cycle-maximum", []Measure{Balances}},
+	{"cycle-abroad", []Measure{Balances}},
+	// A course that is neither short nor long ends without a certificate, and
+	// without one there is no monitoring.
+	{"course-kind", []Measure{CertificateDays, Kinds, Duties}},
+	{"course-kind-abroad", []Measure{Kinds}},
+	{"monitoring-scope", []Measure{Duties}},
+	{"first-year", []Measure{Duties}},
+	{"monitoring-years", []Measure{Duties}},
+}
+
+// silent says why each of the other readings cannot change a result here.
+var silent = map[string]string{
+	"provider-list":      "says which organisations may run courses at home; the study does not draw who ran a course",
+	"education-grounds":  "decides on admission to a course; everybody in the study was admitted",
+	"identity-document":  "decides on the papers of an application; everybody in the study was admitted",
+	"enrolment-letter":   "decides on enrolment; everybody in the study was enrolled",
+	"industry-service":   "decides who may teach a course; the study does not draw instructors",
+	"deadline-by":        "moves a deadline of organisations in the planning of a year; no teacher's history has one",
+	"deadline-until":     "moves a deadline of organisations in the planning of a year; no teacher's history has one",
+	"deadline-shift":     "moves a deadline of organisations in the planning of a year; validity and support are never moved to a working day",
+	"reporting-month":    "moves a report of administrations; no teacher's history has one",
+	"retake-year":        "limits retakes; the study draws only whether a course was passed in the end",
+	"retake-stream":      "limits retakes; the study draws only whether a course was passed in the end",
+	"transfer-documents": "concerns a transfer between streams before a course ends; the study begins at its end",
+	"scale-column":       "turns points into a grade; the study draws the result, not the points",
+	"parts-combined":     "joins project and test into a result; the study draws the result",
+	"score-step":         "says which points can be given; the study draws the result, not the points",
+}
+
+// Silent is a reading that cannot change a result of this study.
+type Silent struct {
+	qagida.Reading
+	Reason string
+}
+
+// SilentReadings lists them in the order of the packages.
+func SilentReadings() (list []Silent) {
+	for _, reading := range everyReading() {
+		if reason := silent[reading.ID]; reason != "" {
+			list = append(list, Silent{reading, reason})
+		}
+	}
+	return list
+}
+
+func everyReading() []qagida.Reading {
+	return slices.Concat(qualification.Readings(), planning.Readings(), assessment.Readings(), certificate.Readings(), postcourse.Readings())
+}
+
+// Alternative is a reading switched away from its default, all others being left
+// at theirs.
+type Alternative struct {
+	qagida.Choice
+	Measures []Measure // those that it can change
+}
+
+// Touches reports whether the alternative can change a measure.
+func (a Alternative) Touches(m Measure) bool { return slices.Contains(a.Measures, m) }
+
+// Alternatives lists every meaning but the default of every reading that can
+// change a result.
+func Alternatives() (list []Alternative) {
+	for _, reading := range everyReading() {
+		for _, t := range touching {
+			if t.reading != reading.ID {
+				continue
+			}
+			for _, other := range reading.Choices[1:] {
+				list = append(list, Alternative{qagida.Choice{Reading: reading.ID, Alternative: other.ID}, t.measures})
+			}
+		}
+	}
+	return list
+}
+
+// rules are all rules that the study asks, under one choice of readings.
+type rules struct {
+	certificates laws
+	courses      qualification.Rules
+	planning     planning.Rules
+	postcourse   postcourse.Rules
+}
+
+// rulesOf makes the rules of a scenario; the zero choice leaves every reading at
+// its default.
+func rulesOf(scenario Scenario, choice qagida.Choice) (r rules, err error) {
+	r = rules{courses: qualification.Order95(), planning: planning.Order95(), postcourse: postcourse.Order95()}
+	certificates := certificate.Order95()
+	if err := choose(choice, &certificates, &r); err != nil {
+		return r, err
+	}
+	certificates.Qualification, r.planning.Courses = r.courses, r.courses
+	if r.certificates, err = scenario.laws(certificates); err != nil {
+		return r, err
+	}
+	if err := r.planning.Check(); err != nil {
+		return r, err
+	}
+	return r, r.postcourse.Check()
+}
+
+// choose makes the choice in the package whose reading it is.
+func choose(choice qagida.Choice, certificates *certificate.Rules, r *rules) (err error) {
+	has := func(readings []qagida.Reading) bool {
+		return slices.ContainsFunc(readings, func(known qagida.Reading) bool { return known.ID == choice.Reading })
+	}
+	switch {
+	case choice == qagida.Choice{}:
+	case has(certificate.Readings()):
+		*certificates, err = certificates.With(choice.String())
+	case has(qualification.Readings()):
+		r.courses, err = r.courses.With(choice.String())
+	case has(planning.Readings()):
+		r.planning, err = r.planning.With(choice.String())
+	case has(postcourse.Readings()):
+		r.postcourse, err = r.postcourse.With(choice.String())
+	default:
+		err = fmt.Errorf("no package that the study asks has the reading %s", choice.Reading)
+	}
+	return err
+}

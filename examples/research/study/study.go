@@ -1,0 +1,131 @@
+package study
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"github.com/qagida/qagida"
+)
+
+// Study is a population with the rules that it is judged by. It never changes and
+// may be used from many goroutines.
+type Study struct {
+	seed         uint64
+	alternatives []Alternative
+	defaults     [Scenarios]rules
+	switched     [Scenarios][]rules // one for each alternative
+}
+
+// New prepares the rules of every scenario under every reading. The seed fixes
+// the population: teacher number i is the same in a population of any size.
+func New(seed uint64) (*Study, error) {
+	s := &Study{seed: seed, alternatives: Alternatives()}
+	for scenario := range Scenarios {
+		var err error
+		if s.defaults[scenario], err = rulesOf(scenario, noChoice); err != nil {
+			return nil, err
+		}
+		for _, a := range s.alternatives {
+			r, err := rulesOf(scenario, a.Choice)
+			if err != nil {
+				return nil, err
+			}
+			s.switched[scenario] = append(s.switched[scenario], r)
+		}
+	}
+	return s, nil
+}
+
+// chunk is how many teachers a worker takes at once.
+const chunk = 500
+
+// Run counts n teachers on that many workers. What it gives depends on neither the
+// workers nor the order in which they end. It tells done, if there is one, how many
+// teachers have been counted since it last told; done may be called from several
+// goroutines.
+func (s *Study) Run(n, workers int, done func(teachers int)) (*Totals, error) {
+	if n < 1 || workers < 1 {
+		return nil, fmt.Errorf("%d teachers on %d workers: there must be at least one of each", n, workers)
+	}
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	parts, refused := make([]*Totals, workers), make([]error, workers)
+	for w := range workers {
+		parts[w] = NewTotals()
+		wait.Go(func() {
+			for refused[w] == nil {
+				first := int(next.Add(chunk)) - chunk
+				if first >= n {
+					return
+				}
+				after := min(first+chunk, n)
+				refused[w] = s.count(parts[w], first, after)
+				if done != nil {
+					done(after - first)
+				}
+			}
+		})
+	}
+	wait.Wait()
+	for _, part := range parts[1:] {
+		parts[0].Add(part)
+	}
+	return parts[0], errors.Join(refused...)
+}
+
+// Totals counts the teachers from number first up to, but without, number after.
+func (s *Study) Totals(first, after int) (*Totals, error) {
+	t := NewTotals()
+	return t, s.count(t, first, after)
+}
+
+func (s *Study) count(t *Totals, first, after int) error {
+	for teacher := first; teacher < after; teacher++ {
+		if err := s.countTeacher(t, teacher); err != nil {
+			return fmt.Errorf("teacher %d of seed %d: %w", teacher, s.seed, err)
+		}
+	}
+	return nil
+}
+
+func (s *Study) countTeacher(t *Totals, teacher int) error {
+	t.Teachers++
+	for scenario := range Scenarios {
+		courses, err := s.life(teacher, s.defaults[scenario.habit()].certificates)
+		if err != nil {
+			return err
+		}
+		if err := s.countScenario(&t.Scenarios[scenario], scenario, courses); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var (
+	noChoice     qagida.Choice
+	everyMeasure = []Measure{CertificateDays, Balances, Kinds, Duties}
+)
+
+func (s *Study) countScenario(c *Counts, scenario Scenario, courses []Course) error {
+	base, err := s.defaults[scenario].judge(courses, everyMeasure)
+	if err != nil {
+		return err
+	}
+	c.count(courses, &base)
+	for i, a := range s.alternatives {
+		other, err := s.switched[scenario][i].judge(courses, a.Measures)
+		if err != nil {
+			return err
+		}
+		for _, m := range a.Measures {
+			c.Effects[i][m].compare(m, courses, &base, &other)
+		}
+		if a.Touches(Duties) {
+			c.Duties[1+i].count(courses, &other)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,5 @@
+//go:build !race
+
+package qualification_test
+
+const raceDetector = false

@@ -26,7 +26,7 @@ type Field struct {
 // rules ask for. A text shows it as {name}, or with the word that goes with the
 // number: {name|word} in Kazakh, {name|one|few|many} in Russian, {name|one|many}
 // in English. After a fraction Russian takes the second form and English the
-// last. A day that is not stated is shown as not stated.
+// last. A day is shown as 2026-11-21, and one that is not stated as not stated.
 type Amount struct {
 	Name string
 	Kind AmountKind
@@ -72,7 +72,8 @@ func (c *Checklist) List() []Criterion {
 	return list
 }
 
-// Draft is a decision while its criteria are being answered.
+// Draft is a decision while its criteria are being answered. Make it with
+// [Checklist.Open]; the zero Draft has no criteria.
 type Draft struct {
 	decision Decision
 }

@@ -44,6 +44,17 @@
 // looked at yet, [Date] a day that may not be stated. A fact left out is never
 // taken for a no. Learning a fact never turns a settled Met into NotMet or back.
 //
+// # Texts, JSON and SQL
+//
+// What a system stores are text forms: lower-case words with hyphens, days as
+// 2026-11-21, provisions as order95/21.1.2. Each parses back to itself. In JSON
+// and SQL what is not known is null; a fact is a boolean and a count a number. A
+// type that returns values beside its decision embeds the [Decision] and writes
+// it as the member decision: {"kind":"short","decision":{…}}; [JSONObject] is for
+// types of your own that do so. For a log, a Decision prints on one line; for a
+// person, [Decision.Text] has all of it in a language, with decimals as that
+// language writes them.
+//
 // # Readings
 //
 // Where the text allows more than one meaning, the meaning taken is a named

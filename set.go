@@ -38,7 +38,8 @@ func SetOf[E Member](members ...E) Set[E] {
 // Known reports whether anybody has looked.
 func (s Set[E]) Known() bool { return s.bits != 0 }
 
-// Has is Unknown for a set that is not known.
+// Has asks whether a value stands in the set, Unknown for a set that is not
+// known.
 func (s Set[E]) Has(e E) Fact {
 	known, member := s.bits>>63, s.bits&^setKnown>>e&1
 	return Fact(member*uint64(Yes) | (known&^member)*uint64(No))

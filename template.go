@@ -71,8 +71,8 @@ func FormatMicro(value int64) string {
 	return sign + whole + "." + fraction
 }
 
-// MicroText is the decimal as people read it, in the three languages: with a
-// comma in Kazakh and Russian, with a point in English.
+// MicroText is a decimal given in millionths as people read it: with a comma in
+// Kazakh and Russian, with a point in English.
 func MicroText(value int64) Text {
 	point := FormatMicro(value)
 	comma := strings.Replace(point, ".", ",", 1)

@@ -190,8 +190,8 @@ func Parse[T any, P interface {
 	return v, err
 }
 
-// Values lists every value of an enumeration of this module but the zero one,
-// in order, for example to fill a form:
+// Values lists every value of an enumeration of this module in order, without the
+// one that means unknown, for example to fill a form:
 //
 //	for level := range qagida.Values[qualification.Level]() { … }
 func Values[E interface{ All() iter.Seq[E] }]() iter.Seq[E] {

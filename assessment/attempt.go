@@ -4,7 +4,7 @@ import "github.com/qagida/qagida"
 
 // Attempt is one assessment that a participant has taken.
 type Attempt struct {
-	On         qagida.Date `json:"on,omitzero"`
+	On         qagida.Date `json:"on,omitzero"`          // the day of it
 	Passed     qagida.Fact `json:"passed,omitzero"`      // not known while the result is awaited
 	WithStream bool        `json:"with_stream,omitzero"` // it was a repeat with the next stream (para 30.2)
 }

@@ -46,7 +46,7 @@ type gradeOfPart struct {
 	label Label
 }
 
-// NewSummary is an empty summary.
+// NewSummary is an empty summary of results under a scheme.
 func NewSummary(s Scheme) *Summary {
 	return &Summary{scheme: s, grades: map[gradeOfPart]int{}}
 }

@@ -18,8 +18,8 @@ type Result struct {
 	missing uint64           // the items without points, one bit each
 }
 
-// MarshalJSON gives the result of each part under the ID of the part, and the
-// decision.
+// MarshalJSON gives each part under its ID, and the decision:
+// {"project":…,"test":…,"decision":…}.
 func (r Result) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	for id, part := range r.Parts() {
@@ -122,8 +122,7 @@ type PartResult struct {
 	scores scores
 }
 
-// MarshalJSON gives points, percent and grade, null until every item has its points,
-// and the outcome of the part.
+// MarshalJSON gives {"points":…,"percent":…,"grade":…,"passed":…}.
 func (r PartResult) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("points", r.Points)

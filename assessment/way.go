@@ -33,7 +33,7 @@ type WayDecision struct {
 	Next qagida.Date // first day, from the asked one on, on which the way is open; not stated while facts are missing or where no day is
 }
 
-// MarshalJSON gives the way, its first day and the decision.
+// MarshalJSON gives {"way":…,"next":…,"decision":…}.
 func (d WayDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("way", d.Way)

@@ -28,7 +28,7 @@ type RepaymentDecision struct {
 	Amount   Tenge           // what is to be repaid: the costs where it is due, nought where it is not, otherwise not known
 }
 
-// MarshalJSON gives both decisions and what follows from them.
+// MarshalJSON gives {"abroad":…,"expelled":…,"due":…,"both":…,"amount":…}.
 func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("abroad", d.Abroad)

@@ -80,7 +80,7 @@ type StatusDecision struct {
 	DaysLeft qagida.Count // days from the asked one to LastDay, 0 on the last day itself; known only while valid
 }
 
-// MarshalJSON gives the status, the last day, the days left and the decision.
+// MarshalJSON gives {"status":…,"last_day":…,"days_left":…,"decision":…}.
 func (d StatusDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("status", d.Status)

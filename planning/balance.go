@@ -17,6 +17,7 @@ type Attendance struct {
 }
 
 // History is what a teacher took, and the day for which the hours are asked.
+// Every field may be left out: its zero value means "not known".
 type History struct {
 	Courses         []Attendance `json:"courses,omitzero"`          // in any order; nil is not known, empty is none
 	On              qagida.Date  `json:"on,omitzero"`               // the asked day
@@ -35,7 +36,8 @@ type BalanceDecision struct {
 	OverBy      qagida.Count  // how many hours lie above the most, 0 where none does
 }
 
-// MarshalJSON gives the period, the hours and the decision.
+// MarshalJSON gives {"window":…,"hours":…,"hours_abroad":…,"short_by":…,
+// "over_by":…,"decision":…}.
 func (d BalanceDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("window", d.Window)

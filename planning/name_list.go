@@ -17,7 +17,7 @@ type NameListDecision struct {
 	PlanBy qagida.Date // the last day to make the plan that it follows; zero likewise
 }
 
-// MarshalJSON gives both last days and the decision.
+// MarshalJSON gives {"due":…,"plan_by":…,"decision":…}.
 func (d NameListDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("due", d.Due)

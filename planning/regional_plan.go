@@ -9,7 +9,8 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// Assignment sends one teacher to one course.
+// Assignment sends one teacher to one course. Both fields may be left out: their
+// zero values mean "not known".
 type Assignment struct {
 	Teacher string               `json:"teacher,omitzero"` // any stable name or number; empty while not known
 	Course  qualification.Course `json:"course,omitzero"`
@@ -22,8 +23,7 @@ type Assigned struct {
 	Twice   bool               // the teacher stands in the plan more than once
 }
 
-// MarshalJSON gives the teacher, the kind of the course, and whether the teacher stands
-// in the plan more than once.
+// MarshalJSON gives {"teacher":…,"kind":…,"twice":…}.
 func (a Assigned) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.AddText("teacher", a.Teacher)
@@ -43,7 +43,8 @@ type RegionalPlanDecision struct {
 	assigned []Assigned
 }
 
-// MarshalJSON gives the numbers, every assignment and the decision.
+// MarshalJSON gives {"short":…,"long":…,"neither":…,"unsettled":…,
+// "assigned":[…],"decision":…}.
 func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.AddNumber("short", d.Short)

@@ -204,7 +204,7 @@ type StudyPlanDecision struct {
 	ClockMinutes qagida.Count // the hours of the programme on the clock; not known while those are not
 }
 
-// MarshalJSON gives the decision and the length on the clock in minutes.
+// MarshalJSON gives {"decision":…,"clock_minutes":…}.
 func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("decision", d.Decision)

@@ -15,7 +15,7 @@ type Compared struct {
 	Says      qagida.Text      // what the programme says there
 }
 
-// MarshalJSON gives the finding, the place in the programme and what it says there.
+// MarshalJSON gives {"finding":…,"programme":…,"says":…}.
 func (c Compared) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("finding", c.Finding)
@@ -30,8 +30,7 @@ type Comparison struct {
 	terms Terms
 }
 
-// MarshalJSON gives everything that the order asks for beside the programme's own
-// place, and the decision.
+// MarshalJSON gives {"terms":[…],"decision":…}, with what All lists.
 func (c Comparison) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("terms", qagida.JSONList(c.All()))
@@ -47,6 +46,8 @@ func (c Comparison) MarshalJSON() ([]byte, error) {
 // What the programme promises is met, what it leaves out is not met, and what
 // nobody has stated is undetermined. The error names a count or a clause of the
 // programme that cannot be meant.
+//
+// Source: order95/35.1, 35.2, 36.2 and 37.
 func (r Rules) Compare(p Programme) (Comparison, error) {
 	if err := p.checkCounts(); err != nil {
 		return Comparison{}, err

@@ -34,8 +34,8 @@ type Obligation struct {
 	choice uint8
 }
 
-// MarshalJSON gives the duty, its round, days, number and provision, whether it
-// is owed, and the reading that the days rest on.
+// MarshalJSON gives {"duty":…,"round":…,"first":…,"last":…,"count":…,
+// "provision":…,"owed":…,"leap_day":…,"reading":…}.
 func (o Obligation) MarshalJSON() ([]byte, error) {
 	var object qagida.JSONObject
 	o.addTo(&object)
@@ -76,7 +76,8 @@ type Duties struct {
 	schedule schedule
 }
 
-// MarshalJSON gives what is owed with a day, what is owed without one, and the decision.
+// MarshalJSON gives {"duties":[…],"undated":[…],"decision":…}, with what All and
+// Undated list.
 func (d Duties) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("duties", qagida.JSONList(d.All()))

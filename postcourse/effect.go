@@ -43,7 +43,7 @@ type Seen struct {
 	Sighting Sighting
 }
 
-// MarshalJSON gives the result and what was found of it.
+// MarshalJSON gives {"result":…,"sighting":…}.
 func (s Seen) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.AddText("result", s.Result)
@@ -58,7 +58,7 @@ type Effect struct {
 	results []Seen
 }
 
-// MarshalJSON gives every result with what was found of it, and the decision.
+// MarshalJSON gives {"results":[…],"decision":…}, with what All lists.
 func (e Effect) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("results", qagida.JSONList(e.All()))

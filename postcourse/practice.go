@@ -6,7 +6,8 @@ import (
 )
 
 // Practice is what the parties declare of what is owed without a day. The law
-// gives no test of it.
+// gives no test of it. Every field may be left out: its zero value means "not
+// known".
 type Practice struct {
 	Place    qualification.Place `json:"place,omitzero"`     // where the course was held
 	Applied  qagida.Fact         `json:"applied,omitzero"`   // the teacher applies what was learnt
@@ -24,6 +25,8 @@ type Practice struct {
 // either is enough. After a course abroad only the application and the control
 // are asked for (order95/5.3.2). The error names a place or a form that does not
 // exist.
+//
+// Source: order95/2.6, 5.3.2, 33, 34, 36.1, 36.3 and 36.4, and rsio/2.
 func (r Rules) Practice(p Practice) (qagida.Decision, error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err

@@ -57,7 +57,8 @@ type DutyReport struct {
 	MetOn    qagida.Date // the day on which the last one wanted was done; not stated unless met
 }
 
-// MarshalJSON gives what an [Obligation] gives, and how it stands.
+// MarshalJSON gives the members of an [Obligation], and "done", "wanted", "late",
+// "progress" and "met_on".
 func (d DutyReport) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	d.addTo(&o)
@@ -81,9 +82,9 @@ type Report struct {
 	placed   [placements]int32
 }
 
-// MarshalJSON gives the asked day, every duty as it stands, the next thing due,
-// the numbers of events by how they were taken, null where no events are known,
-// and the decision.
+// MarshalJSON gives {"on":…,"duties":[…],"next":…,"events":{…},"decision":…}: what
+// All and Next tell, and the number of events by placement, null where no events
+// are known.
 func (r Report) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("on", r.on)
@@ -133,7 +134,7 @@ const (
 // and overdue from the day after it; it is met as soon as enough is done in time
 // and stays so. What is done later counts as late and never as done, and an
 // event is counted once at most. Events that count for nothing are not dropped:
-// see Count, Place and Strays.
+// see [Report.Events], [Report.Place] and [Report.Strays].
 //
 // Of a course that has not ended, or whose end nobody has stated, nothing is
 // settled. On the day of completion and before it every duty is upcoming. With

@@ -16,7 +16,7 @@ type CareerDecision struct {
 	Due qagida.Count // least trainings for the years so far, itself enough; not known while the years are not
 }
 
-// MarshalJSON gives how many trainings are due, and the decision.
+// MarshalJSON gives {"due":…,"decision":…}.
 func (d CareerDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("due", d.Due)

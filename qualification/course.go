@@ -81,7 +81,7 @@ type CourseDecision struct {
 	Kind Kind
 }
 
-// MarshalJSON gives the kind and the decision.
+// MarshalJSON gives {"kind":…,"decision":…}.
 func (d CourseDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("kind", d.Kind)
@@ -95,6 +95,8 @@ func (d CourseDecision) MarshalJSON() ([]byte, error) {
 // A fact left out leaves the criteria that ask for it undetermined. The error
 // names a course that contradicts itself: negative hours, a last day before the
 // first, a label other than short or long.
+//
+// Source: order95/4.2, 4.3 and 21.1.1 to 21.2.2.
 func (r Rules) Course(c Course) (CourseDecision, error) {
 	span, err := r.measure(&c)
 	if err != nil {

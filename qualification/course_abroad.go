@@ -73,6 +73,8 @@ func (a *Arrangement) check() error {
 //
 // A private provider is not among those who organise courses abroad. The error
 // names an enumeration that is out of range.
+//
+// Source: order95/5.2 and 5.3.1.
 func (r Rules) CourseAbroad(a Arrangement) (qagida.Decision, error) {
 	if err := a.check(); err != nil {
 		return qagida.Decision{}, err

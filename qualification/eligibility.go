@@ -9,6 +9,8 @@ import "github.com/qagida/qagida"
 // competence. With every fact left out the outcome is undetermined and Missing
 // names each of them. The error names an applicant or a course that contradicts
 // itself, such as an education of none beside a ground.
+//
+// Source: order95/7.1 to 7.4 and 8.1 to 8.5.
 func (r Rules) Eligibility(a Applicant, c Course) (qagida.Decision, error) {
 	if err := a.check(); err != nil {
 		return qagida.Decision{}, err
@@ -67,6 +69,9 @@ func (a *Applicant) letter() qagida.Fact {
 // the course. It is not known while nobody has looked at the papers; a paper
 // that is owed only on a fact not yet stated is not in it, and Eligibility says
 // which fact that is. Where either of two papers would do, it names the first.
+// The error names what Eligibility refuses.
+//
+// Source: order95/8.1 to 8.5.
 func (r Rules) MissingDocuments(a Applicant, c Course) (qagida.Set[Document], error) {
 	d, err := r.Eligibility(a, c)
 	if err != nil || !a.Documents.Known() {

@@ -45,6 +45,8 @@ type Enrolment struct {
 //
 // The reading enrolment-letter says whether somebody who pays in person needs the
 // letter. The error names an issuer that is out of range.
+//
+// Source: order95/14, 16 and 23.
 func (r Rules) Enrolment(e Enrolment) (qagida.Decision, error) {
 	if err := issuerWords.Check("enrolment.sent_by", e.SentBy); err != nil {
 		return qagida.Decision{}, err

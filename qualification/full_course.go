@@ -10,7 +10,7 @@ type FullCourseDecision struct {
 	Warnings qagida.Set[Warning] // not known while the levels are not
 }
 
-// MarshalJSON gives the kind, the warnings and the decision.
+// MarshalJSON gives {"kind":…,"warnings":…,"decision":…}.
 func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("kind", d.Kind)
@@ -24,7 +24,10 @@ func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
 // criteria of [Rules.Course] and [Rules.Process] together and one on the level.
 //
 // A course for both general or vocational secondary and post-secondary
-// education is allowed and gets the warning [TwoCollegeLevels].
+// education is allowed and gets the warning [TwoCollegeLevels]. The error names
+// what [Rules.Course] or [Rules.Process] refuses.
+//
+// Source: order95/3.1 to 3.7, 4.1 to 4.3, 15, 18 and 21.1.1 to 21.2.2.
 func (r Rules) FullCourse(c Course, p Process) (FullCourseDecision, error) {
 	span, err := r.measure(&c)
 	if err != nil {

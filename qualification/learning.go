@@ -40,7 +40,7 @@ type LearningDecision struct {
 	Form LearningForm
 }
 
-// MarshalJSON gives the form and the decision.
+// MarshalJSON gives {"form":…,"decision":…}.
 func (d LearningDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("form", d.Form)

@@ -69,6 +69,8 @@ func (p *Process) check() error {
 //
 // A fact left out leaves its criterion undetermined. The error names an
 // enumeration that is out of range.
+//
+// Source: order95/15 and 18.
 func (r Rules) Process(p Process) (qagida.Decision, error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err

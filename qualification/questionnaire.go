@@ -98,7 +98,7 @@ type QuestionnaireDecision struct {
 	Warnings qagida.Set[Warning]
 }
 
-// MarshalJSON gives the empty lines, the warnings and the decision.
+// MarshalJSON gives {"empty":…,"warnings":…,"decision":…}.
 func (d QuestionnaireDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("empty", d.Empty)

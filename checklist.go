@@ -117,7 +117,8 @@ const noChoice = 255
 // rests on, 0 for none. It is as short as it is so that the compiler inlines all
 // three.
 func (d *Decision) answer(criterion int, o Outcome, reading uint8) {
-	if at := 2 * uint(criterion); at < 2*mostCriteria {
+	if at := uint(criterion); at < mostCriteria {
+		at *= 2
 		d.outcomes &^= 3 << at
 		d.outcomes |= uint64(o) << at
 		d.choices &^= 3 << at

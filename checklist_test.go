@@ -169,7 +169,7 @@ func TestChecklistList(t *testing.T) {
 
 // Places outside the list, and a draft of no list, change nothing and never panic.
 func TestDraftOutOfRange(t *testing.T) {
-	places := []int{-1, 4, 5, 31, 32, 33, 63, 64, 1 << 20, math.MaxInt}
+	places := []int{-1, 4, 5, 31, 32, 33, 63, 64, 1 << 20, math.MaxInt, math.MinInt}
 	want := open().Decision()
 	for _, place := range places {
 		d := open()

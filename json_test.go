@@ -7,6 +7,7 @@ func TestEscapesInJSON(t *testing.T) {
 		"":                     `""`,
 		"қағида":               `"қағида"`,
 		`a"b\c`:                `"a\"b\\c"`,
+		`\`:                    `"\\"`,
 		"line\nbreak\x00\x1f ": `"line\u000abreak\u0000\u001f "`,
 		"\x7f\u2028":           "\"\x7f\u2028\"",
 		"not\xff text":         "\"not\uFFFD text\"",

@@ -9,6 +9,36 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
+// What is owed after a course, how it stands on a day, and what is due next.
+func Example() {
+	rules := postcourse.Order95()
+	course := postcourse.Completion{
+		Place: qualification.Domestic, Completed: qagida.MustDate(2026, 4, 3), Certified: qagida.Yes,
+	}
+	done := postcourse.EventsOf(
+		postcourse.Event{Duty: postcourse.Support, Date: qagida.MustDate(2026, 5, 12)},
+		postcourse.Event{Duty: postcourse.IndependentWorks, Date: qagida.MustDate(2026, 10, 1)},
+	)
+	report, err := rules.Progress(course, done, qagida.MustDate(2027, 4, 4))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for duty := range report.All() {
+		fmt.Println(duty.Last, duty.Duty, duty.Progress)
+	}
+	next, _ := report.Next()
+	fmt.Println("next:", next.Duty, next.Round, "by", next.Last)
+	// Output:
+	// 2027-04-03 support met
+	// 2027-04-03 independent-works overdue
+	// 2027-04-03 final-monitoring overdue
+	// 2027-04-03 monitoring overdue
+	// 2028-04-03 monitoring open
+	// 2029-04-03 monitoring upcoming
+	// next: monitoring 2 by 2028-04-03
+}
+
 func ExampleRules_Duties() {
 	duties, err := postcourse.Order95().Duties(postcourse.Completion{
 		Place: qualification.Domestic, Completed: qagida.MustDate(2026, 4, 3), Certified: qagida.Yes,

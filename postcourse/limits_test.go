@@ -32,6 +32,13 @@ func TestNumbersOfTheBilimzetProgramme(t *testing.T) {
 	equal(t, "monitoring", p.MonitoringYears, qagida.Known(0))
 }
 
+// The RSIO centre's rules name no number of years, works or rounds.
+func TestNumbersOfTheRSIOProgramme(t *testing.T) {
+	p := postcourse.RSIO2021()
+	equal(t, "works", p.IndependentWorks, qagida.Known(0))
+	equal(t, "monitoring", p.MonitoringYears, qagida.Known(0))
+}
+
 // The last place there is hides nothing that stands beside it.
 func TestPracticeAbroadIsLookedAtInFull(t *testing.T) {
 	_, err := postcourse.Order95().Practice(postcourse.Practice{Place: qualification.Abroad, Forms: qagida.SetOf(postcourse.Form(40))})

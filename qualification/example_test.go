@@ -18,6 +18,32 @@ func printUnmet(d qagida.Decision) {
 	}
 }
 
+// What is known goes in; what stands in the way comes out, with its provision.
+func Example() {
+	rules := qualification.Order95()
+	applicant := qualification.Applicant{
+		Education: qagida.SetOf(qualification.HigherPedagogical), Workplace: qualification.EducationOrganisation,
+		HoldsCertificates: qagida.No, Documents: qagida.SetOf(qualification.Application, qualification.IINDocument),
+	}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40), LanguageCompetence: qagida.No}
+	d, err := rules.Eligibility(applicant, course)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d)
+	for f := range d.Unmet() {
+		fmt.Println(f.Provision(), f.Text(qagida.English))
+	}
+	for field := range d.Missing() {
+		fmt.Println("not stated:", field.Name)
+	}
+	// Output:
+	// eligibility: not-met (document-questionnaire; undetermined: applicant-legislation)
+	// order95/8.2 The participant's questionnaire is handed in
+	// not stated: applicant.knows_legislation
+}
+
 // A reform: copy the rules, change a number, name the result, check it.
 func ExampleOrder95() {
 	reform := qualification.Order95()

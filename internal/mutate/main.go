@@ -18,17 +18,18 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) != 2 {
-		log.Fatal("usage: go run ./internal/mutate FOLDER, in a copy of the module")
+	if len(os.Args) < 2 {
+		log.Fatal("usage: go run ./internal/mutate FOLDER [PLACE…], in a copy of the module")
 	}
 	folder := os.Args[1]
-	mutants := instrument(folder)
+	mutants := among(instrument(folder), os.Args[2:])
 	run := build(folder)
 	if out, ok := run(0, time.Minute*5); !ok {
 		log.Fatalf("%s: the tests fail without any change:\n%s", folder, out)
@@ -37,6 +38,18 @@ func main() {
 	run(0, time.Minute*5)
 	limit := 10*time.Since(started) + 5*time.Second
 	report(folder, mutants, func(id int) (string, bool) { return run(id, limit) })
+}
+
+// among chooses the changes whose places contain one of the texts, such as
+// rules.go:137; without any, all.
+func among(mutants []mutant, places []string) (chosen []mutant) {
+	for _, m := range mutants {
+		contains := func(place string) bool { return strings.Contains(m.place, place) }
+		if len(places) == 0 || slices.ContainsFunc(places, contains) {
+			chosen = append(chosen, m)
+		}
+	}
+	return chosen
 }
 
 var failed = regexp.MustCompile(`--- FAIL: (\S+)`)
@@ -76,7 +89,7 @@ func build(folder string) func(id int, limit time.Duration) (out string, ok bool
 		log.Fatal(err)
 	}
 	if out, err := exec.Command("go", "test", "-c", "-vet=off", "-o", binary, "./"+folder).CombinedOutput(); err != nil {
-		log.Fatalf("%s does not build with its changes:\n%s", folder, out)
+		log.Fatalf("%s does not build with its changes: %v\n%s", folder, err, out)
 	}
 	return func(id int, limit time.Duration) (string, bool) {
 		ctx, cancel := context.WithTimeout(context.Background(), limit)
@@ -86,6 +99,9 @@ func build(folder string) func(id int, limit time.Duration) (out string, ok bool
 		var out bytes.Buffer
 		cmd.Stdout, cmd.Stderr = &out, &out
 		err := cmd.Run()
+		if cmd.ProcessState.ExitCode() < 0 && ctx.Err() == nil {
+			log.Fatalf("%s: the tests were stopped from outside: %v", folder, err)
+		}
 		return strings.TrimSpace(out.String()), err == nil
 	}
 }

@@ -72,82 +72,89 @@ func (c *Checklist) List() []Criterion {
 	return list
 }
 
-// Draft is a decision while its criteria are being answered. Make it with
-// [Checklist.Open]; the zero Draft has no criteria.
+// Draft writes a decision, criterion by criterion. Make it with
+// [Checklist.Open]; the zero Draft writes nothing.
 type Draft struct {
-	decision Decision
+	decision *Decision
 }
 
-// Open begins a decision: every criterion is undetermined.
-func (c *Checklist) Open(edition Edition) Draft {
-	return Draft{Decision{checklist: c, edition: edition}}
+// Open begins a decision, in the place where it will be read: every criterion is
+// undetermined. A decision is filled in and not handed over, because it is large
+// enough for a copy to cost as much as to decide.
+func (c *Checklist) Open(decision *Decision, edition Edition) Draft {
+	if decision == nil {
+		return Draft{}
+	}
+	*decision = Decision{checklist: c, edition: edition}
+	return Draft{decision}
 }
 
-// Record answers a criterion, by its place in the list; answered again, the last
-// answer counts. A place that the list does not have is ignored.
-func (d *Draft) Record(criterion int, o Outcome) { d.decision.answer(criterion, o&3, 0) }
+// Record answers a criterion, by its place in the list. Answer each once:
+// two answers to one criterion make a third. A place that the list does not have
+// is ignored.
+func (d Draft) Record(criterion int, o Outcome) { d.decision.answer(criterion, o, 0) }
 
 // RecordUnder answers a criterion whose outcome rests on its reading, with the
 // number of the choice that was in force, 0 being the default. A number that no
 // reading has room for gives the default, as in [Reading.Choose].
-func (d *Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
+func (d Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
 	if choice >= mostChoices {
 		choice = 0
 	}
-	d.decision.answer(criterion, o&3, choice+1)
+	d.decision.answer(criterion, o, choice+1)
 }
 
 // RecordWhere answers a criterion that the law asks for only where a condition
 // holds. Its outcome is Where(condition, o), and it rests on the reading unless
 // the condition is known not to hold.
-func (d *Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) {
+func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) {
 	if choice >= mostChoices {
 		choice = 0
 	}
+	reading := choice + 1
 	if condition == No {
-		choice = noChoice
+		reading = 0
 	}
-	d.decision.answer(criterion, Where(condition, o), choice+1)
+	d.decision.answer(criterion, Where(condition, o), reading)
 }
 
-// noChoice is one less than 0, where a choice is kept as one more.
-const noChoice = 255
-
 // answer writes the outcome of a criterion, and one more than the choice that it
-// rests on, 0 for none. It is as short as it is so that the compiler inlines all
-// three.
+// rests on, 0 for none.
 func (d *Decision) answer(criterion int, o Outcome, reading uint8) {
-	if at := uint(criterion); at < mostCriteria {
-		at *= 2
-		d.outcomes &^= 3 << at
-		d.outcomes |= uint64(o) << at
-		d.choices &^= 3 << at
-		d.choices |= uint64(reading) << at
+	if at := uint(criterion); d != nil && at < mostCriteria {
+		d.outcomes |= uint64(o&3) << (2 * at)
+		d.choices |= uint64(reading) << (2 * at)
 	}
 }
 
 // Show keeps a number for the texts, by its place in Amounts. A place that a
 // decision has no room for is ignored.
-func (d *Draft) Show(amount int, value int64) {
-	if uint(amount) < mostAmounts {
+func (d Draft) Show(amount int, value int64) {
+	if d.decision != nil && uint(amount) < mostAmounts {
 		d.decision.amounts[amount] = value
 	}
 }
 
 // ShowDay keeps a day for the texts, by its place in Amounts.
-func (d *Draft) ShowDay(amount int, day Date) { d.Show(amount, int64(day.packed)) }
+func (d Draft) ShowDay(amount int, day Date) { d.Show(amount, int64(day.packed)) }
 
 // Undetermined reports whether a criterion is still undetermined, so that it is
 // worth saying with Unknown which fields nobody has stated.
-func (d *Draft) Undetermined() bool { return d.decision.undetermined() != 0 }
+func (d Draft) Undetermined() bool { return d.decision != nil && d.decision.undetermined() != 0 }
 
 // Unknown marks fields, one bit each, as not stated by the caller.
-func (d *Draft) Unknown(fields uint64) { d.decision.unknown |= fields }
+func (d Draft) Unknown(fields uint64) {
+	if d.decision != nil {
+		d.decision.unknown |= fields
+	}
+}
 
-// Decision closes the draft.
-func (d *Draft) Decision() Decision {
-	d.decision.outcomes &= 3 * d.decision.pairs()
-	return d.decision
+// Decision is the decision as it stands.
+func (d Draft) Decision() Decision {
+	if d.decision == nil {
+		return Decision{}
+	}
+	return *d.decision
 }
 
 // FieldBit is the bit of the field with that place in the list where it is

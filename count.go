@@ -26,21 +26,29 @@ func (c Count) IsKnown() bool { return c.known }
 
 // AtLeast asks whether the count reaches limit, the limit itself included.
 func (c Count) AtLeast(limit int) Fact {
-	if !c.known {
-		return Unknown
+	var known, reached Fact
+	if c.known {
+		known = 1
 	}
-	return FactOf(c.n >= limit)
+	if c.n >= limit {
+		reached = 1
+	}
+	return known + known&reached // Unknown, No, Yes
 }
 
 // Check refuses a negative count and one above 1 000 000 000, naming field.
 func (c Count) Check(field string) error {
-	switch {
-	case c.n < 0:
-		return Refuse(field, c.String(), "is negative")
-	case c.n > largestCount:
-		return Refuse(field, c.String(), "is above 1000000000")
+	if c.n >= 0 && c.n <= largestCount {
+		return nil
 	}
-	return nil
+	return c.refuse(field)
+}
+
+func (c Count) refuse(field string) error {
+	if c.n < 0 {
+		return Refuse(field, c.String(), "is negative")
+	}
+	return Refuse(field, c.String(), "is above 1000000000")
 }
 
 const largestCount = 1_000_000_000

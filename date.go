@@ -89,11 +89,28 @@ func (d Date) Compare(other Date) int {
 
 // Before reports whether d is an earlier day than other. It is false when
 // either is not stated.
-func (d Date) Before(other Date) bool { return d.packed < other.packed && d.packed != 0 }
+func (d Date) Before(other Date) bool {
+	// One comparison: a day that is not stated is the greatest number on the left
+	// and the least on the right.
+	return int64(d.packed-1) < int64(other.packed)-1
+}
 
 // After reports whether d is a later day than other. It is false when either
 // is not stated.
 func (d Date) After(other Date) bool { return other.Before(d) }
+
+// NotBefore asks whether d is the limit or a later day, Unknown while either is
+// not stated.
+func (d Date) NotBefore(limit Date) Fact {
+	var stated, reached Fact
+	if min(d.packed, limit.packed) != 0 {
+		stated = 1
+	}
+	if d.packed >= limit.packed {
+		reached = 1
+	}
+	return stated + stated&reached // Unknown, No, Yes
+}
 
 // Weekday is the day of the week. A date that is not stated has none and gives
 // Sunday, the zero time.Weekday: ask IsZero first.

@@ -26,7 +26,11 @@ func (d Date) Add(years, months, days int) (Date, error) {
 		return Date{}, d.refuse(years, months, days)
 	}
 	year, month := month/12, month%12+1
-	moved := pack(year, month, min(d.Day(), daysIn(year, month)))
+	day := d.Day()
+	if day > shortestMonth {
+		day = min(day, daysIn(year, month))
+	}
+	moved := pack(year, month, day)
 	if days == 0 {
 		return moved, nil
 	}
@@ -38,7 +42,15 @@ func (d Date) Add(years, months, days int) (Date, error) {
 }
 
 // AddYears is Add(n, 0, 0).
-func (d Date) AddYears(n int) (Date, error) { return d.Add(n, 0, 0) }
+func (d Date) AddYears(n int) (Date, error) {
+	year := d.Year() + n
+	if d.IsZero() || d.packed&(1<<9-1) == leapDay || year < firstYear || year > lastYear {
+		return d.Add(n, 0, 0)
+	}
+	return Date{d.packed + uint32(n)<<9}, nil // every year has the day
+}
+
+const leapDay = 2<<5 | 29 // 29 February, without its year
 
 // AddMonths is Add(0, n, 0).
 func (d Date) AddMonths(n int) (Date, error) { return d.Add(0, n, 0) }
@@ -71,6 +83,8 @@ func (d Date) DaysUntil(other Date) int {
 }
 
 // The calendar as one count of days: 0 is 1 January of year 1.
+
+const shortestMonth = 28 // days that every month has
 
 var (
 	daysInMonth = [13]uint8{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}

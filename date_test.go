@@ -246,6 +246,13 @@ func TestDateCompare(t *testing.T) {
 			if got := a.Before(b); got != (stated && i < j) {
 				t.Errorf("%v before %v is %v", a, b, got)
 			}
+			reached := qagida.Unknown
+			if stated {
+				reached = qagida.FactOf(i >= j)
+			}
+			if got := a.NotBefore(b); got != reached {
+				t.Errorf("%v not before %v is %v", a, b, got)
+			}
 			if got := a.After(b); got != (stated && i > j) {
 				t.Errorf("%v after %v is %v", a, b, got)
 			}

@@ -52,23 +52,29 @@ func (d *Decision) undetermined() uint64 {
 
 // notMet has the low bit set for each criterion that is not met.
 func (d *Decision) notMet() uint64 {
-	return d.outcomes & (d.outcomes >> 1) & lowBits
+	return d.outcomes & (d.outcomes >> 1) & d.pairs()
+}
+
+// met has the low bit set for each criterion that is met.
+func (d *Decision) met() uint64 {
+	return d.outcomes >> 1 &^ d.outcomes & d.pairs()
 }
 
 // Outcome joins the criteria: not met where one is not met, otherwise
 // undetermined where one is, otherwise met where one is, otherwise not
 // applicable.
 func (d Decision) Outcome() Outcome {
-	switch {
-	case d.notMet() != 0:
-		return NotMet
-	case d.undetermined() != 0:
-		return Undetermined
-	case d.outcomes&^lowBits != 0:
-		return Met
-	default:
-		return NotApplicable
+	joined := uint32(NotApplicable)
+	if d.met() != 0 {
+		joined = uint32(Met)
 	}
+	if d.undetermined() != 0 {
+		joined = uint32(Undetermined)
+	}
+	if d.notMet() != 0 {
+		joined = uint32(NotMet)
+	}
+	return Outcome(joined)
 }
 
 // Len is how many criteria the decision has.

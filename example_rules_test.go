@@ -41,7 +41,7 @@ var tide = newTide()
 
 // tonight is a decision: the water is too low, and of the lamp nobody has spoken.
 func tonight() qagida.Decision {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Record(0, qagida.NotMet)
 	d.Show(0, 1)
 	d.ShowDay(1, qagida.MustDate(2026, 11, 21))
@@ -155,7 +155,7 @@ func ExampleFinding_Outcome() {
 }
 
 func ExampleFinding_Reading() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.RecordUnder(1, qagida.Met, 1)
 	f, _ := d.Decision().Find("tide-lamp")
 	fmt.Println(f.Reading())
@@ -179,7 +179,7 @@ func ExampleFinding_Text() {
 // Writing rules: a checklist is opened, each criterion recorded, the draft closed.
 
 func ExampleChecklist_Open() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Record(0, qagida.Met)
 	d.Record(1, qagida.Yes.Outcome())
 	fmt.Println(d.Decision().Outcome())
@@ -206,7 +206,7 @@ func ExampleChecklist_List() {
 }
 
 func ExampleDraft_Record() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Record(1, qagida.NotApplicable)
 	for code, outcome := range d.Decision().Outcomes() {
 		fmt.Println(code, outcome)
@@ -217,7 +217,7 @@ func ExampleDraft_Record() {
 }
 
 func ExampleDraft_RecordUnder() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.RecordUnder(1, qagida.NotMet, 0)
 	f, _ := d.Decision().Find("tide-lamp")
 	choice, used := f.Reading()
@@ -228,7 +228,7 @@ func ExampleDraft_RecordUnder() {
 // By day nobody asks for a lamp, and no reading is used.
 func ExampleDraft_RecordWhere() {
 	for _, night := range []qagida.Fact{qagida.Yes, qagida.No, qagida.Unknown} {
-		d := tide.Open("harbour-2026")
+		d := tide.Open(new(qagida.Decision), "harbour-2026")
 		d.RecordWhere(1, night, qagida.NotMet, 0)
 		f, _ := d.Decision().Find("tide-lamp")
 		_, used := f.Reading()
@@ -241,7 +241,7 @@ func ExampleDraft_RecordWhere() {
 }
 
 func ExampleDraft_Show() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Show(2, 3_000_000) // in millionths, as the kind of the amount says
 	f, _ := d.Decision().Find("tide-depth")
 	fmt.Println(f.Text(qagida.English))
@@ -249,7 +249,7 @@ func ExampleDraft_Show() {
 }
 
 func ExampleDraft_ShowDay() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Record(0, qagida.Met)
 	d.ShowDay(1, qagida.MustDate(2026, 11, 22))
 	f, _ := d.Decision().Find("tide-depth")
@@ -260,7 +260,7 @@ func ExampleDraft_ShowDay() {
 // Which facts are missing is worth working out only where one could settle
 // something.
 func ExampleDraft_Undetermined() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Record(0, qagida.Met)
 	fmt.Println(d.Undetermined())
 	d.Record(1, qagida.Met)
@@ -271,7 +271,7 @@ func ExampleDraft_Undetermined() {
 }
 
 func ExampleDraft_Unknown() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d.Unknown(qagida.FieldBit(0, true) | qagida.FieldBit(1, false))
 	for field := range d.Decision().Missing() {
 		fmt.Println(field.Name)
@@ -280,7 +280,7 @@ func ExampleDraft_Unknown() {
 }
 
 func ExampleDraft_Decision() {
-	d := tide.Open("harbour-2026")
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	fmt.Println(d.Decision().Outcome())
 	// Output: undetermined
 }

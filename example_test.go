@@ -104,6 +104,12 @@ func ExampleDate_After() {
 	// Output: true false false
 }
 
+func ExampleDate_NotBefore() {
+	d := qagida.MustDate(2026, 11, 21)
+	fmt.Println(d.NotBefore(d), d.NotBefore(qagida.MustDate(2026, 11, 22)), d.NotBefore(qagida.Date{}))
+	// Output: true false unknown
+}
+
 func ExampleDate_IsZero() {
 	var notStated qagida.Date
 	fmt.Println(notStated, notStated.IsZero())

@@ -19,10 +19,11 @@ const (
 
 // FactOf turns a bool, which is always known, into a Fact.
 func FactOf(known bool) Fact {
+	var yes Fact
 	if known {
-		return Yes
+		yes = 1
 	}
-	return No
+	return No + yes // without a branch, as below
 }
 
 // Known reports whether the fact is a yes or a no.
@@ -48,10 +49,7 @@ func (f Fact) Not() Fact { return f&Fact(yesBit)>>1 | f&Fact(noBit)<<1 }
 
 // Outcome is the outcome of a criterion that asks for this fact: a yes meets
 // it, a no does not, an unknown leaves it undetermined.
-func (f Fact) Outcome() Outcome {
-	const table = uint8(Met)<<(2*yesBit) | uint8(NotMet)<<(2*noBit)
-	return Outcome(table >> (2 * f) & 3)
-}
+func (f Fact) Outcome() Outcome { return Outcome(f&Fact(yesBit) | f&Fact(noBit)*3) }
 
 var factWords = Words[Fact]{
 	Concept: "fact",

@@ -31,22 +31,22 @@ func TestFinding(t *testing.T) {
 func TestFindingReading(t *testing.T) {
 	for _, v := range []struct {
 		name   string
-		record func(d *qagida.Draft)
+		record func(d qagida.Draft)
 		want   string // empty for none
 	}{
-		{"nothing recorded", func(*qagida.Draft) {}, ""},
-		{"recorded alone", func(d *qagida.Draft) { d.Record(needDay, met) }, ""},
-		{"the default", func(d *qagida.Draft) { d.RecordUnder(needDay, met, 0) }, "border=inside"},
-		{"the second", func(d *qagida.Draft) { d.RecordUnder(needDay, notMet, 1) }, "border=outside"},
-		{"the third", func(d *qagida.Draft) { d.RecordUnder(needDay, undetermined, 2) }, "border=as-agreed"},
-		{"a number that it does not have", func(d *qagida.Draft) { d.RecordUnder(needDay, met, 3) }, "border=inside"},
-		{"a number beyond all", func(d *qagida.Draft) { d.RecordUnder(needDay, met, 5) }, "border=inside"},
-		{"the greatest number", func(d *qagida.Draft) { d.RecordUnder(needDay, met, 255) }, "border=inside"},
-		{"where asked with the greatest number", func(d *qagida.Draft) { d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
-		{"where it is not asked with the greatest number", func(d *qagida.Draft) { d.RecordWhere(needDay, no, met, 255) }, ""},
-		{"where asked", func(d *qagida.Draft) { d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},
-		{"where it may be asked", func(d *qagida.Draft) { d.RecordWhere(needDay, unknown, met, 1) }, "border=outside"},
-		{"where it is not asked", func(d *qagida.Draft) { d.RecordWhere(needDay, no, met, 1) }, ""},
+		{"nothing recorded", func(qagida.Draft) {}, ""},
+		{"recorded alone", func(d qagida.Draft) { d.Record(needDay, met) }, ""},
+		{"the default", func(d qagida.Draft) { d.RecordUnder(needDay, met, 0) }, "border=inside"},
+		{"the second", func(d qagida.Draft) { d.RecordUnder(needDay, notMet, 1) }, "border=outside"},
+		{"the third", func(d qagida.Draft) { d.RecordUnder(needDay, undetermined, 2) }, "border=as-agreed"},
+		{"a number that it does not have", func(d qagida.Draft) { d.RecordUnder(needDay, met, 3) }, "border=inside"},
+		{"a number beyond all", func(d qagida.Draft) { d.RecordUnder(needDay, met, 5) }, "border=inside"},
+		{"the greatest number", func(d qagida.Draft) { d.RecordUnder(needDay, met, 255) }, "border=inside"},
+		{"where asked with the greatest number", func(d qagida.Draft) { d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
+		{"where it is not asked with the greatest number", func(d qagida.Draft) { d.RecordWhere(needDay, no, met, 255) }, ""},
+		{"where asked", func(d qagida.Draft) { d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},
+		{"where it may be asked", func(d qagida.Draft) { d.RecordWhere(needDay, unknown, met, 1) }, "border=outside"},
+		{"where it is not asked", func(d qagida.Draft) { d.RecordWhere(needDay, no, met, 1) }, ""},
 	} {
 		t.Run(v.name, func(t *testing.T) {
 			d := open()

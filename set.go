@@ -42,7 +42,7 @@ func (s Set[E]) Known() bool { return s.bits != 0 }
 // known.
 func (s Set[E]) Has(e E) Fact {
 	known, member := s.bits>>63, s.bits&^setKnown>>e&1
-	return Fact(member*uint64(Yes) | (known&^member)*uint64(No))
+	return Fact(known + member) // Unknown, No, Yes: only a known set has members
 }
 
 // With is the known set with one value more. A value of 63 and above, which no
@@ -82,6 +82,10 @@ func (s Set[E]) Check(field string, last E) error {
 	if s.bits&^setKnown&^(2<<last-2) == 0 {
 		return nil
 	}
+	return s.refuse(field)
+}
+
+func (s Set[E]) refuse(field string) error {
 	return Refuse(field, s.String(), "has a value that the enumeration does not have")
 }
 

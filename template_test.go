@@ -121,7 +121,7 @@ func TestAppendFilled(t *testing.T) {
 			{Name: "hours"}, {Name: "on", Kind: Day}, {Name: "share", Kind: Micro}, {Name: "other", Kind: 200},
 		},
 	}
-	draft := list.Open(Order95In2020)
+	draft := list.Open(new(Decision), Order95In2020)
 	draft.Show(0, 34)
 	draft.ShowDay(1, MustDate(2026, 11, 21))
 	draft.Show(2, 88_600_000)

@@ -44,11 +44,11 @@ func (c Conduct) own() qagida.Fact {
 // error names a kind that does not exist.
 //
 // Source: order95/2.3, 2.7, 2.10, 27 and 28.
-func (r Rules) Conduct(c Conduct) (qagida.Decision, error) {
+func (r Rules) Conduct(c Conduct) (decision qagida.Decision, err error) {
 	if err := c.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := conductChecklist.Open(r.Edition)
+	d := conductChecklist.Open(&decision, r.Edition)
 	external, final := c.Kind.Is(ExternalFinal), c.Kind.Is(Final)
 
 	d.Record(conductExpert, qagida.Where(external, c.CertifiedExpert.Outcome()))
@@ -63,5 +63,5 @@ func (r Rules) Conduct(c Conduct) (qagida.Decision, error) {
 		qagida.FieldBit(fieldContract, !c.Contract.Known()) |
 		qagida.FieldBit(fieldCertifiedExpert, !c.CertifiedExpert.Known()) |
 		qagida.FieldBit(fieldProgrammeForm, !c.ProgrammeForm.Known()))
-	return d.Decision(), nil
+	return decision, nil
 }

@@ -46,15 +46,15 @@ func (r *Result) scores(place int) scores {
 // to come. Either leaves the part and the decision undetermined, and Missing says
 // which they are. The error names points outside the range of their item or off
 // its step, and a part with a wrong number of them.
-func (s Scheme) Grade(points ...[]Points) (Result, error) {
+func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 	if s.table == nil {
 		return Result{}, refuseEmpty()
 	}
 	if len(points) > len(s.table.parts) {
 		return Result{}, qagida.Refuse("parts", strconv.Itoa(len(points))+" parts", "are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
 	}
-	r := Result{scheme: s}
-	d := s.table.checklists[s.ScaleColumn.index()].Open(s.Edition)
+	r.scheme = s
+	d := s.table.checklists[s.ScaleColumn.index()].Open(&r.Decision, s.Edition)
 	for i := range s.table.parts {
 		p := &s.table.parts[i]
 		var given []Points
@@ -68,16 +68,15 @@ func (s Scheme) Grade(points ...[]Points) (Result, error) {
 		r.sums[i] = added.sum
 		r.missing |= added.missing << uint(p.first)
 		d.Show(i, added.sum)
-		s.record(&d, p, added)
+		s.record(d, p, added)
 	}
 	d.Unknown(r.missing)
-	r.Decision = d.Decision()
 	return r, nil
 }
 
 // record answers the criteria of a part that has all its points; the others
 // stay undetermined.
-func (s Scheme) record(d *qagida.Draft, p *part, got scores) {
+func (s Scheme) record(d qagida.Draft, p *part, got scores) {
 	held, mark, grade := qagida.Undetermined, qagida.Undetermined, qagida.Undetermined
 	disputed := false
 	if got.complete() {

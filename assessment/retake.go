@@ -55,17 +55,18 @@ func earlier(a, b qagida.Date) qagida.Date {
 }
 
 // repeat decides para 30.1.
-func (r Rules) repeat(p Participant) WayDecision {
+func (r Rules) repeat(p Participant) (way WayDecision) {
 	if !p.Passed.IsZero() {
 		return r.settled(&repeatChecklist, Repeat)
 	}
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
-	d := repeatChecklist.Open(r.Edition)
+	d := repeatChecklist.Open(&way.Decision, r.Edition)
 	d.Record(repeatFailed, p.hasFailed())
 	d.RecordUnder(repeatYearly, r.yearly(p, p.On, history), uint8(r.RetakeYear))
-	r.showYearly(&d, p.On, history)
-	way := p.decide(&d, Repeat)
+	r.showYearly(d, p.On, history)
+	d.Unknown(p.unknown())
+	way.Way = Repeat
 	switch {
 	case way.Outcome() == qagida.Met:
 		way.Next = p.On
@@ -76,15 +77,15 @@ func (r Rules) repeat(p Participant) WayDecision {
 }
 
 // nextStream decides para 30.2.
-func (r Rules) nextStream(p Participant) WayDecision {
+func (r Rules) nextStream(p Participant) (way WayDecision) {
 	if !p.Passed.IsZero() {
 		return r.settled(&nextStreamChecklist, NextStream)
 	}
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
-	d := nextStreamChecklist.Open(r.Edition)
+	d := nextStreamChecklist.Open(&way.Decision, r.Edition)
 	d.Record(streamFailed, p.hasFailed())
-	d.Record(streamAhead, p.streamAhead().Outcome())
+	d.Record(streamAhead, p.Stream.NotBefore(p.On).Outcome())
 	if r.RetakeStream == StreamCounts {
 		d.RecordUnder(streamApart, qagida.NotApplicable, uint8(r.RetakeStream))
 		d.RecordUnder(streamYearly, r.yearly(p, p.Stream, history), uint8(r.RetakeYear))
@@ -92,8 +93,9 @@ func (r Rules) nextStream(p Participant) WayDecision {
 		d.RecordUnder(streamApart, qagida.Met, uint8(r.RetakeStream))
 		d.Record(streamYearly, qagida.NotApplicable)
 	}
-	r.showYearly(&d, p.Stream, history)
-	way := p.decide(&d, NextStream)
+	r.showYearly(d, p.Stream, history)
+	d.Unknown(p.unknown())
+	way.Way = NextStream
 	if way.Outcome() == qagida.Met {
 		way.Next = p.Stream
 	}
@@ -134,7 +136,7 @@ func (r Rules) yearly(p Participant, day qagida.Date, history []qagida.Date) qag
 	}
 }
 
-func (r Rules) showYearly(d *qagida.Draft, day qagida.Date, history []qagida.Date) {
+func (r Rules) showYearly(d qagida.Draft, day qagida.Date, history []qagida.Date) {
 	d.Show(showAllowed, int64(r.RepeatsAYear))
 	d.Show(showUsed, int64(r.used(day, history)))
 	d.ShowDay(showDay, day)

@@ -77,51 +77,39 @@ func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
 	}
 }
 
-// decide closes a draft that has been answered for somebody who has not passed.
-func (p Participant) decide(d *qagida.Draft, way Way) WayDecision {
-	d.Unknown(p.unknown())
-	return WayDecision{Decision: d.Decision(), Way: way}
-}
-
 // settled decides for somebody who has passed: no criterion applies.
-func (r Rules) settled(list *qagida.Checklist, way Way) WayDecision {
-	d := list.Open(r.Edition)
+func (r Rules) settled(list *qagida.Checklist, way Way) (decision WayDecision) {
+	d := list.Open(&decision.Decision, r.Edition)
 	for i := range list.Criteria {
 		d.Record(i, qagida.NotApplicable)
 	}
-	return WayDecision{Decision: d.Decision(), Way: way}
+	decision.Way = way
+	return decision
 }
 
 // transfer decides para 30.3: a valid reason, and another stream in the same
 // calendar year as the participant's own.
-func (r Rules) transfer(p Participant) WayDecision {
+func (r Rules) transfer(p Participant) (way WayDecision) {
 	if !p.Passed.IsZero() {
 		return r.settled(&transferChecklist, Transfer)
 	}
-	d := transferChecklist.Open(r.Edition)
+	d := transferChecklist.Open(&way.Decision, r.Edition)
 	documents := qagida.NotApplicable
 	if r.TransferDocuments == DocumentsRequired {
 		documents = p.Documents.Outcome()
 	}
 	d.Record(transferReason, p.ValidReason.Outcome())
-	d.Record(transferAhead, p.streamAhead().Outcome())
+	d.Record(transferAhead, p.Stream.NotBefore(p.On).Outcome())
 	d.Record(transferYear, p.sameYear().Outcome())
 	d.RecordUnder(transferPapers, documents, uint8(r.TransferDocuments))
 	d.ShowDay(showStream, p.Stream)
 	d.Show(showOwnYear, int64(p.ownYear()))
-	way := p.decide(&d, Transfer)
+	d.Unknown(p.unknown())
+	way.Way = Transfer
 	if way.Outcome() == qagida.Met {
 		way.Next = p.Stream
 	}
 	return way
-}
-
-// streamAhead asks whether the stream is still to come on the asked day.
-func (p Participant) streamAhead() qagida.Fact {
-	if p.Stream.IsZero() || p.On.IsZero() {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(!p.Stream.Before(p.On))
 }
 
 // sameYear asks whether the stream lies in the calendar year of the own one.
@@ -134,15 +122,16 @@ func (p Participant) sameYear() qagida.Fact {
 
 // completion decides para 30.4: a course broken off for a valid reason, with
 // documents. It has no time limit.
-func (r Rules) completion(p Participant) WayDecision {
+func (r Rules) completion(p Participant) (way WayDecision) {
 	if !p.Passed.IsZero() {
 		return r.settled(&completionChecklist, Completion)
 	}
-	d := completionChecklist.Open(r.Edition)
+	d := completionChecklist.Open(&way.Decision, r.Edition)
 	d.Record(completionInterrupted, p.Interrupted.Outcome())
 	d.Record(completionReason, p.ValidReason.Outcome())
 	d.Record(completionDocuments, p.Documents.Outcome())
-	way := p.decide(&d, Completion)
+	d.Unknown(p.unknown())
+	way.Way = Completion
 	if way.Outcome() == qagida.Met {
 		way.Next = p.On
 	}

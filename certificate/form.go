@@ -128,22 +128,22 @@ func (f *Form) with(line Line, more qagida.Fact) qagida.Outcome {
 // text of nothing but spaces, a line said to be empty beside its value.
 //
 // Source: order95/32.1 and A4.1 to A4.9.
-func (r Rules) Form(f Form) (qagida.Decision, error) {
+func (r Rules) Form(f Form) (decision qagida.Decision, err error) {
 	if err := f.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := formChecklist.Open(r.Edition)
-	r.recordForm(&d, 0, qagida.Yes, &f)
-	r.showForm(&d, &f)
+	d := formChecklist.Open(&decision, r.Edition)
+	r.recordForm(d, 0, qagida.Yes, &f)
+	r.showForm(d, &f)
 	if d.Undetermined() {
 		d.Unknown(f.unknown())
 	}
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // recordForm answers the criteria of the form, of which first is the first in
 // the checklist, where the form of annex 4 is the one to use.
-func (r Rules) recordForm(d *qagida.Draft, first int, ours qagida.Fact, f *Form) {
+func (r Rules) recordForm(d qagida.Draft, first int, ours qagida.Fact, f *Form) {
 	record := func(criterion int, o qagida.Outcome) { d.Record(first+criterion, qagida.Where(ours, o)) }
 
 	record(formSigned, f.with(LineSignature, f.SignedBy.maySign()))
@@ -154,7 +154,7 @@ func (r Rules) recordForm(d *qagida.Draft, first int, ours qagida.Fact, f *Form)
 	record(formProgrammeKK, f.filled(LineProgrammeKK).Outcome())
 	record(formProgrammeRU, f.filled(LineProgrammeRU).Outcome())
 	record(formHours, f.with(LineHours, f.Hours.AtLeast(r.Qualification.ShortHours)))
-	record(formAgreement, f.with(LineAgreed, notBefore(f.Issued, f.Agreed)))
+	record(formAgreement, f.with(LineAgreed, f.Issued.NotBefore(f.Agreed)))
 	record(formHead, f.filled(LineHead).Outcome())
 	record(formSeries, f.filled(LineSeries).Outcome())
 	record(formNumber, f.with(LineNumber, r.rightDigits(f.Number)))
@@ -169,7 +169,7 @@ func (r Rules) rightDigits(number string) qagida.Fact {
 	return qagida.FactOf(r.isNumber(number))
 }
 
-func (r Rules) showForm(d *qagida.Draft, f *Form) {
+func (r Rules) showForm(d qagida.Draft, f *Form) {
 	hours, _ := f.Hours.Int()
 	d.Show(showHours, int64(hours))
 	d.Show(showLeastHours, int64(r.Qualification.ShortHours))

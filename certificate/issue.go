@@ -58,7 +58,7 @@ func same(a, b string) qagida.Fact {
 // names a course or a form that cannot be meant.
 //
 // Source: order95/2.8, 25, 27, 28, 29, 32.1 and A4.1 to A4.9.
-func (r Rules) Issue(i Issuance) (qagida.Decision, error) {
+func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 	if err := i.check(); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -66,29 +66,29 @@ func (r Rules) Issue(i Issuance) (qagida.Decision, error) {
 	if err != nil {
 		return qagida.Decision{}, err
 	}
-	d := issueChecklist.Open(r.Edition)
-	r.recordConditions(&d, &i, kind)
-	recordAbroad(&d, &i)
-	r.recordForm(&d, issueForm, i.Course.Place.Is(qualification.Domestic), &i.Certificate)
+	d := issueChecklist.Open(&decision, r.Edition)
+	r.recordConditions(d, &i, kind)
+	recordAbroad(d, &i)
+	r.recordForm(d, issueForm, i.Course.Place.Is(qualification.Domestic), &i.Certificate)
 
-	r.showForm(&d, &i.Certificate)
+	r.showForm(d, &i.Certificate)
 	d.ShowDay(showCourseLast, i.Course.Last)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&i))
 	}
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // recordConditions answers what must hold before a certificate of annex 4, but
 // for its form.
-func (r Rules) recordConditions(d *qagida.Draft, i *Issuance, kind qualification.Kind) {
+func (r Rules) recordConditions(d qagida.Draft, i *Issuance, kind qualification.Kind) {
 	f, choice := &i.Certificate, uint8(r.Qualification.CourseKind)
 	atHome := i.Course.Place.Is(qualification.Domestic)
 	short, long := kind.Is(qualification.Short), kind.Is(qualification.Long)
 	own := same(i.AssessedBy, i.Organisation)
 
 	d.RecordWhere(issueKind, atHome, short.Or(long).Outcome(), choice)
-	d.Record(issueAfterCourse, f.with(LineIssued, notBefore(f.Issued, i.Course.Last)))
+	d.Record(issueAfterCourse, f.with(LineIssued, f.Issued.NotBefore(i.Course.Last)))
 	d.RecordWhere(issueContract, atHome, qagida.Where(long, i.AssessmentContract.Outcome()), choice)
 	d.RecordWhere(issueIndependent, atHome, qagida.Where(long, own.Not().Outcome()), choice)
 	d.RecordWhere(issueOwn, atHome, qagida.Where(short, own.Outcome()), choice)
@@ -99,7 +99,7 @@ func (r Rules) recordConditions(d *qagida.Draft, i *Issuance, kind qualification
 }
 
 // recordAbroad answers what para 25 asks of the certificate of a course abroad.
-func recordAbroad(d *qagida.Draft, i *Issuance) {
+func recordAbroad(d qagida.Draft, i *Issuance) {
 	f, abroad := &i.Certificate, i.Course.Place.Is(qualification.Abroad)
 	issuer := same(f.Organisation, i.Organisation).Not()
 	topic := f.filled(LineProgrammeKK).Or(f.filled(LineProgrammeRU))

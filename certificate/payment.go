@@ -8,9 +8,9 @@ import "github.com/qagida/qagida"
 // undetermined.
 //
 // Source: order95/24.
-func (r Rules) Payment(contract qagida.Fact) qagida.Decision {
-	d := paymentChecklist.Open(r.Edition)
+func (r Rules) Payment(contract qagida.Fact) (decision qagida.Decision) {
+	d := paymentChecklist.Open(&decision, r.Edition)
 	d.Record(paymentContract, contract.Outcome())
 	d.Unknown(qagida.FieldBit(fieldPaymentContract, !contract.Known()))
-	return d.Decision()
+	return decision
 }

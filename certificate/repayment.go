@@ -79,28 +79,30 @@ func due(d qagida.Decision) qagida.Fact {
 }
 
 // repaymentAbroad reads para 26.
-func (r Rules) repaymentAbroad(p Departure) qagida.Decision {
-	d := repaymentAbroadChecklist.Open(r.Edition)
+func (r Rules) repaymentAbroad(p Departure) (decision qagida.Decision) {
+	d := repaymentAbroadChecklist.Open(&decision, r.Edition)
 	abroad := p.Place.Is(qualification.Abroad)
 	d.Record(abroadCourse, qagida.Where(abroad, abroad.Outcome()))
 	d.Record(abroadNegative, qagida.Where(abroad, p.NegativeResult.Outcome()))
 	d.Record(abroadExpelled, qagida.Where(abroad, p.ExpelledAbroad.Outcome()))
 	d.Record(abroadCosts, qagida.Where(abroad, p.Costs.some().Outcome()))
-	return p.close(d)
+	p.show(d)
+	return decision
 }
 
 // repaymentExpelled reads para 31.
-func (r Rules) repaymentExpelled(p Departure) qagida.Decision {
-	d := repaymentExpelledChecklist.Open(r.Edition)
+func (r Rules) repaymentExpelled(p Departure) (decision qagida.Decision) {
+	d := repaymentExpelledChecklist.Open(&decision, r.Edition)
 	d.Record(expelledAtAll, p.Expelled.Outcome())
 	d.Record(expelledOrder, p.Order.Outcome())
 	d.Record(expelledCommission, p.CommissionDecision.Outcome())
 	d.Record(expelledCosts, p.Costs.some().Outcome())
-	return p.close(d)
+	p.show(d)
+	return decision
 }
 
-// close adds what the texts show and what nobody has stated.
-func (p Departure) close(d qagida.Draft) qagida.Decision {
+// show adds what the texts show and what nobody has stated.
+func (p Departure) show(d qagida.Draft) {
 	d.Show(showCosts, p.Costs.micro())
 	if d.Undetermined() {
 		d.Unknown(qagida.FieldBit(fieldDeparturePlace, p.Place == 0) |
@@ -111,5 +113,4 @@ func (p Departure) close(d qagida.Draft) qagida.Decision {
 			qagida.FieldBit(fieldCommission, !p.CommissionDecision.Known()) |
 			qagida.FieldBit(fieldCosts, !p.Costs.IsKnown()))
 	}
-	return d.Decision()
 }

@@ -41,7 +41,7 @@ type Record struct {
 }
 
 // check refuses what cannot be meant.
-func (c Record) check() error {
+func (c *Record) check() error {
 	switch {
 	case c.Certified == qagida.No && !c.Issued.IsZero():
 		return qagida.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
@@ -56,7 +56,7 @@ func (c Record) check() error {
 }
 
 // issued asks whether there is a certificate; a day on it says so.
-func (c Record) issued() qagida.Fact {
+func (c *Record) issued() qagida.Fact {
 	if !c.Issued.IsZero() || !c.Revoked.IsZero() {
 		return qagida.Yes
 	}
@@ -64,11 +64,11 @@ func (c Record) issued() qagida.Fact {
 }
 
 // revokedOn asks whether the certificate is revoked on a day.
-func (c Record) revokedOn(on qagida.Date) qagida.Fact {
+func (c *Record) revokedOn(on qagida.Date) qagida.Fact {
 	if c.Revoked.IsZero() {
 		return qagida.No
 	}
-	return notBefore(on, c.Revoked)
+	return on.NotBefore(c.Revoked)
 }
 
 // StatusDecision is the status of a certificate on a day. Its decision is met
@@ -106,32 +106,31 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 // issue, a day on a certificate that was not issued.
 //
 // Source: order95/32.2.
-func (r Rules) Status(c Record, on qagida.Date) (StatusDecision, error) {
+func (r Rules) Status(c Record, on qagida.Date) (status StatusDecision, err error) {
 	if err := c.check(); err != nil {
 		return StatusDecision{}, err
 	}
-	last, err := r.lastDayOf(c)
-	if err != nil {
+	if status.LastDay, err = r.lastDayOf(&c); err != nil {
 		return StatusDecision{}, err
 	}
-	result := StatusDecision{Status: statusOf(c, last, on), LastDay: last}
-	if result.Status == Valid {
-		result.DaysLeft = qagida.Known(on.DaysUntil(last))
+	status.Status = c.status(status.LastDay, on)
+	if status.Status == Valid {
+		status.DaysLeft = qagida.Known(on.DaysUntil(status.LastDay))
 	}
-	result.Decision = r.statusDecision(c, last, on)
-	return result, nil
+	r.decideStatus(&status, &c, on)
+	return status, nil
 }
 
 // lastDayOf is the end of the term; the order sets none for a foreign certificate.
-func (r Rules) lastDayOf(c Record) (qagida.Date, error) {
+func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
 	if c.Origin == Foreign {
 		return qagida.Date{}, nil
 	}
-	return r.LastDay(c.Issued)
+	return r.lastDay(c.Issued)
 }
 
-// statusOf goes through the statuses, the one that needs the fewest facts first.
-func statusOf(c Record, last, on qagida.Date) Status {
+// status goes through the statuses, the one that needs the fewest facts first.
+func (c *Record) status(last, on qagida.Date) Status {
 	switch {
 	case c.issued() == qagida.No:
 		return NotIssued
@@ -152,15 +151,16 @@ func statusOf(c Record, last, on qagida.Date) Status {
 	}
 }
 
-// statusDecision gives the reasons of a status.
-func (r Rules) statusDecision(c Record, last, on qagida.Date) qagida.Decision {
-	d := statusChecklist.Open(r.Edition)
-	ours := qagida.FactOf(c.Origin == Annex4)
-	held := ours.And(c.issued())
+// decideStatus gives the reasons of a status.
+func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) {
+	d := statusChecklist.Open(&status.Decision, r.Edition)
+	ours, last := qagida.FactOf(c.Origin == Annex4), status.LastDay
+	issued := c.issued()
+	held := ours.And(issued)
 
-	d.Record(statusIssued, qagida.Where(ours, c.issued().Outcome()))
-	d.Record(statusBegun, qagida.Where(held, notBefore(on, c.Issued).Outcome()))
-	d.RecordWhere(statusTerm, held, notBefore(last, on).Outcome(), uint8(r.CertificateLastDay))
+	d.Record(statusIssued, qagida.Where(ours, issued.Outcome()))
+	d.Record(statusBegun, qagida.Where(held, on.NotBefore(c.Issued).Outcome()))
+	d.RecordWhere(statusTerm, held, last.NotBefore(on).Outcome(), uint8(r.CertificateLastDay))
 	d.Record(statusNotRevoked, qagida.Where(held, c.revokedOn(on).Not().Outcome()))
 
 	d.Show(showYears, int64(r.ValidityYears))
@@ -170,14 +170,4 @@ func (r Rules) statusDecision(c Record, last, on qagida.Date) qagida.Decision {
 	if d.Undetermined() {
 		d.Unknown(qagida.FieldBit(fieldIssued, c.Issued.IsZero()) | qagida.FieldBit(fieldOn, on.IsZero()))
 	}
-	return d.Decision()
-}
-
-// notBefore asks whether a day is the limit or later, Unknown while either is
-// not stated.
-func notBefore(day, limit qagida.Date) qagida.Fact {
-	if day.IsZero() || limit.IsZero() {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(!day.Before(limit))
 }

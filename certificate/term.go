@@ -35,7 +35,7 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 	case c.Certified == qagida.No:
 		return Term{}, qagida.Refuse("certified", "false", "has no term: no certificate was issued")
 	}
-	last, err := r.lastDayOf(c)
+	last, err := r.lastDayOf(&c)
 	if err != nil {
 		return Term{}, err
 	}
@@ -44,7 +44,8 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 
 // Status is what the certificate is on a day, as [Rules.Status] tells it.
 func (t Term) Status(on qagida.Date) Status {
-	return statusOf(Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}, t.Last, on)
+	record := Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}
+	return record.status(t.Last, on)
 }
 
 // ValidOn asks whether the certificate is valid on a day. It is Unknown where

@@ -11,7 +11,9 @@ import "github.com/qagida/qagida"
 // last one would lie after the year 9999.
 //
 // Source: order95/32.2.
-func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
+func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) { return r.lastDay(issued) }
+
+func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
 	last, err := issued.AddYears(r.ValidityYears)
 	if err == nil && r.CertificateLastDay == Eve {
 		last, err = last.AddDays(-1)

@@ -63,7 +63,7 @@ func (d BalanceDecision) MarshalJSON() ([]byte, error) {
 // are refused.
 //
 // Source: order95/21.3.
-func (r Rules) Balance(h History) (BalanceDecision, error) {
+func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	sums, err := r.account(h)
 	if err != nil {
 		return BalanceDecision{}, err
@@ -73,16 +73,15 @@ func (r Rules) Balance(h History) (BalanceDecision, error) {
 		checklist, choice = &abroadBalanceChecklist, uint8(r.CycleAbroad)
 	}
 	counted := r.counted(sums)
-	d := checklist.Open(r.Edition)
+	d := checklist.Open(&b.Decision, r.Edition)
 	d.RecordUnder(balanceLeast, counted.atLeast(r.CycleLeastHours).Outcome(), choice)
-	r.recordMost(&d, counted)
-	r.showBalance(&d, sums)
+	r.recordMost(d, counted)
+	r.showBalance(d, sums)
 	d.Unknown(sums.unknown | r.unknownDays(h))
-	return BalanceDecision{
-		Decision: d.Decision(), Window: sums.window,
-		Hours: counted.count(), HoursAbroad: sums.abroad.count(),
-		ShortBy: counted.below(r.CycleLeastHours), OverBy: counted.above(r.CycleMostHours),
-	}, nil
+
+	b.Window, b.Hours, b.HoursAbroad = sums.window, counted.count(), sums.abroad.count()
+	b.ShortBy, b.OverBy = counted.below(r.CycleLeastHours), counted.above(r.CycleMostHours)
+	return b, nil
 }
 
 // counted are the hours that the reading cycle-abroad asks for.
@@ -95,7 +94,7 @@ func (r Rules) counted(sums accounts) bounds {
 
 // recordMost answers the criterion of the most hours. As a norm it refuses
 // nothing: beyond it, or while that is not certain, it does not apply.
-func (r Rules) recordMost(d *qagida.Draft, hours bounds) {
+func (r Rules) recordMost(d qagida.Draft, hours bounds) {
 	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
 	case within == qagida.Yes:
 		d.Record(balanceMost, qagida.Met)
@@ -114,7 +113,7 @@ func (r Rules) unknownDays(h History) uint64 {
 		qagida.FieldBit(fieldLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
 }
 
-func (r Rules) showBalance(d *qagida.Draft, sums accounts) {
+func (r Rules) showBalance(d qagida.Draft, sums accounts) {
 	d.ShowDay(showWindowFirst, sums.window.First)
 	d.ShowDay(showWindowLast, sums.window.Last)
 	d.Show(showCycleHours, int64(r.CycleLeastHours))

@@ -40,7 +40,7 @@ func (d NameListDecision) MarshalJSON() ([]byte, error) {
 // calendar that is needed and not given are refused.
 //
 // Source: order95/12 and 11.0.
-func (r Rules) NameList(l NameList, calendar Calendar) (NameListDecision, error) {
+func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err error) {
 	list, plan, err := r.listDays(l, calendar)
 	if err != nil {
 		return NameListDecision{}, err
@@ -50,8 +50,8 @@ func (r Rules) NameList(l NameList, calendar Calendar) (NameListDecision, error)
 	if moved {
 		checklist = &movedListChecklist
 	}
-	d := checklist.Open(r.Edition)
-	r.recordFormed(&d, l, list)
+	d := checklist.Open(&n.Decision, r.Edition)
+	r.recordFormed(d, l, list)
 	switch {
 	case moved:
 		d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineShift))
@@ -66,7 +66,8 @@ func (r Rules) NameList(l NameList, calendar Calendar) (NameListDecision, error)
 	d.ShowDay(showFormed, l.Formed)
 	d.Show(showMonths, int64(r.ListMonths))
 	d.Unknown(qagida.FieldBit(fieldCourseStart, l.CourseStart.IsZero()) | qagida.FieldBit(fieldFormed, l.Formed.IsZero()))
-	return NameListDecision{d.Decision(), list.due, plan.due}, nil
+	n.Due, n.PlanBy = list.due, plan.due
+	return n, nil
 }
 
 // listDays are the days of the list and of the plan that it follows, zero while
@@ -91,7 +92,7 @@ func (r Rules) listDays(l NameList, calendar Calendar) (list, plan days, err err
 
 // recordFormed answers whether the list was formed on time. That rests on the
 // reading deadline-shift only after the day from which the list may be moved.
-func (r Rules) recordFormed(d *qagida.Draft, l NameList, list days) {
+func (r Rules) recordFormed(d qagida.Draft, l NameList, list days) {
 	outcome := list.inTime(l.Formed)
 	if l.Formed.After(list.unmoved) {
 		d.RecordUnder(listInTime, outcome, uint8(r.DeadlineShift))
@@ -102,8 +103,5 @@ func (r Rules) recordFormed(d *qagida.Draft, l NameList, list days) {
 
 // before asks whether one last day lies before the other.
 func (d days) before(other days) qagida.Fact {
-	if d.due.IsZero() || other.due.IsZero() {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(d.due.Before(other.due))
+	return d.due.NotBefore(other.due).Not()
 }

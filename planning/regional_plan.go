@@ -92,15 +92,14 @@ func (r Rules) RegionalPlan(plan []Assignment) (RegionalPlanDecision, error) {
 		once, atHome, abroad = qagida.Undetermined, qagida.Unknown, qagida.Unknown
 		homeKind, abroadKind = qagida.Undetermined, qagida.Undetermined
 	}
-	d := regionChecklist.Open(r.Edition)
+	d := regionChecklist.Open(&p.Decision, r.Edition)
 	d.Record(regionOnce, once)
 	d.RecordWhere(regionKindHome, atHome, homeKind, uint8(r.Courses.CourseKind))
 	d.RecordWhere(regionKindAbroad, abroad, abroadKind, uint8(r.Courses.CourseKindAbroad))
 	d.Record(regionShort, p.some(p.Short, plan == nil))
 	d.Record(regionLong, p.some(p.Long, plan == nil))
-	p.show(&d)
+	p.show(d)
 	d.Unknown(unknown)
-	p.Decision = d.Decision()
 	return p, nil
 }
 
@@ -153,7 +152,7 @@ func (p *RegionalPlanDecision) some(n int, unknown bool) qagida.Outcome {
 	}
 }
 
-func (p *RegionalPlanDecision) show(d *qagida.Draft) {
+func (p *RegionalPlanDecision) show(d qagida.Draft) {
 	twice := 0
 	for _, assigned := range p.assigned {
 		if assigned.Twice {

@@ -30,7 +30,7 @@ func AgreedBy(drafter Party) Party {
 // order sets no day for it. A party that does not exist is refused.
 //
 // Source: order95/13.1 and 13.2.
-func (r Rules) Schedule(s Schedule) (qagida.Decision, error) {
+func (r Rules) Schedule(s Schedule) (decision qagida.Decision, err error) {
 	if err := partyWords.Check("schedule.drafted_by", s.DraftedBy); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -38,11 +38,11 @@ func (r Rules) Schedule(s Schedule) (qagida.Decision, error) {
 		return qagida.Decision{}, err
 	}
 	charged := s.DraftedBy.Is(DesignatedOrganisation).Or(s.DraftedBy.Is(MethodologicalCabinet))
-	d := scheduleChecklist.Open(r.Edition)
+	d := scheduleChecklist.Open(&decision, r.Edition)
 	d.Record(scheduleDrafter, charged.Outcome())
 	d.Record(scheduleAgreement, qagida.Where(charged, s.agreed().Outcome()))
 	d.Unknown(qagida.FieldBit(fieldDrafter, s.DraftedBy == 0) | qagida.FieldBit(fieldAgreed, !s.AgreedWith.Known()))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // agreed asks for the agreement that the drafter needs. While the drafter is not

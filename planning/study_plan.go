@@ -222,15 +222,15 @@ func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
 // beyond what a Count can tell in minutes are refused.
 //
 // Source: order95/15, 21.1.1 and 22.
-func (r Rules) StudyPlan(p StudyPlan) (StudyPlanDecision, error) {
+func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 	if err := p.check(); err != nil {
 		return StudyPlanDecision{}, err
 	}
-	minutes, err := r.ClockMinutes(p.ProgrammeHours)
+	s.ClockMinutes, err = r.ClockMinutes(p.ProgrammeHours)
 	if err != nil {
 		return StudyPlanDecision{}, qagida.Refuse("programme_hours", p.ProgrammeHours.String(), "is more than 1000000000 minutes")
 	}
-	d := studyPlanChecklist.Open(r.Edition)
+	d := studyPlanChecklist.Open(&s.Decision, r.Edition)
 	found := p.found()
 	for criterion := range found {
 		d.Record(criterion, found[criterion].outcome)
@@ -242,7 +242,7 @@ func (r Rules) StudyPlan(p StudyPlan) (StudyPlanDecision, error) {
 	d.Show(showLeastHours, int64(r.Courses.ShortHours))
 	d.Show(showCounted, sumsOf(p.Rows)[Total].least)
 	d.Unknown(p.unknown())
-	return StudyPlanDecision{d.Decision(), minutes}, nil
+	return s, nil
 }
 
 // tally joins the comparisons of one criterion.
@@ -293,7 +293,7 @@ func (p StudyPlan) unknown() uint64 {
 // hours are kept. A claim other than short or long is refused.
 //
 // Source: order95/21.1.1 and 21.1.2; the kind is told by [qualification.Rules.Kind].
-func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (qagida.Decision, error) {
+func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -305,12 +305,12 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (qagida.Decisio
 	if kind == qualification.Neither {
 		fits = qagida.No
 	}
-	d := fitsChecklist.Open(r.Edition)
+	d := fitsChecklist.Open(&decision, r.Edition)
 	d.RecordUnder(0, fits.Outcome(), uint8(r.Courses.CourseKind))
 	hours, _ := p.ProgrammeHours.Int()
 	d.Show(showFitsHours, int64(hours))
 	d.Show(showFitsShort, int64(r.Courses.ShortHours))
 	d.Show(showFitsLong, int64(r.Courses.LongHours))
 	d.Unknown(qagida.FieldBit(fieldFitsHours, !p.ProgrammeHours.IsKnown()) | qagida.FieldBit(fieldFitsClaim, claimed == 0))
-	return d.Decision(), nil
+	return decision, nil
 }

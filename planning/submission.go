@@ -19,7 +19,7 @@ type Submission struct {
 // refused.
 //
 // Source: order95/9.2.1, 9.2.2, 9.2.3, 10, 11.0 and 17.
-func (r Rules) Submission(s Submission, calendar Calendar) (qagida.Decision, error) {
+func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Decision, err error) {
 	duty, found := dutyOf(s.Deadline)
 	if !found {
 		return qagida.Decision{}, qagida.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
@@ -37,7 +37,7 @@ func (r Rules) Submission(s Submission, calendar Calendar) (qagida.Decision, err
 	if days.movedFor(s.Submitted) {
 		checklist, choice = &duty.byShift, uint8(r.DeadlineShift)
 	}
-	d := checklist.Open(r.Edition)
+	d := checklist.Open(&decision, r.Edition)
 	if outcome := days.inTime(s.Submitted); days.plain(s.Submitted) {
 		d.Record(0, outcome)
 	} else {
@@ -49,19 +49,15 @@ func (r Rules) Submission(s Submission, calendar Calendar) (qagida.Decision, err
 	d.ShowDay(showSubmitted, s.Submitted)
 	d.Show(showPlanYear, int64(year+when.ahead))
 	d.Unknown(qagida.FieldBit(fieldYear, !known) | qagida.FieldBit(fieldSubmitted, s.Submitted.IsZero()))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // inTime asks whether a day is in time.
 func (d days) inTime(day qagida.Date) qagida.Outcome {
-	switch {
-	case day.IsZero() || d.due.IsZero():
-		return qagida.Undetermined
-	case day.After(d.due) || d.isMonth() && day.Before(d.first):
+	if d.isMonth() && day.Before(d.first) && !d.due.IsZero() {
 		return qagida.NotMet
-	default:
-		return qagida.Met
 	}
+	return d.due.NotBefore(day).Outcome()
 }
 
 // plain reports whether a day is in time, or late, whatever the readings say.

@@ -48,26 +48,27 @@ func (c Comparison) MarshalJSON() ([]byte, error) {
 // programme that cannot be meant.
 //
 // Source: order95/35.1, 35.2, 36.2 and 37.
-func (r Rules) Compare(p Programme) (Comparison, error) {
+func (r Rules) Compare(p Programme) (c Comparison, err error) {
 	if err := p.checkCounts(); err != nil {
 		return Comparison{}, err
 	}
-	d := programmeChecklist.Open(r.Edition)
+	d := programmeChecklist.Open(&c.Decision, r.Edition)
 	d.Record(programmeLength, p.SupportYears.AtLeast(r.SupportYears).Outcome())
 	d.Record(programmeFinal, p.FinalMonitoring.Outcome())
 	d.Record(programmeWorks, p.IndependentWorks.AtLeast(r.IndependentWorks).Outcome())
 	d.Record(programmeMonitoring, p.MonitoringYears.AtLeast(r.MonitoringRounds).Outcome())
-	showCount(&d, showYears, p.SupportYears)
-	showCount(&d, showPromisedWorks, p.IndependentWorks)
-	showCount(&d, showPromisedRounds, p.MonitoringYears)
+	showCount(d, showYears, p.SupportYears)
+	showCount(d, showPromisedWorks, p.IndependentWorks)
+	showCount(d, showPromisedRounds, p.MonitoringYears)
 	d.Show(showLeastYears, int64(r.SupportYears))
 	d.Show(showLeastWorks, int64(r.IndependentWorks))
 	d.Show(showLeastRounds, int64(r.MonitoringRounds))
 	d.Unknown(p.unknown())
-	return Comparison{d.Decision(), p.Terms}, nil
+	c.terms = p.Terms
+	return c, nil
 }
 
-func showCount(d *qagida.Draft, amount int, c qagida.Count) {
+func showCount(d qagida.Draft, amount int, c qagida.Count) {
 	n, _ := c.Int()
 	d.Show(amount, int64(n))
 }

@@ -118,17 +118,15 @@ func (d Duties) All() iter.Seq[Obligation] {
 // end of the year 9999 that a term would leave it.
 //
 // Source: order95/2.2, 5.3.2, 6.2, 6.3, 35.1, 35.2, 36.2, 37.
-func (r Rules) Duties(c Completion) (Duties, error) {
-	var duties Duties
+func (r Rules) Duties(c Completion) (duties Duties, err error) {
 	if err := duties.schedule.plan(&r, &c); err != nil {
 		return Duties{}, err
 	}
-	d := dutiesChecklist.Open(r.Edition)
-	duties.schedule.record(&d, &r)
+	d := dutiesChecklist.Open(&duties.Decision, r.Edition)
+	duties.schedule.record(d, &r)
 	if d.Undetermined() {
 		d.Unknown(unknown(&r, &c))
 	}
-	duties.Decision = d.Decision()
 	return duties, nil
 }
 
@@ -254,7 +252,7 @@ func (s *schedule) leapDay(last qagida.Date) bool {
 }
 
 // record answers the criteria on what is owed at all.
-func (s *schedule) record(d *qagida.Draft, r *Rules) {
+func (s *schedule) record(d qagida.Draft, r *Rules) {
 	scope := uint8(r.MonitoringScope)
 	recordOwed(d, dutiesScope, s.home, s.monitored, scope)
 	d.Record(dutiesPlace, owed(s.home))
@@ -264,7 +262,7 @@ func (s *schedule) record(d *qagida.Draft, r *Rules) {
 
 // recordOwed answers a criterion that rests on the scope of monitoring, unless
 // the course was abroad.
-func recordOwed(d *qagida.Draft, criterion int, home, monitored qagida.Fact, scope uint8) {
+func recordOwed(d qagida.Draft, criterion int, home, monitored qagida.Fact, scope uint8) {
 	if home == qagida.No {
 		d.Record(criterion, qagida.NotApplicable)
 		return

@@ -27,7 +27,7 @@ type Practice struct {
 // exist.
 //
 // Source: order95/2.6, 5.3.2, 33, 34, 36.1, 36.3 and 36.4, and rsio/2.
-func (r Rules) Practice(p Practice) (qagida.Decision, error) {
+func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -35,7 +35,7 @@ func (r Rules) Practice(p Practice) (qagida.Decision, error) {
 	help := p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting))
 	exchange := p.Forms.Has(ExperienceExchange).Or(p.Forms.Has(PublicRecognition))
 
-	d := practiceChecklist.Open(r.Edition)
+	d := practiceChecklist.Open(&decision, r.Edition)
 	d.Record(practiceHelp, qagida.Where(home, help.Outcome()))
 	d.Record(practiceApplied, p.Applied.Outcome())
 	d.Record(practiceTracked, p.Tracked.Outcome())
@@ -44,7 +44,7 @@ func (r Rules) Practice(p Practice) (qagida.Decision, error) {
 	d.Record(practiceAdjustment, qagida.Where(home, p.Forms.Has(ProgrammeAdjustment).Outcome()))
 	d.Record(practiceFree, qagida.Where(home, p.FeeAsked.Not().Outcome()))
 	d.Unknown(p.unknown())
-	return d.Decision(), nil
+	return decision, nil
 }
 
 func (p *Practice) check() error {

@@ -85,7 +85,7 @@ func (p *ApplicationPaper) check() error {
 // contradicts itself.
 //
 // Source: order95/8.1, A1.1 to A1.6 and A2.1 to A2.6.
-func (r Rules) Application(p ApplicationPaper, c Course) (qagida.Decision, error) {
+func (r Rules) Application(p ApplicationPaper, c Course) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -93,7 +93,7 @@ func (r Rules) Application(p ApplicationPaper, c Course) (qagida.Decision, error
 	if err != nil {
 		return qagida.Decision{}, err
 	}
-	d := applicationChecklist.Open(r.Edition)
+	d := applicationChecklist.Open(&decision, r.Edition)
 	d.Record(applicationForm, p.on(ApplicationForm(c.Place)).Outcome())
 	for i, blank := range applicationBlanks {
 		d.Record(applicationFirstBlank+i, qagida.Where(p.on(blank.form), p.filled(blank).Outcome()))
@@ -102,7 +102,7 @@ func (r Rules) Application(p ApplicationPaper, c Course) (qagida.Decision, error
 	d.Record(applicationLengthKept, qagida.Where(named, p.kept(span).Outcome()))
 	d.Show(applicationShowMonths, int64(r.ShortMonthsAbroad))
 	d.Unknown(p.unknown(&c))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // on asks whether the application is on a form.

@@ -38,7 +38,7 @@ func (d CareerDecision) MarshalJSON() ([]byte, error) {
 // The error names a count below zero.
 //
 // Source: continuing-education-article/6.
-func (r Rules) Career(c Career) (CareerDecision, error) {
+func (r Rules) Career(c Career) (decision CareerDecision, err error) {
 	if err := c.Years.Check("career.years"); err != nil {
 		return CareerDecision{}, err
 	}
@@ -51,12 +51,11 @@ func (r Rules) Career(c Career) (CareerDecision, error) {
 		due = r.trainingsDue(years)
 		asked = qagida.FactOf(due > 0)
 	}
-	d := careerChecklist.Open(r.Edition)
+	d := careerChecklist.Open(&decision.Decision, r.Edition)
 	d.Record(careerPace, qagida.Where(asked, c.Trainings.AtLeast(due).Outcome()))
-	r.showCareer(&d, c, due)
+	r.showCareer(d, c, due)
 	d.Unknown(qagida.FieldBit(careerFieldYears, !known) |
 		qagida.FieldBit(careerFieldTrainings, !c.Trainings.IsKnown()))
-	decision := CareerDecision{Decision: d.Decision()}
 	if known {
 		decision.Due = qagida.Known(due)
 	}
@@ -76,7 +75,7 @@ func (r *Rules) trainingsDue(years int) int {
 	}
 }
 
-func (r *Rules) showCareer(d *qagida.Draft, c Career, due int) {
+func (r *Rules) showCareer(d qagida.Draft, c Career, due int) {
 	trainings, _ := c.Trainings.Int()
 	d.Show(careerShowTrainings, int64(trainings))
 	d.Show(careerShowDue, int64(due))

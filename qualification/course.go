@@ -97,24 +97,25 @@ func (d CourseDecision) MarshalJSON() ([]byte, error) {
 // first, a label other than short or long.
 //
 // Source: order95/4.2, 4.3 and 21.1.1 to 21.2.2.
-func (r Rules) Course(c Course) (CourseDecision, error) {
+func (r Rules) Course(c Course) (decision CourseDecision, err error) {
 	span, err := r.measure(&c)
 	if err != nil {
 		return CourseDecision{}, err
 	}
-	d := courseChecklist.Open(r.Edition)
-	c.recordRelease(&d, courseRelease, span)
-	r.recordLength(&d, courseLength, &c, span)
+	d := courseChecklist.Open(&decision.Decision, r.Edition)
+	c.recordRelease(d, courseRelease, span)
+	r.recordLength(d, courseLength, &c, span)
 
-	r.showCourse(&d, &c)
+	r.showCourse(d, &c)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c))
 	}
-	return CourseDecision{d.Decision(), r.kind(&c, span)}, nil
+	decision.Kind = r.kind(&c, span)
+	return decision, nil
 }
 
 // recordRelease answers the criteria of para 4, the first of them at the place at.
-func (c *Course) recordRelease(d *qagida.Draft, at int, s span) {
+func (c *Course) recordRelease(d qagida.Draft, at int, s span) {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
 	d.Record(at+releaseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
 	d.Record(at+releaseAbroad, qagida.Where(abroad, c.Release.full().Outcome()))
@@ -122,7 +123,7 @@ func (c *Course) recordRelease(d *qagida.Draft, at int, s span) {
 }
 
 // recordLength answers the criteria of para 21, the first of them at the place at.
-func (r *Rules) recordLength(d *qagida.Draft, at int, c *Course, s span) {
+func (r *Rules) recordLength(d qagida.Draft, at int, c *Course, s span) {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
 	d.Record(at+lengthShort, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
 	d.RecordWhere(at+lengthLong, atHome, r.longAtHome(c), uint8(r.CourseKind))
@@ -159,7 +160,7 @@ func (r *Rules) longAbroad(c *Course, s span) qagida.Outcome {
 	return qagida.Where(long, s.withinYear.Outcome())
 }
 
-func (r *Rules) showCourse(d *qagida.Draft, c *Course) {
+func (r *Rules) showCourse(d qagida.Draft, c *Course) {
 	hours, _ := c.Hours.Int()
 	d.Show(showHours, int64(hours))
 	d.Show(showShortHours, int64(r.ShortHours))

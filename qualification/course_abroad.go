@@ -75,18 +75,18 @@ func (a *Arrangement) check() error {
 // names an enumeration that is out of range.
 //
 // Source: order95/5.2 and 5.3.1.
-func (r Rules) CourseAbroad(a Arrangement) (qagida.Decision, error) {
+func (r Rules) CourseAbroad(a Arrangement) (decision qagida.Decision, err error) {
 	if err := a.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := abroadChecklist.Open(r.Edition)
+	d := abroadChecklist.Open(&decision, r.Edition)
 	d.Record(abroadOrganiser, a.Organiser.organisesAbroad().Outcome())
 	d.Record(abroadFunds, a.Funds.lawful().Outcome())
 	d.Record(abroadHost, a.Host.listed().And(a.Programmes).Outcome())
 	d.Record(abroadContract, a.Contract.Outcome())
 	d.Record(abroadSchedule, a.Scheduled.Outcome())
 	d.Unknown(a.unknown())
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // unknown marks the facts that nobody has stated.

@@ -11,14 +11,14 @@ import "github.com/qagida/qagida"
 // itself, such as an education of none beside a ground.
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
-func (r Rules) Eligibility(a Applicant, c Course) (qagida.Decision, error) {
+func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err error) {
 	if err := a.check(); err != nil {
 		return qagida.Decision{}, err
 	}
 	if err := c.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := eligibilityChecklist.Open(r.Edition)
+	d := eligibilityChecklist.Open(&decision, r.Edition)
 	d.RecordUnder(applicantEducation, r.education(&a).Outcome(), uint8(r.EducationGrounds))
 	d.Record(applicantWorkplace, a.Workplace.inEducation().Outcome())
 	d.Record(applicantLegislation, a.KnowsLegislation.Outcome())
@@ -33,7 +33,7 @@ func (r Rules) Eligibility(a Applicant, c Course) (qagida.Decision, error) {
 	if d.Undetermined() {
 		d.Unknown(a.unknown() | r.unknown(&c))
 	}
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // education asks for a ground of para 7.1.

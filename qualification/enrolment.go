@@ -47,7 +47,7 @@ type Enrolment struct {
 // letter. The error names an issuer that is out of range.
 //
 // Source: order95/14, 16 and 23.
-func (r Rules) Enrolment(e Enrolment) (qagida.Decision, error) {
+func (r Rules) Enrolment(e Enrolment) (decision qagida.Decision, err error) {
 	if err := issuerWords.Check("enrolment.sent_by", e.SentBy); err != nil {
 		return qagida.Decision{}, err
 	}
@@ -55,14 +55,14 @@ func (r Rules) Enrolment(e Enrolment) (qagida.Decision, error) {
 	if r.EnrolmentLetter == LetterForPublicFunding {
 		needed = e.PublicFunding
 	}
-	d := enrolmentChecklist.Open(r.Edition)
+	d := enrolmentChecklist.Open(&decision, r.Edition)
 	d.Record(enrolmentSent, e.SentBy.mayOrder().Outcome())
 	d.RecordUnder(enrolmentLetterCame, qagida.Where(needed, e.Letter.Outcome()), reading)
 	d.RecordUnder(enrolmentListed, qagida.Where(needed, e.Letter.And(e.Listed).Outcome()), reading)
 	d.Record(enrolmentOrdered, e.Order.Outcome())
 	d.Record(enrolmentContract, e.Contract.Outcome())
 	d.Unknown(r.unknownOfEnrolment(&e))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // unknownOfEnrolment marks the facts that nobody has stated. Who pays is one of

@@ -28,7 +28,7 @@ func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
 // what [Rules.Course] or [Rules.Process] refuses.
 //
 // Source: order95/3.1 to 3.7, 4.1 to 4.3, 15, 18 and 21.1.1 to 21.2.2.
-func (r Rules) FullCourse(c Course, p Process) (FullCourseDecision, error) {
+func (r Rules) FullCourse(c Course, p Process) (decision FullCourseDecision, err error) {
 	span, err := r.measure(&c)
 	if err != nil {
 		return FullCourseDecision{}, err
@@ -36,17 +36,18 @@ func (r Rules) FullCourse(c Course, p Process) (FullCourseDecision, error) {
 	if err := p.check(); err != nil {
 		return FullCourseDecision{}, err
 	}
-	d := fullCourseChecklist.Open(r.Edition)
+	d := fullCourseChecklist.Open(&decision.Decision, r.Edition)
 	d.Record(fullLevels, anyOf(c.Levels).Outcome())
-	c.recordRelease(&d, fullRelease, span)
-	p.record(&d, fullProcess)
-	r.recordLength(&d, fullLength, &c, span)
+	c.recordRelease(d, fullRelease, span)
+	p.record(d, fullProcess)
+	r.recordLength(d, fullLength, &c, span)
 
-	r.showCourse(&d, &c)
+	r.showCourse(d, &c)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c) | p.unknown())
 	}
-	return FullCourseDecision{d.Decision(), r.kind(&c, span), c.warnings()}, nil
+	decision.Kind, decision.Warnings = r.kind(&c, span), c.warnings()
+	return decision, nil
 }
 
 // warnings reports a course that serves the two levels on which a college

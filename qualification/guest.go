@@ -69,19 +69,19 @@ type Guest struct {
 // The error names an enumeration that is out of range.
 //
 // Source: order95/20.
-func (r Rules) Guest(g Guest) (qagida.Decision, error) {
+func (r Rules) Guest(g Guest) (decision qagida.Decision, err error) {
 	if err := guestWords.Check("guest.kind", g.Kind); err != nil {
 		return qagida.Decision{}, err
 	}
 	if err := g.Parts.Check("guest.parts", WholeCourse); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := guestChecklist.Open(r.Edition)
+	d := guestChecklist.Open(&decision, r.Edition)
 	d.Record(guestKind, g.Kind.listed().Outcome())
 	d.Record(guestPart, g.Parts.Has(WholeCourse).Not().Outcome())
 	d.Unknown(qagida.FieldBit(guestFieldKind, g.Kind == 0) |
 		qagida.FieldBit(guestFieldParts, !g.Parts.Known()))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // listed asks whether para 20 names the kind.

@@ -71,12 +71,12 @@ func (i *Instructor) check() error {
 // a ground that is out of range.
 //
 // Source: order95/19.1 to 19.4.
-func (r Rules) Instructor(i Instructor) (qagida.Decision, error) {
+func (r Rules) Instructor(i Instructor) (decision qagida.Decision, err error) {
 	if err := i.check(); err != nil {
 		return qagida.Decision{}, err
 	}
 	grounds := r.grounds(&i)
-	d := instructorChecklist.Open(r.Edition)
+	d := instructorChecklist.Open(&decision, r.Edition)
 	for place := range grounds {
 		outcome := qagida.Where(i.asked(InstructorKind(place+1)), alternative(grounds, place))
 		if place == instructorIndustry && outcome != qagida.NotApplicable {
@@ -87,7 +87,7 @@ func (r Rules) Instructor(i Instructor) (qagida.Decision, error) {
 	}
 	d.Show(instructorShowYears, int64(r.IndustryYears))
 	d.Unknown(r.unknownOfInstructor(&i, grounds))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // grounds asks of each ground whether it is claimed and holds.

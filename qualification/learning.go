@@ -58,23 +58,22 @@ func (d LearningDecision) MarshalJSON() ([]byte, error) {
 // settled. The error is always nil.
 //
 // Source: continuing-education-article/1, 1.1, 1.2 and 1.3.
-func (r Rules) Learning(l Learning) (LearningDecision, error) {
+func (r Rules) Learning(l Learning) (decision LearningDecision, err error) {
 	formal := l.Organised.And(l.StateStandard).And(l.StateDocument)
 	is := [...]qagida.Fact{
 		learningFormal:    formal,
 		learningNonFormal: formal.Not().And(l.Purposeful),
 		learningInformal:  formal.Not().And(l.Purposeful.Not()),
 	}
-	d := learningChecklist.Open(r.Edition)
-	form := LearningForm(0)
+	d := learningChecklist.Open(&decision.Decision, r.Edition)
 	for place, holds := range is {
 		d.Record(place, qagida.Where(holds, holds.Outcome()))
 		if holds == qagida.Yes {
-			form = LearningForm(place + 1)
+			decision.Form = LearningForm(place + 1)
 		}
 	}
 	d.Unknown(l.unknown(formal))
-	return LearningDecision{d.Decision(), form}, nil
+	return decision, nil
 }
 
 // unknown marks the facts that nobody has stated and that could still settle the

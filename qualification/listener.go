@@ -18,12 +18,12 @@ type Listener struct {
 // course whose last day is before its first.
 //
 // Source: order95/2.11.
-func (r Rules) Listener(l Listener, on qagida.Date) (qagida.Decision, error) {
+func (r Rules) Listener(l Listener, on qagida.Date) (decision qagida.Decision, err error) {
 	course := qagida.Period{First: l.First, Last: l.Last}
 	if err := course.Check("listener.last"); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := listenerChecklist.Open(r.Edition)
+	d := listenerChecklist.Open(&decision, r.Edition)
 	d.Record(listenerEnrolled, l.Enrolled.Outcome())
 	d.Record(listenerDay, course.Contains(on).Outcome())
 	d.ShowDay(listenerShowFirst, l.First)
@@ -32,5 +32,5 @@ func (r Rules) Listener(l Listener, on qagida.Date) (qagida.Decision, error) {
 		qagida.FieldBit(listenerFieldFirst, l.First.IsZero()) |
 		qagida.FieldBit(listenerFieldLast, l.Last.IsZero()) |
 		qagida.FieldBit(listenerFieldOn, on.IsZero()))
-	return d.Decision(), nil
+	return decision, nil
 }

@@ -71,20 +71,20 @@ func (p *Process) check() error {
 // enumeration that is out of range.
 //
 // Source: order95/15 and 18.
-func (r Rules) Process(p Process) (qagida.Decision, error) {
+func (r Rules) Process(p Process) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := processChecklist.Open(r.Edition)
-	p.record(&d, 0)
+	d := processChecklist.Open(&decision, r.Edition)
+	p.record(d, 0)
 	if d.Undetermined() {
 		d.Unknown(p.unknown())
 	}
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // record answers the criteria of the process, the first of them at the place at.
-func (p *Process) record(d *qagida.Draft, at int) {
+func (p *Process) record(d qagida.Draft, at int) {
 	d.Record(at+processCurriculum, p.Curriculum.Outcome())
 	d.Record(at+processAnnualSchedule, p.AnnualSchedule.Outcome())
 	d.Record(at+processTimetable, p.Timetable.Outcome())

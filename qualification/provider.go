@@ -21,11 +21,11 @@ type Provider struct {
 // The error names a kind that is out of range.
 //
 // Source: order95/2.5 and 5.1.
-func (r Rules) Provider(p Provider) (qagida.Decision, error) {
+func (r Rules) Provider(p Provider) (decision qagida.Decision, err error) {
 	if err := organisationWords.Check("provider.kind", p.Kind); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := providerChecklist.Open(r.Edition)
+	d := providerChecklist.Open(&decision, r.Edition)
 	d.Record(providerProgrammes, p.Programmes.Outcome())
 	ground := r.named(p.Kind).Or(p.Kind.legalEntity().And(p.Charter)).Outcome()
 	if p.Kind.disputed() && p.Charter != qagida.Yes {
@@ -36,7 +36,7 @@ func (r Rules) Provider(p Provider) (qagida.Decision, error) {
 	d.Unknown(qagida.FieldBit(providerFieldKind, p.Kind == 0) |
 		qagida.FieldBit(providerFieldCharter, !p.Charter.Known()) |
 		qagida.FieldBit(providerFieldProgrammes, !p.Programmes.Known()))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // ProviderDuty is what a provider does for teachers (para 6).

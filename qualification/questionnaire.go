@@ -120,16 +120,17 @@ func (d QuestionnaireDecision) MarshalJSON() ([]byte, error) {
 // value beside a line that is said to be empty.
 //
 // Source: order95/A3.1 to A3.15.
-func (r Rules) Questionnaire(p QuestionnairePaper, on qagida.Date) (QuestionnaireDecision, error) {
+func (r Rules) Questionnaire(p QuestionnairePaper, on qagida.Date) (decision QuestionnaireDecision, err error) {
 	if err := p.check(); err != nil {
 		return QuestionnaireDecision{}, err
 	}
-	d := questionnaireChecklist.Open(r.Edition)
+	d := questionnaireChecklist.Open(&decision.Decision, r.Edition)
 	for line := FullNameField; line <= PreviousCoursesField; line++ {
 		d.Record(int(line)-1, p.line(line))
 	}
 	d.Unknown(p.unknown())
-	return QuestionnaireDecision{d.Decision(), p.empty(), p.warnings(on)}, nil
+	decision.Empty, decision.Warnings = p.empty(), p.warnings(on)
+	return decision, nil
 }
 
 // line is the outcome of one line of annex 3.

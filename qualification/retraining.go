@@ -22,14 +22,14 @@ type Entrant struct {
 //
 // Source: continuing-education-article/2.1 and 2.2, after article 10 of the Law
 // on the Status of the Pedagogue. The error is always nil.
-func (r Rules) Retraining(e Entrant) (qagida.Decision, error) {
-	d := retrainingChecklist.Open(r.Edition)
+func (r Rules) Retraining(e Entrant) (decision qagida.Decision, err error) {
+	d := retrainingChecklist.Open(&decision, r.Edition)
 	d.Record(retrainingProfessional, e.ProfessionalEducation.Outcome())
 	d.Record(retrainingNoPedagogical, e.PedagogicalEducation.Not().Outcome())
 	d.Record(retrainingFirstStart, e.FirstStart.Outcome())
 	d.Record(retrainingNotExempt, e.AdditionalEducation.Not().Outcome())
 	d.Unknown(e.unknown())
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // Retrained decides whether a person who must pass pedagogical retraining has
@@ -37,12 +37,12 @@ func (r Rules) Retraining(e Entrant) (qagida.Decision, error) {
 // It does not apply to one who need not: see [Rules.Retraining].
 //
 // Source: continuing-education-article/2.1 and 2.3. The error is always nil.
-func (r Rules) Retrained(e Entrant) (qagida.Decision, error) {
-	d := retrainedChecklist.Open(r.Edition)
+func (r Rules) Retrained(e Entrant) (decision qagida.Decision, err error) {
+	d := retrainedChecklist.Open(&decision, r.Edition)
 	d.Record(retrainedPassed, qagida.Where(e.mustRetrain(), e.Retrained.Outcome()))
 	d.Record(retrainedUniversity, qagida.Where(e.mustRetrain().And(e.Retrained), e.University.Outcome()))
 	d.Unknown(e.unknown())
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // mustRetrain asks whether all conditions of 2.1 hold and the exemption of 2.2

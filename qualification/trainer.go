@@ -14,13 +14,13 @@ type Trainer struct {
 // development. Somebody newly prepared is one from the first programme on.
 //
 // Source: order95/2.9. The error is always nil.
-func (r Rules) Trainer(t Trainer) (qagida.Decision, error) {
-	d := trainerChecklist.Open(r.Edition)
+func (r Rules) Trainer(t Trainer) (decision qagida.Decision, err error) {
+	d := trainerChecklist.Open(&decision, r.Edition)
 	d.Record(trainerPrepared, t.Prepared.Outcome())
 	d.Record(trainerDelivers, t.Delivers.Outcome())
 	d.Unknown(qagida.FieldBit(trainerPrepared, !t.Prepared.Known()) |
 		qagida.FieldBit(trainerDelivers, !t.Delivers.Known()))
-	return d.Decision(), nil
+	return decision, nil
 }
 
 // Expert is what is known of a person who is to confirm the level that teachers
@@ -37,14 +37,14 @@ type Expert struct {
 // The error names a kind that is out of range.
 //
 // Source: order95/2.7.
-func (r Rules) Expert(e Expert) (qagida.Decision, error) {
+func (r Rules) Expert(e Expert) (decision qagida.Decision, err error) {
 	if err := kindWords.Check("expert.course", e.Course); err != nil {
 		return qagida.Decision{}, err
 	}
-	d := expertChecklist.Open(r.Edition)
+	d := expertChecklist.Open(&decision, r.Edition)
 	d.Record(expertCertified, e.Certified.Outcome())
 	d.Record(expertLongCourse, e.Course.Is(Long).Outcome())
 	d.Unknown(qagida.FieldBit(expertCertified, !e.Certified.Known()) |
 		qagida.FieldBit(expertLongCourse, e.Course == 0))
-	return d.Decision(), nil
+	return decision, nil
 }

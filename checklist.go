@@ -76,23 +76,25 @@ func (c *Checklist) List() []Criterion {
 // [Checklist.Open]; the zero Draft writes nothing.
 type Draft struct {
 	decision *Decision
+	places   uint64 // both bits of each criterion of the list
 }
 
 // Open begins a decision, in the place where it will be read: every criterion is
 // undetermined. A decision is filled in and not handed over, because it is large
 // enough for a copy to cost as much as to decide.
 func (c *Checklist) Open(decision *Decision, edition Edition) Draft {
-	if decision == nil {
+	if decision == nil || c == nil {
 		return Draft{}
 	}
-	*decision = Decision{checklist: c, edition: edition}
-	return Draft{decision}
+	pairs := c.pairs()
+	*decision = Decision{checklist: c, edition: edition, outcomes: pairs}
+	return Draft{decision, 3 * pairs}
 }
 
 // Record answers a criterion, by its place in the list. Answer each once:
 // two answers to one criterion make a third. A place that the list does not have
 // is ignored.
-func (d Draft) Record(criterion int, o Outcome) { d.decision.answer(criterion, o, 0) }
+func (d Draft) Record(criterion int, o Outcome) { d.answer(criterion, o&3, 0) }
 
 // RecordUnder answers a criterion whose outcome rests on its reading, with the
 // number of the choice that was in force, 0 being the default. A number that no
@@ -101,7 +103,7 @@ func (d Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
 	if choice >= mostChoices {
 		choice = 0
 	}
-	d.decision.answer(criterion, o, choice+1)
+	d.answer(criterion, o&3, choice+1)
 }
 
 // RecordWhere answers a criterion that the law asks for only where a condition
@@ -111,19 +113,16 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 	if choice >= mostChoices {
 		choice = 0
 	}
-	reading := choice + 1
-	if condition == No {
-		reading = 0
-	}
-	d.decision.answer(criterion, Where(condition, o), reading)
+	d.answer(criterion, Where(condition, o), (choice+1)*uint8(condition&No^No))
 }
 
-// answer writes the outcome of a criterion, and one more than the choice that it
-// rests on, 0 for none.
-func (d *Decision) answer(criterion int, o Outcome, reading uint8) {
-	if at := uint(criterion); d != nil && at < mostCriteria {
-		d.outcomes |= uint64(o&3) << (2 * at)
-		d.choices |= uint64(reading) << (2 * at)
+// answer writes the outcome of a criterion that is undetermined so far, and one
+// more than the choice that it rests on, 0 for none. A shift by the place twice
+// leaves nothing of a place that no list has.
+func (d Draft) answer(criterion int, o Outcome, reading uint8) {
+	if at := uint(criterion); d.decision != nil {
+		d.decision.outcomes ^= uint64(o) << at << at & d.places
+		d.decision.choices |= uint64(reading) << at << at
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 type Decision struct {
 	checklist *Checklist
 	edition   Edition
-	outcomes  uint64 // an Outcome each, in two bits
+	outcomes  uint64 // an Outcome each, in two bits, the lower one turned round: what has no criterion is not applicable
 	choices   uint64 // one more than the choice of the reading it rests on, in two bits; 0 for none
 	unknown   uint64 // the fields that the caller has not stated
 	amounts   [mostAmounts]int64
@@ -38,34 +38,20 @@ const (
 )
 
 // pairs has the low bit of each criterion's pair set.
-func (d *Decision) pairs() uint64 {
-	if d.checklist == nil {
-		return 0
-	}
-	return lowBits & (allPairs >> (64 - 2*uint(len(d.checklist.Criteria))))
-}
+func (c *Checklist) pairs() uint64 { return lowBits & (allPairs >> (64 - 2*uint(len(c.Criteria)))) }
 
 // undetermined has the low bit set for each criterion that is undetermined.
-func (d *Decision) undetermined() uint64 {
-	return ^(d.outcomes | d.outcomes>>1) & d.pairs()
-}
+func (d *Decision) undetermined() uint64 { return d.outcomes &^ (d.outcomes >> 1) & lowBits }
 
 // notMet has the low bit set for each criterion that is not met.
-func (d *Decision) notMet() uint64 {
-	return d.outcomes & (d.outcomes >> 1) & d.pairs()
-}
-
-// met has the low bit set for each criterion that is met.
-func (d *Decision) met() uint64 {
-	return d.outcomes >> 1 &^ d.outcomes & d.pairs()
-}
+func (d *Decision) notMet() uint64 { return d.outcomes >> 1 &^ d.outcomes & lowBits }
 
 // Outcome joins the criteria: not met where one is not met, otherwise
 // undetermined where one is, otherwise met where one is, otherwise not
 // applicable.
 func (d Decision) Outcome() Outcome {
 	joined := uint32(NotApplicable)
-	if d.met() != 0 {
+	if d.outcomes != 0 {
 		joined = uint32(Met)
 	}
 	if d.undetermined() != 0 {
@@ -105,7 +91,7 @@ func (d Decision) Outcomes() iter.Seq2[Code, Outcome] {
 		}
 		outcomes := d.outcomes
 		for i := range d.checklist.Criteria {
-			if !yield(d.checklist.Criteria[i].Code, Outcome(outcomes&3)) {
+			if !yield(d.checklist.Criteria[i].Code, Outcome(outcomes&3)^NotApplicable) {
 				return
 			}
 			outcomes >>= 2

@@ -27,7 +27,10 @@ func (f Finding) Provision() Provision { return f.criterion().Provision }
 
 // Outcome is whether what is asked is so.
 func (f Finding) Outcome() Outcome {
-	return Outcome(f.decision.outcomes >> (2 * f.place) & 3)
+	if f.decision.checklist == nil {
+		return Undetermined
+	}
+	return Outcome(f.decision.outcomes>>(2*f.place)&3) ^ NotApplicable
 }
 
 // Reading is the choice of reading that the outcome rests on, false where it

@@ -45,8 +45,13 @@ func All(outcomes ...Outcome) Outcome {
 // While the condition is not known, what is met stays met and what is not met
 // becomes undetermined.
 func Where(condition Fact, o Outcome) Outcome {
-	met, no := uint8(o)>>1&1, uint8(o)&1
-	asked, notAsked := uint8(condition)>>1&1, uint8(condition)&1
-	stays := asked | met&^no | no&^met // all but what is not met, while the condition is not known
-	return Outcome(3*(stays&^notAsked)&uint8(o) | notAsked*uint8(NotApplicable))
+	return Outcome(whereTable >> (8*(condition&3) + Fact(2*(o&3))&31) & 3)
 }
+
+// whereTable has eight bits for each condition, two for each outcome.
+const (
+	whereUnknown = uint32(Undetermined) | uint32(NotApplicable)<<2 | uint32(Met)<<4 | uint32(Undetermined)<<6
+	whereNo      = uint32(NotApplicable) * 0b01_01_01_01
+	whereYes     = uint32(Undetermined) | uint32(NotApplicable)<<2 | uint32(Met)<<4 | uint32(NotMet)<<6
+	whereTable   = whereUnknown | whereNo<<(8*No) | whereYes<<(8*Yes) | whereUnknown<<24
+)

@@ -11,26 +11,33 @@ import (
 // A negative count can be written down, so that the error can name the field
 // where it stood; every rule refuses it.
 type Count struct {
-	n     int
-	known bool
+	shifted uint64 // the number with its sign bit turned round, so that 0 is the least of all and free to say not known
 }
 
-// Known is the count n.
-func Known(n int) Count { return Count{n, true} }
+const signBit = 1 << 63
+
+// Known is the count n. The least number that 64 bits can hold becomes the one
+// above it, which every rule refuses as well.
+func Known(n int) Count { return Count{max(uint64(n)^signBit, 1)} }
 
 // Int is the number and whether it is known; 0 and false when it is not.
-func (c Count) Int() (n int, known bool) { return c.n, c.known }
+func (c Count) Int() (n int, known bool) {
+	if c.shifted == 0 {
+		return 0, false
+	}
+	return int(c.shifted ^ signBit), true
+}
 
 // IsKnown reports whether anybody has said the number.
-func (c Count) IsKnown() bool { return c.known }
+func (c Count) IsKnown() bool { return c.shifted != 0 }
 
 // AtLeast asks whether the count reaches limit, the limit itself included.
 func (c Count) AtLeast(limit int) Fact {
 	var known, reached Fact
-	if c.known {
+	if c.shifted != 0 {
 		known = 1
 	}
-	if c.n >= limit {
+	if c.shifted >= uint64(limit)^signBit {
 		reached = 1
 	}
 	return known + known&reached // Unknown, No, Yes
@@ -38,14 +45,14 @@ func (c Count) AtLeast(limit int) Fact {
 
 // Check refuses a negative count and one above 1 000 000 000, naming field.
 func (c Count) Check(field string) error {
-	if c.n >= 0 && c.n <= largestCount {
+	if n, _ := c.Int(); n >= 0 && n <= largestCount {
 		return nil
 	}
 	return c.refuse(field)
 }
 
 func (c Count) refuse(field string) error {
-	if c.n < 0 {
+	if n, _ := c.Int(); n < 0 {
 		return Refuse(field, c.String(), "is negative")
 	}
 	return Refuse(field, c.String(), "is above 1000000000")
@@ -55,18 +62,20 @@ const largestCount = 1_000_000_000
 
 // String gives the digits, or unknown.
 func (c Count) String() string {
-	if !c.known {
+	n, known := c.Int()
+	if !known {
 		return "unknown"
 	}
-	return strconv.Itoa(c.n)
+	return strconv.Itoa(n)
 }
 
 // MarshalJSON gives null or the number.
 func (c Count) MarshalJSON() ([]byte, error) {
-	if !c.known {
+	n, known := c.Int()
+	if !known {
 		return []byte("null"), nil
 	}
-	return strconv.AppendInt(nil, int64(c.n), 10), nil
+	return strconv.AppendInt(nil, int64(n), 10), nil
 }
 
 // UnmarshalJSON reads null or a whole number in plain digits. A number in
@@ -86,10 +95,11 @@ func (c *Count) UnmarshalJSON(b []byte) error {
 
 // Value stores NULL or the number.
 func (c Count) Value() (driver.Value, error) {
-	if !c.known {
+	n, known := c.Int()
+	if !known {
 		return nil, nil
 	}
-	return int64(c.n), nil
+	return int64(n), nil
 }
 
 // Scan reads NULL or a whole number.

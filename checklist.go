@@ -72,11 +72,19 @@ func (c *Checklist) List() []Criterion {
 	return list
 }
 
-// Draft writes a decision, criterion by criterion. Make it with
-// [Checklist.Open]; the zero Draft writes nothing.
+// Draft is a decision while its criteria are being answered. Make it with
+// [Checklist.Open], answer, and close it:
+//
+//	d := list.Open(&decision, rules.Edition)
+//	d = d.Record(lamp, boat.Lamp.Outcome())
+//	d.Close()
+//
+// The answers stay in the draft, which is small enough for the registers of a
+// processor, and Close writes them into the decision. The zero Draft is of no
+// decision and writes nothing.
 type Draft struct {
-	decision *Decision
-	places   uint64 // both bits of each criterion of the list
+	decision      *Decision
+	open, choices uint64 // as in Decision
 }
 
 // Open begins a decision, in the place where it will be read: every criterion is
@@ -86,45 +94,49 @@ func (c *Checklist) Open(decision *Decision, edition Edition) Draft {
 	if decision == nil || c == nil {
 		return Draft{}
 	}
-	pairs := c.pairs()
-	*decision = Decision{checklist: c, edition: edition, outcomes: pairs}
-	return Draft{decision, 3 * pairs}
+	*decision = Decision{checklist: c, edition: edition, open: c.pairs()}
+	return Draft{decision: decision, open: c.pairs()}
 }
 
-// Record answers a criterion, by its place in the list. Answer each once:
-// two answers to one criterion make a third. A place that the list does not have
-// is ignored.
-func (d Draft) Record(criterion int, o Outcome) { d.answer(criterion, o&3, 0) }
+// Record answers a criterion, by its place in the list. Answer each once: two
+// answers to one criterion make a third. A place that the list does not have is
+// ignored.
+func (d Draft) Record(criterion int, o Outcome) Draft { return d.answer(criterion, o&3, 0) }
 
 // RecordUnder answers a criterion whose outcome rests on its reading, with the
 // number of the choice that was in force, 0 being the default. A number that no
 // reading has room for gives the default, as in [Reading.Choose].
-func (d Draft) RecordUnder(criterion int, o Outcome, choice uint8) {
+func (d Draft) RecordUnder(criterion int, o Outcome, choice uint8) Draft {
 	if choice >= mostChoices {
 		choice = 0
 	}
-	d.answer(criterion, o&3, choice+1)
+	return d.answer(criterion, o&3, choice+1)
 }
 
 // RecordWhere answers a criterion that the law asks for only where a condition
 // holds. Its outcome is Where(condition, o), and it rests on the reading unless
 // the condition is known not to hold.
-func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) {
+func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint8) Draft {
 	if choice >= mostChoices {
 		choice = 0
 	}
-	d.answer(criterion, Where(condition, o), (choice+1)*uint8(condition&No^No))
+	asked := uint8(condition&No ^ No)
+	return d.answer(criterion, Where(condition, o), (choice+1)*asked)
 }
 
-// answer writes the outcome of a criterion that is undetermined so far, and one
-// more than the choice that it rests on, 0 for none. A shift by the place twice
-// leaves nothing of a place that no list has.
-func (d Draft) answer(criterion int, o Outcome, reading uint8) {
-	if at := uint(criterion); d.decision != nil {
-		d.decision.outcomes ^= uint64(o) << at << at & d.places
-		d.decision.choices |= uint64(reading) << at << at
-	}
+// answer notes the outcome of a criterion, and one more than the choice that it
+// rests on, 0 for none. A shift by the place twice leaves nothing of a place that
+// no list has.
+func (d Draft) answer(criterion int, o Outcome, reading uint8) Draft {
+	at := uint(criterion)
+	d.open &^= uint64(o) << at << at
+	d.choices |= uint64(reading) << at << at
+	return d
 }
+
+// Undetermined reports whether a criterion is still undetermined, so that it is
+// worth saying with Unknown which fields nobody has stated.
+func (d Draft) Undetermined() bool { return d.open&(d.open>>1)&lowBits != 0 }
 
 // Show keeps a number for the texts, by its place in Amounts. A place that a
 // decision has no room for is ignored.
@@ -137,10 +149,6 @@ func (d Draft) Show(amount int, value int64) {
 // ShowDay keeps a day for the texts, by its place in Amounts.
 func (d Draft) ShowDay(amount int, day Date) { d.Show(amount, int64(day.packed)) }
 
-// Undetermined reports whether a criterion is still undetermined, so that it is
-// worth saying with Unknown which fields nobody has stated.
-func (d Draft) Undetermined() bool { return d.decision != nil && d.decision.undetermined() != 0 }
-
 // Unknown marks fields, one bit each, as not stated by the caller.
 func (d Draft) Unknown(fields uint64) {
 	if d.decision != nil {
@@ -148,11 +156,19 @@ func (d Draft) Unknown(fields uint64) {
 	}
 }
 
-// Decision is the decision as it stands.
+// Close writes the answers into the decision.
+func (d Draft) Close() {
+	if d.decision != nil {
+		d.decision.open, d.decision.choices = d.open, d.choices
+	}
+}
+
+// Decision closes the draft and hands a copy of the decision over.
 func (d Draft) Decision() Decision {
 	if d.decision == nil {
 		return Decision{}
 	}
+	d.Close()
 	return *d.decision
 }
 

@@ -173,10 +173,10 @@ func TestDraftOutOfRange(t *testing.T) {
 	want := open().Decision()
 	for _, place := range places {
 		d := open()
-		d.Record(place, notMet)
-		d.RecordUnder(place, met, 1)
-		d.RecordWhere(place, yes, notMet, 2)
-		d.RecordWhere(place, no, notMet, 2)
+		d = d.Record(place, notMet)
+		d = d.RecordUnder(place, met, 1)
+		d = d.RecordWhere(place, yes, notMet, 2)
+		d = d.RecordWhere(place, no, notMet, 2)
 		got := d.Decision()
 		if got.Outcome() != undetermined || !slices.Equal(collect(got), collect(want)) {
 			t.Errorf("place %d changes the findings to %v", place, collect(got))
@@ -192,8 +192,8 @@ func TestDraftOutOfRange(t *testing.T) {
 		}
 	}
 	var none qagida.Draft
-	none.Record(0, notMet)
-	none.RecordUnder(0, notMet, 1)
+	none = none.Record(0, notMet)
+	none = none.RecordUnder(0, notMet, 1)
 	none.Unknown(math.MaxUint64)
 	none.Show(0, 5)
 	if none.Undetermined() {

@@ -15,7 +15,7 @@ import (
 type Decision struct {
 	checklist *Checklist
 	edition   Edition
-	outcomes  uint64 // an Outcome each, in two bits, the lower one turned round: what has no criterion is not applicable
+	open      uint64 // two bits a criterion, set until its Outcome clears them: all are undetermined at first, and what has no criterion is not applicable
 	choices   uint64 // one more than the choice of the reading it rests on, in two bits; 0 for none
 	unknown   uint64 // the fields that the caller has not stated
 	amounts   [mostAmounts]int64
@@ -37,21 +37,21 @@ const (
 	allPairs = 0xFFFFFFFFFFFFFFFF
 )
 
-// pairs has the low bit of each criterion's pair set.
-func (c *Checklist) pairs() uint64 { return lowBits & (allPairs >> (64 - 2*uint(len(c.Criteria)))) }
+// pairs has both bits of each criterion set.
+func (c *Checklist) pairs() uint64 { return allPairs >> (64 - 2*uint(len(c.Criteria))) }
 
 // undetermined has the low bit set for each criterion that is undetermined.
-func (d *Decision) undetermined() uint64 { return d.outcomes &^ (d.outcomes >> 1) & lowBits }
+func (d *Decision) undetermined() uint64 { return d.open & (d.open >> 1) & lowBits }
 
 // notMet has the low bit set for each criterion that is not met.
-func (d *Decision) notMet() uint64 { return d.outcomes >> 1 &^ d.outcomes & lowBits }
+func (d *Decision) notMet() uint64 { return d.open >> 1 &^ d.open & lowBits }
 
 // Outcome joins the criteria: not met where one is not met, otherwise
 // undetermined where one is, otherwise met where one is, otherwise not
 // applicable.
 func (d Decision) Outcome() Outcome {
 	joined := uint32(NotApplicable)
-	if d.outcomes != 0 {
+	if d.open != 0 {
 		joined = uint32(Met)
 	}
 	if d.undetermined() != 0 {
@@ -89,9 +89,9 @@ func (d Decision) Outcomes() iter.Seq2[Code, Outcome] {
 		if d.checklist == nil {
 			return
 		}
-		outcomes := d.outcomes
+		outcomes := ^d.open
 		for i := range d.checklist.Criteria {
-			if !yield(d.checklist.Criteria[i].Code, Outcome(outcomes&3)^NotApplicable) {
+			if !yield(d.checklist.Criteria[i].Code, Outcome(outcomes&3)) {
 				return
 			}
 			outcomes >>= 2

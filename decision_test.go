@@ -75,7 +75,7 @@ func TestDecisionOfEveryCombination(t *testing.T) {
 		draft := open()
 		var all, unmet, open []answer
 		for i, o := range list {
-			draft.Record(i, o)
+			draft = draft.Record(i, o)
 			all = append(all, answer{codes[i], o})
 			switch o {
 			case notMet:
@@ -145,7 +145,7 @@ func TestMissing(t *testing.T) {
 		t.Run(v.name, func(t *testing.T) {
 			draft := open()
 			for i, o := range v.list {
-				draft.Record(i, o)
+				draft = draft.Record(i, o)
 			}
 			draft.Unknown(v.unknown)
 			d := draft.Decision()
@@ -168,9 +168,9 @@ func TestMissing(t *testing.T) {
 // sample is a decision with one finding of each outcome.
 func sample() qagida.Decision {
 	draft := open()
-	draft.Record(needHours, notMet)
-	draft.RecordUnder(needDay, met, 1)
-	draft.Record(needShare, notApplicable)
+	draft = draft.Record(needHours, notMet)
+	draft = draft.RecordUnder(needDay, met, 1)
+	draft = draft.Record(needShare, notApplicable)
 	draft.Unknown(1<<fieldDay | 1<<fieldLetter)
 	return draft.Decision()
 }
@@ -278,7 +278,7 @@ func TestDecisionString(t *testing.T) {
 	} {
 		d := open()
 		for i, o := range v.outcomes {
-			d.Record(i, o)
+			d = d.Record(i, o)
 		}
 		if got := fmt.Sprint(d.Decision()); got != v.want {
 			t.Errorf("%v prints as %q, want %q", v.outcomes, got, v.want)
@@ -295,16 +295,16 @@ func TestDecisionIsComparable(t *testing.T) {
 		t.Error("the same answers make two decisions")
 	}
 	base := open()
-	base.Record(needHours, met)
-	for name, change := range map[string]func(qagida.Draft){
-		"outcome": func(d qagida.Draft) { d.Record(needDay, met) },
-		"reading": func(d qagida.Draft) { d.RecordUnder(needDay, undetermined, 0) },
-		"unknown": func(d qagida.Draft) { d.Unknown(1) },
-		"amount":  func(d qagida.Draft) { d.Show(amountFound, 35) },
+	base = base.Record(needHours, met)
+	for name, change := range map[string]func(qagida.Draft) qagida.Draft{
+		"outcome": func(d qagida.Draft) qagida.Draft { return d.Record(needDay, met) },
+		"reading": func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, undetermined, 0) },
+		"unknown": func(d qagida.Draft) qagida.Draft { d.Unknown(1); return d },
+		"amount":  func(d qagida.Draft) qagida.Draft { d.Show(amountFound, 35); return d },
 	} {
 		d := open()
-		d.Record(needHours, met)
-		change(d)
+		d = d.Record(needHours, met)
+		d = change(d)
 		if d.Decision() == base.Decision() {
 			t.Errorf("another %s makes the same decision", name)
 		}
@@ -351,10 +351,10 @@ func TestFullDecision(t *testing.T) {
 				draft := full.Open(new(qagida.Decision), "e")
 				for i := range 32 {
 					if i != place {
-						draft.Record(i, notApplicable)
+						draft = draft.Record(i, notApplicable)
 					}
 				}
-				draft.RecordUnder(place, o, choice)
+				draft = draft.RecordUnder(place, o, choice)
 				d := draft.Decision()
 				if d.Outcome() != o || d.Len() != 32 || draft.Undetermined() != (o == undetermined) {
 					t.Errorf("place %d, %v: the decision is %v", place, o, d.Outcome())
@@ -378,7 +378,7 @@ func TestFullDecision(t *testing.T) {
 		t.Error("not every criterion begins undetermined")
 	}
 	for i := range 32 {
-		draft.Record(i, notMet)
+		draft = draft.Record(i, notMet)
 	}
 	if d := draft.Decision(); len(answers(d.Unmet())) != 32 || len(answers(d.Undetermined())) != 0 {
 		t.Error("not every criterion can be refused")
@@ -390,7 +390,7 @@ func TestTooLongDecision(t *testing.T) {
 	long := qagida.Checklist{Name: "long", Criteria: manyCriteria(300)}
 	draft := long.Open(new(qagida.Decision), "e")
 	for i := range 300 {
-		draft.RecordUnder(i, outcomes[i%4], uint8(i))
+		draft = draft.RecordUnder(i, outcomes[i%4], uint8(i))
 	}
 	readAll(draft.Decision())
 }
@@ -420,9 +420,9 @@ func TestDecisionAllocations(t *testing.T) {
 	for name, work := range map[string]func(){
 		"making": func() {
 			draft := voyage.Open(new(qagida.Decision), qagida.Order95In2020)
-			draft.Record(needHours, notMet)
-			draft.RecordUnder(needDay, met, 1)
-			draft.RecordWhere(needLetter, unknown, notMet, 0)
+			draft = draft.Record(needHours, notMet)
+			draft = draft.RecordUnder(needDay, met, 1)
+			draft = draft.RecordWhere(needLetter, unknown, notMet, 0)
 			draft.Show(amountFound, 34)
 			draft.ShowDay(amountDay, lastDay)
 			if draft.Undetermined() {

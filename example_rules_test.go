@@ -40,16 +40,17 @@ func newTide() *qagida.Checklist {
 var tide = newTide()
 
 // tonight is a decision: the water is too low, and of the lamp nobody has spoken.
-func tonight() qagida.Decision {
-	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.Record(0, qagida.NotMet)
+func tonight() (decision qagida.Decision) {
+	d := tide.Open(&decision, "harbour-2026")
+	d = d.Record(0, qagida.NotMet)
 	d.Show(0, 1)
 	d.ShowDay(1, qagida.MustDate(2026, 11, 21))
 	d.Show(2, 2_500_000)
 	if d.Undetermined() {
 		d.Unknown(qagida.FieldBit(1, true))
 	}
-	return d.Decision()
+	d.Close()
+	return decision
 }
 
 func ExampleDecision_Outcome() {
@@ -156,7 +157,7 @@ func ExampleFinding_Outcome() {
 
 func ExampleFinding_Reading() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.RecordUnder(1, qagida.Met, 1)
+	d = d.RecordUnder(1, qagida.Met, 1)
 	f, _ := d.Decision().Find("tide-lamp")
 	fmt.Println(f.Reading())
 	// Output: border=outside true
@@ -180,8 +181,8 @@ func ExampleFinding_Text() {
 
 func ExampleChecklist_Open() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.Record(0, qagida.Met)
-	d.Record(1, qagida.Yes.Outcome())
+	d = d.Record(0, qagida.Met)
+	d = d.Record(1, qagida.Yes.Outcome())
 	fmt.Println(d.Decision().Outcome())
 	// Output: met
 }
@@ -207,7 +208,7 @@ func ExampleChecklist_List() {
 
 func ExampleDraft_Record() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.Record(1, qagida.NotApplicable)
+	d = d.Record(1, qagida.NotApplicable)
 	for code, outcome := range d.Decision().Outcomes() {
 		fmt.Println(code, outcome)
 	}
@@ -218,7 +219,7 @@ func ExampleDraft_Record() {
 
 func ExampleDraft_RecordUnder() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.RecordUnder(1, qagida.NotMet, 0)
+	d = d.RecordUnder(1, qagida.NotMet, 0)
 	f, _ := d.Decision().Find("tide-lamp")
 	choice, used := f.Reading()
 	fmt.Println(f.Outcome(), choice, used)
@@ -229,7 +230,7 @@ func ExampleDraft_RecordUnder() {
 func ExampleDraft_RecordWhere() {
 	for _, night := range []qagida.Fact{qagida.Yes, qagida.No, qagida.Unknown} {
 		d := tide.Open(new(qagida.Decision), "harbour-2026")
-		d.RecordWhere(1, night, qagida.NotMet, 0)
+		d = d.RecordWhere(1, night, qagida.NotMet, 0)
 		f, _ := d.Decision().Find("tide-lamp")
 		_, used := f.Reading()
 		fmt.Println(night, f.Outcome(), used)
@@ -250,7 +251,7 @@ func ExampleDraft_Show() {
 
 func ExampleDraft_ShowDay() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.Record(0, qagida.Met)
+	d = d.Record(0, qagida.Met)
 	d.ShowDay(1, qagida.MustDate(2026, 11, 22))
 	f, _ := d.Decision().Find("tide-depth")
 	fmt.Println(f.Text(qagida.English))
@@ -261,9 +262,9 @@ func ExampleDraft_ShowDay() {
 // something.
 func ExampleDraft_Undetermined() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
-	d.Record(0, qagida.Met)
+	d = d.Record(0, qagida.Met)
 	fmt.Println(d.Undetermined())
-	d.Record(1, qagida.Met)
+	d = d.Record(1, qagida.Met)
 	fmt.Println(d.Undetermined())
 	// Output:
 	// true
@@ -277,6 +278,18 @@ func ExampleDraft_Unknown() {
 		fmt.Println(field.Name)
 	}
 	// Output: water.depth
+}
+
+func ExampleDraft_Close() {
+	var decision qagida.Decision
+	d := tide.Open(&decision, "harbour-2026")
+	d = d.Record(0, qagida.NotMet)
+	fmt.Println(decision.Outcome())
+	d.Close()
+	fmt.Println(decision.Outcome())
+	// Output:
+	// undetermined
+	// not-met
 }
 
 func ExampleDraft_Decision() {

@@ -349,9 +349,9 @@ func ExampleOutcome_All() {
 	}
 	// Output:
 	// undetermined
-	// not-applicable
-	// met
 	// not-met
+	// met
+	// not-applicable
 }
 
 func ExampleOutcome_Text() {

@@ -49,7 +49,7 @@ func (f Fact) Not() Fact { return f&Fact(yesBit)>>1 | f&Fact(noBit)<<1 }
 
 // Outcome is the outcome of a criterion that asks for this fact: a yes meets
 // it, a no does not, an unknown leaves it undetermined.
-func (f Fact) Outcome() Outcome { return Outcome(f&Fact(yesBit) | f&Fact(noBit)*3) }
+func (f Fact) Outcome() Outcome { return Outcome(f & 3) } // the same two bits
 
 var factWords = Words[Fact]{
 	Concept: "fact",

@@ -52,10 +52,10 @@ func TestStrangeFact(t *testing.T) {
 			t.Errorf("%d is known", f)
 		}
 		for _, made := range []qagida.Fact{f, f.Not(), f.And(yes), f.And(f), f.Or(no), f.Or(f)} {
-			if o := made.Outcome(); o > notMet {
+			if o := made.Outcome(); o > notApplicable {
 				t.Errorf("%d makes the outcome %d", f, o)
 			}
-			if o := qagida.Where(made, notMet); o > notMet {
+			if o := qagida.Where(made, notMet); o > notApplicable {
 				t.Errorf("%d makes the outcome %d", f, o)
 			}
 		}

@@ -30,7 +30,7 @@ func (f Finding) Outcome() Outcome {
 	if f.decision.checklist == nil {
 		return Undetermined
 	}
-	return Outcome(f.decision.outcomes>>(2*f.place)&3) ^ NotApplicable
+	return Outcome(^f.decision.open >> (2 * f.place) & 3)
 }
 
 // Reading is the choice of reading that the outcome rests on, false where it

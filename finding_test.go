@@ -31,26 +31,26 @@ func TestFinding(t *testing.T) {
 func TestFindingReading(t *testing.T) {
 	for _, v := range []struct {
 		name   string
-		record func(d qagida.Draft)
+		record func(d qagida.Draft) qagida.Draft
 		want   string // empty for none
 	}{
-		{"nothing recorded", func(qagida.Draft) {}, ""},
-		{"recorded alone", func(d qagida.Draft) { d.Record(needDay, met) }, ""},
-		{"the default", func(d qagida.Draft) { d.RecordUnder(needDay, met, 0) }, "border=inside"},
-		{"the second", func(d qagida.Draft) { d.RecordUnder(needDay, notMet, 1) }, "border=outside"},
-		{"the third", func(d qagida.Draft) { d.RecordUnder(needDay, undetermined, 2) }, "border=as-agreed"},
-		{"a number that it does not have", func(d qagida.Draft) { d.RecordUnder(needDay, met, 3) }, "border=inside"},
-		{"a number beyond all", func(d qagida.Draft) { d.RecordUnder(needDay, met, 5) }, "border=inside"},
-		{"the greatest number", func(d qagida.Draft) { d.RecordUnder(needDay, met, 255) }, "border=inside"},
-		{"where asked with the greatest number", func(d qagida.Draft) { d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
-		{"where it is not asked with the greatest number", func(d qagida.Draft) { d.RecordWhere(needDay, no, met, 255) }, ""},
-		{"where asked", func(d qagida.Draft) { d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},
-		{"where it may be asked", func(d qagida.Draft) { d.RecordWhere(needDay, unknown, met, 1) }, "border=outside"},
-		{"where it is not asked", func(d qagida.Draft) { d.RecordWhere(needDay, no, met, 1) }, ""},
+		{"nothing recorded", func(d qagida.Draft) qagida.Draft { return d }, ""},
+		{"recorded alone", func(d qagida.Draft) qagida.Draft { return d.Record(needDay, met) }, ""},
+		{"the default", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 0) }, "border=inside"},
+		{"the second", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, notMet, 1) }, "border=outside"},
+		{"the third", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, undetermined, 2) }, "border=as-agreed"},
+		{"a number that it does not have", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 3) }, "border=inside"},
+		{"a number beyond all", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 5) }, "border=inside"},
+		{"the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 255) }, "border=inside"},
+		{"where asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
+		{"where it is not asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, no, met, 255) }, ""},
+		{"where asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},
+		{"where it may be asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, unknown, met, 1) }, "border=outside"},
+		{"where it is not asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, no, met, 1) }, ""},
 	} {
 		t.Run(v.name, func(t *testing.T) {
 			d := open()
-			v.record(d)
+			d = v.record(d)
 			choice, used := find(t, d.Decision(), "boat-day").Reading()
 			if used != (v.want != "") || used && choice.String() != v.want || !used && choice != (qagida.Choice{}) {
 				t.Errorf("rests on %v (%v), want %q", choice, used, v.want)
@@ -58,7 +58,7 @@ func TestFindingReading(t *testing.T) {
 		})
 	}
 	d := open()
-	d.RecordUnder(needHours, met, 1) // a criterion that has no reading
+	d = d.RecordUnder(needHours, met, 1) // a criterion that has no reading
 	if choice, used := find(t, d.Decision(), "boat-hours").Reading(); used {
 		t.Errorf("a criterion without a reading rests on %v", choice)
 	}
@@ -69,7 +69,7 @@ func TestRecordWhere(t *testing.T) {
 	for _, condition := range facts {
 		for _, o := range outcomes {
 			d := open()
-			d.RecordWhere(needDay, condition, o, 0)
+			d = d.RecordWhere(needDay, condition, o, 0)
 			if got := find(t, d.Decision(), "boat-day").Outcome(); got != qagida.Where(condition, o) {
 				t.Errorf("where %v, %v is recorded as %v", condition, o, got)
 			}
@@ -79,7 +79,7 @@ func TestRecordWhere(t *testing.T) {
 
 func TestFindingMissing(t *testing.T) {
 	draft := open()
-	draft.Record(needHours, met)
+	draft = draft.Record(needHours, met)
 	draft.Unknown(1<<fieldHours | 1<<fieldDay | 1<<fieldLetter)
 	d := draft.Decision()
 	for code, want := range map[qagida.Code][]string{
@@ -117,7 +117,7 @@ func TestFindingText(t *testing.T) {
 		{undetermined, 1 << fieldDay, 21, "Нужно не менее 36 часов"},
 	} {
 		draft := open()
-		draft.Record(needHours, v.outcome)
+		draft = draft.Record(needHours, v.outcome)
 		draft.Unknown(v.unknown)
 		draft.Show(amountFound, v.found)
 		f := find(t, draft.Decision(), "boat-hours")

@@ -5,12 +5,14 @@ package qagida
 // The zero value is [Undetermined]: the facts at hand do not settle it.
 type Outcome uint8
 
-// The four outcomes.
+// The four outcomes. The first three have the bits of a [Fact]: the upper one says
+// that the criterion is met, the lower one that it is not, and both that nobody
+// asks.
 const (
 	Undetermined  Outcome = iota // a fact is missing that could settle it either way
-	NotApplicable                // the provision does not speak of this case
-	Met                          // what the provision asks for is so
 	NotMet                       // what the provision asks for is not so
+	Met                          // what the provision asks for is so
+	NotApplicable                // the provision does not speak of this case
 )
 
 var outcomeWords = Words[Outcome]{
@@ -18,9 +20,9 @@ var outcomeWords = Words[Outcome]{
 	Whole:   true,
 	List: []Word{
 		{"undetermined", Text{"анықталмаған", "не определено", "undetermined"}},
-		{"not-applicable", Text{"қолданылмайды", "не применяется", "not applicable"}},
-		{"met", Text{"орындалған", "выполнено", "met"}},
 		{"not-met", Text{"орындалмаған", "не выполнено", "not met"}},
+		{"met", Text{"орындалған", "выполнено", "met"}},
+		{"not-applicable", Text{"қолданылмайды", "не применяется", "not applicable"}},
 	},
 }
 
@@ -45,13 +47,6 @@ func All(outcomes ...Outcome) Outcome {
 // While the condition is not known, what is met stays met and what is not met
 // becomes undetermined.
 func Where(condition Fact, o Outcome) Outcome {
-	return Outcome(whereTable >> (8*(condition&3) + Fact(2*(o&3))&31) & 3)
+	kept := Met | Outcome(condition>>1) | o>>1 // without a yes to the condition, a mere no is not
+	return o&kept&3 | NotApplicable*Outcome(condition&No)
 }
-
-// whereTable has eight bits for each condition, two for each outcome.
-const (
-	whereUnknown = uint32(Undetermined) | uint32(NotApplicable)<<2 | uint32(Met)<<4 | uint32(Undetermined)<<6
-	whereNo      = uint32(NotApplicable) * 0b01_01_01_01
-	whereYes     = uint32(Undetermined) | uint32(NotApplicable)<<2 | uint32(Met)<<4 | uint32(NotMet)<<6
-	whereTable   = whereUnknown | whereNo<<(8*No) | whereYes<<(8*Yes) | whereUnknown<<24
-)

@@ -15,7 +15,7 @@ const (
 	notMet        = qagida.NotMet
 )
 
-var outcomes = []qagida.Outcome{undetermined, notApplicable, met, notMet}
+var outcomes = []qagida.Outcome{undetermined, notMet, met, notApplicable}
 
 // slowAll says in words what a conjunction is: one refusal refuses, then one
 // open question leaves it open, then one thing met meets it.
@@ -53,7 +53,7 @@ func TestAll(t *testing.T) {
 // A value that is no outcome cannot break a conjunction.
 func TestAllOfStrangeOutcomes(t *testing.T) {
 	for o := qagida.Outcome(4); o != 0; o++ {
-		if got := qagida.All(o); got > notMet {
+		if got := qagida.All(o); got > notApplicable {
 			t.Errorf("%d alone gives %d", o, got)
 		}
 	}
@@ -62,11 +62,11 @@ func TestAllOfStrangeOutcomes(t *testing.T) {
 func TestWhere(t *testing.T) {
 	for _, v := range []struct {
 		condition qagida.Fact
-		want      []qagida.Outcome // of undetermined, not applicable, met, not met
+		want      []qagida.Outcome // of undetermined, not met, met, not applicable
 	}{
-		{yes, []qagida.Outcome{undetermined, notApplicable, met, notMet}},
+		{yes, []qagida.Outcome{undetermined, notMet, met, notApplicable}},
 		{no, []qagida.Outcome{notApplicable, notApplicable, notApplicable, notApplicable}},
-		{unknown, []qagida.Outcome{undetermined, notApplicable, met, undetermined}},
+		{unknown, []qagida.Outcome{undetermined, undetermined, met, notApplicable}},
 	} {
 		for i, o := range outcomes {
 			if got := qagida.Where(v.condition, o); got != v.want[i] {
@@ -92,10 +92,10 @@ func TestOutcomeForms(t *testing.T) {
 func TestOutcomeFormsRefused(t *testing.T) {
 	o := met
 	for _, text := range []string{"", "Met", "not met", "unknown", "null", "2"} {
-		wantRefusal(t, o.UnmarshalText([]byte(text)), "outcome", text, "is not one of: undetermined, not-applicable, met, not-met")
+		wantRefusal(t, o.UnmarshalText([]byte(text)), "outcome", text, "is not one of: undetermined, not-met, met, not-applicable")
 	}
 	wantRefusal(t, json.Unmarshal([]byte("null"), &o), "outcome", "null", "must be a JSON string")
-	wantRefusal(t, o.Scan(nil), "outcome", "NULL", "is not one of: undetermined, not-applicable, met, not-met")
+	wantRefusal(t, o.Scan(nil), "outcome", "NULL", "is not one of: undetermined, not-met, met, not-applicable")
 	wantRefusal(t, o.Scan(int64(2)), "outcome", "2", "must be stored as text")
 	if o != met {
 		t.Errorf("the refused forms changed the outcome to %v", o)

@@ -126,7 +126,7 @@ func TestParse(t *testing.T) {
 		t.Errorf("a choice is %v (%v)", c, err)
 	}
 	_, err = qagida.Parse[qagida.Outcome]("fine")
-	wantRefusal(t, err, "outcome", "fine", "is not one of: undetermined, not-applicable, met, not-met")
+	wantRefusal(t, err, "outcome", "fine", "is not one of: undetermined, not-met, met, not-applicable")
 }
 
 func TestValues(t *testing.T) {

@@ -51,11 +51,11 @@ func (r Rules) Conduct(c Conduct) (decision qagida.Decision, err error) {
 	d := conductChecklist.Open(&decision, r.Edition)
 	external, final := c.Kind.Is(ExternalFinal), c.Kind.Is(Final)
 
-	d.Record(conductExpert, qagida.Where(external, c.CertifiedExpert.Outcome()))
-	d.Record(conductIndependent, qagida.Where(external, c.own().Not().Outcome()))
-	d.Record(conductContract, qagida.Where(external, c.Contract.Outcome()))
-	d.Record(conductOwn, qagida.Where(final, c.own().Outcome()))
-	d.Record(conductForm, qagida.Where(final, c.ProgrammeForm.Outcome()))
+	d = d.Record(conductExpert, qagida.Where(external, c.CertifiedExpert.Outcome()))
+	d = d.Record(conductIndependent, qagida.Where(external, c.own().Not().Outcome()))
+	d = d.Record(conductContract, qagida.Where(external, c.Contract.Outcome()))
+	d = d.Record(conductOwn, qagida.Where(final, c.own().Outcome()))
+	d = d.Record(conductForm, qagida.Where(final, c.ProgrammeForm.Outcome()))
 
 	d.Unknown(qagida.FieldBit(fieldKind, c.Kind == 0) |
 		qagida.FieldBit(fieldAssessor, strings.TrimSpace(c.Assessor) == "") |
@@ -63,5 +63,6 @@ func (r Rules) Conduct(c Conduct) (decision qagida.Decision, err error) {
 		qagida.FieldBit(fieldContract, !c.Contract.Known()) |
 		qagida.FieldBit(fieldCertifiedExpert, !c.CertifiedExpert.Known()) |
 		qagida.FieldBit(fieldProgrammeForm, !c.ProgrammeForm.Known()))
+	d.Close()
 	return decision, nil
 }

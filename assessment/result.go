@@ -68,15 +68,16 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 		r.sums[i] = added.sum
 		r.missing |= added.missing << uint(p.first)
 		d.Show(i, added.sum)
-		s.record(d, p, added)
+		d = s.record(d, p, added)
 	}
 	d.Unknown(r.missing)
+	d.Close()
 	return r, nil
 }
 
 // record answers the criteria of a part that has all its points; the others
 // stay undetermined.
-func (s Scheme) record(d qagida.Draft, p *part, got scores) {
+func (s Scheme) record(d qagida.Draft, p *part, got scores) qagida.Draft {
 	held, mark, grade := qagida.Undetermined, qagida.Undetermined, qagida.Undetermined
 	disputed := false
 	if got.complete() {
@@ -87,16 +88,17 @@ func (s Scheme) record(d qagida.Draft, p *part, got scores) {
 		grade = qagida.FactOf(place <= p.passPlace).Outcome()
 	}
 	if disputed { // the grade rests on the column that is read
-		d.RecordUnder(p.held, held, uint8(s.ScaleColumn))
+		d = d.RecordUnder(p.held, held, uint8(s.ScaleColumn))
 	} else {
-		d.Record(p.held, held)
+		d = d.Record(p.held, held)
 	}
 	if p.mark >= 0 {
-		d.Record(p.mark, mark)
+		d = d.Record(p.mark, mark)
 	}
 	if p.grade >= 0 {
-		d.RecordUnder(p.grade, s.asked(grade), uint8(s.PartsCombined))
+		d = d.RecordUnder(p.grade, s.asked(grade), uint8(s.PartsCombined))
 	}
+	return d
 }
 
 // asked is the outcome of a criterion on the grade: under test-only only stated

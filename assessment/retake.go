@@ -62,10 +62,11 @@ func (r Rules) repeat(p Participant) (way WayDecision) {
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
 	d := repeatChecklist.Open(&way.Decision, r.Edition)
-	d.Record(repeatFailed, p.hasFailed())
-	d.RecordUnder(repeatYearly, r.yearly(p, p.On, history), uint8(r.RetakeYear))
+	d = d.Record(repeatFailed, p.hasFailed())
+	d = d.RecordUnder(repeatYearly, r.yearly(p, p.On, history), uint8(r.RetakeYear))
 	r.showYearly(d, p.On, history)
 	d.Unknown(p.unknown())
+	d.Close()
 	way.Way = Repeat
 	switch {
 	case way.Outcome() == qagida.Met:
@@ -84,17 +85,18 @@ func (r Rules) nextStream(p Participant) (way WayDecision) {
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
 	d := nextStreamChecklist.Open(&way.Decision, r.Edition)
-	d.Record(streamFailed, p.hasFailed())
-	d.Record(streamAhead, p.Stream.NotBefore(p.On).Outcome())
+	d = d.Record(streamFailed, p.hasFailed())
+	d = d.Record(streamAhead, p.Stream.NotBefore(p.On).Outcome())
 	if r.RetakeStream == StreamCounts {
-		d.RecordUnder(streamApart, qagida.NotApplicable, uint8(r.RetakeStream))
-		d.RecordUnder(streamYearly, r.yearly(p, p.Stream, history), uint8(r.RetakeYear))
+		d = d.RecordUnder(streamApart, qagida.NotApplicable, uint8(r.RetakeStream))
+		d = d.RecordUnder(streamYearly, r.yearly(p, p.Stream, history), uint8(r.RetakeYear))
 	} else {
-		d.RecordUnder(streamApart, qagida.Met, uint8(r.RetakeStream))
-		d.Record(streamYearly, qagida.NotApplicable)
+		d = d.RecordUnder(streamApart, qagida.Met, uint8(r.RetakeStream))
+		d = d.Record(streamYearly, qagida.NotApplicable)
 	}
 	r.showYearly(d, p.Stream, history)
 	d.Unknown(p.unknown())
+	d.Close()
 	way.Way = NextStream
 	if way.Outcome() == qagida.Met {
 		way.Next = p.Stream

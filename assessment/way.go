@@ -81,8 +81,9 @@ func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
 func (r Rules) settled(list *qagida.Checklist, way Way) (decision WayDecision) {
 	d := list.Open(&decision.Decision, r.Edition)
 	for i := range list.Criteria {
-		d.Record(i, qagida.NotApplicable)
+		d = d.Record(i, qagida.NotApplicable)
 	}
+	d.Close()
 	decision.Way = way
 	return decision
 }
@@ -98,13 +99,14 @@ func (r Rules) transfer(p Participant) (way WayDecision) {
 	if r.TransferDocuments == DocumentsRequired {
 		documents = p.Documents.Outcome()
 	}
-	d.Record(transferReason, p.ValidReason.Outcome())
-	d.Record(transferAhead, p.Stream.NotBefore(p.On).Outcome())
-	d.Record(transferYear, p.sameYear().Outcome())
-	d.RecordUnder(transferPapers, documents, uint8(r.TransferDocuments))
+	d = d.Record(transferReason, p.ValidReason.Outcome())
+	d = d.Record(transferAhead, p.Stream.NotBefore(p.On).Outcome())
+	d = d.Record(transferYear, p.sameYear().Outcome())
+	d = d.RecordUnder(transferPapers, documents, uint8(r.TransferDocuments))
 	d.ShowDay(showStream, p.Stream)
 	d.Show(showOwnYear, int64(p.ownYear()))
 	d.Unknown(p.unknown())
+	d.Close()
 	way.Way = Transfer
 	if way.Outcome() == qagida.Met {
 		way.Next = p.Stream
@@ -127,10 +129,11 @@ func (r Rules) completion(p Participant) (way WayDecision) {
 		return r.settled(&completionChecklist, Completion)
 	}
 	d := completionChecklist.Open(&way.Decision, r.Edition)
-	d.Record(completionInterrupted, p.Interrupted.Outcome())
-	d.Record(completionReason, p.ValidReason.Outcome())
-	d.Record(completionDocuments, p.Documents.Outcome())
+	d = d.Record(completionInterrupted, p.Interrupted.Outcome())
+	d = d.Record(completionReason, p.ValidReason.Outcome())
+	d = d.Record(completionDocuments, p.Documents.Outcome())
 	d.Unknown(p.unknown())
+	d.Close()
 	way.Way = Completion
 	if way.Outcome() == qagida.Met {
 		way.Next = p.On

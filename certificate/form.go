@@ -133,18 +133,19 @@ func (r Rules) Form(f Form) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := formChecklist.Open(&decision, r.Edition)
-	r.recordForm(d, 0, qagida.Yes, &f)
+	d = r.recordForm(d, 0, qagida.Yes, &f)
 	r.showForm(d, &f)
 	if d.Undetermined() {
 		d.Unknown(f.unknown())
 	}
+	d.Close()
 	return decision, nil
 }
 
 // recordForm answers the criteria of the form, of which first is the first in
 // the checklist, where the form of annex 4 is the one to use.
-func (r Rules) recordForm(d qagida.Draft, first int, ours qagida.Fact, f *Form) {
-	record := func(criterion int, o qagida.Outcome) { d.Record(first+criterion, qagida.Where(ours, o)) }
+func (r Rules) recordForm(d qagida.Draft, first int, ours qagida.Fact, f *Form) qagida.Draft {
+	record := func(criterion int, o qagida.Outcome) { d = d.Record(first+criterion, qagida.Where(ours, o)) }
 
 	record(formSigned, f.with(LineSignature, f.SignedBy.maySign()))
 	record(formMinistry, f.filled(LineMinistry).Outcome())
@@ -159,6 +160,7 @@ func (r Rules) recordForm(d qagida.Draft, first int, ours qagida.Fact, f *Form) 
 	record(formSeries, f.filled(LineSeries).Outcome())
 	record(formNumber, f.with(LineNumber, r.rightDigits(f.Number)))
 	record(formIssued, f.filled(LineIssued).Outcome())
+	return d
 }
 
 // rightDigits asks whether a number has the digits of the form.

@@ -67,46 +67,47 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := issueChecklist.Open(&decision, r.Edition)
-	r.recordConditions(d, &i, kind)
-	recordAbroad(d, &i)
-	r.recordForm(d, issueForm, i.Course.Place.Is(qualification.Domestic), &i.Certificate)
+	d = r.recordConditions(d, &i, kind)
+	d = recordAbroad(d, &i)
+	d = r.recordForm(d, issueForm, i.Course.Place.Is(qualification.Domestic), &i.Certificate)
 
 	r.showForm(d, &i.Certificate)
 	d.ShowDay(showCourseLast, i.Course.Last)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&i))
 	}
+	d.Close()
 	return decision, nil
 }
 
 // recordConditions answers what must hold before a certificate of annex 4, but
 // for its form.
-func (r Rules) recordConditions(d qagida.Draft, i *Issuance, kind qualification.Kind) {
+func (r Rules) recordConditions(d qagida.Draft, i *Issuance, kind qualification.Kind) qagida.Draft {
 	f, choice := &i.Certificate, uint8(r.Qualification.CourseKind)
 	atHome := i.Course.Place.Is(qualification.Domestic)
 	short, long := kind.Is(qualification.Short), kind.Is(qualification.Long)
 	own := same(i.AssessedBy, i.Organisation)
 
-	d.RecordWhere(issueKind, atHome, short.Or(long).Outcome(), choice)
-	d.Record(issueAfterCourse, f.with(LineIssued, f.Issued.NotBefore(i.Course.Last)))
-	d.RecordWhere(issueContract, atHome, qagida.Where(long, i.AssessmentContract.Outcome()), choice)
-	d.RecordWhere(issueIndependent, atHome, qagida.Where(long, own.Not().Outcome()), choice)
-	d.RecordWhere(issueOwn, atHome, qagida.Where(short, own.Outcome()), choice)
-	d.Record(issuePassed, qagida.Where(atHome, i.Passed.Outcome()))
-	d.Record(issueIssuer, qagida.Where(atHome, f.with(LineOrganisation, same(f.Organisation, i.Organisation))))
-	d.Record(issueCourseHours, qagida.Where(atHome, f.with(LineHours, equal(f.Hours, i.Course.Hours))))
-	d.Record(issueAgreed, qagida.Where(atHome, f.filled(LineAgreed).Outcome()))
+	d = d.RecordWhere(issueKind, atHome, short.Or(long).Outcome(), choice)
+	d = d.Record(issueAfterCourse, f.with(LineIssued, f.Issued.NotBefore(i.Course.Last)))
+	d = d.RecordWhere(issueContract, atHome, qagida.Where(long, i.AssessmentContract.Outcome()), choice)
+	d = d.RecordWhere(issueIndependent, atHome, qagida.Where(long, own.Not().Outcome()), choice)
+	d = d.RecordWhere(issueOwn, atHome, qagida.Where(short, own.Outcome()), choice)
+	d = d.Record(issuePassed, qagida.Where(atHome, i.Passed.Outcome()))
+	d = d.Record(issueIssuer, qagida.Where(atHome, f.with(LineOrganisation, same(f.Organisation, i.Organisation))))
+	d = d.Record(issueCourseHours, qagida.Where(atHome, f.with(LineHours, equal(f.Hours, i.Course.Hours))))
+	return d.Record(issueAgreed, qagida.Where(atHome, f.filled(LineAgreed).Outcome()))
 }
 
 // recordAbroad answers what para 25 asks of the certificate of a course abroad.
-func recordAbroad(d qagida.Draft, i *Issuance) {
+func recordAbroad(d qagida.Draft, i *Issuance) qagida.Draft {
 	f, abroad := &i.Certificate, i.Course.Place.Is(qualification.Abroad)
 	issuer := same(f.Organisation, i.Organisation).Not()
 	topic := f.filled(LineProgrammeKK).Or(f.filled(LineProgrammeRU))
 
-	d.Record(issueForeignIssuer, qagida.Where(abroad, f.with(LineOrganisation, issuer)))
-	d.Record(issueForeignTopic, qagida.Where(abroad, topic.Outcome()))
-	d.Record(issueForeignHours, qagida.Where(abroad, f.filled(LineHours).Outcome()))
+	d = d.Record(issueForeignIssuer, qagida.Where(abroad, f.with(LineOrganisation, issuer)))
+	d = d.Record(issueForeignTopic, qagida.Where(abroad, topic.Outcome()))
+	return d.Record(issueForeignHours, qagida.Where(abroad, f.filled(LineHours).Outcome()))
 }
 
 // equal asks whether two counts are the same number.

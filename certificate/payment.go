@@ -10,7 +10,8 @@ import "github.com/qagida/qagida"
 // Source: order95/24.
 func (r Rules) Payment(contract qagida.Fact) (decision qagida.Decision) {
 	d := paymentChecklist.Open(&decision, r.Edition)
-	d.Record(paymentContract, contract.Outcome())
+	d = d.Record(paymentContract, contract.Outcome())
 	d.Unknown(qagida.FieldBit(fieldPaymentContract, !contract.Known()))
+	d.Close()
 	return decision
 }

@@ -82,22 +82,24 @@ func due(d qagida.Decision) qagida.Fact {
 func (r Rules) repaymentAbroad(p Departure) (decision qagida.Decision) {
 	d := repaymentAbroadChecklist.Open(&decision, r.Edition)
 	abroad := p.Place.Is(qualification.Abroad)
-	d.Record(abroadCourse, qagida.Where(abroad, abroad.Outcome()))
-	d.Record(abroadNegative, qagida.Where(abroad, p.NegativeResult.Outcome()))
-	d.Record(abroadExpelled, qagida.Where(abroad, p.ExpelledAbroad.Outcome()))
-	d.Record(abroadCosts, qagida.Where(abroad, p.Costs.some().Outcome()))
+	d = d.Record(abroadCourse, qagida.Where(abroad, abroad.Outcome()))
+	d = d.Record(abroadNegative, qagida.Where(abroad, p.NegativeResult.Outcome()))
+	d = d.Record(abroadExpelled, qagida.Where(abroad, p.ExpelledAbroad.Outcome()))
+	d = d.Record(abroadCosts, qagida.Where(abroad, p.Costs.some().Outcome()))
 	p.show(d)
+	d.Close()
 	return decision
 }
 
 // repaymentExpelled reads para 31.
 func (r Rules) repaymentExpelled(p Departure) (decision qagida.Decision) {
 	d := repaymentExpelledChecklist.Open(&decision, r.Edition)
-	d.Record(expelledAtAll, p.Expelled.Outcome())
-	d.Record(expelledOrder, p.Order.Outcome())
-	d.Record(expelledCommission, p.CommissionDecision.Outcome())
-	d.Record(expelledCosts, p.Costs.some().Outcome())
+	d = d.Record(expelledAtAll, p.Expelled.Outcome())
+	d = d.Record(expelledOrder, p.Order.Outcome())
+	d = d.Record(expelledCommission, p.CommissionDecision.Outcome())
+	d = d.Record(expelledCosts, p.Costs.some().Outcome())
 	p.show(d)
+	d.Close()
 	return decision
 }
 

@@ -158,10 +158,10 @@ func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) 
 	issued := c.issued()
 	held := ours.And(issued)
 
-	d.Record(statusIssued, qagida.Where(ours, issued.Outcome()))
-	d.Record(statusBegun, qagida.Where(held, on.NotBefore(c.Issued).Outcome()))
-	d.RecordWhere(statusTerm, held, last.NotBefore(on).Outcome(), uint8(r.CertificateLastDay))
-	d.Record(statusNotRevoked, qagida.Where(held, c.revokedOn(on).Not().Outcome()))
+	d = d.Record(statusIssued, qagida.Where(ours, issued.Outcome()))
+	d = d.Record(statusBegun, qagida.Where(held, on.NotBefore(c.Issued).Outcome()))
+	d = d.RecordWhere(statusTerm, held, last.NotBefore(on).Outcome(), uint8(r.CertificateLastDay))
+	d = d.Record(statusNotRevoked, qagida.Where(held, c.revokedOn(on).Not().Outcome()))
 
 	d.Show(showYears, int64(r.ValidityYears))
 	d.ShowDay(showIssued, c.Issued)
@@ -170,4 +170,5 @@ func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) 
 	if d.Undetermined() {
 		d.Unknown(qagida.FieldBit(fieldIssued, c.Issued.IsZero()) | qagida.FieldBit(fieldOn, on.IsZero()))
 	}
+	d.Close()
 }

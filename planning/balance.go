@@ -74,10 +74,11 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	}
 	counted := r.counted(sums)
 	d := checklist.Open(&b.Decision, r.Edition)
-	d.RecordUnder(balanceLeast, counted.atLeast(r.CycleLeastHours).Outcome(), choice)
-	r.recordMost(d, counted)
+	d = d.RecordUnder(balanceLeast, counted.atLeast(r.CycleLeastHours).Outcome(), choice)
+	d = r.recordMost(d, counted)
 	r.showBalance(d, sums)
 	d.Unknown(sums.unknown | r.unknownDays(h))
+	d.Close()
 
 	b.Window, b.Hours, b.HoursAbroad = sums.window, counted.count(), sums.abroad.count()
 	b.ShortBy, b.OverBy = counted.below(r.CycleLeastHours), counted.above(r.CycleMostHours)
@@ -94,14 +95,14 @@ func (r Rules) counted(sums accounts) bounds {
 
 // recordMost answers the criterion of the most hours. As a norm it refuses
 // nothing: beyond it, or while that is not certain, it does not apply.
-func (r Rules) recordMost(d qagida.Draft, hours bounds) {
+func (r Rules) recordMost(d qagida.Draft, hours bounds) qagida.Draft {
 	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
 	case within == qagida.Yes:
-		d.Record(balanceMost, qagida.Met)
+		return d.Record(balanceMost, qagida.Met)
 	case r.CycleMaximum == Cap:
-		d.RecordUnder(balanceMost, within.Outcome(), uint8(Cap))
+		return d.RecordUnder(balanceMost, within.Outcome(), uint8(Cap))
 	default:
-		d.RecordUnder(balanceMost, qagida.NotApplicable, uint8(Norm))
+		return d.RecordUnder(balanceMost, qagida.NotApplicable, uint8(Norm))
 	}
 }
 

@@ -51,14 +51,14 @@ func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err 
 		checklist = &movedListChecklist
 	}
 	d := checklist.Open(&n.Decision, r.Edition)
-	r.recordFormed(d, l, list)
+	d = r.recordFormed(d, l, list)
 	switch {
 	case moved:
-		d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineShift))
+		d = d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineShift))
 	case list.unmoved == plan.named:
-		d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineUntil))
+		d = d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineUntil))
 	default:
-		d.Record(listAfterPlan, plan.before(list).Outcome())
+		d = d.Record(listAfterPlan, plan.before(list).Outcome())
 	}
 	d.ShowDay(showStart, l.CourseStart)
 	d.ShowDay(showListDue, list.due)
@@ -66,6 +66,7 @@ func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err 
 	d.ShowDay(showFormed, l.Formed)
 	d.Show(showMonths, int64(r.ListMonths))
 	d.Unknown(qagida.FieldBit(fieldCourseStart, l.CourseStart.IsZero()) | qagida.FieldBit(fieldFormed, l.Formed.IsZero()))
+	d.Close()
 	n.Due, n.PlanBy = list.due, plan.due
 	return n, nil
 }
@@ -92,13 +93,12 @@ func (r Rules) listDays(l NameList, calendar Calendar) (list, plan days, err err
 
 // recordFormed answers whether the list was formed on time. That rests on the
 // reading deadline-shift only after the day from which the list may be moved.
-func (r Rules) recordFormed(d qagida.Draft, l NameList, list days) {
+func (r Rules) recordFormed(d qagida.Draft, l NameList, list days) qagida.Draft {
 	outcome := list.inTime(l.Formed)
 	if l.Formed.After(list.unmoved) {
-		d.RecordUnder(listInTime, outcome, uint8(r.DeadlineShift))
-		return
+		return d.RecordUnder(listInTime, outcome, uint8(r.DeadlineShift))
 	}
-	d.Record(listInTime, outcome)
+	return d.Record(listInTime, outcome)
 }
 
 // before asks whether one last day lies before the other.

@@ -93,13 +93,14 @@ func (r Rules) RegionalPlan(plan []Assignment) (RegionalPlanDecision, error) {
 		homeKind, abroadKind = qagida.Undetermined, qagida.Undetermined
 	}
 	d := regionChecklist.Open(&p.Decision, r.Edition)
-	d.Record(regionOnce, once)
-	d.RecordWhere(regionKindHome, atHome, homeKind, uint8(r.Courses.CourseKind))
-	d.RecordWhere(regionKindAbroad, abroad, abroadKind, uint8(r.Courses.CourseKindAbroad))
-	d.Record(regionShort, p.some(p.Short, plan == nil))
-	d.Record(regionLong, p.some(p.Long, plan == nil))
+	d = d.Record(regionOnce, once)
+	d = d.RecordWhere(regionKindHome, atHome, homeKind, uint8(r.Courses.CourseKind))
+	d = d.RecordWhere(regionKindAbroad, abroad, abroadKind, uint8(r.Courses.CourseKindAbroad))
+	d = d.Record(regionShort, p.some(p.Short, plan == nil))
+	d = d.Record(regionLong, p.some(p.Long, plan == nil))
 	p.show(d)
 	d.Unknown(unknown)
+	d.Close()
 	return p, nil
 }
 

@@ -39,9 +39,10 @@ func (r Rules) Schedule(s Schedule) (decision qagida.Decision, err error) {
 	}
 	charged := s.DraftedBy.Is(DesignatedOrganisation).Or(s.DraftedBy.Is(MethodologicalCabinet))
 	d := scheduleChecklist.Open(&decision, r.Edition)
-	d.Record(scheduleDrafter, charged.Outcome())
-	d.Record(scheduleAgreement, qagida.Where(charged, s.agreed().Outcome()))
+	d = d.Record(scheduleDrafter, charged.Outcome())
+	d = d.Record(scheduleAgreement, qagida.Where(charged, s.agreed().Outcome()))
 	d.Unknown(qagida.FieldBit(fieldDrafter, s.DraftedBy == 0) | qagida.FieldBit(fieldAgreed, !s.AgreedWith.Known()))
+	d.Close()
 	return decision, nil
 }
 

@@ -233,15 +233,16 @@ func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 	d := studyPlanChecklist.Open(&s.Decision, r.Edition)
 	found := p.found()
 	for criterion := range found {
-		d.Record(criterion, found[criterion].outcome)
+		d = d.Record(criterion, found[criterion].outcome)
 		d.Show(showWrongRows+criterion, found[criterion].wrong)
 	}
-	d.Record(planLeast, p.ProgrammeHours.AtLeast(r.Courses.ShortHours).Outcome())
+	d = d.Record(planLeast, p.ProgrammeHours.AtLeast(r.Courses.ShortHours).Outcome())
 	hours, _ := p.ProgrammeHours.Int()
 	d.Show(showProgrammeHours, int64(hours))
 	d.Show(showLeastHours, int64(r.Courses.ShortHours))
 	d.Show(showCounted, sumsOf(p.Rows)[Total].least)
 	d.Unknown(p.unknown())
+	d.Close()
 	return s, nil
 }
 
@@ -306,11 +307,12 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagid
 		fits = qagida.No
 	}
 	d := fitsChecklist.Open(&decision, r.Edition)
-	d.RecordUnder(0, fits.Outcome(), uint8(r.Courses.CourseKind))
+	d = d.RecordUnder(0, fits.Outcome(), uint8(r.Courses.CourseKind))
 	hours, _ := p.ProgrammeHours.Int()
 	d.Show(showFitsHours, int64(hours))
 	d.Show(showFitsShort, int64(r.Courses.ShortHours))
 	d.Show(showFitsLong, int64(r.Courses.LongHours))
 	d.Unknown(qagida.FieldBit(fieldFitsHours, !p.ProgrammeHours.IsKnown()) | qagida.FieldBit(fieldFitsClaim, claimed == 0))
+	d.Close()
 	return decision, nil
 }

@@ -39,9 +39,9 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Deci
 	}
 	d := checklist.Open(&decision, r.Edition)
 	if outcome := days.inTime(s.Submitted); days.plain(s.Submitted) {
-		d.Record(0, outcome)
+		d = d.Record(0, outcome)
 	} else {
-		d.RecordUnder(0, outcome, choice)
+		d = d.RecordUnder(0, outcome, choice)
 	}
 	d.ShowDay(showFirst, days.first)
 	d.ShowDay(showNamed, days.named)
@@ -49,6 +49,7 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Deci
 	d.ShowDay(showSubmitted, s.Submitted)
 	d.Show(showPlanYear, int64(year+when.ahead))
 	d.Unknown(qagida.FieldBit(fieldYear, !known) | qagida.FieldBit(fieldSubmitted, s.Submitted.IsZero()))
+	d.Close()
 	return decision, nil
 }
 

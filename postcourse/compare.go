@@ -53,10 +53,10 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 		return Comparison{}, err
 	}
 	d := programmeChecklist.Open(&c.Decision, r.Edition)
-	d.Record(programmeLength, p.SupportYears.AtLeast(r.SupportYears).Outcome())
-	d.Record(programmeFinal, p.FinalMonitoring.Outcome())
-	d.Record(programmeWorks, p.IndependentWorks.AtLeast(r.IndependentWorks).Outcome())
-	d.Record(programmeMonitoring, p.MonitoringYears.AtLeast(r.MonitoringRounds).Outcome())
+	d = d.Record(programmeLength, p.SupportYears.AtLeast(r.SupportYears).Outcome())
+	d = d.Record(programmeFinal, p.FinalMonitoring.Outcome())
+	d = d.Record(programmeWorks, p.IndependentWorks.AtLeast(r.IndependentWorks).Outcome())
+	d = d.Record(programmeMonitoring, p.MonitoringYears.AtLeast(r.MonitoringRounds).Outcome())
 	showCount(d, showYears, p.SupportYears)
 	showCount(d, showPromisedWorks, p.IndependentWorks)
 	showCount(d, showPromisedRounds, p.MonitoringYears)
@@ -64,6 +64,7 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 	d.Show(showLeastWorks, int64(r.IndependentWorks))
 	d.Show(showLeastRounds, int64(r.MonitoringRounds))
 	d.Unknown(p.unknown())
+	d.Close()
 	c.terms = p.Terms
 	return c, nil
 }

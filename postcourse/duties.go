@@ -123,10 +123,11 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 		return Duties{}, err
 	}
 	d := dutiesChecklist.Open(&duties.Decision, r.Edition)
-	duties.schedule.record(d, &r)
+	d = duties.schedule.record(d, &r)
 	if d.Undetermined() {
 		d.Unknown(unknown(&r, &c))
 	}
+	d.Close()
 	return duties, nil
 }
 
@@ -252,22 +253,22 @@ func (s *schedule) leapDay(last qagida.Date) bool {
 }
 
 // record answers the criteria on what is owed at all.
-func (s *schedule) record(d qagida.Draft, r *Rules) {
+func (s *schedule) record(d qagida.Draft, r *Rules) qagida.Draft {
 	scope := uint8(r.MonitoringScope)
-	recordOwed(d, dutiesScope, s.home, s.monitored, scope)
-	d.Record(dutiesPlace, owed(s.home))
-	d.Record(dutiesSupport, owed(s.home))
-	recordOwed(d, dutiesMonitoring, s.home, s.monitored, scope)
+	d = recordOwed(d, dutiesScope, s.home, s.monitored, scope)
+	d = d.Record(dutiesPlace, owed(s.home))
+	d = d.Record(dutiesSupport, owed(s.home))
+	d = recordOwed(d, dutiesMonitoring, s.home, s.monitored, scope)
+	return d
 }
 
 // recordOwed answers a criterion that rests on the scope of monitoring, unless
 // the course was abroad.
-func recordOwed(d qagida.Draft, criterion int, home, monitored qagida.Fact, scope uint8) {
+func recordOwed(d qagida.Draft, criterion int, home, monitored qagida.Fact, scope uint8) qagida.Draft {
 	if home == qagida.No {
-		d.Record(criterion, qagida.NotApplicable)
-		return
+		return d.Record(criterion, qagida.NotApplicable)
 	}
-	d.RecordUnder(criterion, owed(monitored), scope)
+	return d.RecordUnder(criterion, owed(monitored), scope)
 }
 
 // owed is met where something is owed and not applicable where nothing is.

@@ -160,10 +160,11 @@ func (e *Effect) decide(r *Rules, unstated bool) {
 		outcome = qagida.Undetermined
 	}
 	d := effectChecklist.Open(&e.Decision, r.Edition)
-	d.Record(0, outcome)
+	d = d.Record(0, outcome)
 	d.Show(showStated, int64(e.Stated()))
 	d.Show(showObserved, int64(e.Count(Observed)))
 	d.Show(showNotObserved, int64(e.Count(NotObserved)))
 	d.Show(showNotLookedAt, int64(e.Count(NotLookedAt)))
 	d.Unknown(qagida.FieldBit(fieldExpected, unstated) | qagida.FieldBit(fieldObserved, e.Count(NotLookedAt) > 0 || unstated))
+	d.Close()
 }

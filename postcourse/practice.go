@@ -36,14 +36,15 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	exchange := p.Forms.Has(ExperienceExchange).Or(p.Forms.Has(PublicRecognition))
 
 	d := practiceChecklist.Open(&decision, r.Edition)
-	d.Record(practiceHelp, qagida.Where(home, help.Outcome()))
-	d.Record(practiceApplied, p.Applied.Outcome())
-	d.Record(practiceTracked, p.Tracked.Outcome())
-	d.Record(practiceResults, qagida.Where(home, p.Forms.Has(GrowthEvidence).Outcome()))
-	d.Record(practiceExchange, qagida.Where(home, exchange.Outcome()))
-	d.Record(practiceAdjustment, qagida.Where(home, p.Forms.Has(ProgrammeAdjustment).Outcome()))
-	d.Record(practiceFree, qagida.Where(home, p.FeeAsked.Not().Outcome()))
+	d = d.Record(practiceHelp, qagida.Where(home, help.Outcome()))
+	d = d.Record(practiceApplied, p.Applied.Outcome())
+	d = d.Record(practiceTracked, p.Tracked.Outcome())
+	d = d.Record(practiceResults, qagida.Where(home, p.Forms.Has(GrowthEvidence).Outcome()))
+	d = d.Record(practiceExchange, qagida.Where(home, exchange.Outcome()))
+	d = d.Record(practiceAdjustment, qagida.Where(home, p.Forms.Has(ProgrammeAdjustment).Outcome()))
+	d = d.Record(practiceFree, qagida.Where(home, p.FeeAsked.Not().Outcome()))
 	d.Unknown(p.unknown())
+	d.Close()
 	return decision, nil
 }
 

@@ -281,10 +281,10 @@ func (r *Report) next(events Events, slot uint8, day qagida.Date) (next qagida.D
 // decide answers the criteria.
 func (r *Report) decide(rules *Rules, c *Completion) {
 	d := progressChecklist.Open(&r.Decision, rules.Edition)
-	r.schedule.record(d, rules)
-	r.recordTerm(d, progressSupport, supportSlot, r.outcome(supportSlot))
-	r.recordTerm(d, progressFinal, finalSlot, r.outcome(finalSlot))
-	r.recordTerm(d, progressWorks, worksSlot, r.outcome(worksSlot))
+	d = r.schedule.record(d, rules)
+	d = r.recordTerm(d, progressSupport, supportSlot, r.outcome(supportSlot))
+	d = r.recordTerm(d, progressFinal, finalSlot, r.outcome(finalSlot))
+	d = r.recordTerm(d, progressWorks, worksSlot, r.outcome(worksSlot))
 	rounds, met := qagida.NotApplicable, 0
 	for i := uint8(firstRoundSlot); i < r.schedule.used; i++ {
 		rounds = qagida.All(rounds, r.outcome(i))
@@ -292,7 +292,7 @@ func (r *Report) decide(rules *Rules, c *Completion) {
 			met++
 		}
 	}
-	r.recordTerm(d, progressMonitoring, firstRoundSlot, rounds)
+	d = r.recordTerm(d, progressMonitoring, firstRoundSlot, rounds)
 
 	d.Show(showSupportYears, int64(rules.SupportYears))
 	d.Show(showWorks, int64(rules.IndependentWorks))
@@ -303,17 +303,17 @@ func (r *Report) decide(rules *Rules, c *Completion) {
 	if d.Undetermined() {
 		d.Unknown(unknown(rules, c) | r.unknown())
 	}
+	d.Close()
 }
 
 func (r *Report) outcome(slot uint8) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
 
 // recordTerm answers a criterion on a term; what is not owed rests on no year.
-func (r *Report) recordTerm(d qagida.Draft, criterion int, slot uint8, o qagida.Outcome) {
+func (r *Report) recordTerm(d qagida.Draft, criterion int, slot uint8, o qagida.Outcome) qagida.Draft {
 	if o == qagida.NotApplicable {
-		d.Record(criterion, o)
-		return
+		return d.Record(criterion, o)
 	}
-	d.RecordUnder(criterion, o, r.schedule.slots[slot].choice)
+	return d.RecordUnder(criterion, o, r.schedule.slots[slot].choice)
 }
 
 // unknown marks the facts on the events that nobody has stated: what is done up

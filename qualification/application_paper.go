@@ -94,14 +94,15 @@ func (r Rules) Application(p ApplicationPaper, c Course) (decision qagida.Decisi
 		return qagida.Decision{}, err
 	}
 	d := applicationChecklist.Open(&decision, r.Edition)
-	d.Record(applicationForm, p.on(ApplicationForm(c.Place)).Outcome())
+	d = d.Record(applicationForm, p.on(ApplicationForm(c.Place)).Outcome())
 	for i, blank := range applicationBlanks {
-		d.Record(applicationFirstBlank+i, qagida.Where(p.on(blank.form), p.filled(blank).Outcome()))
+		d = d.Record(applicationFirstBlank+i, qagida.Where(p.on(blank.form), p.filled(blank).Outcome()))
 	}
 	named := p.on(Annex2).And(p.Filled.Has(CourseLengthField)).And(c.Place.Is(Abroad))
-	d.Record(applicationLengthKept, qagida.Where(named, p.kept(span).Outcome()))
+	d = d.Record(applicationLengthKept, qagida.Where(named, p.kept(span).Outcome()))
 	d.Show(applicationShowMonths, int64(r.ShortMonthsAbroad))
 	d.Unknown(p.unknown(&c))
+	d.Close()
 	return decision, nil
 }
 

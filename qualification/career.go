@@ -52,10 +52,11 @@ func (r Rules) Career(c Career) (decision CareerDecision, err error) {
 		asked = qagida.FactOf(due > 0)
 	}
 	d := careerChecklist.Open(&decision.Decision, r.Edition)
-	d.Record(careerPace, qagida.Where(asked, c.Trainings.AtLeast(due).Outcome()))
+	d = d.Record(careerPace, qagida.Where(asked, c.Trainings.AtLeast(due).Outcome()))
 	r.showCareer(d, c, due)
 	d.Unknown(qagida.FieldBit(careerFieldYears, !known) |
 		qagida.FieldBit(careerFieldTrainings, !c.Trainings.IsKnown()))
+	d.Close()
 	if known {
 		decision.Due = qagida.Known(due)
 	}

@@ -103,32 +103,33 @@ func (r Rules) Course(c Course) (decision CourseDecision, err error) {
 		return CourseDecision{}, err
 	}
 	d := courseChecklist.Open(&decision.Decision, r.Edition)
-	c.recordRelease(d, courseRelease, span)
-	r.recordLength(d, courseLength, &c, span)
+	d = c.recordRelease(d, courseRelease, span)
+	d = r.recordLength(d, courseLength, &c, span)
 
 	r.showCourse(d, &c)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c))
 	}
+	d.Close()
 	decision.Kind = r.kind(&c, span)
 	return decision, nil
 }
 
 // recordRelease answers the criteria of para 4, the first of them at the place at.
-func (c *Course) recordRelease(d qagida.Draft, at int, s span) {
+func (c *Course) recordRelease(d qagida.Draft, at int, s span) qagida.Draft {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
-	d.Record(at+releaseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
-	d.Record(at+releaseAbroad, qagida.Where(abroad, c.Release.full().Outcome()))
-	d.Record(at+releaseYear, qagida.Where(abroad, s.withinYear.Outcome()))
+	d = d.Record(at+releaseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
+	d = d.Record(at+releaseAbroad, qagida.Where(abroad, c.Release.full().Outcome()))
+	return d.Record(at+releaseYear, qagida.Where(abroad, s.withinYear.Outcome()))
 }
 
 // recordLength answers the criteria of para 21, the first of them at the place at.
-func (r *Rules) recordLength(d qagida.Draft, at int, c *Course, s span) {
+func (r *Rules) recordLength(d qagida.Draft, at int, c *Course, s span) qagida.Draft {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
-	d.Record(at+lengthShort, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
-	d.RecordWhere(at+lengthLong, atHome, r.longAtHome(c), uint8(r.CourseKind))
-	d.RecordWhere(at+lengthShortAbroad, abroad, r.shortAbroad(c, s), uint8(r.CourseKindAbroad))
-	d.RecordWhere(at+lengthLongAbroad, abroad, r.longAbroad(c, s), uint8(r.CourseKindAbroad))
+	d = d.Record(at+lengthShort, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
+	d = d.RecordWhere(at+lengthLong, atHome, r.longAtHome(c), uint8(r.CourseKind))
+	d = d.RecordWhere(at+lengthShortAbroad, abroad, r.shortAbroad(c, s), uint8(r.CourseKindAbroad))
+	return d.RecordWhere(at+lengthLongAbroad, abroad, r.longAbroad(c, s), uint8(r.CourseKindAbroad))
 }
 
 // longAtHome asks for the minimum of a long course where the course is one: by

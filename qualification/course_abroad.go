@@ -80,12 +80,13 @@ func (r Rules) CourseAbroad(a Arrangement) (decision qagida.Decision, err error)
 		return qagida.Decision{}, err
 	}
 	d := abroadChecklist.Open(&decision, r.Edition)
-	d.Record(abroadOrganiser, a.Organiser.organisesAbroad().Outcome())
-	d.Record(abroadFunds, a.Funds.lawful().Outcome())
-	d.Record(abroadHost, a.Host.listed().And(a.Programmes).Outcome())
-	d.Record(abroadContract, a.Contract.Outcome())
-	d.Record(abroadSchedule, a.Scheduled.Outcome())
+	d = d.Record(abroadOrganiser, a.Organiser.organisesAbroad().Outcome())
+	d = d.Record(abroadFunds, a.Funds.lawful().Outcome())
+	d = d.Record(abroadHost, a.Host.listed().And(a.Programmes).Outcome())
+	d = d.Record(abroadContract, a.Contract.Outcome())
+	d = d.Record(abroadSchedule, a.Scheduled.Outcome())
 	d.Unknown(a.unknown())
+	d.Close()
 	return decision, nil
 }
 

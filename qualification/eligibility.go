@@ -12,28 +12,34 @@ import "github.com/qagida/qagida"
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
 func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err error) {
+	err = r.decideEligibility(&decision, &a, &c)
+	return decision, err
+}
+
+func (r *Rules) decideEligibility(decision *qagida.Decision, a *Applicant, c *Course) error {
 	if err := a.check(); err != nil {
-		return qagida.Decision{}, err
+		return err
 	}
 	if err := c.check(); err != nil {
-		return qagida.Decision{}, err
+		return err
 	}
-	d := eligibilityChecklist.Open(&decision, r.Edition)
-	d.RecordUnder(applicantEducation, r.education(&a).Outcome(), uint8(r.EducationGrounds))
-	d.Record(applicantWorkplace, a.Workplace.inEducation().Outcome())
-	d.Record(applicantLegislation, a.KnowsLegislation.Outcome())
-	d.Record(applicantEnglish, qagida.Where(c.LanguageCompetence, a.BasicEnglish.Outcome()))
+	d := eligibilityChecklist.Open(decision, r.Edition)
+	d = d.RecordUnder(applicantEducation, r.education(a).Outcome(), uint8(r.EducationGrounds))
+	d = d.Record(applicantWorkplace, a.Workplace.inEducation().Outcome())
+	d = d.Record(applicantLegislation, a.KnowsLegislation.Outcome())
+	d = d.Record(applicantEnglish, qagida.Where(c.LanguageCompetence, a.BasicEnglish.Outcome()))
 
-	d.Record(documentApplication, a.Documents.Has(Application).Outcome())
-	d.Record(documentQuestionnaire, a.Documents.Has(Questionnaire).Outcome())
-	d.RecordUnder(documentIdentity, r.identity(&a).Outcome(), uint8(r.IdentityDocument))
-	d.Record(documentCertificates, qagida.Where(a.HoldsCertificates, a.Documents.Has(Certificates).Outcome()))
-	d.Record(documentLetter, qagida.Where(c.Place.Is(Abroad), a.letter().Outcome()))
+	d = d.Record(documentApplication, a.Documents.Has(Application).Outcome())
+	d = d.Record(documentQuestionnaire, a.Documents.Has(Questionnaire).Outcome())
+	d = d.RecordUnder(documentIdentity, r.identity(a).Outcome(), uint8(r.IdentityDocument))
+	d = d.Record(documentCertificates, qagida.Where(a.HoldsCertificates, a.Documents.Has(Certificates).Outcome()))
+	d = d.Record(documentLetter, qagida.Where(c.Place.Is(Abroad), a.letter().Outcome()))
 
 	if d.Undetermined() {
-		d.Unknown(a.unknown() | r.unknown(&c))
+		d.Unknown(a.unknown() | r.unknown(c))
 	}
-	return decision, nil
+	d.Close()
+	return nil
 }
 
 // education asks for a ground of para 7.1.

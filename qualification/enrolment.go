@@ -56,12 +56,13 @@ func (r Rules) Enrolment(e Enrolment) (decision qagida.Decision, err error) {
 		needed = e.PublicFunding
 	}
 	d := enrolmentChecklist.Open(&decision, r.Edition)
-	d.Record(enrolmentSent, e.SentBy.mayOrder().Outcome())
-	d.RecordUnder(enrolmentLetterCame, qagida.Where(needed, e.Letter.Outcome()), reading)
-	d.RecordUnder(enrolmentListed, qagida.Where(needed, e.Letter.And(e.Listed).Outcome()), reading)
-	d.Record(enrolmentOrdered, e.Order.Outcome())
-	d.Record(enrolmentContract, e.Contract.Outcome())
+	d = d.Record(enrolmentSent, e.SentBy.mayOrder().Outcome())
+	d = d.RecordUnder(enrolmentLetterCame, qagida.Where(needed, e.Letter.Outcome()), reading)
+	d = d.RecordUnder(enrolmentListed, qagida.Where(needed, e.Letter.And(e.Listed).Outcome()), reading)
+	d = d.Record(enrolmentOrdered, e.Order.Outcome())
+	d = d.Record(enrolmentContract, e.Contract.Outcome())
 	d.Unknown(r.unknownOfEnrolment(&e))
+	d.Close()
 	return decision, nil
 }
 

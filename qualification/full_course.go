@@ -37,15 +37,16 @@ func (r Rules) FullCourse(c Course, p Process) (decision FullCourseDecision, err
 		return FullCourseDecision{}, err
 	}
 	d := fullCourseChecklist.Open(&decision.Decision, r.Edition)
-	d.Record(fullLevels, anyOf(c.Levels).Outcome())
-	c.recordRelease(d, fullRelease, span)
-	p.record(d, fullProcess)
-	r.recordLength(d, fullLength, &c, span)
+	d = d.Record(fullLevels, anyOf(c.Levels).Outcome())
+	d = c.recordRelease(d, fullRelease, span)
+	d = p.record(d, fullProcess)
+	d = r.recordLength(d, fullLength, &c, span)
 
 	r.showCourse(d, &c)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c) | p.unknown())
 	}
+	d.Close()
 	decision.Kind, decision.Warnings = r.kind(&c, span), c.warnings()
 	return decision, nil
 }

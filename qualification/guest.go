@@ -77,10 +77,11 @@ func (r Rules) Guest(g Guest) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := guestChecklist.Open(&decision, r.Edition)
-	d.Record(guestKind, g.Kind.listed().Outcome())
-	d.Record(guestPart, g.Parts.Has(WholeCourse).Not().Outcome())
+	d = d.Record(guestKind, g.Kind.listed().Outcome())
+	d = d.Record(guestPart, g.Parts.Has(WholeCourse).Not().Outcome())
 	d.Unknown(qagida.FieldBit(guestFieldKind, g.Kind == 0) |
 		qagida.FieldBit(guestFieldParts, !g.Parts.Known()))
+	d.Close()
 	return decision, nil
 }
 

@@ -80,13 +80,14 @@ func (r Rules) Instructor(i Instructor) (decision qagida.Decision, err error) {
 	for place := range grounds {
 		outcome := qagida.Where(i.asked(InstructorKind(place+1)), alternative(grounds, place))
 		if place == instructorIndustry && outcome != qagida.NotApplicable {
-			d.RecordUnder(place, outcome, uint8(r.IndustryService))
+			d = d.RecordUnder(place, outcome, uint8(r.IndustryService))
 		} else {
-			d.Record(place, outcome)
+			d = d.Record(place, outcome)
 		}
 	}
 	d.Show(instructorShowYears, int64(r.IndustryYears))
 	d.Unknown(r.unknownOfInstructor(&i, grounds))
+	d.Close()
 	return decision, nil
 }
 

@@ -67,12 +67,13 @@ func (r Rules) Learning(l Learning) (decision LearningDecision, err error) {
 	}
 	d := learningChecklist.Open(&decision.Decision, r.Edition)
 	for place, holds := range is {
-		d.Record(place, qagida.Where(holds, holds.Outcome()))
+		d = d.Record(place, qagida.Where(holds, holds.Outcome()))
 		if holds == qagida.Yes {
 			decision.Form = LearningForm(place + 1)
 		}
 	}
 	d.Unknown(l.unknown(formal))
+	d.Close()
 	return decision, nil
 }
 

@@ -24,13 +24,14 @@ func (r Rules) Listener(l Listener, on qagida.Date) (decision qagida.Decision, e
 		return qagida.Decision{}, err
 	}
 	d := listenerChecklist.Open(&decision, r.Edition)
-	d.Record(listenerEnrolled, l.Enrolled.Outcome())
-	d.Record(listenerDay, course.Contains(on).Outcome())
+	d = d.Record(listenerEnrolled, l.Enrolled.Outcome())
+	d = d.Record(listenerDay, course.Contains(on).Outcome())
 	d.ShowDay(listenerShowFirst, l.First)
 	d.ShowDay(listenerShowLast, l.Last)
 	d.Unknown(qagida.FieldBit(listenerFieldEnrolled, !l.Enrolled.Known()) |
 		qagida.FieldBit(listenerFieldFirst, l.First.IsZero()) |
 		qagida.FieldBit(listenerFieldLast, l.Last.IsZero()) |
 		qagida.FieldBit(listenerFieldOn, on.IsZero()))
+	d.Close()
 	return decision, nil
 }

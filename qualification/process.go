@@ -76,21 +76,22 @@ func (r Rules) Process(p Process) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := processChecklist.Open(&decision, r.Edition)
-	p.record(d, 0)
+	d = p.record(d, 0)
 	if d.Undetermined() {
 		d.Unknown(p.unknown())
 	}
+	d.Close()
 	return decision, nil
 }
 
 // record answers the criteria of the process, the first of them at the place at.
-func (p *Process) record(d qagida.Draft, at int) {
-	d.Record(at+processCurriculum, p.Curriculum.Outcome())
-	d.Record(at+processAnnualSchedule, p.AnnualSchedule.Outcome())
-	d.Record(at+processTimetable, p.Timetable.Outcome())
-	d.Record(at+processStaging, stated(p.Staging != 0).Outcome())
-	d.Record(at+processDelivery, anyOf(p.Delivery).Outcome())
-	d.Record(at+processInternship, qagida.Where(p.Delivery.Has(Internship), p.Bolashak.Outcome()))
+func (p *Process) record(d qagida.Draft, at int) qagida.Draft {
+	d = d.Record(at+processCurriculum, p.Curriculum.Outcome())
+	d = d.Record(at+processAnnualSchedule, p.AnnualSchedule.Outcome())
+	d = d.Record(at+processTimetable, p.Timetable.Outcome())
+	d = d.Record(at+processStaging, stated(p.Staging != 0).Outcome())
+	d = d.Record(at+processDelivery, anyOf(p.Delivery).Outcome())
+	return d.Record(at+processInternship, qagida.Where(p.Delivery.Has(Internship), p.Bolashak.Outcome()))
 }
 
 // unknown marks the facts that nobody has stated.

@@ -26,16 +26,17 @@ func (r Rules) Provider(p Provider) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := providerChecklist.Open(&decision, r.Edition)
-	d.Record(providerProgrammes, p.Programmes.Outcome())
+	d = d.Record(providerProgrammes, p.Programmes.Outcome())
 	ground := r.named(p.Kind).Or(p.Kind.legalEntity().And(p.Charter)).Outcome()
 	if p.Kind.disputed() && p.Charter != qagida.Yes {
-		d.RecordUnder(providerGround, ground, uint8(r.ProviderList))
+		d = d.RecordUnder(providerGround, ground, uint8(r.ProviderList))
 	} else {
-		d.Record(providerGround, ground)
+		d = d.Record(providerGround, ground)
 	}
 	d.Unknown(qagida.FieldBit(providerFieldKind, p.Kind == 0) |
 		qagida.FieldBit(providerFieldCharter, !p.Charter.Known()) |
 		qagida.FieldBit(providerFieldProgrammes, !p.Programmes.Known()))
+	d.Close()
 	return decision, nil
 }
 

@@ -126,9 +126,10 @@ func (r Rules) Questionnaire(p QuestionnairePaper, on qagida.Date) (decision Que
 	}
 	d := questionnaireChecklist.Open(&decision.Decision, r.Edition)
 	for line := FullNameField; line <= PreviousCoursesField; line++ {
-		d.Record(int(line)-1, p.line(line))
+		d = d.Record(int(line)-1, p.line(line))
 	}
 	d.Unknown(p.unknown())
+	d.Close()
 	decision.Empty, decision.Warnings = p.empty(), p.warnings(on)
 	return decision, nil
 }

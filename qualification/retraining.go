@@ -24,11 +24,12 @@ type Entrant struct {
 // on the Status of the Pedagogue. The error is always nil.
 func (r Rules) Retraining(e Entrant) (decision qagida.Decision, err error) {
 	d := retrainingChecklist.Open(&decision, r.Edition)
-	d.Record(retrainingProfessional, e.ProfessionalEducation.Outcome())
-	d.Record(retrainingNoPedagogical, e.PedagogicalEducation.Not().Outcome())
-	d.Record(retrainingFirstStart, e.FirstStart.Outcome())
-	d.Record(retrainingNotExempt, e.AdditionalEducation.Not().Outcome())
+	d = d.Record(retrainingProfessional, e.ProfessionalEducation.Outcome())
+	d = d.Record(retrainingNoPedagogical, e.PedagogicalEducation.Not().Outcome())
+	d = d.Record(retrainingFirstStart, e.FirstStart.Outcome())
+	d = d.Record(retrainingNotExempt, e.AdditionalEducation.Not().Outcome())
 	d.Unknown(e.unknown())
+	d.Close()
 	return decision, nil
 }
 
@@ -39,9 +40,10 @@ func (r Rules) Retraining(e Entrant) (decision qagida.Decision, err error) {
 // Source: continuing-education-article/2.1 and 2.3. The error is always nil.
 func (r Rules) Retrained(e Entrant) (decision qagida.Decision, err error) {
 	d := retrainedChecklist.Open(&decision, r.Edition)
-	d.Record(retrainedPassed, qagida.Where(e.mustRetrain(), e.Retrained.Outcome()))
-	d.Record(retrainedUniversity, qagida.Where(e.mustRetrain().And(e.Retrained), e.University.Outcome()))
+	d = d.Record(retrainedPassed, qagida.Where(e.mustRetrain(), e.Retrained.Outcome()))
+	d = d.Record(retrainedUniversity, qagida.Where(e.mustRetrain().And(e.Retrained), e.University.Outcome()))
 	d.Unknown(e.unknown())
+	d.Close()
 	return decision, nil
 }
 

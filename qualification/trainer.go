@@ -16,10 +16,11 @@ type Trainer struct {
 // Source: order95/2.9. The error is always nil.
 func (r Rules) Trainer(t Trainer) (decision qagida.Decision, err error) {
 	d := trainerChecklist.Open(&decision, r.Edition)
-	d.Record(trainerPrepared, t.Prepared.Outcome())
-	d.Record(trainerDelivers, t.Delivers.Outcome())
+	d = d.Record(trainerPrepared, t.Prepared.Outcome())
+	d = d.Record(trainerDelivers, t.Delivers.Outcome())
 	d.Unknown(qagida.FieldBit(trainerPrepared, !t.Prepared.Known()) |
 		qagida.FieldBit(trainerDelivers, !t.Delivers.Known()))
+	d.Close()
 	return decision, nil
 }
 
@@ -42,9 +43,10 @@ func (r Rules) Expert(e Expert) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	d := expertChecklist.Open(&decision, r.Edition)
-	d.Record(expertCertified, e.Certified.Outcome())
-	d.Record(expertLongCourse, e.Course.Is(Long).Outcome())
+	d = d.Record(expertCertified, e.Certified.Outcome())
+	d = d.Record(expertLongCourse, e.Course.Is(Long).Outcome())
 	d.Unknown(qagida.FieldBit(expertCertified, !e.Certified.Known()) |
 		qagida.FieldBit(expertLongCourse, e.Course == 0))
+	d.Close()
 	return decision, nil
 }

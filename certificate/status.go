@@ -107,18 +107,25 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 //
 // Source: order95/32.2.
 func (r Rules) Status(c Record, on qagida.Date) (status StatusDecision, err error) {
+	err = r.decideStatus(&status, &c, on)
+	return status, err
+}
+
+// decideStatus is Status without a copy of anything.
+func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) error {
 	if err := c.check(); err != nil {
-		return StatusDecision{}, err
+		return err
 	}
-	if status.LastDay, err = r.lastDayOf(&c); err != nil {
-		return StatusDecision{}, err
+	last, err := r.lastDayOf(c)
+	if err != nil {
+		return err
 	}
-	status.Status = c.status(status.LastDay, on)
+	status.LastDay, status.Status = last, c.status(last, on)
 	if status.Status == Valid {
-		status.DaysLeft = qagida.Known(on.DaysUntil(status.LastDay))
+		status.DaysLeft = qagida.Known(on.DaysUntil(last))
 	}
-	r.decideStatus(&status, &c, on)
-	return status, nil
+	r.giveReasons(&status.Decision, c, last, on)
+	return nil
 }
 
 // lastDayOf is the end of the term; the order sets none for a foreign certificate.
@@ -151,11 +158,10 @@ func (c *Record) status(last, on qagida.Date) Status {
 	}
 }
 
-// decideStatus gives the reasons of a status.
-func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) {
-	d := statusChecklist.Open(&status.Decision, r.Edition)
-	ours, last := qagida.FactOf(c.Origin == Annex4), status.LastDay
-	issued := c.issued()
+// giveReasons answers the criteria of para 32.2.
+func (r *Rules) giveReasons(decision *qagida.Decision, c *Record, last, on qagida.Date) {
+	d := statusChecklist.Open(decision, r.Edition)
+	ours, issued := qagida.FactOf(c.Origin == Annex4), c.issued()
 	held := ours.And(issued)
 
 	d = d.Record(statusIssued, qagida.Where(ours, issued.Outcome()))

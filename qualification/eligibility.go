@@ -16,6 +16,7 @@ func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err
 	return decision, err
 }
 
+// decideEligibility is Eligibility without a copy of anything.
 func (r *Rules) decideEligibility(decision *qagida.Decision, a *Applicant, c *Course) error {
 	if err := a.check(); err != nil {
 		return err

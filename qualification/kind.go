@@ -41,12 +41,15 @@ func (k Kind) Is(other Kind) qagida.Fact {
 // error names a course that contradicts itself.
 //
 // Source: order95/21.1.1, 21.1.2, 21.2.1, 21.2.2 and 4.3.
-func (r Rules) Kind(c Course) (Kind, error) {
-	span, err := r.measure(&c)
+func (r Rules) Kind(c Course) (Kind, error) { return r.kindOf(&c) }
+
+// kindOf is Kind without a copy of the course.
+func (r *Rules) kindOf(c *Course) (Kind, error) {
+	span, err := r.measure(c)
 	if err != nil {
 		return 0, err
 	}
-	return r.kind(&c, span), nil
+	return r.kind(c, span), nil
 }
 
 // kind is Kind for a course that has been checked.

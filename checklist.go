@@ -176,8 +176,9 @@ func (d Draft) Decision() Decision {
 // missing, otherwise 0. Joined with | over the inputs of a rule, it is what
 // Unknown takes.
 func FieldBit(place int, missing bool) uint64 {
+	var bit uint64
 	if missing {
-		return 1 << uint(place)
+		bit = 1
 	}
-	return 0
+	return bit << uint(place)
 }

@@ -81,7 +81,7 @@ func ExampleRules_LastDay() {
 func ExampleRules_Status() {
 	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
 	d, _ := certificate.Order95().Status(record, qagida.MustDate(2031, 3, 1))
-	fmt.Println(d.Status, d.LastDay, d.DaysLeft)
+	fmt.Println(d.Status, d.LastDay, d.DaysLeft())
 	fmt.Print(d.Text(qagida.English))
 	// Output:
 	// valid 2031-03-06 5

@@ -119,9 +119,9 @@ func sameStatus(t *testing.T, rules certificate.Rules, days []qagida.Date, first
 	}
 	d, err := rules.Status(record, days[on])
 	want := statusOn(first, last, revoked, on)
-	left, known := d.DaysLeft.Int()
+	left, known := d.DaysLeft().Int()
 	valid := want == certificate.Valid
 	if err != nil || d.Status != want || d.LastDay != days[last] || known != valid || valid && left != last-on || (d.Outcome() == met) != valid {
-		t.Fatalf("%+v on %s: %s, %s, until %s, %s days left (%v); want %s until %s", record, days[on], d.Status, d.Outcome(), d.LastDay, d.DaysLeft, err, want, days[last])
+		t.Fatalf("%+v on %s: %s, %s, until %s, %s days left (%v); want %s until %s", record, days[on], d.Status, d.Outcome(), d.LastDay, d.DaysLeft(), err, want, days[last])
 	}
 }

@@ -57,8 +57,8 @@ func TestOnAnyDayACertificateHasExactlyOneStatus(t *testing.T) {
 		if (d.Status == certificate.Valid) != (d.Outcome() == met) || d.Outcome() == undetermined {
 			t.Errorf("%v on %s: %s, %s", record, on, d.Status, d.Outcome())
 		}
-		if left, known := d.DaysLeft.Int(); known != (d.Status == certificate.Valid) || known && (left < 0 || left != on.DaysUntil(d.LastDay)) {
-			t.Errorf("%v on %s: %s days left", record, on, d.DaysLeft)
+		if left, known := d.DaysLeft().Int(); known != (d.Status == certificate.Valid) || known && (left < 0 || left != on.DaysUntil(d.LastDay)) {
+			t.Errorf("%v on %s: %s days left", record, on, d.DaysLeft())
 		}
 		term, err := rules.Term("1", record)
 		if err != nil || term.Status(on) != d.Status {

@@ -1,6 +1,10 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"math/bits"
+
+	"github.com/qagida/qagida"
+)
 
 // Status is what a certificate is on a day. The zero value means that the issue
 // or the asked day is not known.
@@ -57,27 +61,30 @@ func (c *Record) check() error {
 
 // issued asks whether there is a certificate; a day on it says so.
 func (c *Record) issued() qagida.Fact {
-	if !c.Issued.IsZero() || !c.Revoked.IsZero() {
-		return qagida.Yes
-	}
-	return c.Certified
+	return qagida.FactOf(!c.Issued.IsZero()).Or(qagida.FactOf(!c.Revoked.IsZero())).Or(c.Certified)
 }
 
 // revokedOn asks whether the certificate is revoked on a day.
 func (c *Record) revokedOn(on qagida.Date) qagida.Fact {
-	if c.Revoked.IsZero() {
-		return qagida.No
-	}
-	return on.NotBefore(c.Revoked)
+	return qagida.FactOf(!c.Revoked.IsZero()).And(on.NotBefore(c.Revoked))
 }
 
 // StatusDecision is the status of a certificate on a day. Its decision is met
 // on exactly the days on which the certificate is valid.
 type StatusDecision struct {
 	qagida.Decision
-	Status   Status
-	LastDay  qagida.Date  // the last day of the term, whether or not it was revoked before; not stated without an issue and for a foreign certificate
-	DaysLeft qagida.Count // days from the asked one to LastDay, 0 on the last day itself; known only while valid
+	Status  Status
+	On      qagida.Date // the day asked about
+	LastDay qagida.Date // the last day of the term, whether or not it was revoked before; not stated without an issue and for a foreign certificate
+}
+
+// DaysLeft is the days from the asked one to LastDay, 0 on the last day itself. It
+// is known only while the certificate is valid.
+func (d StatusDecision) DaysLeft() qagida.Count {
+	if d.Status != Valid {
+		return qagida.Count{}
+	}
+	return qagida.Known(d.On.DaysUntil(d.LastDay))
 }
 
 // MarshalJSON gives {"status":…,"last_day":…,"days_left":…,"decision":…}.
@@ -85,7 +92,7 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 	var o qagida.JSONObject
 	o.Add("status", d.Status)
 	o.Add("last_day", d.LastDay)
-	o.Add("days_left", d.DaysLeft)
+	o.Add("days_left", d.DaysLeft())
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
@@ -120,10 +127,7 @@ func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) 
 	if err != nil {
 		return err
 	}
-	status.LastDay, status.Status = last, c.status(last, on)
-	if status.Status == Valid {
-		status.DaysLeft = qagida.Known(on.DaysUntil(last))
-	}
+	status.Status, status.On, status.LastDay = c.status(last, on), on, last
 	r.giveReasons(&status.Decision, c, last, on)
 	return nil
 }
@@ -136,26 +140,31 @@ func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
 	return r.lastDay(c.Issued)
 }
 
-// status goes through the statuses, the one that needs the fewest facts first.
+// The conditions of a status, the one that needs the fewest facts first.
+const (
+	never = iota
+	noDay
+	revoked
+	noIssue
+	early
+	foreign
+	late
+	inTerm
+)
+
+var statusWhere = [8]Status{never: NotIssued, revoked: Revoked, early: NotYetValid, foreign: NotSet, late: Expired, inTerm: Valid}
+
+// status goes by the first condition that holds. All are looked at, because
+// nobody can guess which it will be.
 func (c *Record) status(last, on qagida.Date) Status {
-	switch {
-	case c.issued() == qagida.No:
-		return NotIssued
-	case on.IsZero():
-		return 0
-	case c.revokedOn(on) == qagida.Yes:
-		return Revoked
-	case c.Issued.IsZero():
-		return 0
-	case on.Before(c.Issued):
-		return NotYetValid
-	case c.Origin == Foreign:
-		return NotSet
-	case on.After(last):
-		return Expired
-	default:
-		return Valid
-	}
+	holds := qagida.FieldBit(never, c.issued() == qagida.No) |
+		qagida.FieldBit(noDay, on.IsZero()) |
+		qagida.FieldBit(revoked, c.revokedOn(on) == qagida.Yes) |
+		qagida.FieldBit(noIssue, c.Issued.IsZero()) |
+		qagida.FieldBit(early, on.Before(c.Issued)) |
+		qagida.FieldBit(foreign, c.Origin == Foreign) |
+		qagida.FieldBit(late, on.After(last))
+	return statusWhere[bits.TrailingZeros8(uint8(holds)|1<<inTerm)]
 }
 
 // giveReasons answers the criteria of para 32.2.

@@ -96,8 +96,8 @@ func TestStatusOnEveryBorder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d.Status != test.want || d.DaysLeft != test.left {
-			t.Errorf("%v on %s under %s: %s, %s days left; want %s, %s", record, test.on, test.reading, d.Status, d.DaysLeft, test.want, test.left)
+		if d.Status != test.want || d.DaysLeft() != test.left {
+			t.Errorf("%v on %s under %s: %s, %s days left; want %s, %s", record, test.on, test.reading, d.Status, d.DaysLeft(), test.want, test.left)
 		}
 		if (d.Outcome() == met) != (test.want == valid) {
 			t.Errorf("%v on %s under %s: the decision is %s", record, test.on, test.reading, d.Outcome())
@@ -166,7 +166,7 @@ func TestStatusOfAForeignCertificate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d.Status != test.want || !d.LastDay.IsZero() || d.DaysLeft.IsKnown() || d.Outcome() != notApplicable {
+		if d.Status != test.want || !d.LastDay.IsZero() || d.DaysLeft().IsKnown() || d.Outcome() != notApplicable {
 			t.Errorf("on %s: %+v, want %s without a last day", test.on, d, test.want)
 		}
 	}

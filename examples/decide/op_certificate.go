@@ -25,7 +25,7 @@ var certificateStatus = question[statusIn, statusOut, certificate.Rules]{
 	func(r certificate.Rules, in *statusIn) (statusOut, error) {
 		record := certificate.Record{Certified: in.Certified, Issued: in.Issued, Revoked: in.Revoked, Origin: in.Origin}
 		d, err := r.Status(record, in.On)
-		return statusOut{d.Status, d.LastDay, d.DaysLeft}, err
+		return statusOut{d.Status, d.LastDay, d.DaysLeft()}, err
 	},
 }
 

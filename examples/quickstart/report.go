@@ -155,8 +155,8 @@ func (r *report) certificate(on qagida.Date) error {
 	}
 	r.decision(wordStatus, status.Decision)
 	r.line("   = %s: %s. %s: %s", on, status.Status.Text(r.lang), wordLastDay.In(r.lang), status.LastDay)
-	if status.DaysLeft.IsKnown() {
-		r.line("   = %s: %s", wordDaysLeft.In(r.lang), status.DaysLeft)
+	if status.DaysLeft().IsKnown() {
+		r.line("   = %s: %s", wordDaysLeft.In(r.lang), status.DaysLeft())
 	}
 	return nil
 }

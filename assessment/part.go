@@ -104,8 +104,8 @@ func (p *Part) itemField(i int) string {
 const defaultStep = microUnit
 
 func newItem(field string, it Item) (item, error) {
-	made := item{min: it.Min.micro, max: it.Max.micro, steps: [2]int64{it.Step.micro, it.Step.micro}}
-	if !it.Step.known {
+	made := item{min: it.Min.micro(), max: it.Max.micro(), steps: [2]int64{it.Step.micro(), it.Step.micro()}}
+	if !it.Step.IsKnown() {
 		made.steps = [2]int64{WholePoints: defaultStep, HalfPoints: defaultStep / 2}
 	}
 	switch {
@@ -124,9 +124,9 @@ func newItem(field string, it Item) (item, error) {
 // setPass finds what passes on the scale.
 func (p *part) setPass() error {
 	switch {
-	case !p.PassMark.known && p.PassGrade == "":
+	case !p.PassMark.IsKnown() && p.PassGrade == "":
 		return qagida.Refuse(p.ID+".pass_mark", "unknown", "must be stated, or a grade that passes")
-	case p.PassMark.micro < 0 || p.PassMark.micro > p.Scale.max:
+	case p.PassMark.micro() < 0 || p.PassMark.micro() > p.Scale.max:
 		return qagida.Refuse(p.ID+".pass_mark", p.PassMark.String(), "must be from 0 to "+p.Scale.Max().String()+", the maximum of the scale")
 	case p.PassGrade == "":
 		return nil
@@ -171,15 +171,15 @@ func (p *part) add(given []Points, reading ScoreStepReading) (scores, error) {
 	step := reading.index()
 	for i := range p.items {
 		it, points := &p.items[i], given[i]
-		if !points.known {
+		if !points.IsKnown() {
 			s.missing |= 1 << uint(i)
 			continue
 		}
-		above := points.micro - it.min
-		if above < 0 || points.micro > it.max || offStep(above, it.steps[step]) {
+		above := points.micro() - it.min
+		if above < 0 || points.micro() > it.max || offStep(above, it.steps[step]) {
 			return scores{}, p.refuse(i, points, it.steps[step])
 		}
-		s.sum += points.micro
+		s.sum += points.micro()
 	}
 	return s, nil
 }
@@ -199,7 +199,7 @@ func offStep(distance, step int64) bool {
 // refuse names what is wrong with the points of an item.
 func (p *part) refuse(i int, points Points, step int64) error {
 	it := &p.items[i]
-	if points.micro < it.min || points.micro > it.max {
+	if points.micro() < it.min || points.micro() > it.max {
 		return qagida.Refuse(p.itemField(i), points.String(), "must be from "+qagida.FormatMicro(it.min)+" to "+qagida.FormatMicro(it.max))
 	}
 	return qagida.Refuse(p.itemField(i), points.String(), "must go in steps of "+qagida.FormatMicro(step))

@@ -83,7 +83,7 @@ func (s Scheme) record(d qagida.Draft, p *part, got scores) {
 		place := p.Scale.place(got.sum, s.ScaleColumn)
 		disputed = place != p.Scale.place(got.sum, s.ScaleColumn.other())
 		held = qagida.Met
-		mark = qagida.FactOf(got.sum >= p.PassMark.micro).Outcome()
+		mark = qagida.FactOf(got.sum >= p.PassMark.micro()).Outcome()
 		grade = qagida.FactOf(place <= p.passPlace).Outcome()
 	}
 	if disputed { // the grade rests on the column that is read
@@ -182,7 +182,7 @@ func (s Scheme) passed(p *part, got scores) qagida.Outcome {
 // leastToPass is the least sum that passes the part, and whether anything is
 // asked of it.
 func (s Scheme) leastToPass(p *part) (least int64, asked bool) {
-	least, asked = p.PassMark.micro, p.PassMark.known
+	least, asked = p.PassMark.micro(), p.PassMark.IsKnown()
 	if p.passPlace >= 0 && s.PartsCombined != TestOnly {
 		least, asked = max(least, p.pointsFor(p.passPlace, s.ScaleColumn)), true
 	}

@@ -17,7 +17,7 @@ func (t *table) layOut() {
 	}
 	for i := range t.parts {
 		p := &t.parts[i]
-		p.held, p.mark, p.grade = next(true), next(p.PassMark.known), next(p.passPlace >= 0)
+		p.held, p.mark, p.grade = next(true), next(p.PassMark.IsKnown()), next(p.passPlace >= 0)
 	}
 	for column := range t.checklists {
 		t.checklists[column] = t.checklist(ScaleColumnReading(column))
@@ -47,7 +47,7 @@ func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
 		Found: heldFound(p.ID, most),
 	}}
 	if p.mark >= 0 {
-		least := qagida.MicroText(p.PassMark.micro)
+		least := qagida.MicroText(p.PassMark.micro())
 		criteria = append(criteria, qagida.Criterion{
 			Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs,
 			Asks:  markAsks(name, least, most),

@@ -111,15 +111,24 @@ func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
 	return s.bands[s.place(value.micro(), column)], nil
 }
 
-// place is the place of the band of a value that lies on the scale.
+// place is the place of the band of a value that lies on the scale. The bounds
+// above it are counted and not searched, because nobody can guess which it is.
 func (s *Scale) place(micro int64, column ScaleColumnReading) int {
-	bounds := s.columns[column.index()]
-	for place, least := range bounds {
-		if micro >= least {
-			return place
+	place := 0
+	for _, least := range s.columns[column.index()] {
+		if micro < least {
+			place++
 		}
 	}
-	return len(bounds) - 1
+	return place
+}
+
+// label is the label of the band with a number, empty for none.
+func (s *Scale) label(number bandNumber) Label {
+	if number == 0 {
+		return ""
+	}
+	return s.bands[number-1].Label
 }
 
 // BoundsOf is the first and the last value of a band by one column, in steps of

@@ -66,12 +66,12 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 	return Scheme{Edition: edition, table: made}, nil
 }
 
-// parts is the list of the parts, empty for the zero Scheme.
-func (s Scheme) parts() []part {
-	if s.table == nil {
+// list is the list of the parts, empty for the zero Scheme.
+func (t *table) list() []part {
+	if t == nil {
 		return nil
 	}
-	return s.table.parts
+	return t.parts
 }
 
 // Check refuses the zero Scheme, an edition without a name and a reading that
@@ -114,7 +114,7 @@ func (s Scheme) Criteria() []qagida.Criterion {
 // Parts is a copy of what the provider describes, in its order.
 func (s Scheme) Parts() []Part {
 	var list []Part
-	for _, p := range s.parts() {
+	for _, p := range s.table.list() {
 		p.Items = append([]Item(nil), p.Items...)
 		list = append(list, p.Part)
 	}

@@ -128,8 +128,8 @@ func must(err error) {
 // What is read of each answer when the findings are not.
 
 func readGrades(result assessment.Result) (sum uint64) {
-	for _, part := range result.Parts() {
-		sum = sum*16 + uint64(len(part.Grade))
+	for _, grade := range result.Grades() {
+		sum = sum*16 + uint64(len(grade))
 	}
 	return sum + uint64(result.Outcome())
 }

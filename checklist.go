@@ -118,6 +118,16 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 	d.decision.answer(criterion, Where(condition, o), reading)
 }
 
+// Adopt records the answers that a decision prepared with the same checklist
+// holds. A rule that can come to few answers works each out once, when it is made,
+// and adopts the one that applies.
+func (d Draft) Adopt(prepared *Decision) {
+	if d.decision != nil {
+		d.decision.outcomes |= prepared.outcomes
+		d.decision.choices |= prepared.choices
+	}
+}
+
 // answer writes the outcome of a criterion, and one more than the choice that it
 // rests on, 0 for none.
 func (d *Decision) answer(criterion int, o Outcome, reading uint8) {

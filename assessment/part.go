@@ -1,7 +1,6 @@
 package assessment
 
 import (
-	"math/bits"
 	"slices"
 	"strconv"
 
@@ -46,6 +45,9 @@ type part struct {
 	passPlace int       // the place of the worst band that passes, -1 for none
 
 	held, mark, grade int // the places of its criteria, -1 for one that it does not have
+
+	cuts     []int64         // the least sums of all verdicts but the first two
+	verdicts [2][2][]verdict // by the readings scale-column and parts-combined
 }
 
 // item is the range of an Item in millionths.
@@ -163,40 +165,31 @@ type scores struct {
 func (s scores) complete() bool { return s.missing == 0 }
 
 // add adds up the points given for the items. None at all means that the part
-// has not been held. No item is looked at by a branch of its own, because nobody
-// can guess its points: what is wrong is collected and looked at once.
-func (p *part) add(given []Points, reading ScoreStepReading) (scores, error) {
+// has not been held.
+func (p *part) add(given []Points, reading ScoreStepReading) (s scores, err error) {
 	if len(given) == 0 {
 		return scores{missing: 1<<uint(len(p.items)) - 1}, nil
 	}
 	if len(given) != len(p.items) {
 		return scores{}, qagida.Refuse(p.Field, strconv.Itoa(len(given))+" numbers", "must be "+strconv.Itoa(len(p.items))+" numbers, null for one that is not known yet")
 	}
-	var s scores
-	var off uint64 // the items whose points lie off the grid, unknown ones among them
 	grids := p.grids[reading.index()][:len(given)]
-	for i := len(given) - 1; i >= 0; i-- { // backwards, so that the first item ends in the first bit
-		points := given[i]
-		off = off<<1 | bit(!grids[i].has(points))
-		s.missing = s.missing<<1 | bit(!points.IsKnown())
+	for i, points := range given {
 		s.sum += points.micro()
-	}
-	if refused := off &^ s.missing; refused != 0 {
-		return scores{}, p.refuse(bits.TrailingZeros64(refused), given, reading)
+		if grids[i].has(points) {
+			continue
+		}
+		if points.IsKnown() {
+			return scores{}, p.refuse(i, points, reading)
+		}
+		s.missing |= 1 << uint(i)
 	}
 	return s, nil
 }
 
-func bit(set bool) uint64 {
-	if set {
-		return 1
-	}
-	return 0
-}
-
 // refuse names what is wrong with the points of an item.
-func (p *part) refuse(i int, given []Points, reading ScoreStepReading) error {
-	it, points := &p.items[i], given[i]
+func (p *part) refuse(i int, points Points, reading ScoreStepReading) error {
+	it := &p.items[i]
 	if points.micro() < it.min || points.micro() > it.max {
 		return qagida.Refuse(p.itemField(i), points.String(), "must be from "+qagida.FormatMicro(it.min)+" to "+qagida.FormatMicro(it.max))
 	}

@@ -18,21 +18,6 @@ type Result struct {
 	under           readings
 }
 
-// bandNumber is one more than the place of a band in its scale, 0 for no grade
-// yet.
-type bandNumber uint16
-
-const mostBands = 1<<16 - 1
-
-// readings are the choices of a Scheme by which a person is graded.
-type readings struct {
-	column   ScaleColumnReading
-	combined PartsCombinedReading
-	step     ScoreStepReading
-}
-
-func (s *Scheme) readings() readings { return readings{s.ScaleColumn, s.PartsCombined, s.ScoreStep} }
-
 // Grade grades one person and decides whether the assessment is passed. The
 // points stand part by part, and in each part item by item, as the scheme lists
 // them:
@@ -44,13 +29,21 @@ func (s *Scheme) readings() readings { return readings{s.ScaleColumn, s.PartsCom
 // which they are. The error names points outside the range of their item or off
 // its step, and a part with a wrong number of them.
 func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
+	err = s.grade(&r, points)
+	return r, err
+}
+
+// grade writes a result in the place where it will be read: Grade is compiled
+// into its callers, and none of them waits for a copy.
+func (s *Scheme) grade(r *Result, points [][]Points) error {
 	if s.table == nil {
-		return Result{}, refuseEmpty()
+		return refuseEmpty()
 	}
 	if len(points) > len(s.table.parts) {
-		return Result{}, qagida.Refuse("parts", strconv.Itoa(len(points))+" parts", "are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
+		return qagida.Refuse("parts", strconv.Itoa(len(points))+" parts", "are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
 	}
-	r.table, r.under = s.table, s.readings()
+	under := readings{s.ScaleColumn, s.PartsCombined, s.ScoreStep}
+	r.table, r.under = s.table, under
 	d := s.table.checklists[s.ScaleColumn.index()].Open(&r.Decision, s.Edition)
 	for i := range s.table.parts {
 		p := &s.table.parts[i]
@@ -60,51 +53,17 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 		}
 		added, err := p.add(given, s.ScoreStep)
 		if err != nil {
-			return Result{}, err
+			*r = Result{}
+			return err
 		}
 		d.Show(i, added.sum)
+		v := p.verdict(added, under)
+		d.Adopt(&v.answers)
 		r.missing |= added.missing << uint(p.first)
-		r.grades[i] = r.under.record(d, p, added)
+		r.grades[i] = v.earned
 	}
 	d.Unknown(r.missing)
-	return r, nil
-}
-
-// record answers the criteria of a part and gives the number of the band that it
-// earned. While points are missing there is none, and the criteria stay
-// undetermined.
-func (under *readings) record(d qagida.Draft, p *part, got scores) (earned bandNumber) {
-	held, mark, grade := qagida.Undetermined, qagida.Undetermined, qagida.Undetermined
-	disputed := false
-	if got.complete() {
-		place := p.Scale.place(got.sum, under.column)
-		disputed = place != p.Scale.place(got.sum, under.column.other())
-		held = qagida.Met
-		mark = qagida.FactOf(got.sum >= p.PassMark.micro()).Outcome()
-		grade = qagida.FactOf(place <= p.passPlace).Outcome()
-		earned = bandNumber(place + 1)
-	}
-	if disputed { // the grade rests on the column that is read
-		d.RecordUnder(p.held, held, uint8(under.column))
-	} else {
-		d.Record(p.held, held)
-	}
-	if p.mark >= 0 {
-		d.Record(p.mark, mark)
-	}
-	if p.grade >= 0 {
-		d.RecordUnder(p.grade, under.asked(grade), uint8(under.combined))
-	}
-	return earned
-}
-
-// asked is the outcome of a criterion on the grade: under test-only only stated
-// pass marks are asked for.
-func (under *readings) asked(grade qagida.Outcome) qagida.Outcome {
-	if under.combined == TestOnly {
-		return qagida.NotApplicable
-	}
-	return grade
+	return nil
 }
 
 // Grades lists the grades by the ID of the part, in the order of the scheme; the

@@ -5,7 +5,7 @@ import "github.com/qagida/qagida"
 // The criteria of a scheme are laid out once from what its provider describes,
 // so that every text shows the numbers of that scheme.
 
-// layOut gives every part its criteria and makes the checklists.
+// layOut gives every part its criteria, makes the checklists and works out the verdicts.
 func (t *table) layOut() {
 	place := 0
 	next := func(asked bool) int {
@@ -21,6 +21,9 @@ func (t *table) layOut() {
 	}
 	for column := range t.checklists {
 		t.checklists[column] = t.checklist(ScaleColumnReading(column))
+	}
+	for i := range t.parts {
+		t.setVerdicts(&t.parts[i])
 	}
 }
 

@@ -118,11 +118,11 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 	d.decision.answer(criterion, Where(condition, o), reading)
 }
 
-// Adopt records the answers that a decision prepared with the same checklist
-// holds. A rule that can come to few answers works each out once, when it is made,
-// and adopts the one that applies.
+// Adopt records the answers of a decision that was prepared with the same
+// checklist, with the readings that they rest on. Where the facts can lead to few
+// answers only, each is worked out once and adopted from then on.
 func (d Draft) Adopt(prepared *Decision) {
-	if d.decision != nil {
+	if d.decision != nil && prepared != nil {
 		d.decision.outcomes |= prepared.outcomes
 		d.decision.choices |= prepared.choices
 	}

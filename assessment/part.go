@@ -46,8 +46,8 @@ type part struct {
 
 	held, mark, grade int // the places of its criteria, -1 for one that it does not have
 
-	cuts     []int64         // the least sums of all verdicts but the first two
-	verdicts [2][2][]verdict // by the readings scale-column and parts-combined
+	verdicts [2][2][]verdict // by the readings scale-column and parts-combined: for missing points, for sums from 0, and from each cut
+	cuts     []int64
 }
 
 // item is the range of an Item in millionths.
@@ -93,6 +93,8 @@ func checkNames(p Part) error {
 		return qagida.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
 	case p.Scale.bands == nil:
 		return qagida.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
+	case len(p.Scale.bands) > mostBands:
+		return qagida.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 65535 at most")
 	}
 	return nil
 }

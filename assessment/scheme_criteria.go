@@ -23,7 +23,7 @@ func (t *table) layOut() {
 		t.checklists[column] = t.checklist(ScaleColumnReading(column))
 	}
 	for i := range t.parts {
-		t.setVerdicts(&t.parts[i])
+		t.judgeAll(&t.parts[i])
 	}
 }
 

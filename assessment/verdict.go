@@ -21,6 +21,7 @@ type verdict struct {
 // yet.
 type bandNumber uint16
 
+// mostBands is how many bands a scale may have to be graded by.
 const mostBands = 1<<16 - 1
 
 // readings are the choices of a Scheme by which a person is graded.
@@ -30,45 +31,42 @@ type readings struct {
 	step     ScoreStepReading
 }
 
-// setVerdicts works out the verdicts of a part under all readings.
-func (t *table) setVerdicts(p *part) {
-	p.cuts = p.allCuts()
+// judgeAll works out the verdicts on a part under all readings.
+func (t *table) judgeAll(p *part) {
+	starts := p.starts()
+	p.cuts = starts[1:]
 	for _, column := range []ScaleColumnReading{ByPoints, ByPercent} {
 		for _, combined := range []PartsCombinedReading{EachPart, TestOnly} {
 			under := readings{column: column, combined: combined}
-			list := []verdict{t.verdict(p, nil, under), t.verdict(p, new(int64), under)}
-			for i := range p.cuts {
-				list = append(list, t.verdict(p, &p.cuts[i], under))
+			list := []verdict{t.judge(p, scores{missing: 1}, under)}
+			for _, sum := range starts {
+				list = append(list, t.judge(p, scores{sum: sum}, under))
 			}
 			p.verdicts[column][combined] = list
 		}
 	}
 }
 
-// allCuts are the sums above 0 at which the verdict changes under some reading,
-// from the least.
-func (p *part) allCuts() []int64 {
+// starts are the sums at which a verdict begins under some reading, from 0, the
+// bound of the worst band.
+func (p *part) starts() []int64 {
 	all := slices.Concat(p.Scale.columns[ByPoints], p.Scale.columns[ByPercent], []int64{p.PassMark.micro()})
-	all = slices.DeleteFunc(all, func(sum int64) bool { return sum == 0 })
 	slices.Sort(all)
 	return slices.Compact(all)
 }
 
-// verdict is the verdict on a sum, nil while points are missing: then there is no
+// judge answers the criteria of a part. While points are missing there is no
 // grade, and the criteria stay undetermined.
-func (t *table) verdict(p *part, sum *int64, under readings) (v verdict) {
+func (t *table) judge(p *part, got scores, under readings) (v verdict) {
 	held, mark, grade := qagida.Undetermined, qagida.Undetermined, qagida.Undetermined
 	disputed := false
-	if sum != nil {
-		place := p.Scale.place(*sum, under.column)
-		disputed = place != p.Scale.place(*sum, under.column.other())
+	if got.complete() {
+		place := p.Scale.place(got.sum, under.column)
+		disputed = place != p.Scale.place(got.sum, under.column.other())
 		held = qagida.Met
-		mark = qagida.FactOf(*sum >= p.PassMark.micro()).Outcome()
+		mark = qagida.FactOf(got.sum >= p.PassMark.micro()).Outcome()
 		grade = qagida.FactOf(place <= p.passPlace).Outcome()
 		v.earned = bandNumber(place + 1)
-	}
-	if under.combined == TestOnly { // only stated pass marks are asked for
-		grade = qagida.NotApplicable
 	}
 	d := t.checklists[under.column].Open(&v.answers, "")
 	if disputed { // the grade rests on the column that is read
@@ -80,9 +78,18 @@ func (t *table) verdict(p *part, sum *int64, under readings) (v verdict) {
 		d.Record(p.mark, mark)
 	}
 	if p.grade >= 0 {
-		d.RecordUnder(p.grade, grade, uint8(under.combined))
+		d.RecordUnder(p.grade, under.asked(grade), uint8(under.combined))
 	}
 	return v
+}
+
+// asked is the outcome of a criterion on the grade: under test-only only stated
+// pass marks are asked for.
+func (under readings) asked(grade qagida.Outcome) qagida.Outcome {
+	if under.combined == TestOnly {
+		return qagida.NotApplicable
+	}
+	return grade
 }
 
 // verdict looks up what the points given lead to. The cuts that the sum reaches

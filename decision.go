@@ -55,23 +55,20 @@ func (d *Decision) notMet() uint64 {
 	return d.outcomes & (d.outcomes >> 1) & d.pairs()
 }
 
-// met has the low bit set for each criterion that is met.
-func (d *Decision) met() uint64 {
-	return d.outcomes >> 1 &^ d.outcomes & d.pairs()
-}
-
 // Outcome joins the criteria: not met where one is not met, otherwise
 // undetermined where one is, otherwise met where one is, otherwise not
 // applicable.
 func (d Decision) Outcome() Outcome {
+	pairs := d.pairs()
+	upper, lower := d.outcomes>>1&pairs, d.outcomes&pairs // the two bits of every outcome
 	joined := uint32(NotApplicable)
-	if d.met() != 0 {
+	if upper&^lower != 0 {
 		joined = uint32(Met)
 	}
-	if d.undetermined() != 0 {
+	if upper|lower != pairs {
 		joined = uint32(Undetermined)
 	}
-	if d.notMet() != 0 {
+	if upper&lower != 0 {
 		joined = uint32(NotMet)
 	}
 	return Outcome(joined)

@@ -124,6 +124,17 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 	return d.answer(criterion, Where(condition, o), (choice+1)*asked)
 }
 
+// Adopt records the answers of a decision that was prepared with the same
+// checklist, with the readings that they rest on. Where the facts can lead to few
+// answers only, each is worked out once and adopted from then on.
+func (d Draft) Adopt(prepared *Decision) Draft {
+	if prepared != nil {
+		d.open &= prepared.open
+		d.choices |= prepared.choices
+	}
+	return d
+}
+
 // answer notes the outcome of a criterion, and one more than the choice that it
 // rests on, 0 for none. A shift by the place twice leaves nothing of a place that
 // no list has.

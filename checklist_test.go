@@ -191,11 +191,21 @@ func TestDraftOutOfRange(t *testing.T) {
 			t.Errorf("amount %d is kept", amount)
 		}
 	}
+	d := open()
+	if d = d.Adopt(nil); d.Decision() != want {
+		t.Error("no decision is adopted")
+	}
+	for _, amount := range []int{-1, 6, math.MaxInt, math.MinInt} {
+		if kept := want.Amount(amount); kept != 0 {
+			t.Errorf("amount %d is %d", amount, kept)
+		}
+	}
 	var none qagida.Draft
 	none = none.Record(0, notMet)
 	none = none.RecordUnder(0, notMet, 1)
 	none.Unknown(math.MaxUint64)
 	none.Show(0, 5)
+	none = none.Adopt(new(qagida.Decision))
 	if none.Undetermined() {
 		t.Error("a draft of no checklist waits for a fact")
 	}

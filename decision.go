@@ -63,6 +63,15 @@ func (d Decision) Outcome() Outcome {
 	return Outcome(joined)
 }
 
+// Amount is the number that [Draft.Show] has kept for the texts, by its place in
+// Amounts, and 0 where it has kept none.
+func (d Decision) Amount(place int) int64 {
+	if uint(place) >= mostAmounts {
+		return 0
+	}
+	return d.amounts[place]
+}
+
 // Len is how many criteria the decision has.
 func (d Decision) Len() int {
 	if d.checklist == nil {

@@ -249,6 +249,24 @@ func ExampleDraft_Show() {
 	// Output: The water is at least 3 metres deep
 }
 
+func ExampleDecision_Amount() {
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
+	d.Show(2, 3_000_000)
+	fmt.Println(d.Decision().Amount(2), d.Decision().Amount(6))
+	// Output: 3000000 0
+}
+
+// The answers to one depth are prepared, and serve for all who ask.
+func ExampleDraft_Adopt() {
+	deep := tide.Open(new(qagida.Decision), "").Record(0, qagida.Met).Decision()
+
+	d := tide.Open(new(qagida.Decision), "harbour-2026")
+	d = d.Adopt(&deep)
+	d = d.Record(1, qagida.NotMet)
+	fmt.Println(d.Decision().Edition(), d.Decision())
+	// Output: harbour-2026 tide: not-met (tide-lamp)
+}
+
 func ExampleDraft_ShowDay() {
 	d := tide.Open(new(qagida.Decision), "harbour-2026")
 	d = d.Record(0, qagida.Met)

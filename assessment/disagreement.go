@@ -54,7 +54,7 @@ func (s *Scale) nextBound(value int64) int64 {
 // points at 8.5 of 10 as well.
 func (s Scheme) Disagreements() iter.Seq2[string, Disagreement] {
 	return func(yield func(string, Disagreement) bool) {
-		for i := range s.parts() {
+		for i := range s.table.list() {
 			part := &s.table.parts[i]
 			for d := range part.Scale.disagreements(part.step(s.ScoreStep)) {
 				if !yield(part.ID, d) {

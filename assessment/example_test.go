@@ -196,6 +196,17 @@ func ExampleScheme_Grade() {
 	// scores[4]
 }
 
+func ExampleResult_Grades() {
+	p := assessment.MustPoints
+	r, _ := assessment.Bilimzet2025().Grade([]assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")})
+	for id, grade := range r.Grades() {
+		fmt.Printf("%s %q\n", id, grade)
+	}
+	// Output:
+	// project "good"
+	// test ""
+}
+
 func ExampleScheme_With() {
 	for _, reading := range []string{"scale-column=points", "scale-column=percent"} {
 		scheme, _ := assessment.Bilimzet2025().With(reading)

@@ -58,8 +58,8 @@ func (s *Summary) Add(r Result, err error) {
 		return
 	}
 	*s.counter(r.Outcome())++
-	for part, result := range r.Parts() {
-		s.grades[gradeOfPart{part, result.Grade}]++
+	for part, grade := range r.Grades() {
+		s.grades[gradeOfPart{part, grade}]++
 	}
 }
 
@@ -94,7 +94,7 @@ func (s *Summary) PassRate() Percent {
 // yet. A part that the scheme does not have has nothing to list.
 func (s *Summary) Grades(part string) iter.Seq2[Label, int] {
 	return func(yield func(Label, int) bool) {
-		for _, p := range s.scheme.parts() {
+		for _, p := range s.scheme.table.list() {
 			if p.ID != part {
 				continue
 			}

@@ -18,7 +18,7 @@ func (r PartResult) Needed() iter.Seq[Need] {
 			return
 		}
 		for place, band := range r.part.Scale.bands {
-			if !yield(r.need(band.Label, r.part.pointsFor(place, r.scheme.ScaleColumn))) {
+			if !yield(r.need(band.Label, r.part.pointsFor(place, r.under.column))) {
 				return
 			}
 		}
@@ -31,7 +31,7 @@ func (r PartResult) NeededToPass() Need {
 	if r.part == nil {
 		return Need{}
 	}
-	least, _ := r.scheme.leastToPass(r.part)
+	least, _ := r.under.leastToPass(r.part)
 	return r.need("", least)
 }
 
@@ -57,7 +57,7 @@ func (r PartResult) open() (least, most, step int64) {
 		}
 		it := &r.part.items[i]
 		least, most = least+it.min, most+it.max
-		step = commonDivisor(it.steps[r.scheme.ScoreStep.index()], step)
+		step = commonDivisor(it.steps[r.under.step.index()], step)
 	}
 	return least, most, step
 }

@@ -1,7 +1,6 @@
 package assessment
 
 import (
-	"math"
 	"slices"
 	"strconv"
 
@@ -41,10 +40,14 @@ type Part struct {
 type part struct {
 	Part
 	items     []item
-	first     int // the place of its first item among those of all parts
-	passPlace int // the place of the worst band that passes, -1 for none
+	grids     [2][]grid // of the items, by the reading score-step
+	first     int       // the place of its first item among those of all parts
+	passPlace int       // the place of the worst band that passes, -1 for none
 
 	held, mark, grade int // the places of its criteria, -1 for one that it does not have
+
+	verdicts [2][2][]verdict // by the readings scale-column and parts-combined: for missing points, for sums from 0, and from each cut
+	cuts     []int64
 }
 
 // item is the range of an Item in millionths.
@@ -66,6 +69,9 @@ func newPart(p Part) (part, error) {
 			return part{}, err
 		}
 		made.items = append(made.items, it)
+		for reading, step := range it.steps {
+			made.grids[reading] = append(made.grids[reading], newGrid(it.min, it.max, step))
+		}
 		sum += it.max
 	}
 	if sum != p.Scale.max {
@@ -87,6 +93,8 @@ func checkNames(p Part) error {
 		return qagida.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
 	case p.Scale.bands == nil:
 		return qagida.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
+	case len(p.Scale.bands) > mostBands:
+		return qagida.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 65535 at most")
 	}
 	return nil
 }
@@ -104,8 +112,8 @@ func (p *Part) itemField(i int) string {
 const defaultStep = microUnit
 
 func newItem(field string, it Item) (item, error) {
-	made := item{min: it.Min.micro, max: it.Max.micro, steps: [2]int64{it.Step.micro, it.Step.micro}}
-	if !it.Step.known {
+	made := item{min: it.Min.micro(), max: it.Max.micro(), steps: [2]int64{it.Step.micro(), it.Step.micro()}}
+	if !it.Step.IsKnown() {
 		made.steps = [2]int64{WholePoints: defaultStep, HalfPoints: defaultStep / 2}
 	}
 	switch {
@@ -124,9 +132,9 @@ func newItem(field string, it Item) (item, error) {
 // setPass finds what passes on the scale.
 func (p *part) setPass() error {
 	switch {
-	case !p.PassMark.known && p.PassGrade == "":
+	case !p.PassMark.IsKnown() && p.PassGrade == "":
 		return qagida.Refuse(p.ID+".pass_mark", "unknown", "must be stated, or a grade that passes")
-	case p.PassMark.micro < 0 || p.PassMark.micro > p.Scale.max:
+	case p.PassMark.micro() < 0 || p.PassMark.micro() > p.Scale.max:
 		return qagida.Refuse(p.ID+".pass_mark", p.PassMark.String(), "must be from 0 to "+p.Scale.Max().String()+", the maximum of the scale")
 	case p.PassGrade == "":
 		return nil
@@ -160,47 +168,32 @@ func (s scores) complete() bool { return s.missing == 0 }
 
 // add adds up the points given for the items. None at all means that the part
 // has not been held.
-func (p *part) add(given []Points, reading ScoreStepReading) (scores, error) {
+func (p *part) add(given []Points, reading ScoreStepReading) (s scores, err error) {
 	if len(given) == 0 {
 		return scores{missing: 1<<uint(len(p.items)) - 1}, nil
 	}
 	if len(given) != len(p.items) {
 		return scores{}, qagida.Refuse(p.Field, strconv.Itoa(len(given))+" numbers", "must be "+strconv.Itoa(len(p.items))+" numbers, null for one that is not known yet")
 	}
-	var s scores
-	step := reading.index()
-	for i := range p.items {
-		it, points := &p.items[i], given[i]
-		if !points.known {
-			s.missing |= 1 << uint(i)
+	grids := p.grids[reading.index()][:len(given)]
+	for i, points := range given {
+		s.sum += points.micro()
+		if grids[i].has(points) {
 			continue
 		}
-		above := points.micro - it.min
-		if above < 0 || points.micro > it.max || offStep(above, it.steps[step]) {
-			return scores{}, p.refuse(i, points, it.steps[step])
+		if points.IsKnown() {
+			return scores{}, p.refuse(i, points, reading)
 		}
-		s.sum += points.micro
+		s.missing |= 1 << uint(i)
 	}
 	return s, nil
 }
 
-// offStep reports whether a distance is no whole number of steps. Small ones,
-// which are nearly all, are divided as 32 bits: that takes half the time.
-func offStep(distance, step int64) bool {
-	if distance <= step {
-		return distance != 0 && distance != step
-	}
-	if distance <= math.MaxUint32 {
-		return uint32(distance)%uint32(step) != 0
-	}
-	return distance%step != 0
-}
-
 // refuse names what is wrong with the points of an item.
-func (p *part) refuse(i int, points Points, step int64) error {
+func (p *part) refuse(i int, points Points, reading ScoreStepReading) error {
 	it := &p.items[i]
-	if points.micro < it.min || points.micro > it.max {
+	if points.micro() < it.min || points.micro() > it.max {
 		return qagida.Refuse(p.itemField(i), points.String(), "must be from "+qagida.FormatMicro(it.min)+" to "+qagida.FormatMicro(it.max))
 	}
-	return qagida.Refuse(p.itemField(i), points.String(), "must go in steps of "+qagida.FormatMicro(step))
+	return qagida.Refuse(p.itemField(i), points.String(), "must go in steps of "+qagida.FormatMicro(it.steps[reading.index()]))
 }

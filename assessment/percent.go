@@ -19,16 +19,16 @@ type Percent struct {
 // are not. Points below 0 or above max are refused, and so is a max that is not
 // known or not above 0.
 func PercentOf(points, max Points) (Percent, error) {
-	if max.micro <= 0 {
+	if max.micro() <= 0 {
 		return Percent{}, qagida.Refuse("max", max.String(), "must be known and above 0")
 	}
-	if !points.known {
+	if !points.IsKnown() {
 		return Percent{}, nil
 	}
-	if points.micro < 0 || points.micro > max.micro {
+	if points.micro() < 0 || points.micro() > max.micro() {
 		return Percent{}, refusePoints(points.String(), "must be from 0 to "+max.String())
 	}
-	return percentOf(points.micro, max.micro), nil
+	return percentOf(points.micro(), max.micro()), nil
 }
 
 // percentOf is PercentOf for millionths that have been checked.
@@ -77,10 +77,10 @@ func compare(a, b uint64) int {
 // itself included. The comparison is exact. It is Unknown while either is not
 // known.
 func (p Percent) AtLeast(limit Points) qagida.Fact {
-	if !p.IsKnown() || !limit.known {
+	if !p.IsKnown() || !limit.IsKnown() {
 		return qagida.Unknown
 	}
-	return qagida.FactOf(limit.micro <= 0 || p.Compare(Percent{limit.micro, hundredPercent}) >= 0)
+	return qagida.FactOf(limit.micro() <= 0 || p.Compare(Percent{limit.micro(), hundredPercent}) >= 0)
 }
 
 const hundredPercent = 100 * microUnit

@@ -10,8 +10,7 @@ import "github.com/qagida/qagida"
 // -1 000 000 000 and 1 000 000 000; a negative one can be written down, so that
 // the error can name the field where it stood, and every rule refuses it.
 type Points struct {
-	micro int64 // millionths
-	known bool
+	packed int64 // twice the millionths, and one more when known: one word holds both
 }
 
 const (
@@ -32,7 +31,11 @@ func NewPoints(n int) (Points, error) {
 
 func whole(n int64) Points { return micros(n * microUnit) }
 
-func micros(n int64) Points { return Points{n, true} }
+// micros is n millionths.
+func micros(n int64) Points { return Points{n<<1 | 1} }
+
+// micro is the number in millionths, 0 when it is not known.
+func (p Points) micro() int64 { return p.packed >> 1 }
 
 // The reasons for which a number cannot be points.
 const (
@@ -44,7 +47,7 @@ const (
 func refusePoints(value, reason string) error { return qagida.Refuse("points", value, reason) }
 
 // IsKnown reports whether anybody has said the number.
-func (p Points) IsKnown() bool { return p.known }
+func (p Points) IsKnown() bool { return p.packed&1 != 0 }
 
 // Compare gives -1, 0 or 1 as p is below, at or above other. One that is not
 // known sorts before every other.
@@ -52,7 +55,7 @@ func (p Points) Compare(other Points) int {
 	switch {
 	case p == other:
 		return 0
-	case !p.known || other.known && p.micro < other.micro:
+	case !p.IsKnown() || other.IsKnown() && p.micro() < other.micro():
 		return -1
 	default:
 		return 1
@@ -62,15 +65,15 @@ func (p Points) Compare(other Points) int {
 // AtLeast asks whether p reaches limit, the limit itself included. It is Unknown
 // while either is not known.
 func (p Points) AtLeast(limit Points) qagida.Fact {
-	if !p.known || !limit.known {
+	if !p.IsKnown() || !limit.IsKnown() {
 		return qagida.Unknown
 	}
-	return qagida.FactOf(p.micro >= limit.micro)
+	return qagida.FactOf(p.micro() >= limit.micro())
 }
 
 // Check refuses negative points, naming field.
 func (p Points) Check(field string) error {
-	if p.micro < 0 {
+	if p.micro() < 0 {
 		return qagida.Refuse(field, p.String(), "is negative")
 	}
 	return nil

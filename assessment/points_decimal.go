@@ -12,37 +12,25 @@ import (
 // 1 000 000 000. The exponent and the number of digits are looked at before
 // anything is computed, so that a number such as 1E2000000 costs nothing.
 func PointsOf(d decimal.Decimal) (Points, error) {
-	exponent, digits := d.Exponent(), d.NumDigits()
-	if exponent < -places || exponent > 0 || digits > sureDigits {
+	exponent, digits := int(d.Exponent()), d.NumDigits()
+	if exponent < -places || exponent > 0 || exponent+digits > sureDigits {
 		return pointsOfWide(d, digits)
 	}
-	fraction := &fractions[-exponent]
-	coefficient := d.CoefficientInt64()
-	if coefficient > fraction.most || coefficient < -fraction.most {
-		return Points{}, refusePoints(show(d, digits), tooLarge)
-	}
-	return micros(coefficient * fraction.unit), nil
+	return micros(d.CoefficientInt64() * units[-exponent]), nil
 }
 
 const (
-	sureDigits = 18 // a coefficient of so many digits fits an int64
+	sureDigits = 9  // a number with so many before the point is below the greatest
+	wordDigits = 18 // a coefficient of so many fits an int64
 	mostDigits = 64 // what an exact computation is worth
 )
 
-// fractions says, by the number of decimal places, how many millionths the last
-// one is worth, and the greatest coefficient that is still points.
-var fractions = [places + 1]struct{ unit, most int64 }{
-	{1_000_000, mostMicro / 1_000_000},
-	{100_000, mostMicro / 100_000},
-	{10_000, mostMicro / 10_000},
-	{1_000, mostMicro / 1_000},
-	{100, mostMicro / 100},
-	{10, mostMicro / 10},
-	{1, mostMicro},
-}
+// units says, by the number of decimal places, how many millionths the last one
+// is worth.
+var units = [places + 1]int64{1_000_000, 100_000, 10_000, 1_000, 100, 10, 1}
 
 // pointsOfWide takes the points from a decimal with many digits or with an
-// unusual exponent: 100.0000000000000000, 1E3.
+// unusual exponent: 100.0000000000000000, 1E3. Most of these are refused.
 func pointsOfWide(d decimal.Decimal, digits int) (Points, error) {
 	exponent := int(d.Exponent())
 	switch {
@@ -76,7 +64,7 @@ func powerOfTen(n int) *big.Int {
 // out, it could fill the memory.
 func show(d decimal.Decimal, digits int) string {
 	mantissa := strconv.Itoa(digits) + " digits "
-	if digits <= sureDigits {
+	if digits <= wordDigits {
 		mantissa = strconv.FormatInt(d.CoefficientInt64(), 10)
 	}
 	return mantissa + "E" + strconv.Itoa(int(d.Exponent()))
@@ -85,5 +73,5 @@ func show(d decimal.Decimal, digits int) string {
 // Decimal is the number and whether it is known; nought and false when it is
 // not.
 func (p Points) Decimal() (d decimal.Decimal, known bool) {
-	return decimal.New(p.micro, -places), p.known
+	return decimal.New(p.micro(), -places), p.IsKnown()
 }

@@ -55,10 +55,10 @@ func MustPoints(text string) Points {
 
 // String gives the number in plain digits without trailing zeros, or unknown.
 func (p Points) String() string {
-	if !p.known {
+	if !p.IsKnown() {
 		return "unknown"
 	}
-	return qagida.FormatMicro(p.micro)
+	return qagida.FormatMicro(p.micro())
 }
 
 // MarshalText gives the same as String.
@@ -79,7 +79,7 @@ func (p *Points) UnmarshalText(text []byte) error {
 
 // MarshalJSON gives null or a string with the text form: "88.6".
 func (p Points) MarshalJSON() ([]byte, error) {
-	if !p.known {
+	if !p.IsKnown() {
 		return []byte("null"), nil
 	}
 	return []byte(`"` + p.String() + `"`), nil
@@ -104,7 +104,7 @@ func (p *Points) UnmarshalJSON(b []byte) error {
 
 // Value stores NULL or the text form.
 func (p Points) Value() (driver.Value, error) {
-	if !p.known {
+	if !p.IsKnown() {
 		return nil, nil
 	}
 	return p.String(), nil

@@ -68,6 +68,15 @@ var partsCombined = qagida.Reading{
 	},
 }
 
+// index is the place of the choice in a table of both; a choice that does not
+// exist counts as the default.
+func (r PartsCombinedReading) index() int {
+	if r == TestOnly {
+		return 1
+	}
+	return 0
+}
+
 // ScoreStepReading says whether half points may be given where the provider
 // states no step (bilimzet/8.1.C1 to 8.1.C5).
 type ScoreStepReading uint8

@@ -42,9 +42,9 @@ type Scale struct {
 // leaves a gap before it, and a column that states some bounds and not others.
 func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	switch {
-	case max.micro <= 0:
+	case max.micro() <= 0:
 		return Scale{}, qagida.Refuse("max", max.String(), "must be known and above 0")
-	case step.micro <= 0:
+	case step.micro() <= 0:
 		return Scale{}, qagida.Refuse("step", step.String(), "must be known and above 0")
 	case len(bands) == 0:
 		return Scale{}, qagida.Refuse("bands", "", "leave every value from 0 to "+max.String()+" uncovered")
@@ -53,7 +53,7 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	if err := draft.check(); err != nil {
 		return Scale{}, err
 	}
-	s := Scale{max: max.micro, step: step.micro, bands: slices.Clone(bands)}
+	s := Scale{max: max.micro(), step: step.micro(), bands: slices.Clone(bands)}
 	if draft.ascending() {
 		slices.Reverse(s.bands)
 	}
@@ -67,11 +67,11 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 // twice.
 func (s *Scale) measure() (columns [2][]int64) {
 	for _, band := range s.bands {
-		if band.From.known {
-			columns[ByPoints] = append(columns[ByPoints], band.From.micro)
+		if band.From.IsKnown() {
+			columns[ByPoints] = append(columns[ByPoints], band.From.micro())
 		}
-		if band.FromPercent.known {
-			columns[ByPercent] = append(columns[ByPercent], leastFor(band.FromPercent.micro, s.max))
+		if band.FromPercent.IsKnown() {
+			columns[ByPercent] = append(columns[ByPercent], leastFor(band.FromPercent.micro(), s.max))
 		}
 	}
 	for column := range columns {
@@ -102,24 +102,33 @@ func (s Scale) Bands() []Band { return slices.Clone(s.bands) }
 // one where the provider states one. A number that is not known has the zero
 // Band; one below 0 or above the maximum is refused.
 func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
-	if !value.known {
+	if !value.IsKnown() {
 		return Band{}, nil
 	}
-	if value.micro < 0 || value.micro > s.max || s.bands == nil {
+	if value.micro() < 0 || value.micro() > s.max || s.bands == nil {
 		return Band{}, qagida.Refuse("value", value.String(), "must be from 0 to "+qagida.FormatMicro(s.max)+", the maximum of the scale")
 	}
-	return s.bands[s.place(value.micro, column)], nil
+	return s.bands[s.place(value.micro(), column)], nil
 }
 
-// place is the place of the band of a value that lies on the scale.
+// place is the place of the band of a value that lies on the scale. The bounds
+// above it are counted and not searched, because nobody can guess which it is.
 func (s *Scale) place(micro int64, column ScaleColumnReading) int {
-	bounds := s.columns[column.index()]
-	for place, least := range bounds {
-		if micro >= least {
-			return place
+	place := 0
+	for _, least := range s.columns[column.index()] {
+		if micro < least {
+			place++
 		}
 	}
-	return len(bounds) - 1
+	return place
+}
+
+// label is the label of the band with a number, empty for none.
+func (s *Scale) label(number bandNumber) Label {
+	if number == 0 {
+		return ""
+	}
+	return s.bands[number-1].Label
 }
 
 // BoundsOf is the first and the last value of a band by one column, in steps of

@@ -38,7 +38,7 @@ func (d *scaleDraft) check() error {
 	}
 	stated := false
 	for _, c := range d.columns() {
-		if c.bound(d.bands[0]).known {
+		if c.bound(d.bands[0]).IsKnown() {
 			stated = true
 		}
 		if err := d.checkColumn(c); err != nil {
@@ -68,15 +68,15 @@ func (d *scaleDraft) checkLabels() error {
 // checkColumn refuses bounds that do not share out all values from 0 to the
 // maximum.
 func (d *scaleDraft) checkColumn(c column) error {
-	stated := c.bound(d.bands[0]).known
+	stated := c.bound(d.bands[0]).IsKnown()
 	for i, band := range d.bands {
 		bound := c.bound(band)
 		switch {
-		case bound.known != stated:
+		case bound.IsKnown() != stated:
 			return d.refuse(i, c.field, bound.String(), "must be stated for every band or for none")
-		case bound.micro < 0:
+		case bound.micro() < 0:
 			return d.refuse(i, c.field, bound.String(), "is negative")
-		case bound.known && bound.micro > c.max.micro:
+		case bound.IsKnown() && bound.micro() > c.max.micro():
 			return d.refuse(i, c.field, bound.String(), "is above the maximum, "+c.max.String())
 		}
 	}
@@ -86,7 +86,7 @@ func (d *scaleDraft) checkColumn(c column) error {
 	if err := d.checkOrder(c); err != nil {
 		return err
 	}
-	if worst := d.at(0); c.bound(d.bands[worst]).micro != 0 {
+	if worst := d.at(0); c.bound(d.bands[worst]).micro() != 0 {
 		bound := c.bound(d.bands[worst]).String()
 		return d.refuse(worst, c.field, bound, "leaves the values from 0 up to "+bound+" uncovered")
 	}
@@ -101,7 +101,7 @@ func (d *scaleDraft) checkOrder(c column) error {
 		switch {
 		case band == before:
 			return d.refuse(i+1, c.field, band.String(), "overlaps the band "+neighbour+": both begin there")
-		case (band.micro > before.micro) != d.ascending():
+		case (band.micro() > before.micro()) != d.ascending():
 			return d.refuse(i+1, c.field, band.String(), "is out of order after the band "+neighbour+", which begins at "+before.String())
 		}
 	}
@@ -115,7 +115,7 @@ func (d *scaleDraft) ascending() bool {
 		return false
 	}
 	first, second := d.bands[0], d.bands[1]
-	return second.From.micro > first.From.micro || !first.From.known && second.FromPercent.micro > first.FromPercent.micro
+	return second.From.micro() > first.From.micro() || !first.From.IsKnown() && second.FromPercent.micro() > first.FromPercent.micro()
 }
 
 // at is the place in the caller's order of the band with a rank, 0 being the
@@ -133,10 +133,10 @@ func (d *scaleDraft) checkPrinted() error {
 	for rank := range d.bands {
 		place := d.at(rank)
 		band := d.bands[place]
-		if !band.To.known {
+		if !band.To.IsKnown() {
 			continue
 		}
-		if !band.From.known || band.To.micro < band.From.micro {
+		if !band.From.IsKnown() || band.To.micro() < band.From.micro() {
 			return d.refuse(place, "to", band.To.String(), "is below the first value of its own band, "+band.From.String())
 		}
 		if err := d.checkLast(place, rank); err != nil {
@@ -162,9 +162,9 @@ func (d *scaleDraft) checkLast(place, rank int) error {
 	next := d.bands[d.at(rank+1)]
 	name := strconv.Quote(string(next.Label))
 	switch {
-	case to.micro >= next.From.micro:
+	case to.micro() >= next.From.micro():
 		return d.refuse(place, "to", to.String(), "overlaps the band "+name+", which begins at "+next.From.String())
-	case to.micro+d.step.micro < next.From.micro:
+	case to.micro()+d.step.micro() < next.From.micro():
 		return d.refuse(place, "to", to.String(), "leaves a gap before the band "+name+", which begins at "+next.From.String())
 	}
 	return nil

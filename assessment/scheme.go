@@ -38,7 +38,8 @@ const (
 // negative or empty range of an item, a step that misses the maximum, a scale
 // whose maximum is not what the items add up to, a pass mark outside the scale, a
 // passing grade that the scale does not have, a part that says nothing of passing,
-// more than six parts and more than 64 items. It refuses nothing that is sound.
+// more than six parts, more than 64 items and a scale of more than 65535 bands. It
+// refuses nothing that is sound.
 func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 	if err := edition.Check(); err != nil {
 		return Scheme{}, err
@@ -66,12 +67,12 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 	return Scheme{Edition: edition, table: made}, nil
 }
 
-// parts is the list of the parts, empty for the zero Scheme.
-func (s Scheme) parts() []part {
-	if s.table == nil {
+// list is the list of the parts, empty for the zero Scheme.
+func (t *table) list() []part {
+	if t == nil {
 		return nil
 	}
-	return s.table.parts
+	return t.parts
 }
 
 // Check refuses the zero Scheme, an edition without a name and a reading that
@@ -114,7 +115,7 @@ func (s Scheme) Criteria() []qagida.Criterion {
 // Parts is a copy of what the provider describes, in its order.
 func (s Scheme) Parts() []Part {
 	var list []Part
-	for _, p := range s.parts() {
+	for _, p := range s.table.list() {
 		p.Items = append([]Item(nil), p.Items...)
 		list = append(list, p.Part)
 	}

@@ -5,7 +5,7 @@ import "github.com/qagida/qagida"
 // The criteria of a scheme are laid out once from what its provider describes,
 // so that every text shows the numbers of that scheme.
 
-// layOut gives every part its criteria and makes the checklists.
+// layOut gives every part its criteria, makes the checklists and works out the verdicts.
 func (t *table) layOut() {
 	place := 0
 	next := func(asked bool) int {
@@ -17,10 +17,13 @@ func (t *table) layOut() {
 	}
 	for i := range t.parts {
 		p := &t.parts[i]
-		p.held, p.mark, p.grade = next(true), next(p.PassMark.known), next(p.passPlace >= 0)
+		p.held, p.mark, p.grade = next(true), next(p.PassMark.IsKnown()), next(p.passPlace >= 0)
 	}
 	for column := range t.checklists {
 		t.checklists[column] = t.checklist(ScaleColumnReading(column))
+	}
+	for i := range t.parts {
+		t.judgeAll(&t.parts[i])
 	}
 }
 
@@ -47,7 +50,7 @@ func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
 		Found: heldFound(p.ID, most),
 	}}
 	if p.mark >= 0 {
-		least := qagida.MicroText(p.PassMark.micro)
+		least := qagida.MicroText(p.PassMark.micro())
 		criteria = append(criteria, qagida.Criterion{
 			Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs,
 			Asks:  markAsks(name, least, most),

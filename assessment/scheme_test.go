@@ -1,6 +1,7 @@
 package assessment_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -82,6 +83,19 @@ func TestSchemeRefusesMoreItemsThanADecisionHasRoomFor(t *testing.T) {
 	equal(t, 64, len(missing(grade(t, s).Missing())))
 	_, err = assessment.NewScheme("other-2026", many("some", 40), many("more", 25))
 	refused(t, err, "parts")
+}
+
+func TestMoreBandsThanCanBeGraded(t *testing.T) {
+	var bands []assessment.Band
+	for i := range int64(1 << 16) {
+		bands = append(bands, assessment.Band{Label: assessment.Label(strconv.FormatInt(i, 10)), From: micro(i)})
+	}
+	scale, err := assessment.NewScale(n("10"), n("1"), bands...)
+	ok(t, err)
+	p := oral(t)
+	p.Scale = scale
+	_, err = assessment.NewScheme("other-2026", p)
+	refused(t, err, "oral.scale")
 }
 
 func TestAnotherProvidersScheme(t *testing.T) {

@@ -37,11 +37,13 @@ func LoadDecimals(facts []Facts) (ours, plain Loop) {
 	list := newMarks(facts)
 	ours = func(from, to int) (sum uint64) {
 		scheme := assessment.Bilimzet2025()
+		var project [5]assessment.Points
+		var correct [1]assessment.Points
 		for i := from; i < to; i++ {
-			project, correct := pointsOf(&list[i])
+			list[i].points(&project, &correct)
 			result, err := scheme.Grade(project[:], correct[:])
 			must(err)
-			sum += readGrades(result)
+			sum += readGrades(&result)
 		}
 		return sum
 	}
@@ -55,7 +57,7 @@ func LoadDecimals(facts []Facts) (ours, plain Loop) {
 	return ours, plain
 }
 
-func pointsOf(m *marks) (project [5]assessment.Points, correct [1]assessment.Points) {
+func (m *marks) points(project *[5]assessment.Points, correct *[1]assessment.Points) {
 	var err error
 	for k := range m.scores {
 		project[k], err = assessment.PointsOf(m.scores[k])
@@ -63,7 +65,6 @@ func pointsOf(m *marks) (project [5]assessment.Points, correct [1]assessment.Poi
 	}
 	correct[0], err = assessment.PointsOf(m.correct)
 	must(err)
-	return project, correct
 }
 
 // The bounds of the bands of the project and of the test, from the best.

@@ -127,9 +127,9 @@ func must(err error) {
 
 // What is read of each answer when the findings are not.
 
-func readGrades(result assessment.Result) (sum uint64) {
-	for _, part := range result.Parts() {
-		sum = sum*16 + uint64(len(part.Grade))
+func readGrades(result *assessment.Result) (sum uint64) {
+	for _, grade := range result.Grades() {
+		sum = sum*16 + uint64(len(grade))
 	}
 	return sum + uint64(result.Outcome())
 }
@@ -164,7 +164,7 @@ func (o *Ours) Loops() [Workloads]Loop {
 				r := &o.Records[i]
 				result, err := scheme.Grade(r.Project[:], r.Correct[:])
 				must(err)
-				sum += readGrades(result)
+				sum += readGrades(&result)
 			}
 			return sum
 		},
@@ -201,7 +201,7 @@ func (o *Ours) Loops() [Workloads]Loop {
 				must(err)
 				report, err := duties.Progress(r.Completion, r.Events, today)
 				must(err)
-				sum += uint64(kind) + uint64(eligibility.Outcome()) + readGrades(result) +
+				sum += uint64(kind) + uint64(eligibility.Outcome()) + readGrades(&result) +
 					uint64(status.Status) + uint64(report.Count(postcourse.Overdue))
 			}
 			return sum
@@ -248,7 +248,7 @@ func (o *Ours) reading(read func(qagida.Decision) uint64) [Workloads]Loop {
 			r := &o.Records[i]
 			result, err := scheme.Grade(r.Project[:], r.Correct[:])
 			must(err)
-			sum += readGrades(result) + read(result.Decision)
+			sum += readGrades(&result) + read(result.Decision)
 		}
 		return sum
 	}

@@ -2,6 +2,8 @@ package peers
 
 import (
 	"testing"
+
+	"github.com/qagida/qagida/assessment"
 )
 
 func TestAllAgree(t *testing.T) {
@@ -36,7 +38,9 @@ func TestDecimalsAgree(t *testing.T) {
 		if project, test, passed := plainGrades(&m); project != wantProject || test != wantTest || passed != (len(reasons) == 0) {
 			t.Fatalf("record %d: plain decimals give %d, %d, %v", i, project, test, passed)
 		}
-		points, correct := pointsOf(&m)
+		var points [5]assessment.Points
+		var correct [1]assessment.Points
+		m.points(&points, &correct)
 		result, err := scheme.Grade(points[:], correct[:])
 		must(err)
 		var grades []uint8

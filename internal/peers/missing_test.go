@@ -100,7 +100,7 @@ func oursSays(w Workload, f *Facts) string {
 		status, failed := o.Certificate.Status(r.Record, o.Today)
 		d, err = status.Decision, failed
 	case W5:
-		report, failed := o.Postcourse.Progress(r.Completion, r.Events, o.Today)
+		report, failed := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
 		d, err = report.Decision, failed
 	}
 	must(err)

@@ -10,13 +10,17 @@ import (
 
 // Record is the facts in the types of the library.
 type Record struct {
-	Course     qualification.Course
-	Applicant  qualification.Applicant
-	Project    [5]assessment.Points
-	Correct    [1]assessment.Points
-	Record     certificate.Record
-	Completion postcourse.Completion
-	Events     postcourse.Events
+	Course    qualification.Course
+	Applicant qualification.Applicant
+	Project   [5]assessment.Points
+	Correct   [1]assessment.Points
+	Record    certificate.Record
+	Events    postcourse.Events
+}
+
+// completion is the end of the course, from which the duties are counted.
+func (r *Record) completion() postcourse.Completion {
+	return postcourse.Completion{Place: r.Course.Place, Completed: r.Course.Last, Certified: r.Record.Certified}
 }
 
 // NewRecords takes facts over into the types of the library.
@@ -52,9 +56,8 @@ func newRecord(f *Facts) Record {
 			HoldsCertificates: qagida.Fact(f.HoldsCertificates), Documents: set[qualification.Document](f.Documents),
 			LetterLanguage: qagida.Lang(f.Letter),
 		},
-		Correct:    [1]assessment.Points{points(f.Correct)},
-		Record:     certificate.Record{Certified: qagida.Fact(f.Certified), Issued: date(f.Issued), Revoked: date(f.Revoked)},
-		Completion: postcourse.Completion{Place: qualification.Place(f.Place), Completed: date(f.Last), Certified: qagida.Fact(f.Certified)},
+		Correct: [1]assessment.Points{points(f.Correct)},
+		Record:  certificate.Record{Certified: qagida.Fact(f.Certified), Issued: date(f.Issued), Revoked: date(f.Revoked)},
 	}
 	for i, score := range f.Scores {
 		r.Project[i] = points(score)
@@ -181,7 +184,7 @@ func (o *Ours) Loops() [Workloads]Loop {
 			rules := o.Postcourse
 			for i := from; i < to; i++ {
 				r := &o.Records[i]
-				report, err := rules.Progress(r.Completion, r.Events, today)
+				report, err := rules.Progress(r.completion(), r.Events, today)
 				must(err)
 				sum += uint64(report.Count(postcourse.Overdue))
 			}
@@ -199,7 +202,7 @@ func (o *Ours) Loops() [Workloads]Loop {
 				must(err)
 				status, err := certificates.Status(r.Record, today)
 				must(err)
-				report, err := duties.Progress(r.Completion, r.Events, today)
+				report, err := duties.Progress(r.completion(), r.Events, today)
 				must(err)
 				sum += uint64(kind) + uint64(eligibility.Outcome()) + readGrades(&result) +
 					uint64(status.Status) + uint64(report.Count(postcourse.Overdue))
@@ -265,7 +268,7 @@ func (o *Ours) reading(read func(qagida.Decision) uint64) [Workloads]Loop {
 		rules := o.Postcourse
 		for i := from; i < to; i++ {
 			r := &o.Records[i]
-			report, err := rules.Progress(r.Completion, r.Events, today)
+			report, err := rules.Progress(r.completion(), r.Events, today)
 			must(err)
 			sum += uint64(report.Count(postcourse.Overdue)) + read(report.Decision)
 		}
@@ -291,7 +294,7 @@ func (o *Ours) Answer(i int) (a Answer) {
 	must(err)
 	status, err := o.Certificate.Status(r.Record, o.Today)
 	must(err)
-	report, err := o.Postcourse.Progress(r.Completion, r.Events, o.Today)
+	report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
 	must(err)
 	a.Kind, a.Ineligible = uint8(kind), uint16(unmet(eligibility))
 	for id, part := range result.Parts() {

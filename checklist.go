@@ -94,7 +94,10 @@ func (c *Checklist) Open(decision *Decision, edition Edition) Draft {
 	if decision == nil || c == nil {
 		return Draft{}
 	}
-	*decision = Decision{checklist: c, edition: edition, open: c.pairs()}
+	if decision.checklist != nil { // a decision that has been made already
+		*decision = Decision{}
+	}
+	decision.checklist, decision.edition, decision.open = c, edition, c.pairs()
 	return Draft{decision: decision, open: c.pairs()}
 }
 

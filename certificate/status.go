@@ -46,6 +46,14 @@ type Record struct {
 
 // check refuses what cannot be meant.
 func (c *Record) check() error {
+	if c.dated().And(c.Certified.Not()) != qagida.Yes && !c.Revoked.Before(c.Issued) && c.Origin <= Foreign {
+		return nil
+	}
+	return c.refuse()
+}
+
+// refuse names what cannot be meant.
+func (c *Record) refuse() error {
 	switch {
 	case c.Certified == qagida.No && !c.Issued.IsZero():
 		return qagida.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
@@ -53,15 +61,19 @@ func (c *Record) check() error {
 		return qagida.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
 	case c.Revoked.Before(c.Issued):
 		return qagida.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
-	case c.Origin > Foreign:
+	default:
 		return originWords.Check("origin", c.Origin)
 	}
-	return nil
+}
+
+// dated asks whether a day stands on record.
+func (c *Record) dated() qagida.Fact {
+	return qagida.FactOf(!c.Issued.IsZero()).Or(qagida.FactOf(!c.Revoked.IsZero()))
 }
 
 // issued asks whether there is a certificate; a day on it says so.
 func (c *Record) issued() qagida.Fact {
-	return qagida.FactOf(!c.Issued.IsZero()).Or(qagida.FactOf(!c.Revoked.IsZero())).Or(c.Certified)
+	return c.dated().Or(c.Certified)
 }
 
 // revokedOn asks whether the certificate is revoked on a day.

@@ -67,7 +67,7 @@ func (r *Rules) identity(a *Applicant) qagida.Fact {
 func (a *Applicant) letter() qagida.Fact {
 	language := qagida.Unknown
 	if a.LetterLanguage != 0 {
-		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh || a.LetterLanguage == qagida.Russian)
+		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh).Or(qagida.FactOf(a.LetterLanguage == qagida.Russian))
 	}
 	return a.Documents.Has(MotivationLetter).And(language)
 }

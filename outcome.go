@@ -44,9 +44,10 @@ func All(outcomes ...Outcome) Outcome {
 // NotApplicable where the condition is known not to hold, otherwise the outcome.
 // While the condition is not known, what is met stays met and what is not met
 // becomes undetermined.
-func Where(condition Fact, o Outcome) Outcome {
-	met, no := uint8(o)>>1&1, uint8(o)&1
-	asked, notAsked := uint8(condition)>>1&1, uint8(condition)&1
-	stays := asked | met&^no | no&^met // all but what is not met, while the condition is not known
-	return Outcome(3*(stays&^notAsked)&uint8(o) | notAsked*uint8(NotApplicable))
+func Where(condition Fact, o Outcome) Outcome { return narrowed[condition&3][o&3] }
+
+var narrowed = [4][4]Outcome{
+	Unknown: {NotApplicable: NotApplicable, Met: Met},
+	No:      {NotApplicable, NotApplicable, NotApplicable, NotApplicable},
+	Yes:     {NotApplicable: NotApplicable, Met: Met, NotMet: NotMet},
 }

@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"iter"
+	"math/bits"
 
 	"github.com/qagida/qagida"
 )
@@ -67,56 +68,52 @@ var placementWords = qagida.Words[Placement]{
 
 const placements = int(NotOwed) + 1
 
+// The reasons for a placement, in the order in which they are looked at: the
+// first that holds decides. They are bits and not branches, since events come in
+// every mixture.
+const (
+	ofOtherCourse = 1 << iota
+	notOwed
+	withoutDay
+	beforeCourse
+	afterDay
+	withoutDuty
+	early
+	late
+	counted
+)
+
+// placementOf is the placement by the place of the first reason that holds.
+var placementOf = [16]Placement{OtherCourse, NotOwed, 0, BeforeCourse, AfterDay, 0, Early, Late, Counted}
+
 // place finds the term that an event belongs to and how it is taken there. The
 // term is meant only for an event that is counted or late. Each event has one
-// term at most: the terms of monitoring do not overlap.
-func (s *schedule) place(e *Event, on qagida.Date) (slot uint8, p Placement) {
-	if e.Course != s.course && e.Course != "" && s.course != "" {
-		return 0, OtherCourse
+// term at most, since each day lies in one year of monitoring.
+func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
+	duty := min(e.Duty, Monitoring)
+	years := int(s.years[duty])
+	slot, year, round := int(max(duty, Support)-Support), e.Date.YearAfter(s.supported), e.Date.YearAfter(s.watched)
+	if duty == Monitoring {
+		slot, year = firstRoundSlot+max(min(round, years), 1)-1, round
 	}
-	first, last := s.termsOf(e.Duty)
-	if e.Duty != 0 && s.slots[first].owed == qagida.No || s.home == qagida.No {
-		return 0, NotOwed
-	}
-	switch {
-	case e.Date.IsZero() || s.completed.IsZero():
-		return 0, 0
-	case !e.Date.After(s.completed):
-		return 0, BeforeCourse
-	case e.Date.After(on):
-		return 0, AfterDay
-	case e.Duty == 0 || on.IsZero():
-		return 0, 0
-	case !e.Date.After(s.slots[first].after):
-		return 0, Early
-	case e.Date.After(s.slots[last].last):
-		return last, Late
-	}
-	for e.Date.After(s.slots[first].last) {
-		first++
-	}
-	return first, Counted
+	reasons := counted |
+		bit(s.course != "" && e.Course != "" && e.Course != s.course)*ofOtherCourse |
+		bit(s.owed[duty] == qagida.No)*notOwed |
+		bit(e.Date.IsZero())*withoutDay | bit(s.completed.IsZero())*withoutDay |
+		bit(!e.Date.After(s.completed))*beforeCourse |
+		bit(e.Date.After(on))*afterDay |
+		bit(duty == 0)*withoutDuty | bit(on.IsZero())*withoutDuty |
+		bit(year <= 0)*early |
+		bit(year > years)*late
+	return slot, placementOf[bits.TrailingZeros32(reasons)&15]
 }
 
-// termsOf is the first and the last term of a duty.
-func (s *schedule) termsOf(d Duty) (first, last uint8) {
-	switch d {
-	case IndependentWorks:
-		return worksSlot, worksSlot
-	case FinalMonitoring:
-		return finalSlot, finalSlot
-	case Monitoring:
-		return firstRoundSlot, s.used - 1
-	default:
-		return supportSlot, supportSlot
+// bit is 1 where something holds.
+func bit(holds bool) (n uint32) {
+	if holds {
+		n = 1
 	}
-}
-
-// mayFill asks whether an event that lacks its duty or its day may, when more is
-// known, be counted in a term.
-func (t *slot) mayFill(e *Event) bool {
-	return (e.Duty == 0 || e.Duty == t.duty) &&
-		(e.Date.IsZero() || t.last.IsZero() || e.Date.After(t.after) && !e.Date.After(t.last))
+	return n
 }
 
 // Place says how the report took an event, or would take it.

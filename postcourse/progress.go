@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"iter"
+	"math/bits"
 
 	"github.com/qagida/qagida"
 )
@@ -34,18 +35,9 @@ var progressWords = qagida.Words[Progress]{
 
 // Outcome is what a stage says of the law: a duty that is overdue is not kept,
 // and one that is still to come or still open is not settled.
-func (p Progress) Outcome() qagida.Outcome {
-	switch p {
-	case Met:
-		return qagida.Met
-	case Overdue:
-		return qagida.NotMet
-	case NotApplicable:
-		return qagida.NotApplicable
-	default:
-		return qagida.Undetermined
-	}
-}
+func (p Progress) Outcome() qagida.Outcome { return stageOutcomes[p&7] }
+
+var stageOutcomes = [8]qagida.Outcome{Met: qagida.Met, Overdue: qagida.NotMet, NotApplicable: qagida.NotApplicable}
 
 // DutyReport is how one duty stands on the asked day.
 type DutyReport struct {
@@ -78,8 +70,14 @@ type Report struct {
 	schedule schedule
 	on       qagida.Date
 	seen     bool // the events are known
-	tallies  [mostSlots]tally
-	placed   [placements]int32
+
+	// Of each term: the events in it and after it, the day on which it was met, and
+	// how far it has come.
+	done, late [mostSlots]int32
+	metOn      [mostSlots]qagida.Date
+	stages     [mostSlots]Progress
+
+	placed [placements]int32
 }
 
 // MarshalJSON gives {"on":…,"duties":[…],"next":…,"events":{…},"decision":…}: what
@@ -112,21 +110,6 @@ func (r *Report) eventCounts() (o qagida.JSONObject) {
 	return o
 }
 
-// tally is what was found for one term.
-type tally struct {
-	done, late  int32
-	loose       int32       // events that may turn out to be of the term
-	first, last qagida.Date // the earliest and the latest event in the term
-	metOn       qagida.Date
-	progress    Progress
-	gaps        uint8 // what the loose events lack: looseDuty, looseDate
-}
-
-const (
-	looseDuty = 1 << iota
-	looseDate
-)
-
 // Progress says how the duties after a course stand on a day, given what
 // happened, in any order.
 //
@@ -155,181 +138,153 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 	if err := report.count(events); err != nil {
 		return Report{}, err
 	}
-	report.judge(events)
-	report.decide(&r, &c)
+	var may loose
+	if report.placed[0] > 0 {
+		may.find(&report.schedule, events, on)
+	}
+	report.judge(events, &may)
+	report.decide(&r, &c, &may)
 	return report, nil
 }
 
-// count puts every event into its place.
+// count puts every event into its place, and keeps the first day on which
+// something was done in each term. None of these days is after the asked one.
 func (r *Report) count(events Events) error {
+	for i := range r.schedule.used() {
+		r.metOn[i] = r.on
+	}
 	for i := range events {
 		e := &events[i]
 		if e.Duty > Monitoring {
 			return dutyWords.Check("events.duty", e.Duty)
 		}
 		slot, placement := r.schedule.place(e, r.on)
-		r.placed[placement]++
-		switch placement {
-		case Counted:
-			t := &r.tallies[slot]
-			t.done++
-			if t.done == 1 || e.Date.Before(t.first) {
-				t.first = e.Date
-			}
-			if !e.Date.Before(t.last) {
-				t.last = e.Date
-			}
-		case Late:
-			r.tallies[slot].late++
-		case 0:
-			r.loosen(e)
+		first, day := r.metOn[slot&7], e.Date
+		if placement != Counted {
+			day = first
 		}
+		if day.Before(first) {
+			first = day
+		}
+		r.metOn[slot&7] = first
+		r.placed[placement&7]++
+		r.done[slot&7] += int32(bit(placement == Counted))
+		r.late[slot&7] += int32(bit(placement == Late))
 	}
 	return nil
 }
 
-// loosen notes an event that lacks its duty or its day with every term that it
-// may turn out to belong to.
-func (r *Report) loosen(e *Event) {
-	var gaps uint8
-	if e.Duty == 0 {
-		gaps |= looseDuty
-	}
-	if e.Date.IsZero() {
-		gaps |= looseDate
-	}
-	for i := range r.schedule.used {
-		if t := &r.tallies[i]; gaps != 0 && r.schedule.slots[i].mayFill(e) {
-			t.loose++
-			t.gaps |= gaps
+// judge gives every term its stage, and the day on which it was met.
+func (r *Report) judge(events Events, may *loose) {
+	s := &r.schedule
+	year, round := r.on.YearAfter(s.supported), r.on.YearAfter(s.watched)
+	for i := range s.used() {
+		from, to, now := 1, int(s.years[dutyOf(i)]), year
+		if i >= firstRoundSlot {
+			from, to, now = i-firstRoundSlot+1, i-firstRoundSlot+1, round
 		}
-	}
-}
-
-// judge gives every term its stage.
-func (r *Report) judge(events Events) {
-	for i := range r.schedule.used {
-		t := &r.tallies[i]
-		t.progress = r.stage(&r.schedule.slots[i], t)
-		if t.progress == Met {
-			t.metOn = r.metOn(events, i)
+		stage := r.stage(i, may.events[i], now < from, now > to)
+		var day qagida.Date
+		if stage == Met {
+			day = r.metOn[i]
 		}
+		if stage == Met && s.asked[dutyOf(i)] > 1 {
+			day = r.lastWanted(events, i)
+		}
+		r.stages[i], r.metOn[i] = stage, day
 	}
 }
 
-// stage tells how far a term has come.
-func (r *Report) stage(s *slot, t *tally) Progress {
-	switch {
-	case s.owed == qagida.No:
-		return NotApplicable
-	case s.last.IsZero() || r.on.IsZero():
-		return 0
-	case t.done >= s.count:
-		return Met
-	case s.owed == qagida.Unknown:
-		return 0
-	case !r.on.After(s.after):
-		return Upcoming
-	case !r.seen || t.done+t.loose >= s.count:
-		return 0
-	case r.on.After(s.last):
-		return Overdue
-	default:
-		return Open
-	}
+// stageOf is the stage by the first reason that holds.
+var stageOf = [...]Progress{NotApplicable, 0, Met, 0, Upcoming, 0, Overdue, Open}
+
+// stage tells how far a term has come; loose is how many events may turn out to
+// be of it.
+func (r *Report) stage(slot int, loose int32, before, after bool) Progress {
+	s := &r.schedule
+	owed, done, asked := s.owed[dutyOf(slot)], r.done[slot], int32(s.asked[dutyOf(slot)])
+	reasons := 1<<7 |
+		bit(owed == qagida.No) |
+		bit(s.completed.IsZero())<<1 | bit(r.on.IsZero())<<1 |
+		bit(done >= asked)<<2 |
+		bit(owed == qagida.Unknown)<<3 |
+		bit(before)<<4 |
+		bit(!r.seen)<<5 | bit(done+loose >= asked)<<5 |
+		bit(after)<<6
+	return stageOf[bits.TrailingZeros32(reasons)&7]
 }
 
-// metOn is the day of the last event that was wanted: the earliest day by whose
-// end the term had as many as are asked for.
-func (r *Report) metOn(events Events, slot uint8) qagida.Date {
-	t, count := &r.tallies[slot], r.schedule.slots[slot].count
-	switch {
-	case count == 1:
-		return t.first
-	case count == t.done:
-		return t.last
-	}
-	day := t.first
-	for r.doneBy(events, slot, day) < count {
-		day = r.next(events, slot, day)
+// lastWanted is the day of the last event that was wanted: the earliest day by
+// whose end the term had as many as are asked for. From the end of those that were
+// done it leaves out a day as long as enough remain.
+func (r *Report) lastWanted(events Events, slot int) (day qagida.Date) {
+	for done := r.done[slot]; done >= int32(r.schedule.asked[dutyOf(slot)]); {
+		var n int32
+		day, n = r.latest(events, slot, day)
+		done -= n
 	}
 	return day
 }
 
-// doneBy counts the events of a term up to a day.
-func (r *Report) doneBy(events Events, slot uint8, day qagida.Date) (done int32) {
-	for i := range events {
-		if at, placement := r.schedule.place(&events[i], day); at == slot && placement == Counted {
-			done++
-		}
-	}
-	return done
-}
-
-// next is the day of the first event of a term after a day.
-func (r *Report) next(events Events, slot uint8, day qagida.Date) (next qagida.Date) {
+// latest is the latest day before another, or of all, on which something was done
+// in a term, and how often.
+func (r *Report) latest(events Events, slot int, before qagida.Date) (day qagida.Date, n int32) {
 	for i := range events {
 		e := &events[i]
 		at, placement := r.schedule.place(e, r.on)
-		if at == slot && placement == Counted && e.Date.After(day) && (next.IsZero() || e.Date.Before(next)) {
-			next = e.Date
+		if at != slot || placement != Counted || !before.IsZero() && !e.Date.Before(before) {
+			continue
 		}
+		if e.Date.Compare(day) > 0 {
+			day, n = e.Date, 0
+		}
+		n += int32(bit(e.Date == day))
 	}
-	return next
+	return day, n
 }
 
 // decide answers the criteria.
-func (r *Report) decide(rules *Rules, c *Completion) {
-	d := progressChecklist.Open(&r.Decision, rules.Edition)
-	r.schedule.record(d, rules)
-	r.recordTerm(d, progressSupport, supportSlot, r.outcome(supportSlot))
-	r.recordTerm(d, progressFinal, finalSlot, r.outcome(finalSlot))
-	r.recordTerm(d, progressWorks, worksSlot, r.outcome(worksSlot))
-	rounds, met := qagida.NotApplicable, 0
-	for i := uint8(firstRoundSlot); i < r.schedule.used; i++ {
-		rounds = qagida.All(rounds, r.outcome(i))
-		if r.tallies[i].progress == Met {
-			met++
+func (r *Report) decide(rules *Rules, c *Completion, may *loose) {
+	var outcomes [mostSlots]qagida.Outcome
+	met := int64(0)
+	for i, stage := range r.stages {
+		outcomes[i] = stage.Outcome()
+		if i >= firstRoundSlot {
+			met += int64(bit(stage == Met))
 		}
 	}
-	r.recordTerm(d, progressMonitoring, firstRoundSlot, rounds)
+	s := &r.schedule
+	d := progressChecklist.Open(&r.Decision, rules.Edition)
+	s.record(d, rules)
+	d.RecordWhere(progressSupport, s.owed[Support], outcomes[supportSlot], s.firstYear)
+	d.RecordWhere(progressFinal, s.owed[FinalMonitoring], outcomes[finalSlot], s.firstYear)
+	d.RecordWhere(progressWorks, s.owed[IndependentWorks], outcomes[worksSlot], s.firstYear)
+	d.RecordWhere(progressMonitoring, s.owed[Monitoring], qagida.All(outcomes[firstRoundSlot:s.used()]...), s.eachYear)
 
 	d.Show(showSupportYears, int64(rules.SupportYears))
 	d.Show(showWorks, int64(rules.IndependentWorks))
-	d.Show(showWorksDone, int64(r.tallies[worksSlot].done))
+	d.Show(showWorksDone, int64(r.done[worksSlot]))
 	d.Show(showRounds, int64(rules.MonitoringRounds))
 	d.Show(showYearly, int64(rules.MonitoringsYearly))
-	d.Show(showRoundsMet, int64(met))
-	if d.Undetermined() {
-		d.Unknown(unknown(rules, c) | r.unknown())
-	}
-}
-
-func (r *Report) outcome(slot uint8) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
-
-// recordTerm answers a criterion on a term; what is not owed rests on no year.
-func (r *Report) recordTerm(d qagida.Draft, criterion int, slot uint8, o qagida.Outcome) {
-	if o == qagida.NotApplicable {
-		d.Record(criterion, o)
-		return
-	}
-	d.RecordUnder(criterion, o, r.schedule.slots[slot].choice)
+	d.Show(showRoundsMet, met)
+	d.Unknown(unknown(rules, c) | r.unknown(may))
 }
 
 // unknown marks the facts on the events that nobody has stated: what is done up
 // to the last day of a term is not known while the term is to come or runs.
-func (r *Report) unknown() uint64 {
-	running, gaps := !r.seen, uint8(0)
-	for i := range r.schedule.used {
-		switch t := &r.tallies[i]; t.progress {
-		case 0:
-			gaps |= t.gaps
-		case Upcoming, Open:
-			running = true
+func (r *Report) unknown(may *loose) uint64 {
+	var stages uint32
+	var gaps uint8
+	for i := range r.schedule.used() {
+		stages |= 1 << r.stages[i]
+		if r.stages[i] == 0 {
+			gaps |= may.gaps[i]
 		}
 	}
+	const running = 1<<Upcoming | 1<<Open
 	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
-		qagida.FieldBit(fieldEvents, running) |
+		qagida.FieldBit(fieldEvents, !r.seen) |
+		qagida.FieldBit(fieldEvents, stages&running != 0) |
 		qagida.FieldBit(fieldEventDuty, gaps&looseDuty != 0) |
 		qagida.FieldBit(fieldEventDate, gaps&looseDate != 0)
 }
@@ -338,7 +293,7 @@ func (r *Report) unknown() uint64 {
 // and then of the rounds, those that do not apply included.
 func (r Report) All() iter.Seq[DutyReport] {
 	return func(yield func(DutyReport) bool) {
-		for i := range r.schedule.used {
+		for i := range r.schedule.used() {
 			if !yield(r.line(i)) {
 				return
 			}
@@ -349,8 +304,8 @@ func (r Report) All() iter.Seq[DutyReport] {
 // Overdue lists the duties that are overdue, in the order of All.
 func (r Report) Overdue() iter.Seq[DutyReport] {
 	return func(yield func(DutyReport) bool) {
-		for i := range r.schedule.used {
-			if r.tallies[i].progress == Overdue && !yield(r.line(i)) {
+		for i := range r.schedule.used() {
+			if r.stages[i] == Overdue && !yield(r.line(i)) {
 				return
 			}
 		}
@@ -358,43 +313,35 @@ func (r Report) Overdue() iter.Seq[DutyReport] {
 }
 
 // line spells out how one term stands.
-func (r *Report) line(i uint8) DutyReport {
-	s, t := &r.schedule.slots[i], &r.tallies[i]
-	return DutyReport{r.schedule.obligation(i), int(t.done), int(t.wanted(s)), int(t.late), t.progress, t.metOn}
+func (r *Report) line(i int) DutyReport {
+	return DutyReport{r.schedule.obligation(i), int(r.done[i]), r.wanted(i), int(r.late[i]), r.stages[i], r.metOn[i]}
 }
 
 // wanted is how many more a term asks for.
-func (t *tally) wanted(s *slot) int32 {
-	if t.progress == NotApplicable {
+func (r *Report) wanted(i int) int {
+	if r.stages[i] == NotApplicable {
 		return 0
 	}
-	return max(s.count-t.done, 0)
+	return max(int(r.schedule.asked[dutyOf(i)])-int(r.done[i]), 0)
 }
 
 // Next is the next thing due: of the duties that are upcoming or open, the one
 // with the earliest last day, the first of them in the order of All. It is false
 // when there is none. What is overdue is in Overdue.
 func (r Report) Next() (next DutyReport, found bool) {
-	best := r.schedule.used
-	for i := range r.schedule.used {
-		p := r.tallies[i].progress
-		if p != Upcoming && p != Open {
-			continue
-		}
-		if best == r.schedule.used || r.schedule.slots[i].last.Before(r.schedule.slots[best].last) {
-			best = i
+	for line := range r.All() {
+		ahead := line.Progress == Upcoming || line.Progress == Open
+		if ahead && (!found || line.Last.Before(next.Last)) {
+			next, found = line, true
 		}
 	}
-	if best == r.schedule.used {
-		return DutyReport{}, false
-	}
-	return r.line(best), true
+	return next, found
 }
 
 // Count is how many duties stand at a stage; of 0, how many are not settled.
 func (r Report) Count(p Progress) (n int) {
-	for i := range r.schedule.used {
-		if r.tallies[i].progress == p {
+	for i := range r.schedule.used() {
+		if r.stages[i] == p {
 			n++
 		}
 	}

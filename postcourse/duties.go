@@ -92,7 +92,7 @@ func (d Duties) MarshalJSON() ([]byte, error) {
 func (d Duties) All() iter.Seq[Obligation] {
 	return func(yield func(Obligation) bool) {
 		for i := range d.schedule.used() {
-			if d.schedule.owed[dutyOf(i)] != qagida.No && !yield(d.schedule.obligation(i)) {
+			if d.schedule.duties[dutyOf(i)].owed != qagida.No && !yield(d.schedule.obligation(i)) {
 				return
 			}
 		}
@@ -130,7 +130,7 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 
 // record answers the criteria on what is owed at all.
 func (s *schedule) record(d qagida.Draft, r *Rules) {
-	home, monitored, scope := s.owed[Support], s.owed[Monitoring], uint8(r.MonitoringScope)
+	home, monitored, scope := s.duties[Support].owed, s.duties[Monitoring].owed, uint8(r.MonitoringScope)
 	d.RecordWhere(dutiesScope, home, owed(monitored), scope)
 	d.Record(dutiesPlace, owed(home))
 	d.Record(dutiesSupport, owed(home))

@@ -69,8 +69,8 @@ var placementWords = qagida.Words[Placement]{
 const placements = int(NotOwed) + 1
 
 // The reasons for a placement, in the order in which they are looked at: the
-// first that holds decides. They are bits and not branches, since events come in
-// every mixture.
+// first that holds decides. They are collected as bits, since events come in
+// every mixture and a branch on each would be guessed wrong.
 const (
 	ofOtherCourse = 1 << iota
 	notOwed
@@ -87,24 +87,30 @@ const (
 var placementOf = [16]Placement{OtherCourse, NotOwed, 0, BeforeCourse, AfterDay, 0, Early, Late, Counted}
 
 // place finds the term that an event belongs to and how it is taken there. The
-// term is meant only for an event that is counted or late. Each event has one
-// term at most, since each day lies in one year of monitoring.
+// term is meant only for an event that is counted. Each event has one term at
+// most, since each day lies in one year of monitoring.
 func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
-	duty := min(e.Duty, Monitoring)
-	years := int(s.years[duty])
-	slot, year, round := int(max(duty, Support)-Support), e.Date.YearAfter(s.supported), e.Date.YearAfter(s.watched)
-	if duty == Monitoring {
-		slot, year = firstRoundSlot+max(min(round, years), 1)-1, round
+	duty := &s.duties[min(e.Duty, Monitoring)]
+	year, years, rounds := e.Date.YearAfter(duty.begin), int(duty.years), 1
+	if e.Duty == Monitoring {
+		rounds = years
 	}
 	reasons := counted |
-		bit(s.course != "" && e.Course != "" && e.Course != s.course)*ofOtherCourse |
-		bit(s.owed[duty] == qagida.No)*notOwed |
-		bit(e.Date.IsZero())*withoutDay | bit(s.completed.IsZero())*withoutDay |
+		bit(duty.owed == qagida.No)*notOwed |
 		bit(!e.Date.After(s.completed))*beforeCourse |
 		bit(e.Date.After(on))*afterDay |
-		bit(duty == 0)*withoutDuty | bit(on.IsZero())*withoutDuty |
 		bit(year <= 0)*early |
 		bit(year > years)*late
+	if s.course != "" && e.Course != "" && e.Course != s.course {
+		reasons |= ofOtherCourse
+	}
+	if e.Date.IsZero() || s.completed.IsZero() {
+		reasons |= withoutDay
+	}
+	if e.Duty == 0 || on.IsZero() {
+		reasons |= withoutDuty
+	}
+	slot = int(max(e.Duty, Support)-Support) + max(min(year, rounds), 1) - 1
 	return slot, placementOf[bits.TrailingZeros32(reasons)&15]
 }
 

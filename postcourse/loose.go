@@ -1,40 +1,40 @@
 package postcourse
 
-import "github.com/qagida/qagida"
-
-// loose is the events that lack their duty or their day, by the terms that each
-// may turn out to belong to.
+// loose is the terms to which events that lack their duty or their day may turn
+// out to belong.
 type loose struct {
-	events [mostSlots]int32
-	gaps   [mostSlots]uint8 // what they lack: looseDuty, looseDate
+	enough                  slots // together with them as many may be done as are asked for
+	withoutDuty, withoutDay slots // what they lack
 }
 
-const (
-	looseDuty = 1 << iota
-	looseDate
-)
-
-// find notes the events that cannot be placed on the asked day.
-func (l *loose) find(s *schedule, events Events, on qagida.Date) {
+// loosen looks for the events that cannot be placed.
+func (r *Report) loosen(events Events) (l loose) {
+	done := r.done
 	for i := range events {
 		e := &events[i]
-		gaps := uint8(bit(e.Duty == 0)*looseDuty | bit(e.Date.IsZero())*looseDate)
-		if _, placement := s.place(e, on); placement != 0 || gaps == 0 {
-			continue
-		}
-		for slot := range s.used() {
-			if s.mayFill(slot, e) {
-				l.events[slot]++
-				l.gaps[slot] |= gaps
+		if _, placement := r.schedule.place(e, r.on); placement == 0 {
+			may := r.schedule.mayFill(e)
+			for slot := range done {
+				done[slot] += int32(may >> slot & 1)
 			}
+			l.withoutDuty |= may.where(e.Duty == 0)
+			l.withoutDay |= may.where(e.Date.IsZero())
 		}
 	}
+	l.enough = r.schedule.enough(&done)
+	return l
 }
 
-// mayFill asks whether an event that lacks its duty or its day may, when more is
-// known, be counted in a term.
-func (s *schedule) mayFill(slot int, e *Event) bool {
-	after, last := s.term(slot)
-	return (e.Duty == 0 || e.Duty == dutyOf(slot)) &&
-		(e.Date.IsZero() || last.IsZero() || e.Date.After(after) && !e.Date.After(last))
+// mayFill is the terms in which an event that lacks its duty or its day may, when
+// more is known, be counted.
+func (s *schedule) mayFill(e *Event) (may slots) {
+	if e.Duty != 0 && !e.Date.IsZero() {
+		return 0
+	}
+	for i := range s.used() {
+		after, last := s.term(i)
+		inside := e.Date.IsZero() || last.IsZero() || e.Date.After(after) && !e.Date.After(last)
+		may |= slots(bit(inside && (e.Duty == 0 || e.Duty == dutyOf(i)))) << i
+	}
+	return may
 }

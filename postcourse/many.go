@@ -86,12 +86,13 @@ func (r Rules) Due(records iter.Seq[Record], in qagida.Period, on qagida.Date) (
 // lies in the period.
 func (r *Report) appendDue(list []Due, key string, in qagida.Period) []Due {
 	for i := range r.schedule.used() {
+		stage := r.stage(i)
 		after, last := r.schedule.term(i)
-		if r.stages[i] == Met || r.stages[i] == NotApplicable || last.Before(in.First) || last.After(in.Last) {
+		if stage == Met || stage == NotApplicable || last.Before(in.First) || last.After(in.Last) {
 			continue
 		}
 		first, _ := after.AddDays(1)
-		list = append(list, Due{key, dutyOf(i), roundOf(i), first, last, r.wanted(i), r.stages[i]})
+		list = append(list, Due{key, dutyOf(i), roundOf(i), first, last, r.wanted(i), stage})
 	}
 	return list
 }

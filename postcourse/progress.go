@@ -73,9 +73,10 @@ type Report struct {
 
 	// Of each term: the events in it and after it, the day on which it was met, and
 	// how far it has come.
-	done, late [mostSlots]int32
-	metOn      [mostSlots]qagida.Date
-	stages     [mostSlots]Progress
+	done   [mostSlots]int32
+	metOn  [mostSlots]qagida.Date
+	late   [duties]int32
+	stages [8]uint8 // slots
 
 	placed [placements]int32
 }
@@ -140,19 +141,21 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 	}
 	var may loose
 	if report.placed[0] > 0 {
-		may.find(&report.schedule, events, on)
+		may = report.loosen(events)
 	}
-	report.judge(events, &may)
+	report.judge(&may)
+	several := worksTerm.where(r.IndependentWorks > 1) | roundsTo(mostRounds).where(r.MonitoringsYearly > 1)
+	for met := several & slots(report.stages[Met]); met != 0; met &= met - 1 {
+		slot := bits.TrailingZeros32(uint32(met))
+		report.metOn[slot] = report.lastWanted(events, slot)
+	}
 	report.decide(&r, &c, &may)
 	return report, nil
 }
 
 // count puts every event into its place, and keeps the first day on which
-// something was done in each term. None of these days is after the asked one.
+// something was done in each term.
 func (r *Report) count(events Events) error {
-	for i := range r.schedule.used() {
-		r.metOn[i] = r.on
-	}
 	for i := range events {
 		e := &events[i]
 		if e.Duty > Monitoring {
@@ -163,62 +166,62 @@ func (r *Report) count(events Events) error {
 		if placement != Counted {
 			day = first
 		}
-		if day.Before(first) {
+		if !first.Before(day) { // there was none, or it is later
 			first = day
 		}
 		r.metOn[slot&7] = first
-		r.placed[placement&7]++
 		r.done[slot&7] += int32(bit(placement == Counted))
-		r.late[slot&7] += int32(bit(placement == Late))
+		r.late[e.Duty] += int32(bit(placement == Late))
+		r.placed[placement&7]++
 	}
 	return nil
 }
 
-// judge gives every term its stage, and the day on which it was met.
-func (r *Report) judge(events Events, may *loose) {
-	s := &r.schedule
-	year, round := r.on.YearAfter(s.supported), r.on.YearAfter(s.watched)
+// enough is the terms in which as many were done as are asked for.
+func (s *schedule) enough(done *[mostSlots]int32) (met slots) {
 	for i := range s.used() {
-		from, to, now := 1, int(s.years[dutyOf(i)]), year
-		if i >= firstRoundSlot {
-			from, to, now = i-firstRoundSlot+1, i-firstRoundSlot+1, round
-		}
-		stage := r.stage(i, may.events[i], now < from, now > to)
-		var day qagida.Date
-		if stage == Met {
-			day = r.metOn[i]
-		}
-		if stage == Met && s.asked[dutyOf(i)] > 1 {
-			day = r.lastWanted(events, i)
-		}
-		r.stages[i], r.metOn[i] = stage, day
+		met |= slots(bit(done[i&7] >= int32(s.duties[dutyOf(i)].asked))) << i
 	}
+	return met
 }
 
-// stageOf is the stage by the first reason that holds.
-var stageOf = [...]Progress{NotApplicable, 0, Met, 0, Upcoming, 0, Overdue, Open}
-
-// stage tells how far a term has come; loose is how many events may turn out to
-// be of it.
-func (r *Report) stage(slot int, loose int32, before, after bool) Progress {
+// judge gives every term its stage: of those that are left each reason takes its
+// own.
+func (r *Report) judge(may *loose) {
 	s := &r.schedule
-	owed, done, asked := s.owed[dutyOf(slot)], r.done[slot], int32(s.asked[dutyOf(slot)])
-	reasons := 1<<7 |
-		bit(owed == qagida.No) |
-		bit(s.completed.IsZero())<<1 | bit(r.on.IsZero())<<1 |
-		bit(done >= asked)<<2 |
-		bit(owed == qagida.Unknown)<<3 |
-		bit(before)<<4 |
-		bit(!r.seen)<<5 | bit(done+loose >= asked)<<5 |
-		bit(after)<<6
-	return stageOf[bits.TrailingZeros32(reasons)&7]
+	rounds := roundsTo(int(s.duties[Monitoring].years))
+	all := worksTerm | supportTerms | rounds
+	watched := rounds | 1<<finalSlot
+	home, monitored := s.duties[Support].owed, s.duties[Monitoring].owed
+	year, round := r.on.YearAfter(s.duties[Support].begin), r.on.YearAfter(s.duties[Monitoring].begin)
+	begun := (worksTerm | supportTerms).where(year >= 1) | roundsTo(round)
+	past := worksTerm.where(year > yearOfWorks) | supportTerms.where(year > int(s.duties[Support].years)) | roundsTo(round-1)
+	enough := s.enough(&r.done)
+
+	none := all.where(home == qagida.No) | watched.where(monitored == qagida.No)
+	left := all &^ none
+	met := left & enough
+	left &^= met
+	unknown := left & (all.where(home == qagida.Unknown) | watched.where(monitored == qagida.Unknown) | all.where(s.completed.IsZero()) | all.where(r.on.IsZero()))
+	left &^= unknown
+	upcoming := left &^ begun
+	left &= begun
+	unknown |= left & (may.enough | all.where(!r.seen))
+	left &^= unknown
+
+	r.stages[0] = uint8(unknown)
+	r.stages[Upcoming] = uint8(upcoming)
+	r.stages[Open] = uint8(left &^ past)
+	r.stages[Met] = uint8(met)
+	r.stages[Overdue] = uint8(left & past)
+	r.stages[NotApplicable] = uint8(none)
 }
 
 // lastWanted is the day of the last event that was wanted: the earliest day by
 // whose end the term had as many as are asked for. From the end of those that were
 // done it leaves out a day as long as enough remain.
 func (r *Report) lastWanted(events Events, slot int) (day qagida.Date) {
-	for done := r.done[slot]; done >= int32(r.schedule.asked[dutyOf(slot)]); {
+	for done := r.done[slot]; done >= int32(r.schedule.duties[dutyOf(slot)].asked); {
 		var n int32
 		day, n = r.latest(events, slot, day)
 		done -= n
@@ -245,48 +248,48 @@ func (r *Report) latest(events Events, slot int, before qagida.Date) (day qagida
 
 // decide answers the criteria.
 func (r *Report) decide(rules *Rules, c *Completion, may *loose) {
-	var outcomes [mostSlots]qagida.Outcome
-	met := int64(0)
-	for i, stage := range r.stages {
-		outcomes[i] = stage.Outcome()
-		if i >= firstRoundSlot {
-			met += int64(bit(stage == Met))
-		}
-	}
 	s := &r.schedule
+	rounds := roundsTo(int(s.duties[Monitoring].years))
 	d := progressChecklist.Open(&r.Decision, rules.Edition)
 	s.record(d, rules)
-	d.RecordWhere(progressSupport, s.owed[Support], outcomes[supportSlot], s.firstYear)
-	d.RecordWhere(progressFinal, s.owed[FinalMonitoring], outcomes[finalSlot], s.firstYear)
-	d.RecordWhere(progressWorks, s.owed[IndependentWorks], outcomes[worksSlot], s.firstYear)
-	d.RecordWhere(progressMonitoring, s.owed[Monitoring], qagida.All(outcomes[firstRoundSlot:s.used()]...), s.eachYear)
+	d.RecordWhere(progressSupport, s.duties[Support].owed, r.outcome(1<<supportSlot), s.firstYear)
+	d.RecordWhere(progressFinal, s.duties[FinalMonitoring].owed, r.outcome(1<<finalSlot), s.firstYear)
+	d.RecordWhere(progressWorks, s.duties[IndependentWorks].owed, r.outcome(1<<worksSlot), s.firstYear)
+	d.RecordWhere(progressMonitoring, s.duties[Monitoring].owed, r.outcome(rounds), s.eachYear)
 
 	d.Show(showSupportYears, int64(rules.SupportYears))
 	d.Show(showWorks, int64(rules.IndependentWorks))
 	d.Show(showWorksDone, int64(r.done[worksSlot]))
 	d.Show(showRounds, int64(rules.MonitoringRounds))
 	d.Show(showYearly, int64(rules.MonitoringsYearly))
-	d.Show(showRoundsMet, met)
+	d.Show(showRoundsMet, int64(bits.OnesCount8(r.stages[Met]&uint8(rounds))))
 	d.Unknown(unknown(rules, c) | r.unknown(may))
+}
+
+// outcome joins the stages of the terms of one duty.
+func (r *Report) outcome(terms slots) qagida.Outcome {
+	o := uint32(qagida.Undetermined)
+	if terms&^slots(r.stages[NotApplicable]) == 0 {
+		o = uint32(qagida.NotApplicable)
+	}
+	if terms&^slots(r.stages[Met]) == 0 {
+		o = uint32(qagida.Met)
+	}
+	if terms&slots(r.stages[Overdue]) != 0 {
+		o = uint32(qagida.NotMet)
+	}
+	return qagida.Outcome(o)
 }
 
 // unknown marks the facts on the events that nobody has stated: what is done up
 // to the last day of a term is not known while the term is to come or runs.
 func (r *Report) unknown(may *loose) uint64 {
-	var stages uint32
-	var gaps uint8
-	for i := range r.schedule.used() {
-		stages |= 1 << r.stages[i]
-		if r.stages[i] == 0 {
-			gaps |= may.gaps[i]
-		}
-	}
-	const running = 1<<Upcoming | 1<<Open
+	unsettled, running := slots(r.stages[0]), r.stages[Upcoming]|r.stages[Open]
 	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
 		qagida.FieldBit(fieldEvents, !r.seen) |
-		qagida.FieldBit(fieldEvents, stages&running != 0) |
-		qagida.FieldBit(fieldEventDuty, gaps&looseDuty != 0) |
-		qagida.FieldBit(fieldEventDate, gaps&looseDate != 0)
+		qagida.FieldBit(fieldEvents, running != 0) |
+		qagida.FieldBit(fieldEventDuty, may.withoutDuty&unsettled != 0) |
+		qagida.FieldBit(fieldEventDate, may.withoutDay&unsettled != 0)
 }
 
 // All lists every duty with a day as it stands, in the order of the enumeration
@@ -304,8 +307,8 @@ func (r Report) All() iter.Seq[DutyReport] {
 // Overdue lists the duties that are overdue, in the order of All.
 func (r Report) Overdue() iter.Seq[DutyReport] {
 	return func(yield func(DutyReport) bool) {
-		for i := range r.schedule.used() {
-			if r.stages[i] == Overdue && !yield(r.line(i)) {
+		for left := r.stages[Overdue]; left != 0; left &= left - 1 {
+			if !yield(r.line(bits.TrailingZeros8(left))) {
 				return
 			}
 		}
@@ -313,16 +316,34 @@ func (r Report) Overdue() iter.Seq[DutyReport] {
 }
 
 // line spells out how one term stands.
-func (r *Report) line(i int) DutyReport {
-	return DutyReport{r.schedule.obligation(i), int(r.done[i]), r.wanted(i), int(r.late[i]), r.stages[i], r.metOn[i]}
+func (r *Report) line(slot int) DutyReport {
+	line := DutyReport{
+		Obligation: r.schedule.obligation(slot),
+		Done:       int(r.done[slot]), Wanted: r.wanted(slot), Progress: r.stage(slot),
+	}
+	if line.Progress == Met {
+		line.MetOn = r.metOn[slot]
+	}
+	if slot < firstRoundSlot || slot == r.schedule.used()-1 {
+		line.Late = int(r.late[line.Duty])
+	}
+	return line
+}
+
+// stage is how far a term has come.
+func (r *Report) stage(slot int) (p Progress) {
+	for p < NotApplicable && r.stages[p]>>slot&1 == 0 {
+		p++
+	}
+	return p
 }
 
 // wanted is how many more a term asks for.
-func (r *Report) wanted(i int) int {
-	if r.stages[i] == NotApplicable {
+func (r *Report) wanted(slot int) int {
+	if r.stages[NotApplicable]>>slot&1 != 0 {
 		return 0
 	}
-	return max(int(r.schedule.asked[dutyOf(i)])-int(r.done[i]), 0)
+	return max(int(r.schedule.duties[dutyOf(slot)].asked)-int(r.done[slot]), 0)
 }
 
 // Next is the next thing due: of the duties that are upcoming or open, the one
@@ -339,13 +360,11 @@ func (r Report) Next() (next DutyReport, found bool) {
 }
 
 // Count is how many duties stand at a stage; of 0, how many are not settled.
-func (r Report) Count(p Progress) (n int) {
-	for i := range r.schedule.used() {
-		if r.stages[i] == p {
-			n++
-		}
+func (r Report) Count(p Progress) int {
+	if int(p) >= len(r.stages) {
+		return 0
 	}
-	return n
+	return bits.OnesCount8(r.stages[p])
 }
 
 // Events is how many events were taken in a way; of 0, how many cannot be placed.

@@ -5,41 +5,27 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// A schedule is what is owed after one course, and in which years. Support, works
-// and final monitoring have one term each and monitoring one for each year; their
+// A schedule is what is owed after one course, duty by duty. Support, works and
+// final monitoring have one term each, and monitoring has one for each year; their
 // days are spelled out only when they are asked for.
 type schedule struct {
 	course    string
 	completed qagida.Date
-	supported qagida.Date         // the years of support and works begin on the day after
-	watched   qagida.Date         // the years of monitoring begin on the day after
-	years     [duties]uint8       // how many a duty goes on for
-	owed      [duties]qagida.Fact // whether it is; without a duty, whether anything is
-	asked     [duties]int16       // how many in each term, at least
-	firstYear uint8               // the choices of the readings
+	duties    [duties]owing // at 0, what holds of each of them
+	firstYear uint8         // the choices of the readings
 	eachYear  uint8
 }
 
 // duties is the number of duties, the unknown one included.
 const duties = Monitoring + 1
 
-// The slots are the places of the terms in lists.
-const (
-	supportSlot = iota
-	worksSlot
-	finalSlot
-	firstRoundSlot
-	mostSlots = firstRoundSlot + mostRounds
-)
-
-// used is how many slots there are.
-func (s *schedule) used() int { return firstRoundSlot + int(s.years[Monitoring]) }
-
-// dutyOf is the duty of a slot.
-func dutyOf(slot int) Duty { return Support + Duty(min(slot, firstRoundSlot)) }
-
-// roundOf is which term of its duty a slot is, from 1.
-func roundOf(slot int) int { return 1 + max(slot-firstRoundSlot, 0) }
+// owing is for how long a duty goes on, and what it asks for in each term.
+type owing struct {
+	begin qagida.Date // the years begin on the day after
+	asked int16
+	years uint8
+	owed  qagida.Fact
+}
 
 // plan lays out the terms.
 func (s *schedule) plan(r *Rules, c *Completion) error {
@@ -54,15 +40,17 @@ func (s *schedule) plan(r *Rules, c *Completion) error {
 	if _, err := c.Completed.AddYears(farthest); err != nil {
 		return qagida.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
 	}
+	first := beginning(c.Completed, r.FirstYear == FirstCalendarYear)
+	each := beginning(c.Completed, r.MonitoringYears == CalendarYears)
 	home := c.Place.Is(qualification.Domestic)
 	monitored := home.And(r.scope(c))
-	s.owed = [duties]qagida.Fact{home, home, home, monitored, monitored}
-	s.years = [duties]uint8{Support: uint8(r.SupportYears), IndependentWorks: yearOfWorks, FinalMonitoring: uint8(r.SupportYears), Monitoring: uint8(r.MonitoringRounds)}
-	s.asked = [duties]int16{Support: once, IndependentWorks: int16(r.IndependentWorks), FinalMonitoring: once, Monitoring: int16(r.MonitoringsYearly)}
-	s.firstYear, s.eachYear = uint8(r.FirstYear), uint8(r.MonitoringYears)
 	s.course, s.completed = c.Course, c.Completed
-	s.supported = beginning(c.Completed, r.FirstYear == FirstCalendarYear)
-	s.watched = beginning(c.Completed, r.MonitoringYears == CalendarYears)
+	s.duties[0] = owing{first, once, yearOfWorks, home}
+	s.duties[Support] = owing{first, once, uint8(r.SupportYears), home}
+	s.duties[IndependentWorks] = owing{first, int16(r.IndependentWorks), yearOfWorks, home}
+	s.duties[FinalMonitoring] = owing{first, once, uint8(r.SupportYears), monitored}
+	s.duties[Monitoring] = owing{each, int16(r.MonitoringsYearly), uint8(r.MonitoringRounds), monitored}
+	s.firstYear, s.eachYear = uint8(r.FirstYear), uint8(r.MonitoringYears)
 	return nil
 }
 
@@ -83,16 +71,35 @@ func beginning(completed qagida.Date, calendar bool) qagida.Date {
 	return completed
 }
 
+// The slots are the places of the terms in lists.
+const (
+	supportSlot = iota
+	worksSlot
+	finalSlot
+	firstRoundSlot
+	mostSlots = firstRoundSlot + mostRounds
+)
+
+// used is how many slots there are.
+func (s *schedule) used() int { return firstRoundSlot + int(s.duties[Monitoring].years) }
+
+// dutyOf is the duty of a slot.
+func dutyOf(slot int) Duty { return Support + Duty(min(slot, firstRoundSlot)) }
+
+// roundOf is which term of its duty a slot is, from 1.
+func roundOf(slot int) int { return 1 + max(slot-firstRoundSlot, 0) }
+
 // term is the day before the first day of a term, and its last day. Each year is
 // counted from the beginning and not from the one before it, so that a course that
 // ended on 29 February returns to that day.
 func (s *schedule) term(slot int) (after, last qagida.Date) {
-	if slot < firstRoundSlot {
-		last, _ = s.supported.AddYears(int(s.years[dutyOf(slot)])) // plan has seen that the farthest exists
-		return s.supported, last
+	duty := &s.duties[dutyOf(slot)]
+	before, until := 0, int(duty.years)
+	if slot >= firstRoundSlot {
+		before, until = slot-firstRoundSlot, slot-firstRoundSlot+1
 	}
-	after, _ = s.watched.AddYears(slot - firstRoundSlot)
-	last, _ = s.watched.AddYears(slot - firstRoundSlot + 1)
+	after, _ = duty.begin.AddYears(before) // plan has seen that the farthest exists
+	last, _ = duty.begin.AddYears(until)
 	return after, last
 }
 
@@ -105,8 +112,8 @@ func (s *schedule) obligation(slot int) Obligation {
 	after, last := s.term(slot)
 	first, _ := after.AddDays(1)
 	return Obligation{
-		Duty: duty, Round: roundOf(slot), First: first, Last: last, Count: int(s.asked[duty]),
-		Provision: duty.Provision(), Owed: s.owed[duty], LeapDay: s.leapDay(last), choice: choice,
+		Duty: duty, Round: roundOf(slot), First: first, Last: last, Count: int(s.duties[duty].asked),
+		Provision: duty.Provision(), Owed: s.duties[duty].owed, LeapDay: s.leapDay(last), choice: choice,
 	}
 }
 

@@ -2,7 +2,6 @@ package postcourse
 
 import (
 	"iter"
-	"math/bits"
 
 	"github.com/qagida/qagida"
 )
@@ -68,50 +67,47 @@ var placementWords = qagida.Words[Placement]{
 
 const placements = int(NotOwed) + 1
 
-// The reasons for a placement, in the order in which they are looked at: the
-// first that holds decides. They are collected as bits, since events come in
-// every mixture and a branch on each would be guessed wrong.
-const (
-	ofOtherCourse = 1 << iota
-	notOwed
-	withoutDay
-	beforeCourse
-	afterDay
-	withoutDuty
-	early
-	late
-	counted
-)
-
-// placementOf is the placement by the place of the first reason that holds.
-var placementOf = [16]Placement{OtherCourse, NotOwed, 0, BeforeCourse, AfterDay, 0, Early, Late, Counted}
-
 // place finds the term that an event belongs to and how it is taken there. The
 // term is meant only for an event that is counted. Each event has one term at
 // most, since each day lies in one year of monitoring.
+//
+// The reasons stand in the order of their weight, and the last that holds decides.
+// Events come in every mixture: to go through all reasons is quicker than to guess
+// at which one to stop.
 func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
 	duty := &s.duties[min(e.Duty, Monitoring)]
 	year, years, rounds := e.Date.YearAfter(duty.begin), int(duty.years), 1
 	if e.Duty == Monitoring {
 		rounds = years
 	}
-	reasons := counted |
-		bit(duty.owed == qagida.No)*notOwed |
-		bit(!e.Date.After(s.completed))*beforeCourse |
-		bit(e.Date.After(on))*afterDay |
-		bit(year <= 0)*early |
-		bit(year > years)*late
-	if s.course != "" && e.Course != "" && e.Course != s.course {
-		reasons |= ofOtherCourse
+	slot = int(max(e.Duty, Support)-Support) + max(min(year, rounds), 1) - 1
+
+	placement := uint32(Counted) // wide enough for a move without a branch
+	if year > years {
+		placement = uint32(Late)
 	}
-	if e.Date.IsZero() || s.completed.IsZero() {
-		reasons |= withoutDay
+	if year <= 0 {
+		placement = uint32(Early)
 	}
 	if e.Duty == 0 || on.IsZero() {
-		reasons |= withoutDuty
+		placement = 0
 	}
-	slot = int(max(e.Duty, Support)-Support) + max(min(year, rounds), 1) - 1
-	return slot, placementOf[bits.TrailingZeros32(reasons)&15]
+	if e.Date.After(on) {
+		placement = uint32(AfterDay)
+	}
+	if !e.Date.After(s.completed) {
+		placement = uint32(BeforeCourse)
+	}
+	if e.Date.IsZero() || s.completed.IsZero() {
+		placement = 0
+	}
+	if duty.owed == qagida.No {
+		placement = uint32(NotOwed)
+	}
+	if s.course != "" && e.Course != "" && e.Course != s.course {
+		placement = uint32(OtherCourse)
+	}
+	return slot, Placement(placement)
 }
 
 // bit is 1 where something holds.

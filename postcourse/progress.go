@@ -179,8 +179,11 @@ func (r *Report) count(events Events) error {
 
 // enough is the terms in which as many were done as are asked for.
 func (s *schedule) enough(done *[mostSlots]int32) (met slots) {
-	for i := range s.used() {
-		met |= slots(bit(done[i&7] >= int32(s.duties[dutyOf(i)].asked))) << i
+	for slot := mostSlots - 1; slot >= firstRoundSlot; slot-- {
+		met = met<<1 | slots(bit(done[slot] >= int32(s.duties[Monitoring].asked)))
+	}
+	for slot := finalSlot; slot >= supportSlot; slot-- {
+		met = met<<1 | slots(bit(done[slot] >= int32(s.duties[dutyOf(slot)].asked)))
 	}
 	return met
 }

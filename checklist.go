@@ -111,10 +111,7 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 	if choice >= mostChoices {
 		choice = 0
 	}
-	reading := choice + 1
-	if condition == No {
-		reading = 0
-	}
+	reading := (choice + 1) &^ -uint8(condition&No) // 0 where nothing is asked, without a branch
 	d.decision.answer(criterion, Where(condition, o), reading)
 }
 

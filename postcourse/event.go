@@ -76,11 +76,11 @@ const placements = int(NotOwed) + 1
 // at which one to stop.
 func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
 	duty := &s.duties[min(e.Duty, Monitoring)]
-	year, years, rounds := e.Date.YearAfter(duty.begin), int(duty.years), 1
+	year, years := e.Date.YearAfter(duty.begin), int(duty.years)
+	slot = int(e.Duty) - int(Support)
 	if e.Duty == Monitoring {
-		rounds = years
+		slot += year - 1
 	}
-	slot = int(max(e.Duty, Support)-Support) + max(min(year, rounds), 1) - 1
 
 	placement := uint32(Counted) // wide enough for a move without a branch
 	if year > years {
@@ -107,7 +107,7 @@ func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
 	if s.course != "" && e.Course != "" && e.Course != s.course {
 		placement = uint32(OtherCourse)
 	}
-	return slot, Placement(placement)
+	return slot & (mostSlots - 1), Placement(placement)
 }
 
 // bit is 1 where something holds.

@@ -12,16 +12,19 @@ func (r *Report) loosen(events Events) (l loose) {
 	done := r.done
 	for i := range events {
 		e := &events[i]
-		if _, placement := r.schedule.place(e, r.on); placement == 0 {
-			may := r.schedule.mayFill(e)
-			for slot := range done {
-				done[slot] += int32(may >> slot & 1)
-			}
-			l.withoutDuty |= may.where(e.Duty == 0)
-			l.withoutDay |= may.where(e.Date.IsZero())
+		if _, placement := r.schedule.place(e, r.on); placement != 0 {
+			continue
+		}
+		may := r.schedule.mayFill(e)
+		l.withoutDuty |= may.where(e.Duty == 0)
+		l.withoutDay |= may.where(e.Date.IsZero())
+		for slot := range done {
+			done[slot] += int32(may >> slot & 1)
 		}
 	}
-	l.enough = r.schedule.enough(&done)
+	for slot := range r.schedule.used() {
+		l.enough |= slots(bit(done[slot] >= int32(r.schedule.duties[dutyOf(slot)].asked))) << slot
+	}
 	return l
 }
 

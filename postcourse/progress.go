@@ -132,34 +132,47 @@ func (r *Report) eventCounts() (o qagida.JSONObject) {
 //
 // Source: order95/2.2, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
-	if err := report.schedule.plan(&r, &c); err != nil {
+	s := &report.schedule
+	if err := s.plan(&r, &c); err != nil {
 		return Report{}, err
 	}
 	report.on, report.seen = on, events != nil
-	if err := report.count(events); err != nil {
+	enough, err := report.count(events)
+	if err != nil {
 		return Report{}, err
 	}
 	var may loose
 	if report.placed[0] > 0 {
 		may = report.loosen(events)
 	}
-	report.judge(&may)
-	several := worksTerm.where(r.IndependentWorks > 1) | roundsTo(mostRounds).where(r.MonitoringsYearly > 1)
-	for met := several & slots(report.stages[Met]); met != 0; met &= met - 1 {
-		slot := bits.TrailingZeros32(uint32(met))
-		report.metOn[slot] = report.lastWanted(events, slot)
-	}
-	report.decide(&r, &c, &may)
+	report.judge(enough, &may)
+	report.dateSeveral(events)
+
+	d := progressChecklist.Open(&report.Decision, r.Edition)
+	s.record(d, &r)
+	d.RecordWhere(progressSupport, s.duties[Support].owed, report.outcome(1<<supportSlot), uint8(r.FirstYear))
+	d.RecordWhere(progressFinal, s.duties[FinalMonitoring].owed, report.outcome(1<<finalSlot), uint8(r.FirstYear))
+	d.RecordWhere(progressWorks, s.duties[IndependentWorks].owed, report.outcome(1<<worksSlot), uint8(r.FirstYear))
+	d.RecordWhere(progressMonitoring, s.duties[Monitoring].owed, report.outcome(roundsTo(r.MonitoringRounds)), uint8(r.MonitoringYears))
+
+	d.Show(showSupportYears, int64(r.SupportYears))
+	d.Show(showWorks, int64(r.IndependentWorks))
+	d.Show(showWorksDone, int64(report.done[worksSlot]))
+	d.Show(showRounds, int64(r.MonitoringRounds))
+	d.Show(showYearly, int64(r.MonitoringsYearly))
+	d.Show(showRoundsMet, int64(bits.OnesCount8(report.stages[Met]>>firstRoundSlot)))
+	d.Unknown(unknown(&r, &c) | report.unknown(&may))
 	return report, nil
 }
 
 // count puts every event into its place, and keeps the first day on which
-// something was done in each term.
-func (r *Report) count(events Events) error {
+// something was done in each term. It gives the terms in which as many were done
+// as are asked for.
+func (r *Report) count(events Events) (enough slots, err error) {
 	for i := range events {
 		e := &events[i]
 		if e.Duty > Monitoring {
-			return dutyWords.Check("events.duty", e.Duty)
+			return 0, dutyWords.Check("events.duty", e.Duty)
 		}
 		slot, placement := r.schedule.place(e, r.on)
 		first, day := r.metOn[slot&7], e.Date
@@ -170,27 +183,19 @@ func (r *Report) count(events Events) error {
 			first = day
 		}
 		r.metOn[slot&7] = first
-		r.done[slot&7] += int32(bit(placement == Counted))
+		counted := bit(placement == Counted)
+		done := r.done[slot&7] + int32(counted)
+		r.done[slot&7] = done
+		enough |= slots(counted&bit(done >= int32(r.schedule.duties[e.Duty].asked))) << (slot & 7)
 		r.late[e.Duty] += int32(bit(placement == Late))
 		r.placed[placement&7]++
 	}
-	return nil
-}
-
-// enough is the terms in which as many were done as are asked for.
-func (s *schedule) enough(done *[mostSlots]int32) (met slots) {
-	for slot := mostSlots - 1; slot >= firstRoundSlot; slot-- {
-		met = met<<1 | slots(bit(done[slot] >= int32(s.duties[Monitoring].asked)))
-	}
-	for slot := finalSlot; slot >= supportSlot; slot-- {
-		met = met<<1 | slots(bit(done[slot] >= int32(s.duties[dutyOf(slot)].asked)))
-	}
-	return met
+	return enough, nil
 }
 
 // judge gives every term its stage: of those that are left each reason takes its
 // own.
-func (r *Report) judge(may *loose) {
+func (r *Report) judge(enough slots, may *loose) {
 	s := &r.schedule
 	rounds := roundsTo(int(s.duties[Monitoring].years))
 	all := worksTerm | supportTerms | rounds
@@ -199,7 +204,6 @@ func (r *Report) judge(may *loose) {
 	year, round := r.on.YearAfter(s.duties[Support].begin), r.on.YearAfter(s.duties[Monitoring].begin)
 	begun := (worksTerm | supportTerms).where(year >= 1) | roundsTo(round)
 	past := worksTerm.where(year > yearOfWorks) | supportTerms.where(year > int(s.duties[Support].years)) | roundsTo(round-1)
-	enough := s.enough(&r.done)
 
 	none := all.where(home == qagida.No) | watched.where(monitored == qagida.No)
 	left := all &^ none
@@ -218,6 +222,37 @@ func (r *Report) judge(may *loose) {
 	r.stages[Met] = uint8(met)
 	r.stages[Overdue] = uint8(left & past)
 	r.stages[NotApplicable] = uint8(none)
+}
+
+// outcome joins the stages of the terms of one duty, which are owed or not owed
+// together.
+func (r *Report) outcome(terms slots) qagida.Outcome {
+	return qagida.Outcome(bit(terms&^slots(r.stages[NotApplicable]) == 0)*uint32(qagida.NotApplicable) |
+		bit(terms&^slots(r.stages[Met]) == 0)*uint32(qagida.Met) |
+		bit(terms&slots(r.stages[Overdue]) != 0)*uint32(qagida.NotMet))
+}
+
+// unknown marks the facts on the events that nobody has stated: what is done up
+// to the last day of a term is not known while the term is to come or runs.
+func (r *Report) unknown(may *loose) uint64 {
+	unsettled, running := slots(r.stages[0]), r.stages[Upcoming]|r.stages[Open]
+	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
+		qagida.FieldBit(fieldEvents, !r.seen) |
+		qagida.FieldBit(fieldEvents, running != 0) |
+		qagida.FieldBit(fieldEventDuty, may.withoutDuty&unsettled != 0) |
+		qagida.FieldBit(fieldEventDate, may.withoutDay&unsettled != 0)
+}
+
+// dateSeveral finds the days on which the terms were met that ask for more than
+// one; of all others it is the first day.
+func (r *Report) dateSeveral(events Events) {
+	var several slots
+	several |= worksTerm.where(r.schedule.duties[IndependentWorks].asked > 1)
+	several |= roundsTo(mostRounds).where(r.schedule.duties[Monitoring].asked > 1)
+	for met := several & slots(r.stages[Met]); met != 0; met &= met - 1 {
+		slot := bits.TrailingZeros32(uint32(met)) & 7
+		r.metOn[slot] = r.lastWanted(events, slot)
+	}
 }
 
 // lastWanted is the day of the last event that was wanted: the earliest day by
@@ -247,52 +282,6 @@ func (r *Report) latest(events Events, slot int, before qagida.Date) (day qagida
 		n += int32(bit(e.Date == day))
 	}
 	return day, n
-}
-
-// decide answers the criteria.
-func (r *Report) decide(rules *Rules, c *Completion, may *loose) {
-	s := &r.schedule
-	rounds := roundsTo(int(s.duties[Monitoring].years))
-	d := progressChecklist.Open(&r.Decision, rules.Edition)
-	s.record(d, rules)
-	d.RecordWhere(progressSupport, s.duties[Support].owed, r.outcome(1<<supportSlot), s.firstYear)
-	d.RecordWhere(progressFinal, s.duties[FinalMonitoring].owed, r.outcome(1<<finalSlot), s.firstYear)
-	d.RecordWhere(progressWorks, s.duties[IndependentWorks].owed, r.outcome(1<<worksSlot), s.firstYear)
-	d.RecordWhere(progressMonitoring, s.duties[Monitoring].owed, r.outcome(rounds), s.eachYear)
-
-	d.Show(showSupportYears, int64(rules.SupportYears))
-	d.Show(showWorks, int64(rules.IndependentWorks))
-	d.Show(showWorksDone, int64(r.done[worksSlot]))
-	d.Show(showRounds, int64(rules.MonitoringRounds))
-	d.Show(showYearly, int64(rules.MonitoringsYearly))
-	d.Show(showRoundsMet, int64(bits.OnesCount8(r.stages[Met]&uint8(rounds))))
-	d.Unknown(unknown(rules, c) | r.unknown(may))
-}
-
-// outcome joins the stages of the terms of one duty.
-func (r *Report) outcome(terms slots) qagida.Outcome {
-	o := uint32(qagida.Undetermined)
-	if terms&^slots(r.stages[NotApplicable]) == 0 {
-		o = uint32(qagida.NotApplicable)
-	}
-	if terms&^slots(r.stages[Met]) == 0 {
-		o = uint32(qagida.Met)
-	}
-	if terms&slots(r.stages[Overdue]) != 0 {
-		o = uint32(qagida.NotMet)
-	}
-	return qagida.Outcome(o)
-}
-
-// unknown marks the facts on the events that nobody has stated: what is done up
-// to the last day of a term is not known while the term is to come or runs.
-func (r *Report) unknown(may *loose) uint64 {
-	unsettled, running := slots(r.stages[0]), r.stages[Upcoming]|r.stages[Open]
-	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
-		qagida.FieldBit(fieldEvents, !r.seen) |
-		qagida.FieldBit(fieldEvents, running != 0) |
-		qagida.FieldBit(fieldEventDuty, may.withoutDuty&unsettled != 0) |
-		qagida.FieldBit(fieldEventDate, may.withoutDay&unsettled != 0)
 }
 
 // All lists every duty with a day as it stands, in the order of the enumeration

@@ -67,47 +67,78 @@ var placementWords = qagida.Words[Placement]{
 
 const placements = int(NotOwed) + 1
 
-// place finds the term that an event belongs to and how it is taken there. The
-// term is meant only for an event that is counted. Each event has one term at
-// most, since each day lies in one year of monitoring.
+// A box is where an event is put: there is one for each term, one for what came
+// late to each duty, and one for each reason why an event is in none of them. How
+// many lie in each box is all that a report has to count.
+type box uint32 // wide enough to be chosen without a branch
+
+const (
+	lateBoxes box = mostSlots - 1 + iota // and the duty
+	_
+	_
+	_
+	_
+	unsettledBox
+	earlyBox
+	beforeCourseBox
+	otherCourseBox
+	afterDayBox
+	notOwedBox
+	boxes
+)
+
+// placement is how the events in a box are taken.
+func (b box) placement() Placement {
+	switch {
+	case b < mostSlots:
+		return Counted
+	case b < unsettledBox:
+		return Late
+	case b == unsettledBox:
+		return 0
+	default:
+		return Early + Placement(b-earlyBox)
+	}
+}
+
+// place finds the box of an event. Each has one term at most, since each day lies
+// in one year of monitoring.
 //
 // The reasons stand in the order of their weight, and the last that holds decides.
 // Events come in every mixture: to go through all reasons is quicker than to guess
 // at which one to stop.
-func (s *schedule) place(e *Event, on qagida.Date) (slot int, p Placement) {
+func (s *schedule) place(e *Event, on qagida.Date) box {
 	duty := &s.duties[min(e.Duty, Monitoring)]
 	year, years := e.Date.YearAfter(duty.begin), int(duty.years)
-	slot = int(e.Duty) - int(Support)
+	b := box(e.Duty - Support)
 	if e.Duty == Monitoring {
-		slot += year - 1
+		b += box(year - 1)
 	}
-
-	placement := uint32(Counted) // wide enough for a move without a branch
 	if year > years {
-		placement = uint32(Late)
+		b = lateBoxes + box(e.Duty)
 	}
 	if year <= 0 {
-		placement = uint32(Early)
+		b = earlyBox
 	}
-	if e.Duty == 0 || on.IsZero() {
-		placement = 0
+	if e.Duty == 0 || e.Duty > Monitoring || on.IsZero() {
+		b = unsettledBox
 	}
 	if e.Date.After(on) {
-		placement = uint32(AfterDay)
+		b = afterDayBox
 	}
 	if !e.Date.After(s.completed) {
-		placement = uint32(BeforeCourse)
+		b = beforeCourseBox
 	}
 	if e.Date.IsZero() || s.completed.IsZero() {
-		placement = 0
+		b = unsettledBox
 	}
 	if duty.owed == qagida.No {
-		placement = uint32(NotOwed)
+		b = notOwedBox
 	}
 	if s.course != "" && e.Course != "" && e.Course != s.course {
-		placement = uint32(OtherCourse)
+		b = otherCourseBox
 	}
-	return slot & (mostSlots - 1), Placement(placement)
+	return b
 }
 
 // bit is 1 where something holds.
@@ -120,8 +151,7 @@ func bit(holds bool) (n uint32) {
 
 // Place says how the report took an event, or would take it.
 func (r Report) Place(e Event) Placement {
-	_, placement := r.schedule.place(&e, r.on)
-	return placement
+	return r.schedule.place(&e, r.on).placement()
 }
 
 // Strays lists the events that were not counted, in the order given, with the

@@ -9,16 +9,16 @@ type loose struct {
 
 // loosen looks for the events that cannot be placed.
 func (r *Report) loosen(events Events) (l loose) {
-	done := r.done
+	done := r.boxes
 	for i := range events {
 		e := &events[i]
-		if _, placement := r.schedule.place(e, r.on); placement != 0 {
+		if r.schedule.place(e, r.on) != unsettledBox {
 			continue
 		}
 		may := r.schedule.mayFill(e)
 		l.withoutDuty |= may.where(e.Duty == 0)
 		l.withoutDay |= may.where(e.Date.IsZero())
-		for slot := range done {
+		for slot := range mostSlots {
 			done[slot] += int32(may >> slot & 1)
 		}
 	}

@@ -71,14 +71,9 @@ type Report struct {
 	on       qagida.Date
 	seen     bool // the events are known
 
-	// Of each term: the events in it and after it, the day on which it was met, and
-	// how far it has come.
-	done   [mostSlots]int32
-	metOn  [mostSlots]qagida.Date
-	late   [duties]int32
-	stages [8]uint8 // slots
-
-	placed [placements]int32
+	boxes  [boxes]int32           // how many events lie in each
+	first  [mostSlots]qagida.Date // the day of the first event of each term, or on which it was met
+	stages [8]uint8               // the slots at each stage
 }
 
 // MarshalJSON gives {"on":…,"duties":[…],"next":…,"events":{…},"decision":…}: what
@@ -105,8 +100,8 @@ func (r Report) MarshalJSON() ([]byte, error) {
 // eventCounts is the number of events by placement, those that cannot be placed
 // under unknown.
 func (r *Report) eventCounts() (o qagida.JSONObject) {
-	for p, n := range r.placed {
-		o.AddNumber(Placement(p).String(), int(n))
+	for p := range Placement(placements) {
+		o.AddNumber(p.String(), r.Events(p))
 	}
 	return o
 }
@@ -142,7 +137,7 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 		return Report{}, err
 	}
 	var may loose
-	if report.placed[0] > 0 {
+	if report.boxes[unsettledBox] > 0 {
 		may = report.loosen(events)
 	}
 	report.judge(enough, &may)
@@ -157,7 +152,7 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 
 	d.Show(showSupportYears, int64(r.SupportYears))
 	d.Show(showWorks, int64(r.IndependentWorks))
-	d.Show(showWorksDone, int64(report.done[worksSlot]))
+	d.Show(showWorksDone, int64(report.boxes[worksSlot]))
 	d.Show(showRounds, int64(r.MonitoringRounds))
 	d.Show(showYearly, int64(r.MonitoringsYearly))
 	d.Show(showRoundsMet, int64(bits.OnesCount8(report.stages[Met]>>firstRoundSlot)))
@@ -165,32 +160,34 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 	return report, nil
 }
 
-// count puts every event into its place, and keeps the first day on which
-// something was done in each term. It gives the terms in which as many were done
-// as are asked for.
+// count puts every event into its box, and keeps the first day on which something
+// was done in each term. It gives the terms in which as many were done as are
+// asked for; what it says beyond the terms means nothing.
 func (r *Report) count(events Events) (enough slots, err error) {
 	for i := range events {
 		e := &events[i]
 		if e.Duty > Monitoring {
 			return 0, dutyWords.Check("events.duty", e.Duty)
 		}
-		slot, placement := r.schedule.place(e, r.on)
-		first, day := r.metOn[slot&7], e.Date
-		if placement != Counted {
-			day = first
-		}
-		if !first.Before(day) { // there was none, or it is later
-			first = day
-		}
-		r.metOn[slot&7] = first
-		counted := bit(placement == Counted)
-		done := r.done[slot&7] + int32(counted)
-		r.done[slot&7] = done
-		enough |= slots(counted&bit(done >= int32(r.schedule.duties[e.Duty].asked))) << (slot & 7)
-		r.late[e.Duty] += int32(bit(placement == Late))
-		r.placed[placement&7]++
+		b := r.schedule.place(e, r.on)
+		r.boxes[b]++
+		enough |= slots(bit(r.boxes[b] >= int32(r.schedule.duties[e.Duty].asked))) << b
+		first := &r.first[b%mostSlots]
+		*first = earlier(*first, e.Date, b < mostSlots)
 	}
 	return enough, nil
+}
+
+// earlier is the earlier of two days, of which the first may be missing, where it
+// is asked for.
+func earlier(first, day qagida.Date, asked bool) qagida.Date {
+	if !asked {
+		day = first
+	}
+	if !first.Before(day) {
+		first = day
+	}
+	return first
 }
 
 // judge gives every term its stage: of those that are left each reason takes its
@@ -250,8 +247,8 @@ func (r *Report) dateSeveral(events Events) {
 	several |= worksTerm.where(r.schedule.duties[IndependentWorks].asked > 1)
 	several |= roundsTo(mostRounds).where(r.schedule.duties[Monitoring].asked > 1)
 	for met := several & slots(r.stages[Met]); met != 0; met &= met - 1 {
-		slot := bits.TrailingZeros32(uint32(met)) & 7
-		r.metOn[slot] = r.lastWanted(events, slot)
+		slot := bits.TrailingZeros32(uint32(met)) % mostSlots
+		r.first[slot] = r.lastWanted(events, slot)
 	}
 }
 
@@ -259,7 +256,7 @@ func (r *Report) dateSeveral(events Events) {
 // whose end the term had as many as are asked for. From the end of those that were
 // done it leaves out a day as long as enough remain.
 func (r *Report) lastWanted(events Events, slot int) (day qagida.Date) {
-	for done := r.done[slot]; done >= int32(r.schedule.duties[dutyOf(slot)].asked); {
+	for done := r.boxes[slot]; done >= int32(r.schedule.duties[dutyOf(slot)].asked); {
 		var n int32
 		day, n = r.latest(events, slot, day)
 		done -= n
@@ -272,8 +269,7 @@ func (r *Report) lastWanted(events Events, slot int) (day qagida.Date) {
 func (r *Report) latest(events Events, slot int, before qagida.Date) (day qagida.Date, n int32) {
 	for i := range events {
 		e := &events[i]
-		at, placement := r.schedule.place(e, r.on)
-		if at != slot || placement != Counted || !before.IsZero() && !e.Date.Before(before) {
+		if r.schedule.place(e, r.on) != box(slot) || !before.IsZero() && !e.Date.Before(before) {
 			continue
 		}
 		if e.Date.Compare(day) > 0 {
@@ -311,13 +307,13 @@ func (r Report) Overdue() iter.Seq[DutyReport] {
 func (r *Report) line(slot int) DutyReport {
 	line := DutyReport{
 		Obligation: r.schedule.obligation(slot),
-		Done:       int(r.done[slot]), Wanted: r.wanted(slot), Progress: r.stage(slot),
+		Done:       int(r.boxes[slot]), Wanted: r.wanted(slot), Progress: r.stage(slot),
 	}
 	if line.Progress == Met {
-		line.MetOn = r.metOn[slot]
+		line.MetOn = r.first[slot]
 	}
 	if slot < firstRoundSlot || slot == r.schedule.used()-1 {
-		line.Late = int(r.late[line.Duty])
+		line.Late = int(r.boxes[lateBoxes+box(line.Duty)])
 	}
 	return line
 }
@@ -335,7 +331,7 @@ func (r *Report) wanted(slot int) int {
 	if r.stages[NotApplicable]>>slot&1 != 0 {
 		return 0
 	}
-	return max(int(r.schedule.duties[dutyOf(slot)].asked)-int(r.done[slot]), 0)
+	return max(int(r.schedule.duties[dutyOf(slot)].asked)-int(r.boxes[slot]), 0)
 }
 
 // Next is the next thing due: of the duties that are upcoming or open, the one
@@ -361,9 +357,11 @@ func (r Report) Count(p Progress) int {
 
 // Events is how many events were taken in a way; of 0, how many cannot be placed.
 // The sum over all placements is the number of events given.
-func (r Report) Events(p Placement) int {
-	if int(p) >= placements {
-		return 0
+func (r Report) Events(p Placement) (n int) {
+	for b, events := range r.boxes {
+		if box(b).placement() == p {
+			n += int(events)
+		}
 	}
-	return int(r.placed[p])
+	return n
 }

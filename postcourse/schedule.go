@@ -65,10 +65,10 @@ func (r *Rules) scope(c *Completion) qagida.Fact {
 // beginning is the day before the first year after the course, as a reading counts
 // years: the completion itself, or the end of its calendar year.
 func beginning(completed qagida.Date, calendar bool) qagida.Date {
-	if calendar && !completed.IsZero() {
-		return qagida.MustDate(completed.Year(), 12, 31)
+	if !calendar || completed.IsZero() {
+		return completed
 	}
-	return completed
+	return qagida.MustDate(completed.Year(), 12, 31)
 }
 
 // The slots are the places of the terms in lists.

@@ -110,10 +110,11 @@ func (b box) placement() Placement {
 func (s *schedule) place(e *Event, on qagida.Date) box {
 	duty := &s.duties[min(e.Duty, Monitoring)]
 	year, years := e.Date.YearAfter(duty.begin), int(duty.years)
-	b := box(e.Duty - Support)
-	if e.Duty == Monitoring {
-		b += box(year - 1)
+	round := year - 1
+	if e.Duty != Monitoring {
+		round = 0
 	}
+	b := box(e.Duty-Support) + box(round)
 	if year > years {
 		b = lateBoxes + box(e.Duty)
 	}

@@ -46,6 +46,8 @@ func All(outcomes ...Outcome) Outcome {
 // becomes undetermined.
 func Where(condition Fact, o Outcome) Outcome { return narrowed[condition&3][o&3] }
 
+// narrowed is a table because facts come in every mixture and a wrong guess of the
+// processor costs more than to look it up.
 var narrowed = [4][4]Outcome{
 	Unknown: {NotApplicable: NotApplicable, Met: Met},
 	No:      {NotApplicable, NotApplicable, NotApplicable, NotApplicable},

@@ -142,14 +142,6 @@ func (s *schedule) place(e *Event, on qagida.Date) box {
 	return b
 }
 
-// bit is 1 where something holds.
-func bit(holds bool) (n uint32) {
-	if holds {
-		n = 1
-	}
-	return n
-}
-
 // Place says how the report took an event, or would take it.
 func (r Report) Place(e Event) Placement {
 	return r.schedule.place(&e, r.on).placement()

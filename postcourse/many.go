@@ -85,14 +85,16 @@ func (r Rules) Due(records iter.Seq[Record], in qagida.Period, on qagida.Date) (
 // appendDue appends the duties of a report that are not met and whose last day
 // lies in the period.
 func (r *Report) appendDue(list []Due, key string, in qagida.Period) []Due {
-	for i := range r.schedule.used() {
-		stage := r.stage(i)
-		after, last := r.schedule.term(i)
-		if stage == Met || stage == NotApplicable || last.Before(in.First) || last.After(in.Last) {
+	for slot := range r.schedule.used() {
+		if (r.stages[Met]|r.stages[NotApplicable])>>slot&1 != 0 {
+			continue
+		}
+		after, last := r.schedule.term(slot)
+		if last.Before(in.First) || last.After(in.Last) {
 			continue
 		}
 		first, _ := after.AddDays(1)
-		list = append(list, Due{key, dutyOf(i), roundOf(i), first, last, r.wanted(i), stage})
+		list = append(list, Due{key, dutyOf(slot), roundOf(slot), first, last, r.wanted(slot), r.stage(slot)})
 	}
 	return list
 }

@@ -72,7 +72,7 @@ type Report struct {
 	seen     bool // the events are known
 
 	boxes  [boxes]int32           // how many events lie in each
-	first  [mostSlots]qagida.Date // the day of the first event of each term, or on which it was met
+	first  [mostSlots]qagida.Date // the first day on which something was done in each term; of a term that is met, the day on which it was
 	stages [8]uint8               // the slots at each stage
 }
 
@@ -145,9 +145,9 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 
 	d := progressChecklist.Open(&report.Decision, r.Edition)
 	s.record(d, &r)
-	d.RecordWhere(progressSupport, s.duties[Support].owed, report.outcome(1<<supportSlot), uint8(r.FirstYear))
-	d.RecordWhere(progressFinal, s.duties[FinalMonitoring].owed, report.outcome(1<<finalSlot), uint8(r.FirstYear))
-	d.RecordWhere(progressWorks, s.duties[IndependentWorks].owed, report.outcome(1<<worksSlot), uint8(r.FirstYear))
+	d.RecordWhere(progressSupport, s.duties[Support].owed, report.outcome(supportTerm), uint8(r.FirstYear))
+	d.RecordWhere(progressFinal, s.duties[FinalMonitoring].owed, report.outcome(finalTerm), uint8(r.FirstYear))
+	d.RecordWhere(progressWorks, s.duties[IndependentWorks].owed, report.outcome(worksTerm), uint8(r.FirstYear))
 	d.RecordWhere(progressMonitoring, s.duties[Monitoring].owed, report.outcome(roundsTo(r.MonitoringRounds)), uint8(r.MonitoringYears))
 
 	d.Show(showSupportYears, int64(r.SupportYears))
@@ -162,7 +162,7 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 
 // count puts every event into its box, and keeps the first day on which something
 // was done in each term. It gives the terms in which as many were done as are
-// asked for; what it says beyond the terms means nothing.
+// asked for; its bits beyond the terms mean nothing.
 func (r *Report) count(events Events) (enough slots, err error) {
 	for i := range events {
 		e := &events[i]
@@ -178,10 +178,10 @@ func (r *Report) count(events Events) (enough slots, err error) {
 	return enough, nil
 }
 
-// earlier is the earlier of two days, of which the first may be missing, where it
-// is asked for.
-func earlier(first, day qagida.Date, asked bool) qagida.Date {
-	if !asked {
+// earlier is the earlier of a first day, which may be missing, and of another one
+// where that counts.
+func earlier(first, day qagida.Date, counts bool) qagida.Date {
+	if !counts {
 		day = first
 	}
 	if !first.Before(day) {
@@ -190,30 +190,33 @@ func earlier(first, day qagida.Date, asked bool) qagida.Date {
 	return first
 }
 
-// judge gives every term its stage: of those that are left each reason takes its
-// own.
+// judge gives every term its stage, given the terms in which enough was done:
+// each reason in turn takes its own from those that are left.
 func (r *Report) judge(enough slots, may *loose) {
 	s := &r.schedule
-	rounds := roundsTo(int(s.duties[Monitoring].years))
-	all := worksTerm | supportTerms | rounds
-	watched := rounds | 1<<finalSlot
-	home, monitored := s.duties[Support].owed, s.duties[Monitoring].owed
-	year, round := r.on.YearAfter(s.duties[Support].begin), r.on.YearAfter(s.duties[Monitoring].begin)
-	begun := (worksTerm | supportTerms).where(year >= 1) | roundsTo(round)
-	past := worksTerm.where(year > yearOfWorks) | supportTerms.where(year > int(s.duties[Support].years)) | roundsTo(round-1)
+	first, each := &s.duties[Support], &s.duties[Monitoring]
+	year, round := r.on.YearAfter(first.begin), r.on.YearAfter(each.begin)
+	rounds := roundsTo(int(each.years))
+	watched := finalTerm | rounds
+	all := supportTerm | worksTerm | watched
 
-	none := all.where(home == qagida.No) | watched.where(monitored == qagida.No)
+	begun := (supportTerm | worksTerm | finalTerm).where(year > 0) | roundsTo(round)
+	past := (supportTerm | finalTerm).where(year > int(first.years)) | worksTerm.where(year > yearOfWorks) | roundsTo(round-1)
+	none := all.where(first.owed == qagida.No) | watched.where(each.owed == qagida.No)
+	perhaps := all.where(first.owed == qagida.Unknown) | watched.where(each.owed == qagida.Unknown)
+	undated := all.where(s.completed.IsZero()) | all.where(r.on.IsZero())
+
 	left := all &^ none
 	met := left & enough
 	left &^= met
-	unknown := left & (all.where(home == qagida.Unknown) | watched.where(monitored == qagida.Unknown) | all.where(s.completed.IsZero()) | all.where(r.on.IsZero()))
-	left &^= unknown
+	unsettled := left & (perhaps | undated)
+	left &^= unsettled
 	upcoming := left &^ begun
 	left &= begun
-	unknown |= left & (may.enough | all.where(!r.seen))
-	left &^= unknown
+	unseen := left & (may.enough | all.where(!r.seen))
+	left &^= unseen
 
-	r.stages[0] = uint8(unknown)
+	r.stages[0] = uint8(unsettled | unseen)
 	r.stages[Upcoming] = uint8(upcoming)
 	r.stages[Open] = uint8(left &^ past)
 	r.stages[Met] = uint8(met)
@@ -243,9 +246,8 @@ func (r *Report) unknown(may *loose) uint64 {
 // dateSeveral finds the days on which the terms were met that ask for more than
 // one; of all others it is the first day.
 func (r *Report) dateSeveral(events Events) {
-	var several slots
-	several |= worksTerm.where(r.schedule.duties[IndependentWorks].asked > 1)
-	several |= roundsTo(mostRounds).where(r.schedule.duties[Monitoring].asked > 1)
+	several := worksTerm.where(r.schedule.duties[IndependentWorks].asked > 1) |
+		roundsTo(mostRounds).where(r.schedule.duties[Monitoring].asked > 1)
 	for met := several & slots(r.stages[Met]); met != 0; met &= met - 1 {
 		slot := bits.TrailingZeros32(uint32(met)) % mostSlots
 		r.first[slot] = r.lastWanted(events, slot)
@@ -338,30 +340,37 @@ func (r *Report) wanted(slot int) int {
 // with the earliest last day, the first of them in the order of All. It is false
 // when there is none. What is overdue is in Overdue.
 func (r Report) Next() (next DutyReport, found bool) {
-	for line := range r.All() {
-		ahead := line.Progress == Upcoming || line.Progress == Open
-		if ahead && (!found || line.Last.Before(next.Last)) {
-			next, found = line, true
+	var slot int
+	var last qagida.Date
+	for ahead := r.stages[Upcoming] | r.stages[Open]; ahead != 0; ahead &= ahead - 1 {
+		at := bits.TrailingZeros8(ahead)
+		_, end := r.schedule.term(at)
+		if last.IsZero() || end.Before(last) {
+			slot, last = at, end
 		}
 	}
-	return next, found
+	if last.IsZero() {
+		return DutyReport{}, false
+	}
+	return r.line(slot), true
 }
 
 // Count is how many duties stand at a stage; of 0, how many are not settled.
-func (r Report) Count(p Progress) int {
-	if int(p) >= len(r.stages) {
-		return 0
+func (r Report) Count(p Progress) (n int) {
+	if int(p) < len(r.stages) {
+		n = bits.OnesCount8(r.stages[p])
 	}
-	return bits.OnesCount8(r.stages[p])
+	return n
 }
 
 // Events is how many events were taken in a way; of 0, how many cannot be placed.
 // The sum over all placements is the number of events given.
-func (r Report) Events(p Placement) (n int) {
-	for b, events := range r.boxes {
+func (r Report) Events(p Placement) int {
+	sum := 0
+	for b, n := range r.boxes {
 		if box(b).placement() == p {
-			n += int(events)
+			sum += int(n)
 		}
 	}
-	return n
+	return sum
 }

@@ -65,10 +65,17 @@ func (r *Rules) scope(c *Completion) qagida.Fact {
 // beginning is the day before the first year after the course, as a reading counts
 // years: the completion itself, or the end of its calendar year.
 func beginning(completed qagida.Date, calendar bool) qagida.Date {
-	if !calendar || completed.IsZero() {
-		return completed
+	if calendar {
+		return endOfYear(completed)
 	}
-	return qagida.MustDate(completed.Year(), 12, 31)
+	return completed
+}
+
+func endOfYear(day qagida.Date) qagida.Date {
+	if day.IsZero() {
+		return day
+	}
+	return qagida.MustDate(day.Year(), 12, 31)
 }
 
 // The slots are the places of the terms in lists.
@@ -80,8 +87,13 @@ const (
 	mostSlots = firstRoundSlot + mostRounds
 )
 
-// used is how many slots there are.
-func (s *schedule) used() int { return firstRoundSlot + int(s.duties[Monitoring].years) }
+// used is how many slots there are; none before anything is planned.
+func (s *schedule) used() int {
+	if s.duties[Monitoring].years == 0 {
+		return 0
+	}
+	return firstRoundSlot + int(s.duties[Monitoring].years)
+}
 
 // dutyOf is the duty of a slot.
 func dutyOf(slot int) Duty { return Support + Duty(min(slot, firstRoundSlot)) }

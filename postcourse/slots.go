@@ -1,13 +1,14 @@
 package postcourse
 
-// slots is a set of terms, a bit for each slot. What is true of many terms is
-// told for all of them at once.
+// slots is a set of terms, a bit for each slot. What holds of several terms is
+// told of all of them at once, which takes no branch and hardly any room.
 type slots uint32
 
-// The terms that are counted in years after the course as a whole.
+// The terms of the duties that have one.
 const (
-	worksTerm    slots = 1 << worksSlot
-	supportTerms slots = 1<<supportSlot | 1<<finalSlot
+	supportTerm slots = 1 << supportSlot
+	worksTerm   slots = 1 << worksSlot
+	finalTerm   slots = 1 << finalSlot
 )
 
 // roundsTo is the first n years of monitoring.
@@ -19,4 +20,12 @@ func (t slots) where(holds bool) slots {
 		t = 0
 	}
 	return t
+}
+
+// bit is 1 where something holds.
+func bit(holds bool) (n uint32) {
+	if holds {
+		n = 1
+	}
+	return n
 }

@@ -72,13 +72,10 @@ const placements = int(NotOwed) + 1
 // many lie in each box is all that a report has to count.
 type box uint32 // wide enough to be chosen without a branch
 
+// The boxes after those of the terms, the last ones in the order of the placements.
 const (
-	lateBoxes box = mostSlots - 1 + iota // and the duty
-	_
-	_
-	_
-	_
-	unsettledBox
+	lateBoxes    box = mostSlots - 1 // and the duty: its own box follows
+	unsettledBox     = lateBoxes + box(duties) + iota - 1
 	earlyBox
 	beforeCourseBox
 	otherCourseBox
@@ -114,7 +111,7 @@ func (s *schedule) place(e *Event, on qagida.Date) box {
 	if e.Duty != Monitoring {
 		round = 0
 	}
-	b := box(e.Duty-Support) + box(round)
+	b := box(e.Duty-Support) + box(round) // its term, unless a reason follows
 	if year > years {
 		b = lateBoxes + box(e.Duty)
 	}

@@ -82,6 +82,20 @@ func (d Date) DaysUntil(other Date) int {
 	return other.number() - d.number()
 }
 
+// YearAfter is the number of the year after begin in which d lies: 1 from the day
+// after begin to its anniversary, that day included, 2 from the day after it, and
+// so on; 0 or less on begin and before it. After 29 February the years end on the
+// 28th where there is no 29th, as in AddYears. It is 0 when either is not stated.
+func (d Date) YearAfter(begin Date) int {
+	// Taken as a number, the 29th stands before 1 March in every year, so that the
+	// upper bits of the distance are the years that have passed.
+	year := int(int32(d.packed-begin.packed-1)>>9) + 1
+	if min(d.packed, begin.packed) == 0 {
+		year = 0
+	}
+	return year
+}
+
 // The calendar as one count of days: 0 is 1 January of year 1.
 
 const shortestMonth = 28 // days that every month has

@@ -219,6 +219,29 @@ func TestAddOutsideTheCalendar(t *testing.T) {
 	}
 }
 
+// The n-th year after a day runs from the day after its anniversary to the next
+// one, for every day of a leap cycle and for years on both sides.
+func TestYearAfterRunsToTheAnniversary(t *testing.T) {
+	for begin := qagida.MustDate(2096, 1, 1); begin.Before(qagida.MustDate(2105, 1, 1)); begin, _ = begin.AddDays(1) {
+		for n := -9; n <= 9; n++ {
+			last, _ := begin.AddYears(n)
+			next, _ := last.AddDays(1)
+			if got, after := last.YearAfter(begin), next.YearAfter(begin); got != n || after != n+1 {
+				t.Fatalf("%s and %s are in years %d and %d after %s, want %d and %d", last, next, got, after, begin, n, n+1)
+			}
+		}
+	}
+	first, last, noDay := qagida.MustDate(1, 1, 1), qagida.MustDate(9999, 12, 31), qagida.Date{}
+	for _, c := range []struct {
+		day, begin qagida.Date
+		want       int
+	}{{last, first, 9999}, {first, last, -9998}, {noDay, first, 0}, {last, noDay, 0}, {noDay, noDay, 0}} {
+		if got := c.day.YearAfter(c.begin); got != c.want {
+			t.Errorf("%s is in year %d after %s, want %d", c.day, got, c.begin, c.want)
+		}
+	}
+}
+
 func TestAddYearsMonthsDaysOutsideTheCalendar(t *testing.T) {
 	for _, n := range []int{math.MaxInt, math.MinInt, math.MaxInt/12 + 1, math.MinInt/12 - 1, 1 << 32 / 12, 1 << 30} {
 		for name, move := range map[string]func(int) (qagida.Date, error){

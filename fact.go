@@ -27,7 +27,7 @@ func FactOf(known bool) Fact {
 }
 
 // Known reports whether the fact is a yes or a no.
-func (f Fact) Known() bool { return f == Yes || f == No }
+func (f Fact) Known() bool { return f == No || f == Yes }
 
 // A fact is two bits: the upper one says yes, the lower one says no, and with
 // neither it is unknown. The logic below is on these bits, without branches,

@@ -67,62 +67,81 @@ var placementWords = qagida.Words[Placement]{
 
 const placements = int(NotOwed) + 1
 
-// place finds the term that an event belongs to and how it is taken there. The
-// term is meant only for an event that is counted or late. Each event has one
-// term at most: the terms of monitoring do not overlap.
-func (s *schedule) place(e *Event, on qagida.Date) (slot uint8, p Placement) {
-	if e.Course != s.course && e.Course != "" && s.course != "" {
-		return 0, OtherCourse
-	}
-	first, last := s.termsOf(e.Duty)
-	if e.Duty != 0 && s.slots[first].owed == qagida.No || s.home == qagida.No {
-		return 0, NotOwed
-	}
+// A box is where an event is put: there is one for each term, one for what came
+// late to each duty, and one for each reason why an event is in none of them. How
+// many lie in each box is all that a report has to count.
+type box uint32 // wide enough to be chosen without a branch
+
+// The boxes after those of the terms, the last ones in the order of the placements.
+const (
+	lateBoxes    box = mostSlots - 1 // and the duty: its own box follows
+	unsettledBox     = lateBoxes + box(duties) + iota
+	earlyBox
+	beforeCourseBox
+	otherCourseBox
+	afterDayBox
+	notOwedBox
+	boxes
+)
+
+// placement is how the events in a box are taken.
+func (b box) placement() Placement {
 	switch {
-	case e.Date.IsZero() || s.completed.IsZero():
-		return 0, 0
-	case !e.Date.After(s.completed):
-		return 0, BeforeCourse
-	case e.Date.After(on):
-		return 0, AfterDay
-	case e.Duty == 0 || on.IsZero():
-		return 0, 0
-	case !e.Date.After(s.slots[first].after):
-		return 0, Early
-	case e.Date.After(s.slots[last].last):
-		return last, Late
-	}
-	for e.Date.After(s.slots[first].last) {
-		first++
-	}
-	return first, Counted
-}
-
-// termsOf is the first and the last term of a duty.
-func (s *schedule) termsOf(d Duty) (first, last uint8) {
-	switch d {
-	case IndependentWorks:
-		return worksSlot, worksSlot
-	case FinalMonitoring:
-		return finalSlot, finalSlot
-	case Monitoring:
-		return firstRoundSlot, s.used - 1
+	case b < mostSlots:
+		return Counted
+	case b < unsettledBox:
+		return Late
+	case b == unsettledBox:
+		return 0
 	default:
-		return supportSlot, supportSlot
+		return Early + Placement(b-earlyBox)
 	}
 }
 
-// mayFill asks whether an event that lacks its duty or its day may, when more is
-// known, be counted in a term.
-func (t *slot) mayFill(e *Event) bool {
-	return (e.Duty == 0 || e.Duty == t.duty) &&
-		(e.Date.IsZero() || t.last.IsZero() || e.Date.After(t.after) && !e.Date.After(t.last))
+// place finds the box of an event. Each has one term at most, since each day lies
+// in one year of monitoring.
+//
+// The reasons stand in the order of their weight, and the last that holds decides.
+// Events come in every mixture: to go through all reasons is quicker than to guess
+// at which one to stop.
+func (s *schedule) place(e *Event, on qagida.Date) box {
+	duty := s.of(e.Duty)
+	year, years := e.Date.YearAfter(duty.begin), int(duty.years)
+	round := year - 1
+	if e.Duty != Monitoring {
+		round = 0
+	}
+	b := box(e.Duty-Support) + box(round) // its term, unless a reason follows
+	if year > years {
+		b = lateBoxes + box(e.Duty)
+	}
+	if year <= 0 {
+		b = earlyBox
+	}
+	if e.Duty == 0 || e.Duty > Monitoring || on.IsZero() {
+		b = unsettledBox
+	}
+	if e.Date.After(on) {
+		b = afterDayBox
+	}
+	if !e.Date.After(s.completed) {
+		b = beforeCourseBox
+	}
+	if e.Date.IsZero() || s.completed.IsZero() {
+		b = unsettledBox
+	}
+	if duty.owed == qagida.No {
+		b = notOwedBox
+	}
+	if s.course != "" && e.Course != "" && e.Course != s.course {
+		b = otherCourseBox
+	}
+	return b
 }
 
 // Place says how the report took an event, or would take it.
 func (r Report) Place(e Event) Placement {
-	_, placement := r.schedule.place(&e, r.on)
-	return placement
+	return r.schedule.place(&e, r.on).placement()
 }
 
 // Strays lists the events that were not counted, in the order given, with the

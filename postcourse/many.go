@@ -85,13 +85,16 @@ func (r Rules) Due(records iter.Seq[Record], in qagida.Period, on qagida.Date) (
 // appendDue appends the duties of a report that are not met and whose last day
 // lies in the period.
 func (r *Report) appendDue(list []Due, key string, in qagida.Period) []Due {
-	for i := range r.schedule.used {
-		s, t := &r.schedule.slots[i], &r.tallies[i]
-		if t.progress == Met || t.progress == NotApplicable || s.last.Before(in.First) || s.last.After(in.Last) {
+	for slot := range r.schedule.used() {
+		if (r.stages.of(Met)|r.stages.of(NotApplicable))>>slot&1 != 0 {
 			continue
 		}
-		first, _ := s.after.AddDays(1)
-		list = append(list, Due{key, s.duty, int(s.round), first, s.last, int(t.wanted(s)), t.progress})
+		after, last := r.schedule.term(slot)
+		if last.Before(in.First) || last.After(in.Last) {
+			continue
+		}
+		first, _ := after.AddDays(1)
+		list = append(list, Due{key, dutyOf(slot), roundOf(slot), first, last, r.wanted(slot), r.stage(slot)})
 	}
 	return list
 }

@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"iter"
+	"math/bits"
 
 	"github.com/qagida/qagida"
 )
@@ -34,18 +35,9 @@ var progressWords = qagida.Words[Progress]{
 
 // Outcome is what a stage says of the law: a duty that is overdue is not kept,
 // and one that is still to come or still open is not settled.
-func (p Progress) Outcome() qagida.Outcome {
-	switch p {
-	case Met:
-		return qagida.Met
-	case Overdue:
-		return qagida.NotMet
-	case NotApplicable:
-		return qagida.NotApplicable
-	default:
-		return qagida.Undetermined
-	}
-}
+func (p Progress) Outcome() qagida.Outcome { return stageOutcomes[p&7] }
+
+var stageOutcomes = [8]qagida.Outcome{Met: qagida.Met, Overdue: qagida.NotMet, NotApplicable: qagida.NotApplicable}
 
 // DutyReport is how one duty stands on the asked day.
 type DutyReport struct {
@@ -78,8 +70,10 @@ type Report struct {
 	schedule schedule
 	on       qagida.Date
 	seen     bool // the events are known
-	tallies  [mostSlots]tally
-	placed   [placements]int32
+
+	boxes  [boxes]int32           // how many events lie in each
+	first  [mostSlots]qagida.Date // the first day on which something was done in each term; of a term that is met, the day on which it was
+	stages stages                 // the terms at each stage
 }
 
 // MarshalJSON gives {"on":…,"duties":[…],"next":…,"events":{…},"decision":…}: what
@@ -106,26 +100,11 @@ func (r Report) MarshalJSON() ([]byte, error) {
 // eventCounts is the number of events by placement, those that cannot be placed
 // under unknown.
 func (r *Report) eventCounts() (o qagida.JSONObject) {
-	for p, n := range r.placed {
-		o.AddNumber(Placement(p).String(), int(n))
+	for p := range Placement(placements) {
+		o.AddNumber(p.String(), r.Events(p))
 	}
 	return o
 }
-
-// tally is what was found for one term.
-type tally struct {
-	done, late  int32
-	loose       int32       // events that may turn out to be of the term
-	first, last qagida.Date // the earliest and the latest event in the term
-	metOn       qagida.Date
-	progress    Progress
-	gaps        uint8 // what the loose events lack: looseDuty, looseDate
-}
-
-const (
-	looseDuty = 1 << iota
-	looseDate
-)
 
 // Progress says how the duties after a course stand on a day, given what
 // happened, in any order.
@@ -148,197 +127,175 @@ const (
 //
 // Source: order95/2.2, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
-	if err := report.schedule.plan(&r, &c); err != nil {
-		return Report{}, err
-	}
-	report.on, report.seen = on, events != nil
-	if err := report.count(events); err != nil {
-		return Report{}, err
-	}
-	report.judge(events)
-	report.decide(&r, &c)
-	return report, nil
+	err = r.progress(&report, &c, events, on)
+	return report, err
 }
 
-// count puts every event into its place.
-func (r *Report) count(events Events) error {
-	for i := range events {
-		e := &events[i]
-		if e.Duty > Monitoring {
-			return dutyWords.Check("events.duty", e.Duty)
-		}
-		slot, placement := r.schedule.place(e, r.on)
-		r.placed[placement]++
-		switch placement {
-		case Counted:
-			t := &r.tallies[slot]
-			t.done++
-			if t.done == 1 || e.Date.Before(t.first) {
-				t.first = e.Date
-			}
-			if !e.Date.Before(t.last) {
-				t.last = e.Date
-			}
-		case Late:
-			r.tallies[slot].late++
-		case 0:
-			r.loosen(e)
-		}
+// progress is Progress without a copy of anything.
+func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida.Date) error {
+	if err := report.schedule.plan(r, c); err != nil {
+		*report = Report{}
+		return err
 	}
+	report.on, report.seen = on, events != nil
+	enough, err := report.count(events)
+	if err != nil {
+		*report = Report{}
+		return err
+	}
+	var may loose
+	if report.boxes[unsettledBox] > 0 {
+		may = report.loosen(events)
+	}
+	report.judge(enough, &may)
+	report.dateSeveral(events)
+	report.giveReasons(r, unknown(r, c)|report.unknown(&may))
 	return nil
 }
 
-// loosen notes an event that lacks its duty or its day with every term that it
-// may turn out to belong to.
-func (r *Report) loosen(e *Event) {
-	var gaps uint8
-	if e.Duty == 0 {
-		gaps |= looseDuty
-	}
-	if e.Date.IsZero() {
-		gaps |= looseDate
-	}
-	for i := range r.schedule.used {
-		if t := &r.tallies[i]; gaps != 0 && r.schedule.slots[i].mayFill(e) {
-			t.loose++
-			t.gaps |= gaps
-		}
-	}
-}
-
-// judge gives every term its stage.
-func (r *Report) judge(events Events) {
-	for i := range r.schedule.used {
-		t := &r.tallies[i]
-		t.progress = r.stage(&r.schedule.slots[i], t)
-		if t.progress == Met {
-			t.metOn = r.metOn(events, i)
-		}
-	}
-}
-
-// stage tells how far a term has come.
-func (r *Report) stage(s *slot, t *tally) Progress {
-	switch {
-	case s.owed == qagida.No:
-		return NotApplicable
-	case s.last.IsZero() || r.on.IsZero():
-		return 0
-	case t.done >= s.count:
-		return Met
-	case s.owed == qagida.Unknown:
-		return 0
-	case !r.on.After(s.after):
-		return Upcoming
-	case !r.seen || t.done+t.loose >= s.count:
-		return 0
-	case r.on.After(s.last):
-		return Overdue
-	default:
-		return Open
-	}
-}
-
-// metOn is the day of the last event that was wanted: the earliest day by whose
-// end the term had as many as are asked for.
-func (r *Report) metOn(events Events, slot uint8) qagida.Date {
-	t, count := &r.tallies[slot], r.schedule.slots[slot].count
-	switch {
-	case count == 1:
-		return t.first
-	case count == t.done:
-		return t.last
-	}
-	day := t.first
-	for r.doneBy(events, slot, day) < count {
-		day = r.next(events, slot, day)
-	}
-	return day
-}
-
-// doneBy counts the events of a term up to a day.
-func (r *Report) doneBy(events Events, slot uint8, day qagida.Date) (done int32) {
-	for i := range events {
-		if at, placement := r.schedule.place(&events[i], day); at == slot && placement == Counted {
-			done++
-		}
-	}
-	return done
-}
-
-// next is the day of the first event of a term after a day.
-func (r *Report) next(events Events, slot uint8, day qagida.Date) (next qagida.Date) {
-	for i := range events {
-		e := &events[i]
-		at, placement := r.schedule.place(e, r.on)
-		if at == slot && placement == Counted && e.Date.After(day) && (next.IsZero() || e.Date.Before(next)) {
-			next = e.Date
-		}
-	}
-	return next
-}
-
-// decide answers the criteria.
-func (r *Report) decide(rules *Rules, c *Completion) {
+// giveReasons answers the criteria.
+func (r *Report) giveReasons(rules *Rules, unknown uint64) {
+	s := &r.schedule
 	d := progressChecklist.Open(&r.Decision, rules.Edition)
-	d = r.schedule.record(d, rules)
-	d = r.recordTerm(d, progressSupport, supportSlot, r.outcome(supportSlot))
-	d = r.recordTerm(d, progressFinal, finalSlot, r.outcome(finalSlot))
-	d = r.recordTerm(d, progressWorks, worksSlot, r.outcome(worksSlot))
-	rounds, met := qagida.NotApplicable, 0
-	for i := uint8(firstRoundSlot); i < r.schedule.used; i++ {
-		rounds = qagida.All(rounds, r.outcome(i))
-		if r.tallies[i].progress == Met {
-			met++
-		}
-	}
-	d = r.recordTerm(d, progressMonitoring, firstRoundSlot, rounds)
+	d = s.record(d, rules)
+	d = d.RecordWhere(progressSupport, s.of(Support).owed, r.outcome(supportTerm), s.firstYear)
+	d = d.RecordWhere(progressFinal, s.of(FinalMonitoring).owed, r.outcome(finalTerm), s.firstYear)
+	d = d.RecordWhere(progressWorks, s.of(IndependentWorks).owed, r.outcome(worksTerm), s.firstYear)
+	d = d.RecordWhere(progressMonitoring, s.of(Monitoring).owed, r.outcome(roundsTo(rules.MonitoringRounds)), s.eachYear)
 
 	d.Show(showSupportYears, int64(rules.SupportYears))
 	d.Show(showWorks, int64(rules.IndependentWorks))
-	d.Show(showWorksDone, int64(r.tallies[worksSlot].done))
+	d.Show(showWorksDone, int64(r.boxes[worksSlot]))
 	d.Show(showRounds, int64(rules.MonitoringRounds))
 	d.Show(showYearly, int64(rules.MonitoringsYearly))
-	d.Show(showRoundsMet, int64(met))
-	if d.Undetermined() {
-		d.Unknown(unknown(rules, c) | r.unknown())
-	}
+	d.Show(showRoundsMet, int64((r.stages.of(Met) & roundsTo(mostRounds)).len()))
+	d.Unknown(unknown)
 	d.Close()
 }
 
-func (r *Report) outcome(slot uint8) qagida.Outcome { return r.tallies[slot].progress.Outcome() }
-
-// recordTerm answers a criterion on a term; what is not owed rests on no year.
-func (r *Report) recordTerm(d qagida.Draft, criterion int, slot uint8, o qagida.Outcome) qagida.Draft {
-	if o == qagida.NotApplicable {
-		return d.Record(criterion, o)
+// count puts every event into its box, and keeps the first day on which something
+// was done in each term. It gives the terms in which as many were done as are
+// asked for; its bits beyond the terms mean nothing.
+func (r *Report) count(events Events) (enough slots, err error) {
+	for i := range events {
+		e := &events[i]
+		if e.Duty > Monitoring {
+			return 0, dutyWords.Check("events.duty", e.Duty)
+		}
+		b := r.schedule.place(e, r.on)
+		r.boxes[b]++
+		enough |= slots(bit(r.boxes[b] >= int32(r.schedule.of(e.Duty).asked))) << b
+		first := &r.first[b%mostSlots]
+		*first = earlier(*first, e.Date, b < mostSlots)
 	}
-	return d.RecordUnder(criterion, o, r.schedule.slots[slot].choice)
+	return enough, nil
+}
+
+// earlier is the earlier of a first day, which may be missing, and of another one
+// where that counts.
+func earlier(first, day qagida.Date, counts bool) qagida.Date {
+	if !counts {
+		day = first
+	}
+	if !first.Before(day) {
+		first = day
+	}
+	return first
+}
+
+// judge gives every term its stage, given the terms in which enough was done:
+// each reason in turn takes its own from those that are left.
+func (r *Report) judge(enough slots, may *loose) {
+	s := &r.schedule
+	first, each := s.of(Support), s.of(Monitoring)
+	year, round := r.on.YearAfter(first.begin), r.on.YearAfter(each.begin)
+	rounds := roundsTo(int(each.years))
+	watched := finalTerm | rounds
+	all := supportTerm | worksTerm | watched
+
+	begun := (supportTerm | worksTerm | finalTerm).where(year > 0) | roundsTo(round)
+	past := (supportTerm | finalTerm).where(year > int(first.years)) | worksTerm.where(year > yearOfWorks) | roundsTo(round-1)
+	none := all.where(first.owed == qagida.No) | watched.where(each.owed == qagida.No)
+	perhaps := all.where(first.owed == qagida.Unknown) | watched.where(each.owed == qagida.Unknown)
+	undated := all.where(s.completed.IsZero()) | all.where(r.on.IsZero())
+
+	left := all &^ none
+	met := left & enough
+	left &^= met
+	unsettled := left & (perhaps | undated)
+	left &^= unsettled
+	upcoming := left &^ begun
+	left &= begun
+	unseen := left & (may.enough | all.where(!r.seen))
+	left &^= unseen
+
+	r.stages = (unsettled | unseen).at(0) | upcoming.at(Upcoming) | (left &^ past).at(Open) |
+		met.at(Met) | (left & past).at(Overdue) | none.at(NotApplicable)
+}
+
+// outcome joins the stages of the terms of one duty, which are owed or not owed
+// together.
+func (r *Report) outcome(terms slots) qagida.Outcome {
+	return qagida.Outcome(bit(terms&^r.stages.of(NotApplicable) == 0)*uint32(qagida.NotApplicable) |
+		bit(terms&^r.stages.of(Met) == 0)*uint32(qagida.Met) |
+		bit(terms&r.stages.of(Overdue) != 0)*uint32(qagida.NotMet))
 }
 
 // unknown marks the facts on the events that nobody has stated: what is done up
 // to the last day of a term is not known while the term is to come or runs.
-func (r *Report) unknown() uint64 {
-	running, gaps := !r.seen, uint8(0)
-	for i := range r.schedule.used {
-		switch t := &r.tallies[i]; t.progress {
-		case 0:
-			gaps |= t.gaps
-		case Upcoming, Open:
-			running = true
-		}
-	}
+func (r *Report) unknown(may *loose) uint64 {
+	unsettled, running := r.stages.of(0), r.stages.of(Upcoming)|r.stages.of(Open)
 	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
-		qagida.FieldBit(fieldEvents, running) |
-		qagida.FieldBit(fieldEventDuty, gaps&looseDuty != 0) |
-		qagida.FieldBit(fieldEventDate, gaps&looseDate != 0)
+		qagida.FieldBit(fieldEvents, !r.seen) |
+		qagida.FieldBit(fieldEvents, running != 0) |
+		qagida.FieldBit(fieldEventDuty, may.withoutDuty&unsettled != 0) |
+		qagida.FieldBit(fieldEventDate, may.withoutDay&unsettled != 0)
+}
+
+// dateSeveral finds the days on which the terms were met that ask for more than
+// one; of all others it is the first day.
+func (r *Report) dateSeveral(events Events) {
+	several := worksTerm.where(r.schedule.of(IndependentWorks).asked > 1) |
+		roundsTo(mostRounds).where(r.schedule.of(Monitoring).asked > 1)
+	for met := several & r.stages.of(Met); met != 0; met &= met - 1 {
+		slot := bits.TrailingZeros32(uint32(met)) % mostSlots
+		r.first[slot] = r.lastWanted(events, slot)
+	}
+}
+
+// lastWanted is the day of the last event that was wanted: the earliest day by
+// whose end the term had as many as are asked for. From the end of those that were
+// done it leaves out a day as long as enough remain.
+func (r *Report) lastWanted(events Events, slot int) (day qagida.Date) {
+	for done := r.boxes[slot]; done >= int32(r.schedule.of(dutyOf(slot)).asked); {
+		var n int32
+		day, n = r.latest(events, slot, day)
+		done -= n
+	}
+	return day
+}
+
+// latest is the latest day before another, or of all, on which something was done
+// in a term, and how often.
+func (r *Report) latest(events Events, slot int, before qagida.Date) (day qagida.Date, n int32) {
+	for i := range events {
+		e := &events[i]
+		if r.schedule.place(e, r.on) != box(slot) || !before.IsZero() && !e.Date.Before(before) {
+			continue
+		}
+		if e.Date.Compare(day) > 0 {
+			day, n = e.Date, 0
+		}
+		n += int32(bit(e.Date == day))
+	}
+	return day, n
 }
 
 // All lists every duty with a day as it stands, in the order of the enumeration
 // and then of the rounds, those that do not apply included.
 func (r Report) All() iter.Seq[DutyReport] {
 	return func(yield func(DutyReport) bool) {
-		for i := range r.schedule.used {
+		for i := range r.schedule.used() {
 			if !yield(r.line(i)) {
 				return
 			}
@@ -349,8 +306,8 @@ func (r Report) All() iter.Seq[DutyReport] {
 // Overdue lists the duties that are overdue, in the order of All.
 func (r Report) Overdue() iter.Seq[DutyReport] {
 	return func(yield func(DutyReport) bool) {
-		for i := range r.schedule.used {
-			if r.tallies[i].progress == Overdue && !yield(r.line(i)) {
+		for left := r.stages.of(Overdue); left != 0; left &= left - 1 {
+			if !yield(r.line(bits.TrailingZeros32(uint32(left)))) {
 				return
 			}
 		}
@@ -358,54 +315,66 @@ func (r Report) Overdue() iter.Seq[DutyReport] {
 }
 
 // line spells out how one term stands.
-func (r *Report) line(i uint8) DutyReport {
-	s, t := &r.schedule.slots[i], &r.tallies[i]
-	return DutyReport{r.schedule.obligation(i), int(t.done), int(t.wanted(s)), int(t.late), t.progress, t.metOn}
+func (r *Report) line(slot int) DutyReport {
+	line := DutyReport{
+		Obligation: r.schedule.obligation(slot),
+		Done:       int(r.boxes[slot]), Wanted: r.wanted(slot), Progress: r.stage(slot),
+	}
+	if line.Progress == Met {
+		line.MetOn = r.first[slot]
+	}
+	if slot < firstRoundSlot || slot == r.schedule.used()-1 {
+		line.Late = int(r.boxes[lateBoxes+box(line.Duty)])
+	}
+	return line
+}
+
+// stage is how far a term has come.
+func (r *Report) stage(slot int) (p Progress) {
+	for p < NotApplicable && r.stages.of(p)>>slot&1 == 0 {
+		p++
+	}
+	return p
 }
 
 // wanted is how many more a term asks for.
-func (t *tally) wanted(s *slot) int32 {
-	if t.progress == NotApplicable {
+func (r *Report) wanted(slot int) int {
+	if r.stages.of(NotApplicable)>>slot&1 != 0 {
 		return 0
 	}
-	return max(s.count-t.done, 0)
+	return max(int(r.schedule.of(dutyOf(slot)).asked)-int(r.boxes[slot]), 0)
 }
 
 // Next is the next thing due: of the duties that are upcoming or open, the one
 // with the earliest last day, the first of them in the order of All. It is false
 // when there is none. What is overdue is in Overdue.
 func (r Report) Next() (next DutyReport, found bool) {
-	best := r.schedule.used
-	for i := range r.schedule.used {
-		p := r.tallies[i].progress
-		if p != Upcoming && p != Open {
-			continue
-		}
-		if best == r.schedule.used || r.schedule.slots[i].last.Before(r.schedule.slots[best].last) {
-			best = i
+	var slot int
+	var last qagida.Date
+	for ahead := r.stages.of(Upcoming) | r.stages.of(Open); ahead != 0; ahead &= ahead - 1 {
+		at := bits.TrailingZeros32(uint32(ahead))
+		_, end := r.schedule.term(at)
+		if last.IsZero() || end.Before(last) {
+			slot, last = at, end
 		}
 	}
-	if best == r.schedule.used {
+	if last.IsZero() {
 		return DutyReport{}, false
 	}
-	return r.line(best), true
+	return r.line(slot), true
 }
 
 // Count is how many duties stand at a stage; of 0, how many are not settled.
-func (r Report) Count(p Progress) (n int) {
-	for i := range r.schedule.used {
-		if r.tallies[i].progress == p {
-			n++
-		}
-	}
-	return n
-}
+func (r Report) Count(p Progress) int { return r.stages.of(p).len() }
 
 // Events is how many events were taken in a way; of 0, how many cannot be placed.
 // The sum over all placements is the number of events given.
 func (r Report) Events(p Placement) int {
-	if int(p) >= placements {
-		return 0
+	sum := 0
+	for b, n := range r.boxes {
+		if box(b).placement() == p {
+			sum += int(n)
+		}
 	}
-	return int(r.placed[p])
+	return sum
 }

@@ -147,6 +147,50 @@ func TestAnEventIsOfOneRoundAlone(t *testing.T) {
 	equal(t, "text", finding.Text(qagida.English), "Monitoring goes on for 3 years, at least 1 time in each — done in 1 year")
 }
 
+// A report that nobody has made lists nothing and takes no event.
+func TestTheZeroReport(t *testing.T) {
+	var report postcourse.Report
+	equal(t, "stages", stages(report), []postcourse.Progress(nil))
+	equal(t, "duties", terms(postcourse.Duties{}), []string(nil))
+	_, found := report.Next()
+	equal(t, "next", found, false)
+	for p := range postcourse.Progress(9) {
+		equal(t, p.String(), report.Count(p), 0)
+	}
+	for _, duty := range []postcourse.Duty{0, support, watch, 9} {
+		equal(t, "place", report.Place(at(duty, "2026-05-01")), postcourse.Placement(0))
+	}
+}
+
+// Terms of several years, and rounds that ask for several monitorings, on the days
+// around their ends; the course ended on a leap day.
+func TestOwnNumbersOnEveryBoundary(t *testing.T) {
+	rules := postcourse.Order95()
+	rules.Edition, rules.SupportYears, rules.MonitoringRounds, rules.MonitoringsYearly = "own", 4, 5, 2
+	events := postcourse.EventsOf(
+		at(watch, "2026-02-28"), at(watch, "2025-03-01"), at(watch, "2025-03-01"), at(watch, "2028-02-29"),
+		at(final, "2028-02-29"), at(support, "2028-03-01"),
+	)
+	const (
+		up, open, met, over = postcourse.Upcoming, postcourse.Open, postcourse.Met, postcourse.Overdue
+	)
+	for on, want := range map[string][]postcourse.Progress{
+		"2026-02-28": {open, over, open, over, met, up, up, up},
+		"2026-03-01": {open, over, open, over, met, open, up, up},
+		"2028-02-29": {open, over, met, over, met, over, open, up},
+		"2028-03-01": {over, over, met, over, met, over, over, open},
+		"2029-03-01": {over, over, met, over, met, over, over, over},
+	} {
+		report := must(rules.Progress(home("2024-02-29"), events, day(on)))(t)
+		equal(t, on, stages(report), want)
+		equal(t, on+" met on", find(t, report, watch, 2).MetOn, day("2025-03-01"))
+		equal(t, on+" not met", find(t, report, watch, 4).MetOn, qagida.Date{})
+	}
+	report := must(rules.Progress(home("2024-02-29"), events, day("2029-03-01")))(t)
+	equal(t, "late support", find(t, report, support, 1).Late, 1)
+	equal(t, "round 2", find(t, report, watch, 2).Done, 3)
+}
+
 func TestEventsThatDoNotCountAreReported(t *testing.T) {
 	course := home("2026-04-03")
 	course.Course = "A"

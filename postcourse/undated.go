@@ -60,7 +60,7 @@ func (u UndatedDuty) Owner() Party { return u.ground().owner }
 func (d Duties) Undated() iter.Seq[UndatedDuty] {
 	return func(yield func(UndatedDuty) bool) {
 		for u := range undatedDutyWords.All() {
-			if u >= ShowResults && d.schedule.home == qagida.No {
+			if u >= ShowResults && d.schedule.of(Support).owed == qagida.No {
 				return
 			}
 			if !yield(u) {

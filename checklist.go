@@ -97,8 +97,9 @@ func (c *Checklist) Open(decision *Decision, edition Edition) Draft {
 	if decision.checklist != nil { // a decision that has been made already
 		*decision = Decision{}
 	}
-	decision.checklist, decision.edition, decision.open = c, edition, c.pairs()
-	return Draft{decision: decision, open: c.pairs()}
+	open := c.pairs()
+	decision.checklist, decision.edition, decision.open = c, edition, open
+	return Draft{decision: decision, open: open}
 }
 
 // Record answers a criterion, by its place in the list. Answer each once: two

@@ -33,12 +33,11 @@ func (d Decision) Question() string {
 func (d Decision) Edition() Edition { return d.edition }
 
 const (
-	lowBits  = 0x5555555555555555
-	allPairs = 0xFFFFFFFFFFFFFFFF
+	lowBits = 0x5555555555555555
 )
 
 // pairs has both bits of each criterion set.
-func (c *Checklist) pairs() uint64 { return allPairs >> (64 - 2*uint(len(c.Criteria))) }
+func (c *Checklist) pairs() uint64 { return 1<<(2*uint(len(c.Criteria))) - 1 }
 
 // undetermined has the low bit set for each criterion that is undetermined.
 func (d *Decision) undetermined() uint64 { return d.open & (d.open >> 1) & lowBits }

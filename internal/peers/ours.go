@@ -140,76 +140,60 @@ func readGrades(result *assessment.Result) (sum uint64) {
 // Loops answers without reading the findings. The generated records contradict
 // themselves nowhere, so that an error is a fault of this package.
 func (o *Ours) Loops() [Workloads]Loop {
-	today := o.Today
 	return [Workloads]Loop{
-		W1: func(from, to int) (sum uint64) {
-			rules := o.Qualification
-			for i := from; i < to; i++ {
-				kind, err := rules.Kind(o.Records[i].Course)
-				must(err)
-				sum += uint64(kind)
-			}
-			return sum
-		},
-		W2: func(from, to int) (sum uint64) {
-			rules := o.Qualification
-			for i := from; i < to; i++ {
-				r := &o.Records[i]
-				d, err := rules.Eligibility(r.Applicant, r.Course)
-				must(err)
-				sum += uint64(d.Outcome())
-			}
-			return sum
-		},
-		W3: func(from, to int) (sum uint64) {
-			scheme := o.Scheme
-			for i := from; i < to; i++ {
-				r := &o.Records[i]
-				result, err := scheme.Grade(r.Project[:], r.Correct[:])
-				must(err)
-				sum += readGrades(&result)
-			}
-			return sum
-		},
-		W4: func(from, to int) (sum uint64) {
-			rules := o.Certificate
-			for i := from; i < to; i++ {
-				d, err := rules.Status(o.Records[i].Record, today)
-				must(err)
-				sum += uint64(d.Status)
-			}
-			return sum
-		},
-		W5: func(from, to int) (sum uint64) {
-			rules := o.Postcourse
-			for i := from; i < to; i++ {
-				r := &o.Records[i]
-				report, err := rules.Progress(r.completion(), r.Events, today)
-				must(err)
-				sum += uint64(report.Count(postcourse.Overdue))
-			}
-			return sum
-		},
+		W1: o.each((*Ours).kind),
+		W2: o.each((*Ours).eligible),
+		W3: o.each((*Ours).graded),
+		W4: o.each((*Ours).valid),
+		W5: o.each((*Ours).overdue),
 		Whole: func(from, to int) (sum uint64) {
-			courses, scheme, certificates, duties := o.Qualification, o.Scheme, o.Certificate, o.Postcourse
 			for i := from; i < to; i++ {
 				r := &o.Records[i]
-				kind, err := courses.Kind(r.Course)
-				must(err)
-				eligibility, err := courses.Eligibility(r.Applicant, r.Course)
-				must(err)
-				result, err := scheme.Grade(r.Project[:], r.Correct[:])
-				must(err)
-				status, err := certificates.Status(r.Record, today)
-				must(err)
-				report, err := duties.Progress(r.completion(), r.Events, today)
-				must(err)
-				sum += uint64(kind) + uint64(eligibility.Outcome()) + readGrades(&result) +
-					uint64(status.Status) + uint64(report.Count(postcourse.Overdue))
+				sum += o.kind(r) + o.eligible(r) + o.graded(r) + o.valid(r) + o.overdue(r)
 			}
 			return sum
 		},
 	}
+}
+
+// each is a loop over one answer.
+func (o *Ours) each(answer func(*Ours, *Record) uint64) Loop {
+	return func(from, to int) (sum uint64) {
+		for i := from; i < to; i++ {
+			sum += answer(o, &o.Records[i])
+		}
+		return sum
+	}
+}
+
+func (o *Ours) kind(r *Record) uint64 {
+	kind, err := o.Qualification.Kind(r.Course)
+	must(err)
+	return uint64(kind)
+}
+
+func (o *Ours) eligible(r *Record) uint64 {
+	d, err := o.Qualification.Eligibility(r.Applicant, r.Course)
+	must(err)
+	return uint64(d.Outcome())
+}
+
+func (o *Ours) graded(r *Record) uint64 {
+	result, err := o.Scheme.Grade(r.Project[:], r.Correct[:])
+	must(err)
+	return readGrades(&result)
+}
+
+func (o *Ours) valid(r *Record) uint64 {
+	d, err := o.Certificate.Status(r.Record, o.Today)
+	must(err)
+	return uint64(d.Status)
+}
+
+func (o *Ours) overdue(r *Record) uint64 {
+	report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
+	must(err)
+	return uint64(report.Count(postcourse.Overdue))
 }
 
 // readCodes reads every finding as a code with its outcome.

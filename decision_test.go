@@ -319,6 +319,36 @@ func TestDecisionIsComparable(t *testing.T) {
 	}
 }
 
+// Where a decision stood before, another begins anew: nothing of the old one is in it.
+func TestOpenBeginsAnew(t *testing.T) {
+	used := sample()
+	if used.Amount(amountFound) == 0 {
+		t.Fatal("the sample shows nothing")
+	}
+	voyage.Open(&used, "reform-2027").Close()
+	if fresh := voyage.Open(new(qagida.Decision), "reform-2027").Decision(); used != fresh {
+		t.Errorf("%+v is left of another decision, want %+v", used, fresh)
+	}
+	before := used
+	(*qagida.Checklist)(nil).Open(&used, "e").Record(needDay, met).Close()
+	voyage.Open(nil, "e").Record(needDay, met).Close()
+	if used != before {
+		t.Error("a draft of no list writes")
+	}
+}
+
+// Until it is closed a draft has written nothing but what texts show.
+func TestUnclosedDraft(t *testing.T) {
+	var decision qagida.Decision
+	d := voyage.Open(&decision, "e").Record(needHours, notMet)
+	if decision.Outcome() != undetermined {
+		t.Errorf("an open draft has decided %v", decision.Outcome())
+	}
+	if d.Close(); decision.Outcome() != notMet {
+		t.Errorf("a closed draft has decided %v", decision.Outcome())
+	}
+}
+
 func TestZeroDecision(t *testing.T) {
 	var d qagida.Decision
 	if d.Outcome() != notApplicable || d.Len() != 0 || d.Question() != "" || d.Edition() != "" || d.Text(en) != "" {

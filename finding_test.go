@@ -42,6 +42,7 @@ func TestFindingReading(t *testing.T) {
 		{"a number that it does not have", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 3) }, "border=inside"},
 		{"a number beyond all", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 5) }, "border=inside"},
 		{"the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 255) }, "border=inside"},
+		{"where asked with a number that it does not have", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 3) }, "border=inside"},
 		{"where asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
 		{"where it is not asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, no, met, 255) }, ""},
 		{"where asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},

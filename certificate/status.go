@@ -71,14 +71,21 @@ func (c *Record) dated() qagida.Fact {
 	return qagida.FactOf(!c.Issued.IsZero()).Or(qagida.FactOf(!c.Revoked.IsZero()))
 }
 
-// issued asks whether there is a certificate; a day on it says so.
-func (c *Record) issued() qagida.Fact {
-	return c.dated().Or(c.Certified)
+// standing is what the days on record tell of a certificate on a day.
+type standing struct {
+	issued  qagida.Fact // there is one: a day on it says so
+	begun   qagida.Fact // its first day has come
+	within  qagida.Fact // its last day has not passed
+	revoked qagida.Fact
 }
 
-// revokedOn asks whether the certificate is revoked on a day.
-func (c *Record) revokedOn(on qagida.Date) qagida.Fact {
-	return qagida.FactOf(!c.Revoked.IsZero()).And(on.NotBefore(c.Revoked))
+func (c *Record) standing(last, on qagida.Date) standing {
+	return standing{
+		issued:  c.dated().Or(c.Certified),
+		begun:   on.NotBefore(c.Issued),
+		within:  last.NotBefore(on),
+		revoked: qagida.FactOf(!c.Revoked.IsZero()).And(on.NotBefore(c.Revoked)),
+	}
 }
 
 // StatusDecision is the status of a certificate on a day. Its decision is met
@@ -139,8 +146,9 @@ func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) 
 	if err != nil {
 		return err
 	}
-	status.Status, status.On, status.LastDay = c.status(last, on), on, last
-	r.giveReasons(&status.Decision, c, last, on)
+	now := c.standing(last, on)
+	status.Status, status.On, status.LastDay = c.status(now, on), on, last
+	r.giveReasons(&status.Decision, c, now, last, on)
 	return nil
 }
 
@@ -168,27 +176,26 @@ var statusWhere = [8]Status{never: NotIssued, revoked: Revoked, early: NotYetVal
 
 // status goes by the first condition that holds. All are looked at, because
 // nobody can guess which it will be.
-func (c *Record) status(last, on qagida.Date) Status {
-	holds := qagida.FieldBit(never, c.issued() == qagida.No) |
+func (c *Record) status(now standing, on qagida.Date) Status {
+	holds := qagida.FieldBit(never, now.issued == qagida.No) |
 		qagida.FieldBit(noDay, on.IsZero()) |
-		qagida.FieldBit(revoked, c.revokedOn(on) == qagida.Yes) |
+		qagida.FieldBit(revoked, now.revoked == qagida.Yes) |
 		qagida.FieldBit(noIssue, c.Issued.IsZero()) |
-		qagida.FieldBit(early, on.Before(c.Issued)) |
+		qagida.FieldBit(early, now.begun == qagida.No) |
 		qagida.FieldBit(foreign, c.Origin == Foreign) |
-		qagida.FieldBit(late, on.After(last))
+		qagida.FieldBit(late, now.within == qagida.No)
 	return statusWhere[bits.TrailingZeros8(uint8(holds)|1<<inTerm)]
 }
 
 // giveReasons answers the criteria of para 32.2.
-func (r *Rules) giveReasons(decision *qagida.Decision, c *Record, last, on qagida.Date) {
+func (r *Rules) giveReasons(decision *qagida.Decision, c *Record, now standing, last, on qagida.Date) {
+	ours := qagida.FactOf(c.Origin == Annex4)
+	held := ours.And(now.issued)
 	d := statusChecklist.Open(decision, r.Edition)
-	ours, issued := qagida.FactOf(c.Origin == Annex4), c.issued()
-	held := ours.And(issued)
-
-	d = d.Record(statusIssued, qagida.Where(ours, issued.Outcome()))
-	d = d.Record(statusBegun, qagida.Where(held, on.NotBefore(c.Issued).Outcome()))
-	d = d.RecordWhere(statusTerm, held, last.NotBefore(on).Outcome(), uint8(r.CertificateLastDay))
-	d = d.Record(statusNotRevoked, qagida.Where(held, c.revokedOn(on).Not().Outcome()))
+	d = d.Record(statusIssued, qagida.Where(ours, now.issued.Outcome()))
+	d = d.Record(statusBegun, qagida.Where(held, now.begun.Outcome()))
+	d = d.RecordWhere(statusTerm, held, now.within.Outcome(), uint8(r.CertificateLastDay))
+	d = d.Record(statusNotRevoked, qagida.Where(held, now.revoked.Not().Outcome()))
 
 	d.Show(showYears, int64(r.ValidityYears))
 	d.ShowDay(showIssued, c.Issued)

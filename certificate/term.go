@@ -45,7 +45,7 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 // Status is what the certificate is on a day, as [Rules.Status] tells it.
 func (t Term) Status(on qagida.Date) Status {
 	record := Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}
-	return record.status(t.Last, on)
+	return record.status(record.standing(t.Last, on), on)
 }
 
 // ValidOn asks whether the certificate is valid on a day. It is Unknown where

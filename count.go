@@ -45,7 +45,7 @@ func (c Count) AtLeast(limit int) Fact {
 
 // Check refuses a negative count and one above 1 000 000 000, naming field.
 func (c Count) Check(field string) error {
-	if n, _ := c.Int(); n >= 0 && n <= largestCount {
+	if c.shifted == 0 || c.shifted-signBit <= largestCount {
 		return nil
 	}
 	return c.refuse(field)

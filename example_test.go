@@ -286,6 +286,13 @@ func ExampleSet_Has() {
 	// Output: true false unknown
 }
 
+func ExampleSet_HasAny() {
+	spoken := qagida.SetOf(qagida.Kazakh, qagida.English)
+	official := qagida.SetOf(qagida.Kazakh, qagida.Russian)
+	fmt.Println(spoken.HasAny(official), official.HasAny(qagida.SetOf(qagida.English)))
+	// Output: true false
+}
+
 func ExampleSet_Known() {
 	fmt.Println(qagida.SetOf[qagida.Lang]().Known(), qagida.Set[qagida.Lang]{}.Known())
 	// Output: true false

@@ -45,6 +45,19 @@ func (s Set[E]) Has(e E) Fact {
 	return Fact(known + member) // Unknown, No, Yes: only a known set has members
 }
 
+// HasAny asks whether a value stands in both sets, Unknown while either is not
+// known.
+func (s Set[E]) HasAny(others Set[E]) Fact {
+	var known, member Fact
+	if s.bits&others.bits >= setKnown {
+		known = 1
+	}
+	if s.bits&others.bits&^setKnown != 0 {
+		member = 1
+	}
+	return known + member // Unknown, No, Yes
+}
+
 // With is the known set with one value more. A value of 63 and above, which no
 // enumeration has, is kept as the zero value, so that Check refuses the set.
 func (s Set[E]) With(e E) Set[E] {

@@ -69,6 +69,38 @@ func TestSetMembers(t *testing.T) {
 }
 
 // Each value below 63 is kept, and one from 63 on is kept as the zero value.
+// Any of several is what asking for each of them and joining with or gives.
+func TestSetHasAny(t *testing.T) {
+	var notKnown languages
+	all := []languages{notKnown}
+	for chosen := range 8 {
+		s := qagida.SetOf[qagida.Lang]()
+		for i, l := range []qagida.Lang{qagida.Kazakh, qagida.Russian, qagida.English} {
+			if chosen>>i&1 == 1 {
+				s = s.With(l)
+			}
+		}
+		all = append(all, s)
+	}
+	for _, s := range all {
+		for _, others := range all {
+			want := no
+			for l := range others.All() {
+				want = want.Or(s.Has(l))
+			}
+			if !s.Known() || !others.Known() {
+				want = unknown
+			}
+			if got := s.HasAny(others); got != want {
+				t.Errorf("%v has any of %v is %v, want %v", s, others, got, want)
+			}
+		}
+	}
+	if last := qagida.SetOf(wide(62)); last.HasAny(last) != yes || last.HasAny(qagida.SetOf(wide(61))) != no {
+		t.Error("the last place of a set is mistaken")
+	}
+}
+
 func TestSetRoom(t *testing.T) {
 	for w := wide(0); w < 63; w++ {
 		s := qagida.SetOf(w)

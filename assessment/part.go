@@ -94,7 +94,7 @@ func checkNames(p Part) error {
 	case p.Scale.bands == nil:
 		return qagida.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
 	case len(p.Scale.bands) > mostBands:
-		return qagida.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 65535 at most")
+		return qagida.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 1000 at most")
 	}
 	return nil
 }

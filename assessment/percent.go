@@ -113,7 +113,7 @@ func (p Percent) Rounding() Rounding {
 	if !p.IsKnown() {
 		return 0
 	}
-	rest := p.whole / commonDivisor(100, p.whole)
+	rest := p.whole
 	for _, factor := range [...]int64{2, 5} {
 		for rest%factor == 0 {
 			rest /= factor

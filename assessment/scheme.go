@@ -38,7 +38,7 @@ const (
 // negative or empty range of an item, a step that misses the maximum, a scale
 // whose maximum is not what the items add up to, a pass mark outside the scale, a
 // passing grade that the scale does not have, a part that says nothing of passing,
-// more than six parts, more than 64 items and a scale of more than 65535 bands. It
+// more than six parts, more than 64 items and a scale of more than 1000 bands. It
 // refuses nothing that is sound.
 func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 	if err := edition.Check(); err != nil {

@@ -86,16 +86,43 @@ func TestSchemeRefusesMoreItemsThanADecisionHasRoomFor(t *testing.T) {
 }
 
 func TestMoreBandsThanCanBeGraded(t *testing.T) {
-	var bands []assessment.Band
-	for i := range int64(1 << 16) {
-		bands = append(bands, assessment.Band{Label: assessment.Label(strconv.FormatInt(i, 10)), From: micro(i)})
+	banded := func(bands int64) error {
+		var list []assessment.Band
+		for i := range bands {
+			list = append(list, assessment.Band{Label: assessment.Label("b" + strconv.FormatInt(i, 10)), From: micro(i)})
+		}
+		p := oral(t)
+		p.PassGrade = "b1"
+		var err error
+		p.Scale, err = assessment.NewScale(n("10"), n("1"), list...)
+		ok(t, err)
+		_, err = assessment.NewScheme("other-2026", p)
+		return err
 	}
-	scale, err := assessment.NewScale(n("10"), n("1"), bands...)
+	ok(t, banded(1000))
+	refused(t, banded(1001), "oral.scale")
+}
+
+func TestAsManyPartsAsADecisionHasRoomFor(t *testing.T) {
+	var parts []assessment.Part
+	for i := range 6 {
+		p := oral(t)
+		p.ID = "oral-" + strconv.Itoa(i)
+		parts = append(parts, p)
+	}
+	s, err := assessment.NewScheme("other-2026", parts...)
 	ok(t, err)
+	equal(t, 6, len(s.Parts()))
+}
+
+func TestOnlyTheBestGradePasses(t *testing.T) {
 	p := oral(t)
-	p.Scale = scale
-	_, err = assessment.NewScheme("other-2026", p)
-	refused(t, err, "oral.scale")
+	p.PassMark, p.PassGrade = assessment.Points{}, "A"
+	s, err := assessment.NewScheme("other-2026", p)
+	ok(t, err)
+	equal(t, qagida.Met, grade(t, s, list("4", "4")).Outcome())
+	below := grade(t, s, list("3.5", "4"))
+	equal(t, qagida.NotMet, finding(t, below.Decision, "assessment-oral-grade").Outcome())
 }
 
 func TestAnotherProvidersScheme(t *testing.T) {

@@ -133,31 +133,23 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 //
 // Source: order95/32.2.
 func (r Rules) Status(c Record, on qagida.Date) (status StatusDecision, err error) {
-	err = r.decideStatus(&status, &c, on)
-	return status, err
+	err = r.validity().decide(&status, &c, on)
+	return
 }
 
-// decideStatus is Status without a copy of anything.
-func (r *Rules) decideStatus(status *StatusDecision, c *Record, on qagida.Date) error {
+// decide is Status without a copy of anything.
+func (v validity) decide(status *StatusDecision, c *Record, on qagida.Date) error {
 	if err := c.check(); err != nil {
 		return err
 	}
-	last, err := r.lastDayOf(c)
+	last, err := v.lastDayOf(c)
 	if err != nil {
 		return err
 	}
 	now := c.standing(last, on)
 	status.Status, status.On, status.LastDay = c.status(now, on), on, last
-	r.giveReasons(&status.Decision, c, now, last, on)
+	v.giveReasons(&status.Decision, c, now, last, on)
 	return nil
-}
-
-// lastDayOf is the end of the term; the order sets none for a foreign certificate.
-func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
-	if c.Origin == Foreign {
-		return qagida.Date{}, nil
-	}
-	return r.lastDay(c.Issued)
 }
 
 // The conditions of a status, the one that needs the fewest facts first.
@@ -188,16 +180,16 @@ func (c *Record) status(now standing, on qagida.Date) Status {
 }
 
 // giveReasons answers the criteria of para 32.2.
-func (r *Rules) giveReasons(decision *qagida.Decision, c *Record, now standing, last, on qagida.Date) {
+func (v validity) giveReasons(decision *qagida.Decision, c *Record, now standing, last, on qagida.Date) {
 	ours := qagida.FactOf(c.Origin == Annex4)
 	held := ours.And(now.issued)
-	d := statusChecklist.Open(decision, r.Edition)
+	d := statusChecklist.Open(decision, v.edition)
 	d = d.Record(statusIssued, qagida.Where(ours, now.issued.Outcome()))
 	d = d.Record(statusBegun, qagida.Where(held, now.begun.Outcome()))
-	d = d.RecordWhere(statusTerm, held, now.within.Outcome(), uint8(r.CertificateLastDay))
+	d = d.RecordWhere(statusTerm, held, now.within.Outcome(), uint8(v.last))
 	d = d.Record(statusNotRevoked, qagida.Where(held, now.revoked.Not().Outcome()))
 
-	d.Show(showYears, int64(r.ValidityYears))
+	d.Show(showYears, int64(v.years))
 	d.ShowDay(showIssued, c.Issued)
 	d.ShowDay(showLast, last)
 	d.ShowDay(showOn, on)

@@ -35,7 +35,7 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 	case c.Certified == qagida.No:
 		return Term{}, qagida.Refuse("certified", "false", "has no term: no certificate was issued")
 	}
-	last, err := r.lastDayOf(&c)
+	last, err := r.validity().lastDayOf(&c)
 	if err != nil {
 		return Term{}, err
 	}

@@ -11,15 +11,37 @@ import "github.com/qagida/qagida"
 // last one would lie after the year 9999.
 //
 // Source: order95/32.2.
-func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) { return r.lastDay(issued) }
+func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
+	return r.validity().lastDay(issued)
+}
 
-func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
-	last, err := issued.AddYears(r.ValidityYears)
-	if err == nil && r.CertificateLastDay == Eve {
+// validity is what the rules say of the term of a certificate (para 32.2). It is a
+// few words, where the rules with those of the courses are many.
+type validity struct {
+	edition qagida.Edition
+	years   int
+	last    CertificateLastDayReading
+}
+
+func (r Rules) validity() validity {
+	return validity{r.Edition, r.ValidityYears, r.CertificateLastDay}
+}
+
+func (v validity) lastDay(issued qagida.Date) (qagida.Date, error) {
+	last, err := issued.AddYears(v.years)
+	if err == nil && v.last == Eve {
 		last, err = last.AddDays(-1)
 	}
 	if err != nil {
 		return qagida.Date{}, qagida.Refuse("issued", issued.String(), "is too near the end of the year 9999 to add the years of validity")
 	}
 	return last, nil
+}
+
+// lastDayOf is the end of the term; the order sets none for a foreign certificate.
+func (v validity) lastDayOf(c *Record) (qagida.Date, error) {
+	if c.Origin == Foreign {
+		return qagida.Date{}, nil
+	}
+	return v.lastDay(c.Issued)
 }

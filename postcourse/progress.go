@@ -233,11 +233,10 @@ func (r *Report) judge(enough slots, may *loose) {
 		met.at(Met) | (left & past).at(Overdue) | none.at(NotApplicable)
 }
 
-// outcome joins the stages of the terms of one duty, which are owed or not owed
-// together.
+// outcome joins the stages of the terms of one duty where it is owed: it is not
+// kept once a term is overdue, and kept when all are.
 func (r *Report) outcome(terms slots) qagida.Outcome {
-	return qagida.Outcome(bit(terms&^r.stages.of(NotApplicable) == 0)*uint32(qagida.NotApplicable) |
-		bit(terms&^r.stages.of(Met) == 0)*uint32(qagida.Met) |
+	return qagida.Outcome(bit(terms&^r.stages.of(Met) == 0)*uint32(qagida.Met) |
 		bit(terms&r.stages.of(Overdue) != 0)*uint32(qagida.NotMet))
 }
 

@@ -443,6 +443,21 @@ func TestRulesThatCannotBeMeantAreRefused(t *testing.T) {
 	equal(t, "no such placement", report.Events(99), 0)
 }
 
+// Where monitoring is owed twice a year, a year is met on the day of the second.
+func TestMetOnTheLastOfTwo(t *testing.T) {
+	rules := postcourse.Order95()
+	rules.Edition, rules.MonitoringsYearly = "own", 2
+	events := postcourse.EventsOf(
+		at(postcourse.Monitoring, "2027-03-01"), at(postcourse.Monitoring, "2026-09-01"), at(postcourse.Monitoring, "2026-12-01"),
+	)
+	report := must(rules.Progress(home("2026-04-03"), events, day("2027-04-03")))(t)
+	for line := range report.All() {
+		if line.Duty == postcourse.Monitoring && line.Round == 1 {
+			equal(t, "day", line.MetOn, day("2026-12-01"))
+		}
+	}
+}
+
 func TestTextsShowTheNumbersOfTheRules(t *testing.T) {
 	rules := postcourse.Order95()
 	rules.Edition, rules.SupportYears, rules.IndependentWorks, rules.MonitoringRounds, rules.MonitoringsYearly = "reform", 2, 1, 4, 2

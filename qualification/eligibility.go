@@ -43,24 +43,29 @@ func (r *Rules) decideEligibility(decision *qagida.Decision, a *Applicant, c *Co
 	return nil
 }
 
+// The grounds of para 7.1, as its text groups them, and the papers of para 8.3.
+var (
+	pedagogicalGrounds = qagida.SetOf(HigherPedagogical, PostgraduateEducation)
+	otherGrounds       = qagida.SetOf(OtherProfessional, Vocational)
+	anyGround          = qagida.SetOf(HigherPedagogical, PostgraduateEducation, OtherProfessional, Vocational, Retraining)
+	identityPapers     = qagida.SetOf(IdentityDocument, IINDocument)
+)
+
 // education asks for a ground of para 7.1.
 func (r *Rules) education(a *Applicant) qagida.Fact {
-	sufficient := a.Education.Has(HigherPedagogical).Or(a.Education.Has(PostgraduateEducation))
-	other := a.Education.Has(OtherProfessional).Or(a.Education.Has(Vocational))
-	retrained := a.Education.Has(Retraining)
 	if r.EducationGrounds == RetrainingForOther {
-		return sufficient.Or(other.And(retrained))
+		retrained := a.Education.HasAny(otherGrounds).And(a.Education.Has(Retraining))
+		return a.Education.HasAny(pedagogicalGrounds).Or(retrained)
 	}
-	return sufficient.Or(other).Or(retrained)
+	return a.Education.HasAny(anyGround)
 }
 
 // identity asks for the paper of para 8.3.
 func (r *Rules) identity(a *Applicant) qagida.Fact {
-	document, number := a.Documents.Has(IdentityDocument), a.Documents.Has(IINDocument)
 	if r.IdentityDocument == BothDocuments {
-		return document.And(number)
+		return a.Documents.Has(IdentityDocument).And(a.Documents.Has(IINDocument))
 	}
-	return document.Or(number)
+	return a.Documents.HasAny(identityPapers)
 }
 
 // letter asks for a motivation letter in Kazakh or Russian (para 8.5).

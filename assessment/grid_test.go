@@ -14,8 +14,17 @@ func micro(millionths int64) assessment.Points { return n(qagida.FormatMicro(mil
 // a whole number of steps above the least, and refused everywhere else.
 func TestPointsAreTakenExactlyOnTheSteps(t *testing.T) {
 	for _, c := range []struct{ least, step, steps int64 }{
-		{0, 1, 5}, {0, 3, 4}, {7, 10, 3}, {1, 999_983, 3}, {500_000, 1 << 20, 4}, {0, 1_000_000, 2}, {3, 250_000, 8},
-		{0, 1_000_000_000_000_000, 1}, {0, 1 << 49, 1}, {0, 1, 1_000_000_000_000_000}, {999_999_999_999_999, 1, 1},
+		{0, 1, 5},
+		{0, 3, 4},
+		{7, 10, 3},
+		{1, 999_983, 3},
+		{500_000, 1 << 20, 4},
+		{0, 1_000_000, 2},
+		{3, 250_000, 8},
+		{0, 1_000_000_000_000_000, 1},
+		{0, 1 << 49, 1},
+		{0, 1, 1_000_000_000_000_000},
+		{999_999_999_999_999, 1, 1},
 	} {
 		most := c.least + c.step*c.steps
 		scale, err := assessment.NewScale(micro(most), n("1"), rows("pass:0")...)

@@ -59,6 +59,13 @@ func TestBilimzetHasTheHoursOfTheProgramme(t *testing.T) {
 	if diff := cmp.Diff(programmeTable, got); diff != "" {
 		t.Error(diff)
 	}
+	for _, row := range plan.Rows { // an empty cell of the table is no nought
+		for column, hours := range row.Hours {
+			if hours == qagida.Known(0) {
+				t.Errorf("%s has a nought under %s", row.Title, column)
+			}
+		}
+	}
 	want := Hours{
 		Lecture: qagida.Known(18), SelfStudy: qagida.Known(5), QuestionAnswer: qagida.Known(6),
 		Case: qagida.Known(2), IndependentWork: qagida.Known(9), Total: qagida.Known(40),

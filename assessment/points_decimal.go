@@ -9,25 +9,37 @@ import (
 
 // PointsOf takes points from a decimal. A value with more than six decimal
 // places is refused, zeros at the end aside, and so is one beyond
-// 1 000 000 000. The exponent and the number of digits are looked at before
-// anything is computed, so that a number such as 1E2000000 costs nothing.
+// 1 000 000 000. The exponent is looked at before anything is computed, so that a
+// number such as 1E2000000 costs nothing.
 func PointsOf(d decimal.Decimal) (Points, error) {
-	exponent, digits := int(d.Exponent()), d.NumDigits()
-	if exponent < -places || exponent > 0 || exponent+digits > sureDigits {
-		return pointsOfWide(d, digits)
+	if exponent := d.Exponent(); exponent >= -places && exponent <= 0 && d.Sign() >= 0 {
+		scale := &scales[-exponent]
+		if d.Cmp(scale.most) <= 0 { // of one exponent, the coefficients are compared as they are
+			return micros(d.CoefficientInt64() * scale.unit), nil
+		}
 	}
-	return micros(d.CoefficientInt64() * units[-exponent]), nil
+	return pointsOfWide(d, d.NumDigits())
 }
 
 const (
-	sureDigits = 9  // a number with so many before the point is below the greatest
 	wordDigits = 18 // a coefficient of so many fits an int64
 	mostDigits = 64 // what an exact computation is worth
 )
 
-// units says, by the number of decimal places, how many millionths the last one
-// is worth.
-var units = [places + 1]int64{1_000_000, 100_000, 10_000, 1_000, 100, 10, 1}
+// scales says, by the number of decimal places, how many millionths the last one
+// is worth, and what the most is with so many places.
+var scales = [places + 1]struct {
+	unit int64
+	most decimal.Decimal
+}{
+	{1_000_000, decimal.New(mostMicro/1_000_000, 0)},
+	{100_000, decimal.New(mostMicro/100_000, -1)},
+	{10_000, decimal.New(mostMicro/10_000, -2)},
+	{1_000, decimal.New(mostMicro/1_000, -3)},
+	{100, decimal.New(mostMicro/100, -4)},
+	{10, decimal.New(mostMicro/10, -5)},
+	{1, decimal.New(mostMicro, -6)},
+}
 
 // pointsOfWide takes the points from a decimal with many digits or with an
 // unusual exponent: 100.0000000000000000, 1E3. Most of these are refused.

@@ -129,10 +129,11 @@ func (d Draft) RecordWhere(criterion int, condition Fact, o Outcome, choice uint
 }
 
 // Adopt records the answers of a decision that was prepared with the same
-// checklist, with the readings that they rest on. Where the facts can lead to few
-// answers only, each is worked out once and adopted from then on.
+// checklist, with the readings that they rest on; what is undetermined there stays
+// as it is, and a decision of another list answers nothing. Where the facts can
+// lead to few answers only, each is worked out once and adopted from then on.
 func (d Draft) Adopt(prepared *Decision) Draft {
-	if prepared != nil {
+	if d.decision != nil && prepared != nil && prepared.checklist == d.decision.checklist {
 		d.open &= prepared.open
 		d.choices |= prepared.choices
 	}
@@ -151,7 +152,7 @@ func (d Draft) answer(criterion int, o Outcome, reading uint8) Draft {
 
 // Undetermined reports whether a criterion is still undetermined, so that it is
 // worth saying with Unknown which fields nobody has stated.
-func (d Draft) Undetermined() bool { return d.open&(d.open>>1)&lowBits != 0 }
+func (d Draft) Undetermined() bool { return undetermined(d.open) != 0 }
 
 // Show keeps a number for the texts, by its place in Amounts. A place that a
 // decision has no room for is ignored.

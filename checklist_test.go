@@ -200,6 +200,12 @@ func TestDraftOutOfRange(t *testing.T) {
 			t.Errorf("amount %d is %d", amount, kept)
 		}
 	}
+	other := manyList(4).Open(new(qagida.Decision), "e").Record(0, notMet).Decision()
+	for _, prepared := range []*qagida.Decision{{}, &other} {
+		if d := open().Adopt(prepared); d.Decision() != want {
+			t.Errorf("%v answers for another list", prepared)
+		}
+	}
 	var none qagida.Draft
 	none = none.Record(0, notMet)
 	none = none.RecordUnder(0, notMet, 1)
@@ -224,6 +230,10 @@ func TestFieldBit(t *testing.T) {
 			t.Errorf("the bit of field %d that is not missing is %d", place, got)
 		}
 	}
+}
+
+func manyList(n int) *qagida.Checklist {
+	return &qagida.Checklist{Name: "many", Criteria: manyCriteria(n)}
 }
 
 // manyCriteria makes n complete criteria with codes c-0, c-1, …

@@ -15,7 +15,7 @@ import (
 type Decision struct {
 	checklist *Checklist
 	edition   Edition
-	open      uint64 // two bits a criterion, set until its Outcome clears them: all are undetermined at first, and what has no criterion is not applicable
+	open      uint64 // a pair of bits each; its Outcome clears its own, so that all are undetermined at first
 	choices   uint64 // one more than the choice of the reading it rests on, in two bits; 0 for none
 	unknown   uint64 // the fields that the caller has not stated
 	amounts   [mostAmounts]int64
@@ -32,15 +32,14 @@ func (d Decision) Question() string {
 // Edition is the edition of the rules that decided.
 func (d Decision) Edition() Edition { return d.edition }
 
-const (
-	lowBits = 0x5555555555555555
-)
+// lowBits has the low bit of every pair.
+const lowBits = 0x5555555555555555
 
 // pairs has both bits of each criterion set.
 func (c *Checklist) pairs() uint64 { return 1<<(2*uint(len(c.Criteria))) - 1 }
 
-// undetermined has the low bit set for each criterion that is undetermined.
-func (d *Decision) undetermined() uint64 { return d.open & (d.open >> 1) & lowBits }
+// undetermined has the low bit of each criterion whose pair is still set.
+func undetermined(open uint64) uint64 { return open & (open >> 1) & lowBits }
 
 // notMet has the low bit set for each criterion that is not met.
 func (d *Decision) notMet() uint64 { return d.open >> 1 &^ d.open & lowBits }
@@ -53,7 +52,7 @@ func (d Decision) Outcome() Outcome {
 	if d.open != 0 {
 		joined = uint32(Met)
 	}
-	if d.undetermined() != 0 {
+	if undetermined(d.open) != 0 {
 		joined = uint32(Undetermined)
 	}
 	if d.notMet() != 0 {
@@ -63,7 +62,8 @@ func (d Decision) Outcome() Outcome {
 }
 
 // Amount is the number that [Draft.Show] has kept for the texts, by its place in
-// Amounts, and 0 where it has kept none.
+// Amounts: as it is for a Number, in millionths for a Micro. It is 0 where none was
+// kept; of a Day it has no meaning.
 func (d Decision) Amount(place int) int64 {
 	if uint(place) >= mostAmounts {
 		return 0
@@ -111,7 +111,7 @@ func (d Decision) Outcomes() iter.Seq2[Code, Outcome] {
 func (d Decision) Unmet() iter.Seq[Finding] { return d.among(d.notMet()) }
 
 // Undetermined lists the findings that wait for a fact, in the order of the law.
-func (d Decision) Undetermined() iter.Seq[Finding] { return d.among(d.undetermined()) }
+func (d Decision) Undetermined() iter.Seq[Finding] { return d.among(undetermined(d.open)) }
 
 // among lists the findings whose low bit is set.
 func (d Decision) among(chosen uint64) iter.Seq[Finding] {
@@ -142,7 +142,7 @@ func (d Decision) Find(code Code) (Finding, error) {
 // Missing lists the facts that would settle what is undetermined: those that
 // the caller has not stated and that an undetermined criterion asks for.
 func (d Decision) Missing() iter.Seq[Field] {
-	return func(yield func(Field) bool) { d.yieldMissing(d.undetermined(), yield) }
+	return func(yield func(Field) bool) { d.yieldMissing(undetermined(d.open), yield) }
 }
 
 // yieldMissing yields the fields that the criteria whose low bit is set wait

@@ -48,7 +48,7 @@ func (f Finding) Reading() (Choice, bool) {
 // the outcome is undetermined.
 func (f Finding) Missing() iter.Seq[Field] {
 	return func(yield func(Field) bool) {
-		f.decision.yieldMissing(f.decision.undetermined()&(1<<(2*f.place)), yield)
+		f.decision.yieldMissing(undetermined(f.decision.open)&(1<<(2*f.place)), yield)
 	}
 }
 

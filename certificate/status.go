@@ -134,7 +134,7 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 // Source: order95/32.2.
 func (r Rules) Status(c Record, on qagida.Date) (status StatusDecision, err error) {
 	err = r.validity().decide(&status, &c, on)
-	return
+	return // bare, or it is too long for the compiler to inline
 }
 
 // decide is Status without a copy of anything.

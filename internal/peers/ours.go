@@ -218,46 +218,27 @@ func (o *Ours) TextLoops() [Workloads]Loop {
 
 // reading answers as Loops does and reads the decision where there is one.
 func (o *Ours) reading(read func(qagida.Decision) uint64) [Workloads]Loop {
-	today, loops := o.Today, o.Loops()
-	loops[W2] = func(from, to int) (sum uint64) {
-		rules := o.Qualification
-		for i := from; i < to; i++ {
-			r := &o.Records[i]
-			d, err := rules.Eligibility(r.Applicant, r.Course)
-			must(err)
-			sum += read(d)
-		}
-		return sum
-	}
-	loops[W3] = func(from, to int) (sum uint64) {
-		scheme := o.Scheme
-		for i := from; i < to; i++ {
-			r := &o.Records[i]
-			result, err := scheme.Grade(r.Project[:], r.Correct[:])
-			must(err)
-			sum += readGrades(&result) + read(result.Decision)
-		}
-		return sum
-	}
-	loops[W4] = func(from, to int) (sum uint64) {
-		rules := o.Certificate
-		for i := from; i < to; i++ {
-			d, err := rules.Status(o.Records[i].Record, today)
-			must(err)
-			sum += uint64(d.Status) + read(d.Decision)
-		}
-		return sum
-	}
-	loops[W5] = func(from, to int) (sum uint64) {
-		rules := o.Postcourse
-		for i := from; i < to; i++ {
-			r := &o.Records[i]
-			report, err := rules.Progress(r.completion(), r.Events, today)
-			must(err)
-			sum += uint64(report.Count(postcourse.Overdue)) + read(report.Decision)
-		}
-		return sum
-	}
+	loops := o.Loops()
+	loops[W2] = o.each(func(o *Ours, r *Record) uint64 {
+		d, err := o.Qualification.Eligibility(r.Applicant, r.Course)
+		must(err)
+		return read(d)
+	})
+	loops[W3] = o.each(func(o *Ours, r *Record) uint64 {
+		result, err := o.Scheme.Grade(r.Project[:], r.Correct[:])
+		must(err)
+		return readGrades(&result) + read(result.Decision)
+	})
+	loops[W4] = o.each(func(o *Ours, r *Record) uint64 {
+		d, err := o.Certificate.Status(r.Record, o.Today)
+		must(err)
+		return uint64(d.Status) + read(d.Decision)
+	})
+	loops[W5] = o.each(func(o *Ours, r *Record) uint64 {
+		report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
+		must(err)
+		return uint64(report.Count(postcourse.Overdue)) + read(report.Decision)
+	})
 	loops[Whole] = func(from, to int) (sum uint64) {
 		for w := W1; w < Whole; w++ {
 			sum += loops[w](from, to)

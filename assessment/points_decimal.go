@@ -48,7 +48,7 @@ func pointsOfWide(d decimal.Decimal, digits int) (Points, error) {
 	switch {
 	case d.IsZero():
 		return whole(0), nil
-	case exponent+digits > 10:
+	case exponent > 10 || exponent+digits > 10: // the sum of a greater one may not fit 32 bits
 		return Points{}, refusePoints(show(d, digits), tooLarge)
 	case exponent < -mostDigits || digits > mostDigits:
 		return Points{}, refusePoints(show(d, digits), "has more than 64 digits")

@@ -3,64 +3,53 @@ package qagida
 import (
 	"database/sql/driver"
 	"strconv"
+
+	"github.com/qagida/qagida/internal/core"
 )
 
 // Count is a whole number that may not be known yet: hours, correct answers,
-// years of service. The zero value is not known; Known(0) is a known nought.
+// years of service. The zero value is not known; CountOf(0) is a known nought.
 //
 // A negative count can be written down, so that the error can name the field
 // where it stood; every rule refuses it.
 type Count struct {
-	shifted uint64 // the number with its sign bit turned round, so that 0 is the least of all and free to say not known
+	n     int
+	known bool
 }
 
-const signBit = 1 << 63
+// CountOf returns the known count n.
+func CountOf(n int) Count { return Count{n, true} }
 
-// Known is the count n. The least number that 64 bits can hold becomes the one
-// above it, which every rule refuses as well.
-func Known(n int) Count { return Count{max(uint64(n)^signBit, 1)} }
+// Int returns the number and whether it is known; 0 and false when it is not.
+func (c Count) Int() (n int, known bool) { return c.n, c.known }
 
-// Int is the number and whether it is known; 0 and false when it is not.
-func (c Count) Int() (n int, known bool) {
-	if c.shifted == 0 {
-		return 0, false
-	}
-	return int(c.shifted ^ signBit), true
-}
+// Known reports whether anybody has said the number.
+func (c Count) Known() bool { return c.known }
 
-// IsKnown reports whether anybody has said the number.
-func (c Count) IsKnown() bool { return c.shifted != 0 }
-
-// AtLeast asks whether the count reaches limit, the limit itself included.
+// AtLeast reports whether the count reaches limit, the limit itself included;
+// Unknown while the count is not known.
 func (c Count) AtLeast(limit int) Fact {
-	var known, reached Fact
-	if c.shifted != 0 {
-		known = 1
+	if !c.known {
+		return Unknown
 	}
-	if c.shifted >= uint64(limit)^signBit {
-		reached = 1
-	}
-	return known + known&reached // Unknown, No, Yes
+	return FactOf(c.n >= limit)
 }
 
 // Check refuses a negative count and one above 1 000 000 000, naming field.
 func (c Count) Check(field string) error {
-	if c.shifted == 0 || c.shifted-signBit <= largestCount {
+	switch {
+	case c.n < 0:
+		return refuse(field, c.String(), "is negative")
+	case c.n > largestCount:
+		return refuse(field, c.String(), "is above 1000000000")
+	default:
 		return nil
 	}
-	return c.refuse(field)
-}
-
-func (c Count) refuse(field string) error {
-	if n, _ := c.Int(); n < 0 {
-		return Refuse(field, c.String(), "is negative")
-	}
-	return Refuse(field, c.String(), "is above 1000000000")
 }
 
 const largestCount = 1_000_000_000
 
-// String gives the digits, or unknown.
+// String returns the digits, or unknown.
 func (c Count) String() string {
 	n, known := c.Int()
 	if !known {
@@ -69,7 +58,7 @@ func (c Count) String() string {
 	return strconv.Itoa(n)
 }
 
-// MarshalJSON gives null or the number.
+// MarshalJSON returns null or the number.
 func (c Count) MarshalJSON() ([]byte, error) {
 	n, known := c.Int()
 	if !known {
@@ -87,9 +76,9 @@ func (c *Count) UnmarshalJSON(b []byte) error {
 	}
 	n, err := strconv.Atoi(string(b))
 	if err != nil || b[0] == '+' {
-		return Refuse("number", string(b), "must be a whole number, not quoted, within the range of an int")
+		return refuse("number", string(b), "must be a whole number, not quoted, within the range of an int")
 	}
-	*c = Known(n)
+	*c = CountOf(n)
 	return nil
 }
 
@@ -109,11 +98,11 @@ func (c *Count) Scan(v any) error {
 		*c = Count{}
 	case int64:
 		if int64(int(v)) != v {
-			return Refuse("number", sqlText(v), "does not fit into an int")
+			return refuse("number", core.SQLText(v), "does not fit into an int")
 		}
-		*c = Known(int(v))
+		*c = CountOf(int(v))
 	default:
-		return Refuse("number", sqlText(v), "must be stored as a whole number")
+		return refuse("number", core.SQLText(v), "must be stored as a whole number")
 	}
 	return nil
 }

@@ -12,19 +12,19 @@ import (
 var noCount qagida.Count
 
 func TestCount(t *testing.T) {
-	if n, known := noCount.Int(); n != 0 || known || noCount.IsKnown() || noCount.String() != "unknown" {
+	if n, known := noCount.Int(); n != 0 || known || noCount.Known() || noCount.String() != "unknown" {
 		t.Errorf("the zero count is %d, %v, %v", n, known, noCount)
 	}
 	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1} {
-		c := qagida.Known(n)
-		if got, known := c.Int(); got != n || !known || !c.IsKnown() || c.String() != strconv.Itoa(n) {
+		c := qagida.CountOf(n)
+		if got, known := c.Int(); got != n || !known || !c.Known() || c.String() != strconv.Itoa(n) {
 			t.Errorf("%d is %d, %v, %v", n, got, known, c)
 		}
 	}
-	if n, known := qagida.Known(math.MinInt).Int(); !known || n > math.MinInt+1 {
+	if n, known := qagida.CountOf(math.MinInt).Int(); !known || n > math.MinInt+1 {
 		t.Errorf("the least number is %d, %v", n, known)
 	}
-	if qagida.Known(0) == noCount {
+	if qagida.CountOf(0) == noCount {
 		t.Error("a known nought is not told from a count that is not known")
 	}
 }
@@ -35,14 +35,14 @@ func TestCountAtLeast(t *testing.T) {
 		limit int
 		want  qagida.Fact
 	}{
-		{qagida.Known(35), 36, no},
-		{qagida.Known(36), 36, yes},
-		{qagida.Known(37), 36, yes},
-		{qagida.Known(0), 0, yes},
-		{qagida.Known(0), 1, no},
-		{qagida.Known(-1), 0, no},
-		{qagida.Known(math.MaxInt), math.MaxInt, yes},
-		{qagida.Known(math.MinInt), math.MaxInt, no},
+		{qagida.CountOf(35), 36, no},
+		{qagida.CountOf(36), 36, yes},
+		{qagida.CountOf(37), 36, yes},
+		{qagida.CountOf(0), 0, yes},
+		{qagida.CountOf(0), 1, no},
+		{qagida.CountOf(-1), 0, no},
+		{qagida.CountOf(math.MaxInt), math.MaxInt, yes},
+		{qagida.CountOf(math.MinInt), math.MaxInt, no},
 		{noCount, 36, unknown},
 		{noCount, 0, unknown},
 		{noCount, -1, unknown},
@@ -54,28 +54,28 @@ func TestCountAtLeast(t *testing.T) {
 }
 
 func TestCountCheck(t *testing.T) {
-	for _, c := range []qagida.Count{noCount, qagida.Known(0), qagida.Known(1), qagida.Known(1_000_000_000)} {
+	for _, c := range []qagida.Count{noCount, qagida.CountOf(0), qagida.CountOf(1), qagida.CountOf(1_000_000_000)} {
 		if err := c.Check("hours"); err != nil {
 			t.Errorf("%v: %v", c, err)
 		}
 	}
-	wantRefusal(t, qagida.Known(-1).Check("hours"), "hours", "-1", "is negative")
-	wantRefusal(t, qagida.Known(math.MinInt+1).Check("hours"), "hours", strconv.Itoa(math.MinInt+1), "is negative")
-	wantRefusal(t, qagida.Known(1_000_000_001).Check("hours"), "hours", "1000000001", "is above 1000000000")
-	wantRefusal(t, qagida.Known(math.MaxInt).Check("hours"), "hours", strconv.Itoa(math.MaxInt), "is above 1000000000")
+	wantRefusal(t, qagida.CountOf(-1).Check("hours"), "hours", "-1", "is negative")
+	wantRefusal(t, qagida.CountOf(math.MinInt+1).Check("hours"), "hours", strconv.Itoa(math.MinInt+1), "is negative")
+	wantRefusal(t, qagida.CountOf(1_000_000_001).Check("hours"), "hours", "1000000001", "is above 1000000000")
+	wantRefusal(t, qagida.CountOf(math.MaxInt).Check("hours"), "hours", strconv.Itoa(math.MaxInt), "is above 1000000000")
 }
 
 func TestCountForms(t *testing.T) {
-	wantJSON(t, noCount, qagida.Known(5), "null")
-	wantSQL(t, noCount, qagida.Known(5), nil)
+	wantJSON(t, noCount, qagida.CountOf(5), "null")
+	wantSQL(t, noCount, qagida.CountOf(5), nil)
 	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1} {
-		wantJSON(t, qagida.Known(n), noCount, strconv.Itoa(n))
-		wantSQL(t, qagida.Known(n), noCount, int64(n))
+		wantJSON(t, qagida.CountOf(n), noCount, strconv.Itoa(n))
+		wantSQL(t, qagida.CountOf(n), noCount, int64(n))
 	}
 }
 
 func TestCountFormsRefused(t *testing.T) {
-	c := qagida.Known(7)
+	c := qagida.CountOf(7)
 	for _, text := range []string{
 		"", `"36"`, "36.0", "3.6e1", "36e0", "1E2000000", "+36", "true", "{}", "[]", "0x24", "3_6", " 36", "٣٦",
 		"9223372036854775808", "-9223372036854775809", "99999999999999999999",
@@ -95,7 +95,7 @@ func TestCountFormsRefused(t *testing.T) {
 	if strconv.IntSize == 32 {
 		wantRefusal(t, c.Scan(int64(1)<<32), "number", "4294967296", "does not fit into an int")
 	}
-	if c != qagida.Known(7) {
+	if c != qagida.CountOf(7) {
 		t.Errorf("the refused forms changed the count to %v", c)
 	}
 }

@@ -20,13 +20,13 @@ const (
 	lastYear  = 9999
 )
 
-// NewDate is the day with that year (1 to 9999), month (1 to 12) and day of
+// NewDate returns the day with that year (1 to 9999), month (1 to 12) and day of
 // the month. A day that the calendar does not have, such as 30 February, is
 // refused, never moved to another day.
 func NewDate(year, month, day int) (Date, error) {
 	if year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		text := strconv.Itoa(year) + "-" + strconv.Itoa(month) + "-" + strconv.Itoa(day)
-		return Date{}, Refuse("date", text, "is not a day of the calendar in the years 1 to 9999")
+		return Date{}, refuse("date", text, "is not a day of the calendar in the years 1 to 9999")
 	}
 	return pack(year, month, day), nil
 }
@@ -41,7 +41,7 @@ func MustDate(year, month, day int) Date {
 	return d
 }
 
-// DateOf is the day that t shows on a clock in t's own location. To take the
+// DateOf returns the day that t shows on a clock in t's own location. To take the
 // day in Kazakhstan, convert first: DateOf(t.In(location)).
 //
 // The zero time.Time, which stands for a time that nobody has set, gives the
@@ -74,7 +74,7 @@ func (d Date) Day() int { return int(d.packed & 31) }
 // IsZero reports whether the date is not stated.
 func (d Date) IsZero() bool { return d.packed == 0 }
 
-// Compare gives -1, 0 or 1 as d is before, on or after other. A date that is
+// Compare returns -1, 0 or 1 as d is before, on or after other. A date that is
 // not stated sorts before every other.
 func (d Date) Compare(other Date) int {
 	switch {
@@ -90,29 +90,23 @@ func (d Date) Compare(other Date) int {
 // Before reports whether d is an earlier day than other. It is false when
 // either is not stated.
 func (d Date) Before(other Date) bool {
-	// One comparison: a day that is not stated is the greatest number on the left
-	// and the least on the right.
-	return int64(d.packed-1) < int64(other.packed)-1
+	return d.packed != 0 && d.packed < other.packed
 }
 
 // After reports whether d is a later day than other. It is false when either
 // is not stated.
 func (d Date) After(other Date) bool { return other.Before(d) }
 
-// NotBefore asks whether d is the limit or a later day, Unknown while either is
+// NotBefore reports whether d is the limit or a later day, Unknown while either is
 // not stated.
 func (d Date) NotBefore(limit Date) Fact {
-	var stated, reached Fact
-	if min(d.packed, limit.packed) != 0 {
-		stated = 1
+	if d.IsZero() || limit.IsZero() {
+		return Unknown
 	}
-	if d.packed >= limit.packed {
-		reached = 1
-	}
-	return stated + stated&reached // Unknown, No, Yes
+	return FactOf(d.packed >= limit.packed)
 }
 
-// Weekday is the day of the week. A date that is not stated has none and gives
+// Weekday returns the day of the week. A date that is not stated has none and gives
 // Sunday, the zero time.Weekday: ask IsZero first.
 func (d Date) Weekday() time.Weekday {
 	if d.IsZero() {
@@ -121,7 +115,7 @@ func (d Date) Weekday() time.Weekday {
 	return time.Weekday((d.number() + 1) % 7) // day 0, 1 January of year 1, is a Monday
 }
 
-// Time is midnight UTC of the day, for calls that ask for a time.Time; the
+// Time returns midnight UTC of the day, for calls that ask for a time.Time; the
 // zero time when the date is not stated. That is also 1 January of year 1, the
 // only day that DateOf does not give back.
 func (d Date) Time() time.Time {

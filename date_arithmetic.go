@@ -8,7 +8,7 @@ import "strconv"
 // 29 April 2013. time.Time.AddDate does otherwise: it rolls over into the next
 // month.
 
-// Add moves the date by years and months together, cutting the day once to the
+// Add returns the date moved by years and months together, cutting the day once to the
 // length of the month it lands in, and then by days. Each may be negative.
 //
 // The years 1 to 9999 hold at both steps: a day outside them is refused, even
@@ -41,21 +41,24 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	return result, nil
 }
 
-// AddYears is Add(n, 0, 0).
+// AddYears returns the same as Add(n, 0, 0).
 func (d Date) AddYears(n int) (Date, error) {
 	year := d.Year() + n
-	if d.IsZero() || d.packed&(1<<9-1) == leapDay || year < firstYear || year > lastYear {
+	if d.IsZero() || d.packed&monthAndDay == leapDay || year < firstYear || year > lastYear {
 		return d.Add(n, 0, 0)
 	}
 	return Date{d.packed + uint32(n)<<9}, nil // every year has the day
 }
 
-const leapDay = 2<<5 | 29 // 29 February, without its year
+const (
+	monthAndDay = 1<<9 - 1  // the bits of a day without its year
+	leapDay     = 2<<5 | 29 // 29 February, without its year
+)
 
-// AddMonths is Add(0, n, 0).
+// AddMonths returns the same as Add(0, n, 0).
 func (d Date) AddMonths(n int) (Date, error) { return d.Add(0, n, 0) }
 
-// AddDays moves the date by n days, which may be negative. A result outside
+// AddDays returns the date moved by n days, which may be negative. A result outside
 // the years 1 to 9999 is refused. A date that is not stated stays so.
 func (d Date) AddDays(n int) (Date, error) {
 	if d.IsZero() {
@@ -70,10 +73,10 @@ func (d Date) AddDays(n int) (Date, error) {
 
 func (d Date) refuse(years, months, days int) error {
 	term := strconv.Itoa(years) + " years, " + strconv.Itoa(months) + " months, " + strconv.Itoa(days) + " days"
-	return Refuse("date", d.String()+" and "+term, "leaves the years 1 to 9999")
+	return refuse("date", d.String()+" and "+term, "leaves the years 1 to 9999")
 }
 
-// DaysUntil is how many days later other is: 1 for the next day, 0 for the
+// DaysUntil returns how many days later other is: 1 for the next day, 0 for the
 // same day, negative for an earlier one. It is 0 when either is not stated.
 func (d Date) DaysUntil(other Date) int {
 	if d.IsZero() || other.IsZero() {
@@ -82,16 +85,17 @@ func (d Date) DaysUntil(other Date) int {
 	return other.number() - d.number()
 }
 
-// YearAfter is the number of the year after begin in which d lies: 1 from the day
+// YearAfter returns the number of the year after begin in which d lies: 1 from the day
 // after begin to its anniversary, that day included, 2 from the day after it, and
 // so on; 0 or less on begin and before it. After 29 February the years end on the
 // 28th where there is no 29th, as in AddYears. It is 0 when either is not stated.
 func (d Date) YearAfter(begin Date) int {
-	// Taken as a number, the 29th stands before 1 March in every year, so that the
-	// upper bits of the distance are the years that have passed.
-	year := int(int32(d.packed-begin.packed-1)>>9) + 1
-	if min(d.packed, begin.packed) == 0 {
-		year = 0
+	if d.IsZero() || begin.IsZero() {
+		return 0
+	}
+	year := d.Year() - begin.Year()
+	if d.packed&monthAndDay > begin.packed&monthAndDay {
+		year++
 	}
 	return year
 }

@@ -26,7 +26,7 @@ func (e Edition) Check() error {
 		after = c
 	}
 	if after == '-' {
-		return Refuse("edition", string(e), "must be lower-case letters and digits with single hyphens, such as reform-2027")
+		return refuse("edition", string(e), "must be lower-case letters and digits with single hyphens, such as reform-2027")
 	}
 	return nil
 }

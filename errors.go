@@ -3,6 +3,8 @@ package qagida
 import (
 	"strconv"
 	"strings"
+
+	"github.com/qagida/qagida/internal/core"
 )
 
 // InputError says that a value cannot mean anything: negative hours, 30
@@ -17,32 +19,33 @@ type InputError struct {
 	Reason string // why it cannot be used, in English, without the field or the value
 }
 
-// longestValue is how many bytes of a refused value an error repeats.
-const longestValue = 80
-
 // Error gives the three parts on one line.
 func (e *InputError) Error() string {
 	return "qagida: " + e.Field + ": " + strconv.Quote(e.Value) + ": " + e.Reason
 }
 
-// Refuse builds an [InputError]. It exists for packages that write rules with
-// this vocabulary; the value is cut to a length that is safe to log.
-func Refuse(field, value, reason string) error {
-	if len(value) > longestValue {
-		value = strings.ToValidUTF8(value[:longestValue], "") + "…"
+// refuse returns an [InputError]; the value is cut to a length that is safe to log.
+func refuse(field, value, reason string) error {
+	return &InputError{Field: field, Value: core.Cut(value), Reason: reason}
+}
+
+// refused returns the error of a refusal, nil for none.
+func refused(r *core.Refusal) error {
+	if r == nil {
+		return nil
 	}
-	return &InputError{Field: field, Value: value, Reason: reason}
+	return refuse(r.Field, r.Value, r.Reason)
 }
 
 // MarshalJSON gives {"field":…,"value":…,"reason":…}.
 func (e *InputError) MarshalJSON() ([]byte, error) {
-	b := append([]byte(`{"field":`), quoteJSON(e.Field)...)
-	b = append(append(b, `,"value":`...), quoteJSON(e.Value)...)
-	b = append(append(b, `,"reason":`...), quoteJSON(e.Reason)...)
+	b := append([]byte(`{"field":`), core.QuoteJSON(e.Field)...)
+	b = append(append(b, `,"value":`...), core.QuoteJSON(e.Value)...)
+	b = append(append(b, `,"reason":`...), core.QuoteJSON(e.Reason)...)
 	return append(b, '}'), nil
 }
 
 // refuseUnknown is the error for a word that is not in a list: it names the list.
 func refuseUnknown(concept, value string, known []string) error {
-	return Refuse(concept, value, "is not one of: "+strings.Join(known, ", "))
+	return refuse(concept, value, "is not one of: "+strings.Join(known, ", "))
 }

@@ -18,7 +18,7 @@ func Example() {
 		HoldsCertificates: qagida.No,
 		Documents:         qagida.SetOf(qualification.Application, qualification.IINDocument),
 	}
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40)}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40)}
 
 	d, err := rules.Eligibility(teacher, course)
 	if err != nil {

@@ -237,18 +237,18 @@ func ExampleFact_UnmarshalJSON() {
 
 func ExampleKnown() {
 	var notSaid qagida.Count
-	fmt.Println(qagida.Known(0), notSaid)
+	fmt.Println(qagida.CountOf(0), notSaid)
 	// Output: 0 unknown
 }
 
 func ExampleCount_AtLeast() {
 	var notSaid qagida.Count
-	fmt.Println(qagida.Known(36).AtLeast(36), qagida.Known(35).AtLeast(36), notSaid.AtLeast(36))
+	fmt.Println(qagida.CountOf(36).AtLeast(36), qagida.CountOf(35).AtLeast(36), notSaid.AtLeast(36))
 	// Output: true false unknown
 }
 
 func ExampleCount_Int() {
-	fmt.Println(qagida.Known(36).Int())
+	fmt.Println(qagida.CountOf(36).Int())
 	fmt.Println(qagida.Count{}.Int())
 	// Output:
 	// 36 true
@@ -256,12 +256,12 @@ func ExampleCount_Int() {
 }
 
 func ExampleCount_IsKnown() {
-	fmt.Println(qagida.Known(0).IsKnown(), qagida.Count{}.IsKnown())
+	fmt.Println(qagida.CountOf(0).Known(), qagida.Count{}.Known())
 	// Output: true false
 }
 
 func ExampleCount_Check() {
-	fmt.Println(qagida.Known(-1).Check("course.hours"))
+	fmt.Println(qagida.CountOf(-1).Check("course.hours"))
 	// Output: qagida: course.hours: "-1": is negative
 }
 

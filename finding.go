@@ -1,102 +1,118 @@
 package qagida
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/qagida/qagida/internal/core"
+)
+
+// Code names one criterion for programs: applicant-workplace. Codes are stable:
+// they and their order change only with a line in the changelog.
+type Code string
+
+// String returns the code itself.
+func (c Code) String() string { return string(c) }
+
+// Field is a fact that a rule asks for.
+type Field struct {
+	Name string // as the JSON form names it: "applicant.workplace"
+	Text Text   // as a person would say it
+}
+
+// Criterion is one thing that the law asks for, as a package publishes it.
+type Criterion struct {
+	Code      Code
+	Provision Provision
+	Readings  []string // the ids of the readings that its outcome may rest on
+	Facts     []Field  // the facts that it asks for
+	Norm      Text     // what the law asks for, as a full sentence without its full stop
+}
 
 // Finding is the answer to one criterion of a [Decision]: what the law asks
-// for, where it says so, and whether it is so.
+// for, where it says so, and whether it is so. The zero Finding is undetermined
+// and says nothing.
 type Finding struct {
 	decision Decision
 	place    uint8
 }
 
-func (d *Decision) finding(place int) Finding { return Finding{*d, uint8(place)} }
-
-// criterion is the criterion that was answered; the zero Finding has an empty one.
-func (f *Finding) criterion() *Criterion {
-	if f.decision.checklist == nil {
-		return &Criterion{}
+// recorded returns the finding as it was stored, nil where it was not.
+func (f *Finding) recorded() *core.RecordedFinding {
+	if r := f.decision.core().Record(); r != nil {
+		return &r.Findings[f.place]
 	}
-	return &f.decision.checklist.Criteria[f.place]
+	return nil
 }
 
-// Code names the criterion for programs.
-func (f Finding) Code() Code { return f.criterion().Code }
-
-// Provision is where the law asks for it.
-func (f Finding) Provision() Provision { return f.criterion().Provision }
-
-// Outcome is whether what is asked is so.
-func (f Finding) Outcome() Outcome {
-	if f.decision.checklist == nil {
-		return Undetermined
+// criterion returns the criterion that was answered; that of the zero Finding is
+// empty.
+func (f *Finding) criterion() *core.Criterion {
+	if list := f.decision.core().List(); list != nil {
+		return &list.Criteria[f.place]
 	}
-	return Outcome(^f.decision.open >> (2 * f.place) & 3)
+	return &core.Criterion{}
 }
 
-// Reading is the choice of reading that the outcome rests on, false where it
-// rests on the plain text.
-func (f Finding) Reading() (Choice, bool) {
-	choice := f.decision.choices >> (2 * f.place) & 3
-	reading := f.criterion().Reading
-	if choice == 0 || reading == nil {
-		return Choice{}, false
+// Code returns the name of the criterion for programs.
+func (f Finding) Code() Code {
+	if r := f.recorded(); r != nil {
+		return Code(r.Code)
 	}
-	return reading.Choose(uint8(choice - 1)), true
+	return Code(f.criterion().Code)
+}
+
+// Provision returns where the law asks for it.
+func (f Finding) Provision() Provision {
+	if r := f.recorded(); r != nil {
+		return Provision{Act(r.Act), r.Number}
+	}
+	return Provision{Act(f.criterion().Act), f.criterion().Number}
+}
+
+// Outcome reports whether what is asked is so.
+func (f Finding) Outcome() Outcome { return Outcome(f.decision.core().At(int(f.place))) }
+
+// Readings lists the choices of reading that the outcome rests on, in the order
+// of the question's readings; none where it rests on the plain text.
+func (f Finding) Readings() iter.Seq[Choice] {
+	return func(yield func(Choice) bool) {
+		if r := f.recorded(); r != nil {
+			yieldChoices(r.Readings, yield)
+			return
+		}
+		d := f.decision.core()
+		for i := 0; d.List() != nil && i < len(d.List().Readings); i++ {
+			if d.RestsAt(int(f.place))>>uint(i)&1 == 0 {
+				continue
+			}
+			if reading, choice := d.Choice(i); !yield(Choice{reading.ID, choice.ID}) {
+				return
+			}
+		}
+	}
 }
 
 // Missing lists the facts that would settle the criterion; it is empty unless
 // the outcome is undetermined.
 func (f Finding) Missing() iter.Seq[Field] {
 	return func(yield func(Field) bool) {
-		f.decision.yieldMissing(undetermined(f.decision.open)&(1<<(2*f.place)), yield)
+		d := f.decision.core()
+		if r := f.recorded(); r != nil {
+			yieldRecorded(d.Record().Named(r.Missing), yield)
+		} else if d.List() != nil {
+			yieldFacts(d, d.MissingAt(int(f.place)), yield)
+		}
 	}
 }
 
-// Text says in a language what the law asks for, followed by what was found or
-// by the facts that are missing.
+// Text says in a language what holds: the sentence for the outcome, with what
+// was found or which facts are missing.
 func (f Finding) Text(lang Lang) string { return string(f.AppendText(nil, lang)) }
-
-var notStated = Text{"көрсетілмеген", "не указано", "not stated"}
 
 // AppendText appends what Text gives.
 func (f Finding) AppendText(dst []byte, lang Lang) []byte {
-	criterion := f.criterion()
-	dst = f.decision.appendFilled(dst, lang, criterion.Asks.In(lang))
-	switch f.Outcome() {
-	case Undetermined:
-		dst = f.appendMissing(dst, lang)
-	case Met, NotMet:
-		if found := criterion.Found.In(lang); found != "" {
-			dst = f.decision.appendFilled(append(dst, " — "...), lang, found)
-		}
+	if f.decision.core().Len() == 0 {
+		return dst
 	}
-	return dst
-}
-
-func (f Finding) appendMissing(dst []byte, lang Lang) []byte {
-	first := true
-	for field := range f.Missing() {
-		if first {
-			dst = append(append(append(dst, " — "...), notStated.In(lang)...), ": "...)
-		} else {
-			dst = append(dst, ", "...)
-		}
-		dst = append(dst, field.Text.In(lang)...)
-		first = false
-	}
-	return dst
-}
-
-// MarshalJSON gives the code, the outcome, the provision, the reading where one
-// was used, and the text in the three languages.
-func (f Finding) MarshalJSON() ([]byte, error) { return f.appendJSON(nil), nil }
-
-func (f Finding) appendJSON(dst []byte) []byte {
-	dst = appendJSON(append(dst, `{"code":`...), string(f.Code()))
-	dst = appendJSON(append(dst, `,"outcome":`...), f.Outcome().String())
-	dst = appendJSON(append(dst, `,"provision":`...), f.Provision().String())
-	if choice, used := f.Reading(); used {
-		dst = appendJSON(append(dst, `,"reading":`...), choice.String())
-	}
-	return append(appendTexts(append(dst, `,"text":`...), f.AppendText), '}')
+	return f.decision.core().AppendText(dst, uint8(lang), int(f.place))
 }

@@ -40,7 +40,7 @@ func TestJSONObject(t *testing.T) {
 	o.AddNumber("left", -3)
 	o.Add("fact", qagida.Yes)
 	o.Add("nothing", nil)
-	o.Add("list", qagida.JSONList(slices.Values([]qagida.Count{qagida.Known(1), {}})))
+	o.Add("list", qagida.JSONList(slices.Values([]qagida.Count{qagida.CountOf(1), {}})))
 	o.Add("empty", qagida.JSONList(slices.Values([]qagida.Count{})))
 	want := `{"name":"қала \"А\"","na\"me":null,"left":-3,"fact":true,"nothing":null,"list":[1,null],"empty":[]}`
 	if b, err := json.Marshal(o); string(b) != want || err != nil {

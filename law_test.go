@@ -183,7 +183,7 @@ func TestLearningAFactNeverOverturnsASettledOutcome(t *testing.T) {
 func TestMoreIsAtLeastWhateverLessIs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b, limit := rapid.Int().Draw(t, "a"), rapid.Int().Draw(t, "b"), rapid.Int().Draw(t, "limit")
-		if a <= b && qagida.Known(a).AtLeast(limit) == yes && qagida.Known(b).AtLeast(limit) != yes {
+		if a <= b && qagida.CountOf(a).AtLeast(limit) == yes && qagida.CountOf(b).AtLeast(limit) != yes {
 			t.Fatalf("%d reaches %d and %d does not", a, limit, b)
 		}
 	})
@@ -276,7 +276,7 @@ func TestEveryTextFormParsesBack(t *testing.T) {
 		comesBack(t, rapid.SampledFrom(facts).Draw(t, "fact"))
 		comesBack(t, rapid.SampledFrom(outcomes).Draw(t, "outcome"))
 
-		count := qagida.Known(rapid.IntRange(0, 1_000_000_000).Draw(t, "count"))
+		count := qagida.CountOf(rapid.IntRange(0, 1_000_000_000).Draw(t, "count"))
 		set := qagida.SetOf(rapid.SliceOf(rapid.SampledFrom(slices.Collect(qagida.Values[qagida.Lang]()))).Draw(t, "set")...)
 		comesBackAsJSON(t, count)
 		comesBackAsJSON(t, set)

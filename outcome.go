@@ -1,5 +1,10 @@
 package qagida
 
+import (
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
+)
+
 // Outcome is what the law says of one criterion, or of a whole decision.
 //
 // The zero value is [Undetermined]: the facts at hand do not settle it.
@@ -15,16 +20,16 @@ const (
 	NotApplicable                // the provision does not speak of this case
 )
 
-var outcomeWords = Words[Outcome]{
+var outcomeWords = words[Outcome]{core.Words[Outcome]{
 	Concept: "outcome",
 	Whole:   true,
-	List: []Word{
-		{"undetermined", Text{"анықталмаған", "не определено", "undetermined"}},
-		{"not-met", Text{"орындалмаған", "не выполнено", "not met"}},
-		{"met", Text{"орындалған", "выполнено", "met"}},
-		{"not-applicable", Text{"қолданылмайды", "не применяется", "not applicable"}},
+	List: []core.Word{
+		{"undetermined", law.Text{"анықталмаған", "не определено", "undetermined"}},
+		{"not-met", law.Text{"орындалмаған", "не выполнено", "not met"}},
+		{"met", law.Text{"орындалған", "выполнено", "met"}},
+		{"not-applicable", law.Text{"қолданылмайды", "не применяется", "not applicable"}},
 	},
-}
+}}
 
 // strength orders the outcomes by how strongly each decides a conjunction.
 var strength = [4]uint8{Undetermined: 2, NotApplicable: 0, Met: 1, NotMet: 3}

@@ -1,5 +1,7 @@
 package qagida
 
+import "github.com/qagida/qagida/internal/core"
+
 // Period is a run of days. Both the first and the last day are inside it. A
 // zero First or Last means that this end is not stated. In JSON it is its text
 // form as a string, null where neither end is stated.
@@ -11,12 +13,12 @@ type Period struct {
 // Check refuses, naming field, a period whose last day is before its first.
 func (p Period) Check(field string) error {
 	if p.Last.Before(p.First) {
-		return Refuse(field, p.String(), "ends before it begins")
+		return refuse(field, p.String(), "ends before it begins")
 	}
 	return nil
 }
 
-// Contains asks whether a day lies in the period. It is Unknown when the day
+// Contains reports whether a day lies in the period. It is Unknown when the day
 // is not stated, or when only an end that is not stated could tell.
 func (p Period) Contains(day Date) Fact {
 	switch {
@@ -31,7 +33,7 @@ func (p Period) Contains(day Date) Fact {
 	}
 }
 
-// Days is how many days the period has, both ends counted; 0 when an end is
+// Days returns how many days the period has, both ends counted; 0 when an end is
 // not stated or the last day is before the first.
 func (p Period) Days() int {
 	if p.First.IsZero() || p.Last.IsZero() || p.Last.Before(p.First) {
@@ -67,7 +69,7 @@ func (p *Period) UnmarshalText(text []byte) error {
 		*p = v
 		return nil
 	}
-	return Refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
+	return refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
 }
 
 // MarshalJSON gives null where neither end is stated, otherwise the text form as
@@ -76,7 +78,7 @@ func (p Period) MarshalJSON() ([]byte, error) {
 	if p == (Period{}) {
 		return []byte("null"), nil
 	}
-	return quoteJSON(p.String()), nil
+	return core.QuoteJSON(p.String()), nil
 }
 
 // UnmarshalJSON reads null or a string with the text form.

@@ -4,6 +4,9 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
 )
 
 // Act is one of the five sources that the module encodes.
@@ -19,21 +22,21 @@ const (
 	NonFormalEducationArticle             // an abstract on non-formal education of teachers
 )
 
-var actWords = Words[Act]{
+var actWords = words[Act]{core.Words[Act]{
 	Concept: "act",
-	List: []Word{
-		{"unknown", Text{"белгісіз", "неизвестно", "not known"}},
-		{"order95", Text{"№ 95 бұйрық", "приказ № 95", "Order No. 95"}},
-		{"bilimzet", Text{"Bilimzet бағдарламасы", "программа Bilimzet", "the Bilimzet programme"}},
-		{"rsio", Text{"АИБД ҰҒПО қағидалары", "правила ННПЦ РСИО", "the RSIO centre's rules"}},
-		{"continuing-education-article", Text{
+	List: []core.Word{
+		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
+		{"order95", law.Text{"№ 95 бұйрық", "приказ № 95", "Order No. 95"}},
+		{"bilimzet", law.Text{"Bilimzet бағдарламасы", "программа Bilimzet", "the Bilimzet programme"}},
+		{"rsio", law.Text{"АИБД ҰҒПО қағидалары", "правила ННПЦ РСИО", "the RSIO centre's rules"}},
+		{"continuing-education-article", law.Text{
 			"үздіксіз білім беру туралы мақала", "статья о непрерывном образовании", "the article on continuing education",
 		}},
-		{"nonformal-education-article", Text{
+		{"nonformal-education-article", law.Text{
 			"бейформалды білім туралы мақала", "статья о неформальном образовании", "the article on non-formal education",
 		}},
 	},
-}
+}}
 
 // Provision names a place in a source: order95/21.1.2 is Order No. 95,
 // paragraph 21, first list, item 2. It is comparable; the zero value is no
@@ -73,7 +76,7 @@ func ParseProvision(text string) (Provision, error) {
 	word, number, _ := strings.Cut(text, "/")
 	act, err := actWords.Parse(word)
 	if err != nil || act == 0 {
-		return Provision{}, refuseUnknown("provision", text, actWords.codes())
+		return Provision{}, refuseUnknown("provision", text, actWords.Codes())
 	}
 	p := Provision{act, number}
 	if _, found := p.Entry(); !found {
@@ -84,8 +87,8 @@ func ParseProvision(text string) (Provision, error) {
 
 func numbersOf(act Act) []string {
 	var numbers []string
-	for _, e := range entriesOf(act) {
-		numbers = append(numbers, e.Provision.Number)
+	for _, p := range law.Act(act.String()) {
+		numbers = append(numbers, p.Number)
 	}
 	return numbers
 }
@@ -112,7 +115,7 @@ func (p Provision) MarshalJSON() ([]byte, error) {
 	if p == (Provision{}) {
 		return []byte("null"), nil
 	}
-	return quoteJSON(p.String()), nil
+	return core.QuoteJSON(p.String()), nil
 }
 
 // UnmarshalJSON reads null or a string with the text form.
@@ -125,21 +128,23 @@ type Status uint8
 const (
 	_              Status = iota // not stated
 	Coded                        // a rule decides it
+	Data                         // a table or an enumeration holds it, and nothing is decided
 	Recorded                     // the caller declares it; the law gives no test
 	Organisational               // there is nothing to compute
 	Planned                      // a rule could decide it and does not yet
 )
 
-var statusWords = Words[Status]{
+var statusWords = words[Status]{core.Words[Status]{
 	Concept: "status",
-	List: []Word{
-		{"unknown", Text{"белгісіз", "неизвестно", "not known"}},
-		{"coded", Text{"есептеледі", "вычисляется", "coded"}},
-		{"recorded", Text{"мәлімделеді", "заявляется", "recorded"}},
-		{"organisational", Text{"ұйымдастырушылық", "организационное", "organisational"}},
-		{"planned", Text{"жоспарланған", "запланировано", "planned"}},
+	List: []core.Word{
+		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
+		{"coded", law.Text{"есептеледі", "вычисляется", "coded"}},
+		{"data", law.Text{"дерек ретінде сақталады", "хранится как данные", "data"}},
+		{"recorded", law.Text{"мәлімделеді", "заявляется", "recorded"}},
+		{"organisational", law.Text{"ұйымдастырушылық", "организационное", "organisational"}},
+		{"planned", law.Text{"жоспарланған", "запланировано", "planned"}},
 	},
-}
+}}
 
 // Entry is one provision of the sources with what the module does with it.
 type Entry struct {
@@ -148,21 +153,21 @@ type Entry struct {
 	Summary   Text     // what the provision says, in the module's words
 	Reason    Text     // why there is nothing to compute, or what the caller declares
 	Symbols   []string // the exported names that decide it: "qualification.Rules.Course"
-	Codes     []Code   // the criteria that cite it
 }
 
-// clone is a copy that shares nothing with the table it came from.
-func (e Entry) clone() Entry {
-	e.Symbols, e.Codes = slices.Clone(e.Symbols), slices.Clone(e.Codes)
-	return e
+// entryOf returns a row of the table as an entry that shares nothing with it.
+func entryOf(act Act, p *law.Provision) Entry {
+	status, _ := statusWords.Parse(p.Status)
+	return Entry{Provision{act, p.Number}, status, Text(p.Summary), Text(p.Reason), slices.Clone(p.Symbols)}
 }
 
-// Entry is what the module does with the provision, false for a place that the
-// sources do not have.
+// Entry returns what the module does with the provision, false for a place that
+// the sources do not have.
 func (p Provision) Entry() (Entry, bool) {
-	for _, e := range entriesOf(p.Act) {
-		if e.Provision.Number == p.Number {
-			return e.clone(), true
+	rows := law.Act(p.Act.String())
+	for i := range rows {
+		if rows[i].Number == p.Number {
+			return entryOf(p.Act, &rows[i]), true
 		}
 	}
 	return Entry{}, false
@@ -173,28 +178,12 @@ func (p Provision) Entry() (Entry, bool) {
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		for act := range actWords.All() {
-			for _, e := range entriesOf(act) {
-				if !yield(e.clone()) {
+			rows := law.Act(act.String())
+			for i := range rows {
+				if !yield(entryOf(act, &rows[i])) {
 					return
 				}
 			}
 		}
-	}
-}
-
-func entriesOf(act Act) []Entry {
-	switch act {
-	case Order95:
-		return order95Entries
-	case BilimzetProgramme:
-		return bilimzetEntries
-	case RSIORules:
-		return rsioEntries
-	case ContinuingEducationArticle:
-		return continuingEntries
-	case NonFormalEducationArticle:
-		return nonFormalEntries
-	default:
-		return nil
 	}
 }

@@ -1,8 +1,10 @@
 package qagida
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
 )
 
 // Reading is a place where the text of the law allows more than one meaning,
@@ -42,39 +44,33 @@ func (r *Reading) Choose(number uint8) Choice {
 	return Choice{r.ID, r.Choices[number].ID}
 }
 
-// number finds a choice by its text form.
-func (r *Reading) number(alternative string) (uint8, error) {
-	for i, choice := range r.Choices {
-		if choice.ID == alternative {
-			return uint8(i), nil
-		}
+// readingOf returns a row of the table as a reading that shares nothing with it.
+func readingOf(row *law.Reading) Reading {
+	provision, _ := ParseProvision(row.Provision)
+	r := Reading{ID: row.ID, Provision: provision, Question: Text(row.Question), Why: Text(row.Why)}
+	for _, choice := range row.Choices {
+		r.Choices = append(r.Choices, Alternative{choice.ID, Text(choice.Meaning)})
 	}
-	return 0, refuseUnknown("reading."+r.ID, alternative, r.alternatives())
+	return r
 }
 
-func (r *Reading) alternatives() []string {
-	known := make([]string, len(r.Choices))
-	for i, choice := range r.Choices {
-		known[i] = choice.ID
+// Readings returns every reading of the library, package by package in the order
+// of the provisions.
+func Readings() []Reading {
+	var list []Reading
+	for _, row := range law.Readings("") {
+		list = append(list, readingOf(row))
 	}
-	return known
+	return list
 }
 
-// ReadingWords is the table behind the type of a reading in Rules, whose value is
-// the number of the choice, 0 being the default.
-func ReadingWords[E ~uint8](r *Reading) Words[E] {
-	list := make([]Word, len(r.Choices))
-	for i, choice := range r.Choices {
-		list[i] = Word{choice.ID, choice.Meaning}
+// FindReading returns the reading with an id, false where there is none.
+func FindReading(id string) (Reading, bool) {
+	row := law.FindReading(id)
+	if row == nil {
+		return Reading{}, false
 	}
-	return Words[E]{Concept: r.ID, List: list, Whole: true}
-}
-
-// Clone is a copy that shares nothing with the table it came from.
-func (r *Reading) Clone() Reading {
-	c := *r
-	c.Choices = slices.Clone(r.Choices)
-	return c
+	return readingOf(row), true
 }
 
 // ParseChoice splits reading=alternative. Whether the reading and the
@@ -82,7 +78,7 @@ func (r *Reading) Clone() Reading {
 func ParseChoice(text string) (Choice, error) {
 	reading, alternative, found := strings.Cut(text, "=")
 	if !found || reading == "" || alternative == "" {
-		return Choice{}, Refuse("reading", text, "must have the form certificate-last-day=eve")
+		return Choice{}, refuse("reading", text, "must have the form certificate-last-day=eve")
 	}
 	return Choice{reading, alternative}, nil
 }
@@ -117,7 +113,7 @@ func (c Choice) MarshalJSON() ([]byte, error) {
 	if c == (Choice{}) {
 		return []byte("null"), nil
 	}
-	return quoteJSON(c.String()), nil
+	return core.QuoteJSON(c.String()), nil
 }
 
 // UnmarshalJSON reads null or a string with the text form.

@@ -6,6 +6,8 @@ import (
 	"iter"
 	"math/bits"
 	"strings"
+
+	"github.com/qagida/qagida/internal/core"
 )
 
 // Member is an enumeration whose values can stand in a [Set].
@@ -26,7 +28,7 @@ type Set[E Member] struct {
 
 const setKnown = 1 << 63
 
-// SetOf is the known set of the given values, empty without any.
+// SetOf returns the known set of the given values, empty without any.
 func SetOf[E Member](members ...E) Set[E] {
 	s := Set[E]{setKnown}
 	for _, e := range members {
@@ -38,27 +40,23 @@ func SetOf[E Member](members ...E) Set[E] {
 // Known reports whether anybody has looked.
 func (s Set[E]) Known() bool { return s.bits != 0 }
 
-// Has asks whether a value stands in the set, Unknown for a set that is not
+// Has reports whether a value stands in the set, Unknown for a set that is not
 // known.
 func (s Set[E]) Has(e E) Fact {
 	known, member := s.bits>>63, s.bits&^setKnown>>e&1
 	return Fact(known + member) // Unknown, No, Yes: only a known set has members
 }
 
-// HasAny asks whether a value stands in both sets, Unknown while either is not
+// HasAny reports whether a value stands in both sets, Unknown while either is not
 // known.
 func (s Set[E]) HasAny(others Set[E]) Fact {
-	var known, member Fact
-	if s.bits&others.bits >= setKnown {
-		known = 1
+	if !s.Known() || !others.Known() {
+		return Unknown
 	}
-	if s.bits&others.bits&^setKnown != 0 {
-		member = 1
-	}
-	return known + member // Unknown, No, Yes
+	return FactOf(s.bits&others.bits&^setKnown != 0)
 }
 
-// With is the known set with one value more. A value of 63 and above, which no
+// With returns s with e added; the result is known. A value of 63 and above, which no
 // enumeration has, is kept as the zero value, so that Check refuses the set.
 func (s Set[E]) With(e E) Set[E] {
 	if e >= 63 {
@@ -67,7 +65,7 @@ func (s Set[E]) With(e E) Set[E] {
 	return Set[E]{s.bits | setKnown | 1<<e}
 }
 
-// Without is the set with one value less; a set that is not known stays so.
+// Without returns s without e; a set that is not known stays so.
 func (s Set[E]) Without(e E) Set[E] {
 	if e >= 63 {
 		return s
@@ -75,7 +73,7 @@ func (s Set[E]) Without(e E) Set[E] {
 	return Set[E]{s.bits &^ (1 << e)}
 }
 
-// Len is how many values stand in the set, 0 for one that is not known.
+// Len returns how many values stand in the set, 0 for one that is not known.
 func (s Set[E]) Len() int { return bits.OnesCount64(s.bits &^ setKnown) }
 
 // All lists the values in the order of the enumeration.
@@ -99,10 +97,10 @@ func (s Set[E]) Check(field string, last E) error {
 }
 
 func (s Set[E]) refuse(field string) error {
-	return Refuse(field, s.String(), "has a value that the enumeration does not have")
+	return refuse(field, s.String(), "has a value that the enumeration does not have")
 }
 
-// String gives the text forms with commas, unknown for a set that is not known
+// String returns the text forms with commas, unknown for a set that is not known
 // and none for an empty one.
 func (s Set[E]) String() string {
 	if !s.Known() {
@@ -147,7 +145,7 @@ func (s *Set[E]) Scan(v any) error {
 	case []byte:
 		list = string(v)
 	default:
-		return Refuse("list", sqlText(v), "must be stored as text")
+		return refuse("list", core.SQLText(v), "must be stored as text")
 	}
 	set := SetOf[E]()
 	if list != "" {
@@ -162,7 +160,7 @@ func (s *Set[E]) Scan(v any) error {
 	return nil
 }
 
-// MarshalJSON gives null or a list of text forms.
+// MarshalJSON returns null or a list of text forms.
 func (s Set[E]) MarshalJSON() ([]byte, error) {
 	if !s.Known() {
 		return []byte("null"), nil
@@ -176,7 +174,7 @@ func (s Set[E]) MarshalJSON() ([]byte, error) {
 		if len(b) > 1 {
 			b = append(b, ',')
 		}
-		b = appendJSON(b, string(text))
+		b = core.AppendJSON(b, string(text))
 	}
 	return append(b, ']'), nil
 }
@@ -190,7 +188,7 @@ func (s *Set[E]) UnmarshalJSON(b []byte) error {
 	}
 	list := strings.TrimSpace(string(b))
 	if len(list) < 2 || list[0] != '[' || list[len(list)-1] != ']' {
-		return Refuse("list", list, "must be a JSON list of strings")
+		return refuse("list", list, "must be a JSON list of strings")
 	}
 	set, err := parseList[E](strings.TrimSpace(list[1 : len(list)-1]))
 	if err == nil {
@@ -207,10 +205,11 @@ func parseList[E Member](list string) (Set[E], error) {
 	}
 	for item := range strings.SplitSeq(list, ",") {
 		item = strings.TrimSpace(item)
-		text, err := unquoteJSON("list", []byte(item))
-		if err != nil {
-			return set, err
+		text, r := core.UnquoteJSON("list", []byte(item))
+		if r != nil {
+			return set, refused(r)
 		}
+		var err error
 		if set, err = set.add(text); err != nil {
 			return set, err
 		}
@@ -223,13 +222,13 @@ func (s Set[E]) add(text string) (Set[E], error) {
 	var e E
 	unmarshaler, ok := any(&e).(encoding.TextUnmarshaler)
 	if !ok {
-		return s, Refuse("list", text, "belongs to an enumeration that cannot be read")
+		return s, refuse("list", text, "belongs to an enumeration that cannot be read")
 	}
 	if err := unmarshaler.UnmarshalText([]byte(text)); err != nil {
 		return s, err
 	}
 	if e == 0 || s.Has(e) == Yes {
-		return s, Refuse("list", text, "stands twice in the list, or is no member of one")
+		return s, refuse("list", text, "stands twice in the list, or is no member of one")
 	}
 	return s.With(e), nil
 }

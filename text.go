@@ -1,5 +1,10 @@
 package qagida
 
+import (
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
+)
+
 // Lang is a language in which the module speaks. Its text forms are kk, ru and
 // en. The zero value is no language.
 type Lang uint8
@@ -12,15 +17,15 @@ const (
 	English             // en
 )
 
-var langWords = Words[Lang]{
+var langWords = words[Lang]{core.Words[Lang]{
 	Concept: "language",
-	List: []Word{
-		{"unknown", Text{"белгісіз", "неизвестно", "not known"}},
-		{"kk", Text{"қазақ тілі", "казахский язык", "Kazakh"}},
-		{"ru", Text{"орыс тілі", "русский язык", "Russian"}},
-		{"en", Text{"ағылшын тілі", "английский язык", "English"}},
+	List: []core.Word{
+		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
+		{"kk", law.Text{"қазақ тілі", "казахский язык", "Kazakh"}},
+		{"ru", law.Text{"орыс тілі", "русский язык", "Russian"}},
+		{"en", law.Text{"ағылшын тілі", "английский язык", "English"}},
 	},
-}
+}}
 
 // Text is one statement in the three languages.
 type Text struct {
@@ -40,17 +45,5 @@ func (t Text) In(lang Lang) string {
 	}
 }
 
-// appendTexts appends {"kk":…,"ru":…,"en":…} with what say appends for each
-// language.
-func appendTexts(dst []byte, say func([]byte, Lang) []byte) []byte {
-	for i, opening := range [...]string{`{"kk":"`, `,"ru":"`, `,"en":"`} {
-		dst = append(dst, opening...)
-		dst = closeJSON(say(dst, Kazakh+Lang(i)), len(dst))
-	}
-	return append(dst, '}')
-}
-
 // MarshalJSON gives {"kk":…,"ru":…,"en":…}.
-func (t Text) MarshalJSON() ([]byte, error) {
-	return appendTexts(nil, func(dst []byte, lang Lang) []byte { return append(dst, t.In(lang)...) }), nil
-}
+func (t Text) MarshalJSON() ([]byte, error) { return core.AppendText(nil, law.Text(t)), nil }

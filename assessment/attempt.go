@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Attempt is one assessment that a participant has taken.
 type Attempt struct {
@@ -33,7 +36,7 @@ func ParticipantOf(attempts ...Attempt) (Participant, error) {
 	first := 0
 	for i, a := range attempts {
 		if a.On.IsZero() {
-			return Participant{}, qagida.Refuse("attempts.on", a.On.String(), "must be stated")
+			return Participant{}, rule.Refuse("attempts.on", a.On.String(), "must be stated")
 		}
 		if a.On.Before(attempts[first].On) {
 			first = i

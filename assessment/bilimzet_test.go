@@ -95,7 +95,7 @@ func TestBilimzetNumbersOfTheText(t *testing.T) {
 	equal(t, 5, len(parts[0].Items))
 	for _, it := range parts[0].Items {
 		equal(t, "2", it.Max.String())
-		isTrue(t, !it.Step.IsKnown(), "the text states no step")
+		isTrue(t, !it.Step.Known(), "the text states no step")
 	}
 	equal(t, "10 25", parts[0].Scale.Max().String()+" "+parts[1].Scale.Max().String())
 	equal(t, "unknown 17", parts[0].PassMark.String()+" "+parts[1].PassMark.String())

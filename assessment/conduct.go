@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Conduct is what is known of how an assessment is held. Every field may be left
@@ -57,12 +58,12 @@ func (r Rules) Conduct(c Conduct) (decision qagida.Decision, err error) {
 	d = d.Record(conductOwn, qagida.Where(final, c.own().Outcome()))
 	d = d.Record(conductForm, qagida.Where(final, c.ProgrammeForm.Outcome()))
 
-	d.Unknown(qagida.FieldBit(fieldKind, c.Kind == 0) |
-		qagida.FieldBit(fieldAssessor, strings.TrimSpace(c.Assessor) == "") |
-		qagida.FieldBit(fieldOrganisation, strings.TrimSpace(c.Organisation) == "") |
-		qagida.FieldBit(fieldContract, !c.Contract.Known()) |
-		qagida.FieldBit(fieldCertifiedExpert, !c.CertifiedExpert.Known()) |
-		qagida.FieldBit(fieldProgrammeForm, !c.ProgrammeForm.Known()))
+	d.Unknown(rule.Missing(fieldKind, c.Kind == 0) |
+		rule.Missing(fieldAssessor, strings.TrimSpace(c.Assessor) == "") |
+		rule.Missing(fieldOrganisation, strings.TrimSpace(c.Organisation) == "") |
+		rule.Missing(fieldContract, !c.Contract.Known()) |
+		rule.Missing(fieldCertifiedExpert, !c.CertifiedExpert.Known()) |
+		rule.Missing(fieldProgrammeForm, !c.ProgrammeForm.Known()))
 	d.Close()
 	return decision, nil
 }

@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The facts that the criteria on conduct ask for.
 const (
@@ -21,7 +24,7 @@ const (
 	conductForm
 )
 
-var conductChecklist = qagida.Checklist{
+var conductChecklist = rule.OldChecklist{
 	Name: "conduct",
 	Fields: []qagida.Field{
 		fieldKind:            {Name: "kind", Text: qagida.Text{KK: "бағалаудың түрі", RU: "вид оценивания", EN: "kind of assessment"}},
@@ -31,7 +34,7 @@ var conductChecklist = qagida.Checklist{
 		fieldCertifiedExpert: {Name: "certified_expert", Text: qagida.Text{KK: "сарапшының сертификатталғаны", RU: "сертифицирован ли эксперт", EN: "whether the expert is certified"}},
 		fieldProgrammeForm:   {Name: "programme_form", Text: qagida.Text{KK: "бағдарламада белгіленген нысанның сақталуы", RU: "соблюдение формы, установленной программой", EN: "whether the form set by the programme is kept"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		conductExpert: {
 			Code: CodeExpert, Provision: order95("2.7"),
 			Needs: 1<<fieldKind | 1<<fieldCertifiedExpert,

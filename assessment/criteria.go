@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings of this package, in the order of the texts. Each
 // comment ends with an example that a test runs: the question, the input in
@@ -149,7 +152,7 @@ func order95(number string) qagida.Provision {
 // question, each in the order of the text; of the schemes, those of Bilimzet.
 func Criteria() []qagida.Criterion {
 	var list []qagida.Criterion
-	for _, c := range []*qagida.Checklist{&conductChecklist, &repeatChecklist, &nextStreamChecklist, &transferChecklist, &completionChecklist} {
+	for _, c := range []*rule.OldChecklist{&conductChecklist, &repeatChecklist, &nextStreamChecklist, &transferChecklist, &completionChecklist} {
 		list = append(list, c.List()...)
 	}
 	return append(list, Bilimzet2025().Criteria()...)

@@ -9,22 +9,22 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// String gives the text form.
+// String returns the text form.
 func (e Grade) String() string { return gradeWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Grade) Text(lang qagida.Lang) string { return gradeWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Grade) All() iter.Seq[Grade] { return gradeWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Grade) MarshalText() ([]byte, error) { return gradeWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Grade) UnmarshalText(text []byte) error { return gradeWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Grade) MarshalJSON() ([]byte, error) { return gradeWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -36,22 +36,22 @@ func (e Grade) Value() (driver.Value, error) { return gradeWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Grade) Scan(v any) error { return gradeWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Kind) String() string { return kindWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Kind) Text(lang qagida.Lang) string { return kindWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Kind) All() iter.Seq[Kind] { return kindWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Kind) MarshalText() ([]byte, error) { return kindWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Kind) UnmarshalText(text []byte) error { return kindWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Kind) MarshalJSON() ([]byte, error) { return kindWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -63,16 +63,16 @@ func (e Kind) Value() (driver.Value, error) { return kindWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Kind) Scan(v any) error { return kindWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e PartsCombinedReading) String() string { return partsCombinedWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e PartsCombinedReading) Text(lang qagida.Lang) string { return partsCombinedWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (PartsCombinedReading) All() iter.Seq[PartsCombinedReading] { return partsCombinedWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e PartsCombinedReading) MarshalText() ([]byte, error) { return partsCombinedWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -80,7 +80,7 @@ func (e *PartsCombinedReading) UnmarshalText(text []byte) error {
 	return partsCombinedWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e PartsCombinedReading) MarshalJSON() ([]byte, error) { return partsCombinedWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -94,16 +94,16 @@ func (e PartsCombinedReading) Value() (driver.Value, error) { return partsCombin
 // Scan reads what Value stores.
 func (e *PartsCombinedReading) Scan(v any) error { return partsCombinedWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e RetakeStreamReading) String() string { return retakeStreamWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e RetakeStreamReading) Text(lang qagida.Lang) string { return retakeStreamWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (RetakeStreamReading) All() iter.Seq[RetakeStreamReading] { return retakeStreamWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e RetakeStreamReading) MarshalText() ([]byte, error) { return retakeStreamWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -111,7 +111,7 @@ func (e *RetakeStreamReading) UnmarshalText(text []byte) error {
 	return retakeStreamWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e RetakeStreamReading) MarshalJSON() ([]byte, error) { return retakeStreamWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -125,16 +125,16 @@ func (e RetakeStreamReading) Value() (driver.Value, error) { return retakeStream
 // Scan reads what Value stores.
 func (e *RetakeStreamReading) Scan(v any) error { return retakeStreamWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e RetakeYearReading) String() string { return retakeYearWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e RetakeYearReading) Text(lang qagida.Lang) string { return retakeYearWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (RetakeYearReading) All() iter.Seq[RetakeYearReading] { return retakeYearWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e RetakeYearReading) MarshalText() ([]byte, error) { return retakeYearWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -142,7 +142,7 @@ func (e *RetakeYearReading) UnmarshalText(text []byte) error {
 	return retakeYearWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e RetakeYearReading) MarshalJSON() ([]byte, error) { return retakeYearWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -154,22 +154,22 @@ func (e RetakeYearReading) Value() (driver.Value, error) { return retakeYearWord
 // Scan reads what Value stores.
 func (e *RetakeYearReading) Scan(v any) error { return retakeYearWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Rounding) String() string { return roundingWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Rounding) Text(lang qagida.Lang) string { return roundingWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Rounding) All() iter.Seq[Rounding] { return roundingWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Rounding) MarshalText() ([]byte, error) { return roundingWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Rounding) UnmarshalText(text []byte) error { return roundingWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Rounding) MarshalJSON() ([]byte, error) { return roundingWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -181,16 +181,16 @@ func (e Rounding) Value() (driver.Value, error) { return roundingWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Rounding) Scan(v any) error { return roundingWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e ScaleColumnReading) String() string { return scaleColumnWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ScaleColumnReading) Text(lang qagida.Lang) string { return scaleColumnWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (ScaleColumnReading) All() iter.Seq[ScaleColumnReading] { return scaleColumnWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ScaleColumnReading) MarshalText() ([]byte, error) { return scaleColumnWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -198,7 +198,7 @@ func (e *ScaleColumnReading) UnmarshalText(text []byte) error {
 	return scaleColumnWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ScaleColumnReading) MarshalJSON() ([]byte, error) { return scaleColumnWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -210,16 +210,16 @@ func (e ScaleColumnReading) Value() (driver.Value, error) { return scaleColumnWo
 // Scan reads what Value stores.
 func (e *ScaleColumnReading) Scan(v any) error { return scaleColumnWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e ScoreStepReading) String() string { return scoreStepWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ScoreStepReading) Text(lang qagida.Lang) string { return scoreStepWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (ScoreStepReading) All() iter.Seq[ScoreStepReading] { return scoreStepWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ScoreStepReading) MarshalText() ([]byte, error) { return scoreStepWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -227,7 +227,7 @@ func (e *ScoreStepReading) UnmarshalText(text []byte) error {
 	return scoreStepWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ScoreStepReading) MarshalJSON() ([]byte, error) { return scoreStepWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -239,10 +239,10 @@ func (e ScoreStepReading) Value() (driver.Value, error) { return scoreStepWords.
 // Scan reads what Value stores.
 func (e *ScoreStepReading) Scan(v any) error { return scoreStepWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e TransferDocumentsReading) String() string { return transferDocumentsWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e TransferDocumentsReading) Text(lang qagida.Lang) string {
 	return transferDocumentsWords.Text(e, lang)
 }
@@ -252,7 +252,7 @@ func (TransferDocumentsReading) All() iter.Seq[TransferDocumentsReading] {
 	return transferDocumentsWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e TransferDocumentsReading) MarshalText() ([]byte, error) {
 	return transferDocumentsWords.EncodeText(e)
 }
@@ -262,7 +262,7 @@ func (e *TransferDocumentsReading) UnmarshalText(text []byte) error {
 	return transferDocumentsWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e TransferDocumentsReading) MarshalJSON() ([]byte, error) {
 	return transferDocumentsWords.EncodeJSON(e)
 }
@@ -280,22 +280,22 @@ func (e TransferDocumentsReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *TransferDocumentsReading) Scan(v any) error { return transferDocumentsWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Way) String() string { return wayWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Way) Text(lang qagida.Lang) string { return wayWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Way) All() iter.Seq[Way] { return wayWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Way) MarshalText() ([]byte, error) { return wayWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Way) UnmarshalText(text []byte) error { return wayWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Way) MarshalJSON() ([]byte, error) { return wayWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // The two scales as section 8 prints them, by points and by percent; the first
@@ -36,8 +37,8 @@ func TestBothScalesOfBilimzetByExhaustion(t *testing.T) {
 			}
 			p := part(t, grade(t, s, project(float64(halves)/2)), assessment.Project)
 			equal(t, graded(projectPrinted, halves, 10, reading == "percent"), string(p.Grade), halves)
-			equal(t, qagida.FormatMicro(int64(halves)*500_000), p.Points.String())
-			equal(t, qagida.FormatMicro(int64(halves)*5_000_000), p.Percent.String())
+			equal(t, rule.FormatMicro(int64(halves)*500_000), p.Points.String())
+			equal(t, rule.FormatMicro(int64(halves)*5_000_000), p.Percent.String())
 			cases++
 		}
 		for correct := 0; correct <= 25; correct++ {
@@ -45,7 +46,7 @@ func TestBothScalesOfBilimzetByExhaustion(t *testing.T) {
 			ok(t, err)
 			p := part(t, grade(t, whole, nil, []assessment.Points{value}), assessment.Test)
 			equal(t, graded(testPrinted, 2*correct, 25, reading == "percent"), string(p.Grade), correct)
-			equal(t, qagida.FormatMicro(int64(correct)*4_000_000), p.Percent.String())
+			equal(t, rule.FormatMicro(int64(correct)*4_000_000), p.Percent.String())
 			cases++
 		}
 	}

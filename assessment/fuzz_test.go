@@ -4,11 +4,10 @@ import (
 	"encoding/json"
 	"testing"
 
-	"github.com/shopspring/decimal"
-
-	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/internal/lawtest"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/shopspring/decimal"
 )
 
 func FuzzParsePoints(f *testing.F) {
@@ -89,7 +88,7 @@ func FuzzNewScale(f *testing.F) {
 	f.Add(int64(0), int64(0), int64(-1), int64(1), int64(2), int64(3))
 	f.Fuzz(func(t *testing.T, max, step, first, second, percent, value int64) {
 		of := func(micro int64) assessment.Points {
-			p, _ := assessment.ParsePoints(qagida.FormatMicro(micro))
+			p, _ := assessment.ParsePoints(rule.FormatMicro(micro))
 			return p
 		}
 		s, err := assessment.NewScale(of(max), of(step),
@@ -105,7 +104,7 @@ func FuzzNewScale(f *testing.F) {
 				lawtest.Refused(t, err)
 				continue
 			}
-			if most, _ := s.Band(s.Max(), column); band.Label == "" && of(value).IsKnown() || most.Label == "" {
+			if most, _ := s.Band(s.Max(), column); band.Label == "" && of(value).Known() || most.Label == "" {
 				t.Fatalf("%v has no band", value)
 			}
 		}

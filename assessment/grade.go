@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Label is what a provider calls a band of its scale: any text of its own. The
 // four of the order's world are the text forms of [Grade].
@@ -39,16 +42,13 @@ const (
 	Unsatisfactory
 )
 
-var gradeWords = qagida.Words[Grade]{
-	Concept: "grade",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "excellent", Name: qagida.Text{KK: "өте жақсы", RU: "отлично", EN: "excellent"}},
-		{Code: "good", Name: qagida.Text{KK: "жақсы", RU: "хорошо", EN: "good"}},
-		{Code: "satisfactory", Name: qagida.Text{KK: "қанағаттанарлық", RU: "удовлетворительно", EN: "satisfactory"}},
-		{Code: "unsatisfactory", Name: qagida.Text{KK: "қанағаттанарлықсыз", RU: "неудовлетворительно", EN: "unsatisfactory"}},
-	},
-}
+var gradeWords = rule.NewWords[Grade]("grade",
+	unknownWord,
+	rule.Word{Code: "excellent", Name: qagida.Text{KK: "өте жақсы", RU: "отлично", EN: "excellent"}},
+	rule.Word{Code: "good", Name: qagida.Text{KK: "жақсы", RU: "хорошо", EN: "good"}},
+	rule.Word{Code: "satisfactory", Name: qagida.Text{KK: "қанағаттанарлық", RU: "удовлетворительно", EN: "satisfactory"}},
+	rule.Word{Code: "unsatisfactory", Name: qagida.Text{KK: "қанағаттанарлықсыз", RU: "неудовлетворительно", EN: "unsatisfactory"}},
+)
 
 // Label is the grade as the label of a band.
 func (g Grade) Label() Label { return Label(g.String()) }

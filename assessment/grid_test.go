@@ -3,12 +3,12 @@ package assessment_test
 import (
 	"testing"
 
-	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // micro is a number of millionths as points.
-func micro(millionths int64) assessment.Points { return n(qagida.FormatMicro(millionths)) }
+func micro(millionths int64) assessment.Points { return n(rule.FormatMicro(millionths)) }
 
 // What is given for an item is taken where it lies from the least to the most and
 // a whole number of steps above the least, and refused everywhere else.

@@ -53,7 +53,7 @@ func TestAGroupLosesNobody(t *testing.T) {
 	equal(t, "66.66 rounded-down", summary.PassRate().String()+" "+summary.PassRate().Rounding().String())
 	grades := func(part string) (out []string) {
 		for label, count := range summary.Grades(part) {
-			out = append(out, string(label)+" "+qagida.Known(count).String())
+			out = append(out, string(label)+" "+qagida.CountOf(count).String())
 		}
 		return out
 	}
@@ -71,9 +71,9 @@ func TestAGroupLosesNobody(t *testing.T) {
 
 func TestSummaryOfNobody(t *testing.T) {
 	summary := assessment.NewSummary(assessment.Bilimzet2025())
-	isTrue(t, !summary.PassRate().IsKnown() && summary.People() == 0)
+	isTrue(t, !summary.PassRate().Known() && summary.People() == 0)
 	summary.Add(assessment.Result{}, errors.New("lost"))
-	isTrue(t, !summary.PassRate().IsKnown() && summary.People() == 1)
+	isTrue(t, !summary.PassRate().Known() && summary.People() == 1)
 }
 
 // A scheme that states grades alone asks, when only stated marks are asked for,

@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -16,16 +17,13 @@ const (
 	ExternalFinal             // held by an independent third party, after a long course (order95/2.10, 27)
 )
 
-var kindWords = qagida.Words[Kind]{
-	Concept: "assessment kind",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "final", Name: qagida.Text{KK: "қорытынды бағалау", RU: "итоговое оценивание", EN: "final assessment"}},
-		{Code: "external-final", Name: qagida.Text{KK: "сыртқы қорытынды бағалау", RU: "внешнее итоговое оценивание", EN: "external final assessment"}},
-	},
-}
+var kindWords = rule.NewWords[Kind]("assessment kind",
+	unknownWord,
+	rule.Word{Code: "final", Name: qagida.Text{KK: "қорытынды бағалау", RU: "итоговое оценивание", EN: "final assessment"}},
+	rule.Word{Code: "external-final", Name: qagida.Text{KK: "сыртқы қорытынды бағалау", RU: "внешнее итоговое оценивание", EN: "external final assessment"}},
+)
 
-var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
 // KindFor is the assessment that ends a course of a kind: final after a short
 // one, external final after a long one. A course that is neither, or whose kind

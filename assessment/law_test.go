@@ -6,11 +6,11 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/shopspring/decimal"
-	"pgregory.net/rapid"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
 )
 
 func TestEveryScoreFallsInExactlyOneBand(t *testing.T) {
@@ -18,7 +18,7 @@ func TestEveryScoreFallsInExactlyOneBand(t *testing.T) {
 		bounds := rapid.SliceOfNDistinct(rapid.IntRange(1, 99), 0, 6, rapid.ID).Draw(t, "bounds")
 		s, err := assessment.NewScale(n("100"), n("1"), scaleOf(bounds)...)
 		ok(t, err)
-		value := qagida.FormatMicro(rapid.Int64Range(0, 100_000_000).Draw(t, "value"))
+		value := rule.FormatMicro(rapid.Int64Range(0, 100_000_000).Draw(t, "value"))
 		got, err := s.Band(n(value), assessment.ByPoints)
 		ok(t, err)
 		in := 0
@@ -192,7 +192,7 @@ func TestWhatIsNeededIsEnoughAndNothingLessIs(t *testing.T) {
 			}
 			equal(t, least >= 0, need.Reachable)
 			if least >= 0 {
-				equal(t, qagida.Known(least).String(), need.Points.String())
+				equal(t, qagida.CountOf(least).String(), need.Points.String())
 			}
 		}
 	})
@@ -204,7 +204,7 @@ func TestPercentComparesLikeTheFractions(t *testing.T) {
 		return [2]int64{rapid.Int64Range(0, whole).Draw(t, "part"), whole}
 	})
 	of := func(f [2]int64) assessment.Percent {
-		micro := func(v int64) assessment.Points { return assessment.MustPoints(qagida.FormatMicro(v)) }
+		micro := func(v int64) assessment.Points { return assessment.MustPoints(rule.FormatMicro(v)) }
 		p, err := assessment.PercentOf(micro(f[0]), micro(f[1]))
 		ok(t, err)
 		return p
@@ -297,7 +297,7 @@ func TestALaterFailureNeverTakesAwayAnEarlierPass(t *testing.T) {
 // Points and percents read back from every door that they have.
 func TestEveryTextFormParsesBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := n(qagida.FormatMicro(rapid.Int64Range(-1_000_000_000_000_000, 1_000_000_000_000_000).Draw(t, "points")))
+		p := n(rule.FormatMicro(rapid.Int64Range(-1_000_000_000_000_000, 1_000_000_000_000_000).Draw(t, "points")))
 		back, err := assessment.ParsePoints(p.String())
 		ok(t, err)
 		equal(t, p, back)

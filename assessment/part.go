@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Item is one thing that is given points: a criterion of the project, or the
@@ -75,7 +76,7 @@ func newPart(p Part) (part, error) {
 		sum += it.max
 	}
 	if sum != p.Scale.max {
-		return part{}, qagida.Refuse(p.ID+".scale.max", p.Scale.Max().String(), "must be what the items add up to, "+qagida.FormatMicro(sum))
+		return part{}, rule.Refuse(p.ID+".scale.max", p.Scale.Max().String(), "must be what the items add up to, "+rule.FormatMicro(sum))
 	}
 	return made, made.setPass()
 }
@@ -84,17 +85,17 @@ func newPart(p Part) (part, error) {
 func checkNames(p Part) error {
 	switch {
 	case qagida.Edition(p.ID).Check() != nil:
-		return qagida.Refuse("part.id", p.ID, "must be lower-case letters and digits with single hyphens, such as project")
+		return rule.Refuse("part.id", p.ID, "must be lower-case letters and digits with single hyphens, such as project")
 	case p.ID == "decision":
-		return qagida.Refuse("part.id", p.ID, "is the name of the decision in the JSON form of a result")
+		return rule.Refuse("part.id", p.ID, "is the name of the decision in the JSON form of a result")
 	case p.Field == "":
-		return qagida.Refuse(p.ID+".field", "", "is empty")
+		return rule.Refuse(p.ID+".field", "", "is empty")
 	case len(p.Items) > mostItems:
-		return qagida.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
+		return rule.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
 	case p.Scale.bands == nil:
-		return qagida.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
+		return rule.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
 	case len(p.Scale.bands) > mostBands:
-		return qagida.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 1000 at most")
+		return rule.Refuse(p.ID+".scale", strconv.Itoa(len(p.Scale.bands))+" bands", "must be 1000 at most")
 	}
 	return nil
 }
@@ -113,18 +114,18 @@ const defaultStep = microUnit
 
 func newItem(field string, it Item) (item, error) {
 	made := item{min: it.Min.micro(), max: it.Max.micro(), steps: [2]int64{it.Step.micro(), it.Step.micro()}}
-	if !it.Step.IsKnown() {
+	if !it.Step.Known() {
 		made.steps = [2]int64{WholePoints: defaultStep, HalfPoints: defaultStep / 2}
 	}
 	switch {
 	case made.min < 0:
-		return item{}, qagida.Refuse(field+".min", it.Min.String(), "is negative")
+		return item{}, rule.Refuse(field+".min", it.Min.String(), "is negative")
 	case made.max <= made.min:
-		return item{}, qagida.Refuse(field+".max", it.Max.String(), "must be known and above the minimum, "+qagida.FormatMicro(made.min))
+		return item{}, rule.Refuse(field+".max", it.Max.String(), "must be known and above the minimum, "+rule.FormatMicro(made.min))
 	case made.steps[0] <= 0:
-		return item{}, qagida.Refuse(field+".step", it.Step.String(), "must be above 0")
+		return item{}, rule.Refuse(field+".step", it.Step.String(), "must be above 0")
 	case (made.max-made.min)%made.steps[0] != 0:
-		return item{}, qagida.Refuse(field+".step", micros(made.steps[0]).String(), "does not lead from the minimum to the maximum, "+it.Max.String())
+		return item{}, rule.Refuse(field+".step", micros(made.steps[0]).String(), "does not lead from the minimum to the maximum, "+it.Max.String())
 	}
 	return made, nil
 }
@@ -132,10 +133,10 @@ func newItem(field string, it Item) (item, error) {
 // setPass finds what passes on the scale.
 func (p *part) setPass() error {
 	switch {
-	case !p.PassMark.IsKnown() && p.PassGrade == "":
-		return qagida.Refuse(p.ID+".pass_mark", "unknown", "must be stated, or a grade that passes")
+	case !p.PassMark.Known() && p.PassGrade == "":
+		return rule.Refuse(p.ID+".pass_mark", "unknown", "must be stated, or a grade that passes")
 	case p.PassMark.micro() < 0 || p.PassMark.micro() > p.Scale.max:
-		return qagida.Refuse(p.ID+".pass_mark", p.PassMark.String(), "must be from 0 to "+p.Scale.Max().String()+", the maximum of the scale")
+		return rule.Refuse(p.ID+".pass_mark", p.PassMark.String(), "must be from 0 to "+p.Scale.Max().String()+", the maximum of the scale")
 	case p.PassGrade == "":
 		return nil
 	}
@@ -173,7 +174,7 @@ func (p *part) add(given []Points, reading ScoreStepReading) (s scores, err erro
 		return scores{missing: 1<<uint(len(p.items)) - 1}, nil
 	}
 	if len(given) != len(p.items) {
-		return scores{}, qagida.Refuse(p.Field, strconv.Itoa(len(given))+" numbers", "must be "+strconv.Itoa(len(p.items))+" numbers, null for one that is not known yet")
+		return scores{}, rule.Refuse(p.Field, strconv.Itoa(len(given))+" numbers", "must be "+strconv.Itoa(len(p.items))+" numbers, null for one that is not known yet")
 	}
 	grids := p.grids[reading.index()][:len(given)]
 	for i, points := range given {
@@ -181,7 +182,7 @@ func (p *part) add(given []Points, reading ScoreStepReading) (s scores, err erro
 		if grids[i].has(points) {
 			continue
 		}
-		if points.IsKnown() {
+		if points.Known() {
 			return scores{}, p.refuse(i, points, reading)
 		}
 		s.missing |= 1 << uint(i)
@@ -193,7 +194,7 @@ func (p *part) add(given []Points, reading ScoreStepReading) (s scores, err erro
 func (p *part) refuse(i int, points Points, reading ScoreStepReading) error {
 	it := &p.items[i]
 	if points.micro() < it.min || points.micro() > it.max {
-		return qagida.Refuse(p.itemField(i), points.String(), "must be from "+qagida.FormatMicro(it.min)+" to "+qagida.FormatMicro(it.max))
+		return rule.Refuse(p.itemField(i), points.String(), "must be from "+rule.FormatMicro(it.min)+" to "+rule.FormatMicro(it.max))
 	}
-	return qagida.Refuse(p.itemField(i), points.String(), "must go in steps of "+qagida.FormatMicro(it.steps[reading.index()]))
+	return rule.Refuse(p.itemField(i), points.String(), "must go in steps of "+rule.FormatMicro(it.steps[reading.index()]))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // PartResult is how a person has done in one part. Points, percent and grade are
@@ -29,7 +30,7 @@ func (r Result) Part(id string) (PartResult, error) {
 		}
 		ids = append(ids, known)
 	}
-	return PartResult{}, qagida.Refuse("part", id, "is not one of: "+strings.Join(ids, ", "))
+	return PartResult{}, rule.Refuse("part", id, "is not one of: "+strings.Join(ids, ", "))
 }
 
 // part is the result in the part at a place.
@@ -61,7 +62,7 @@ func (under *readings) passed(p *part, got scores) qagida.Outcome {
 // leastToPass is the least sum that passes the part, and whether anything is
 // asked of it.
 func (under *readings) leastToPass(p *part) (least int64, asked bool) {
-	least, asked = p.PassMark.micro(), p.PassMark.IsKnown()
+	least, asked = p.PassMark.micro(), p.PassMark.Known()
 	if p.passPlace >= 0 && under.combined != TestOnly {
 		least, asked = max(least, p.pointsFor(p.passPlace, under.column)), true
 	}
@@ -73,7 +74,7 @@ func (r PartResult) Earned() Points { return known(r.scores.sum, r.part != nil) 
 
 // MarshalJSON gives {"points":…,"percent":…,"grade":…,"passed":…}.
 func (r PartResult) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("points", r.Points)
 	o.Add("percent", r.Percent)
 	o.AddText("grade", string(r.Grade))

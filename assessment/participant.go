@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Participant is what is known of a participant who has not got the certificate
@@ -48,13 +49,13 @@ func (p Participant) check() error {
 
 func (p Participant) checkHistory(field string, days []qagida.Date) error {
 	if len(days) > mostRetakes {
-		return qagida.Refuse(field, strconv.Itoa(len(days))+" days", "are more than 1000")
+		return rule.Refuse(field, strconv.Itoa(len(days))+" days", "are more than 1000")
 	}
 	for i, day := range days {
 		if day.IsZero() || day.Before(p.Failed) || !hasYearAfter(day) {
 			name := field + "[" + strconv.Itoa(i) + "]"
 			if day.IsZero() {
-				return qagida.Refuse(name, day.String(), "must be stated")
+				return rule.Refuse(name, day.String(), "must be stated")
 			}
 			return p.checkDay(name, day)
 		}
@@ -65,9 +66,9 @@ func (p Participant) checkHistory(field string, days []qagida.Date) error {
 func (p Participant) checkDay(field string, day qagida.Date) error {
 	switch {
 	case day.Before(p.Failed):
-		return qagida.Refuse(field, day.String(), "is before the failed assessment, "+p.Failed.String())
+		return rule.Refuse(field, day.String(), "is before the failed assessment, "+p.Failed.String())
 	case !hasYearAfter(day):
-		return qagida.Refuse(field, day.String(), "is too near the end of the year 9999 to add a year")
+		return rule.Refuse(field, day.String(), "is too near the end of the year 9999 to add a year")
 	}
 	return nil
 }
@@ -79,14 +80,14 @@ func hasYearAfter(day qagida.Date) bool {
 
 // unknown marks the facts that nobody has stated.
 func (p Participant) unknown() uint64 {
-	return qagida.FieldBit(fieldFailed, p.Failed.IsZero()) |
-		qagida.FieldBit(fieldRetakes, p.Retakes == nil) |
-		qagida.FieldBit(fieldOn, p.On.IsZero()) |
-		qagida.FieldBit(fieldStream, p.Stream.IsZero()) |
-		qagida.FieldBit(fieldOwnStream, p.ownYear() == 0) |
-		qagida.FieldBit(fieldInterrupted, !p.Interrupted.Known()) |
-		qagida.FieldBit(fieldValidReason, !p.ValidReason.Known()) |
-		qagida.FieldBit(fieldDocuments, !p.Documents.Known())
+	return rule.Missing(fieldFailed, p.Failed.IsZero()) |
+		rule.Missing(fieldRetakes, p.Retakes == nil) |
+		rule.Missing(fieldOn, p.On.IsZero()) |
+		rule.Missing(fieldStream, p.Stream.IsZero()) |
+		rule.Missing(fieldOwnStream, p.ownYear() == 0) |
+		rule.Missing(fieldInterrupted, !p.Interrupted.Known()) |
+		rule.Missing(fieldValidReason, !p.ValidReason.Known()) |
+		rule.Missing(fieldDocuments, !p.Documents.Known())
 }
 
 // ownYear is the calendar year of the participant's own stream, 0 while it is

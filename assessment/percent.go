@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Percent is a share of a whole, kept as the exact fraction: 17 of 30 points
@@ -20,9 +21,9 @@ type Percent struct {
 // known or not above 0.
 func PercentOf(points, max Points) (Percent, error) {
 	if max.micro() <= 0 {
-		return Percent{}, qagida.Refuse("max", max.String(), "must be known and above 0")
+		return Percent{}, rule.Refuse("max", max.String(), "must be known and above 0")
 	}
-	if !points.IsKnown() {
+	if !points.Known() {
 		return Percent{}, nil
 	}
 	if points.micro() < 0 || points.micro() > max.micro() {
@@ -51,7 +52,7 @@ func (p Percent) IsKnown() bool { return p.whole != 0 }
 // Compare gives -1, 0 or 1 as p is a lesser, the same or a greater share than
 // other, exactly. One that is not known sorts before every other.
 func (p Percent) Compare(other Percent) int {
-	if !p.IsKnown() || !other.IsKnown() {
+	if !p.Known() || !other.Known() {
 		return compare(uint64(p.whole), uint64(other.whole))
 	}
 	high, low := bits.Mul64(uint64(p.part), uint64(other.whole))
@@ -77,7 +78,7 @@ func compare(a, b uint64) int {
 // itself included. The comparison is exact. It is Unknown while either is not
 // known.
 func (p Percent) AtLeast(limit Points) qagida.Fact {
-	if !p.IsKnown() || !limit.IsKnown() {
+	if !p.Known() || !limit.Known() {
 		return qagida.Unknown
 	}
 	return qagida.FactOf(limit.micro() <= 0 || p.Compare(Percent{limit.micro(), hundredPercent}) >= 0)
@@ -95,14 +96,11 @@ const (
 	RoundedDown                 // its decimals do not end; cut after two places, so that it never shows a bound that was not reached
 )
 
-var roundingWords = qagida.Words[Rounding]{
-	Concept: "rounding",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "exact", Name: qagida.Text{KK: "дәл мән", RU: "точное значение", EN: "exact"}},
-		{Code: "rounded-down", Name: qagida.Text{KK: "жүздік үлеске дейін төмен қарай дөңгелектелген", RU: "округлено вниз до сотых", EN: "rounded down to hundredths"}},
-	},
-}
+var roundingWords = rule.NewWords[Rounding]("rounding",
+	unknownWord,
+	rule.Word{Code: "exact", Name: qagida.Text{KK: "дәл мән", RU: "точное значение", EN: "exact"}},
+	rule.Word{Code: "rounded-down", Name: qagida.Text{KK: "жүздік үлеске дейін төмен қарай дөңгелектелген", RU: "округлено вниз до сотых", EN: "rounded down to hundredths"}},
+)
 
 // shownPlaces is how many decimals are shown of a percent without an end.
 const shownPlaces = 2
@@ -110,7 +108,7 @@ const shownPlaces = 2
 // Rounding says whether String gives the percent itself or a rounded number. It
 // is exact where the decimals end, however many they are.
 func (p Percent) Rounding() Rounding {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return 0
 	}
 	rest := p.whole
@@ -129,7 +127,7 @@ func (p Percent) Rounding() Rounding {
 // without a sign: 88.6. It gives unknown for a percent that is not known; what
 // is shown of one without an end, Rounding says.
 func (p Percent) String() string {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return "unknown"
 	}
 	endless := p.Rounding() == RoundedDown
@@ -150,7 +148,7 @@ func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil 
 
 // MarshalJSON gives null or a string with what String gives: "88.6".
 func (p Percent) MarshalJSON() ([]byte, error) {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return []byte("null"), nil
 	}
 	return []byte(`"` + p.String() + `"`), nil

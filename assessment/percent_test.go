@@ -43,7 +43,7 @@ func TestPercentNotKnown(t *testing.T) {
 	p, err := assessment.PercentOf(assessment.Points{}, n("10"))
 	ok(t, err)
 	equal(t, assessment.Percent{}, p)
-	isTrue(t, !p.IsKnown())
+	isTrue(t, !p.Known())
 	equal(t, "unknown", p.String())
 	equal(t, "unknown", p.Rounding().String())
 	equal(t, qagida.Unknown, p.AtLeast(n("0")))

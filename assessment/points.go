@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Points is an exact decimal with at most six places that may not be known yet:
 // the points of a score, a pass mark, the bound of a band, a bound in percent.
@@ -24,7 +27,7 @@ const (
 func NewPoints(n int) (Points, error) {
 	const most = mostMicro / microUnit
 	if n < -most || n > most {
-		return Points{}, refusePoints(qagida.Known(n).String(), tooLarge)
+		return Points{}, refusePoints(qagida.CountOf(n).String(), tooLarge)
 	}
 	return whole(int64(n)), nil
 }
@@ -44,7 +47,7 @@ const (
 	notDecimal = "must be a decimal in plain digits, such as 88.6"
 )
 
-func refusePoints(value, reason string) error { return qagida.Refuse("points", value, reason) }
+func refusePoints(value, reason string) error { return rule.Refuse("points", value, reason) }
 
 // IsKnown reports whether anybody has said the number.
 func (p Points) IsKnown() bool { return p.packed&1 != 0 }
@@ -55,7 +58,7 @@ func (p Points) Compare(other Points) int {
 	switch {
 	case p == other:
 		return 0
-	case !p.IsKnown() || other.IsKnown() && p.micro() < other.micro():
+	case !p.Known() || other.Known() && p.micro() < other.micro():
 		return -1
 	default:
 		return 1
@@ -65,7 +68,7 @@ func (p Points) Compare(other Points) int {
 // AtLeast asks whether p reaches limit, the limit itself included. It is Unknown
 // while either is not known.
 func (p Points) AtLeast(limit Points) qagida.Fact {
-	if !p.IsKnown() || !limit.IsKnown() {
+	if !p.Known() || !limit.Known() {
 		return qagida.Unknown
 	}
 	return qagida.FactOf(p.micro() >= limit.micro())
@@ -74,7 +77,7 @@ func (p Points) AtLeast(limit Points) qagida.Fact {
 // Check refuses negative points, naming field.
 func (p Points) Check(field string) error {
 	if p.micro() < 0 {
-		return qagida.Refuse(field, p.String(), "is negative")
+		return rule.Refuse(field, p.String(), "is negative")
 	}
 	return nil
 }

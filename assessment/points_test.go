@@ -36,7 +36,7 @@ func TestPointsFromWholeNumbers(t *testing.T) {
 	for _, whole := range []int{0, 25, -3, 1_000_000_000, -1_000_000_000} {
 		p, err := assessment.NewPoints(whole)
 		ok(t, err)
-		equal(t, qagida.Known(whole).String(), p.String())
+		equal(t, qagida.CountOf(whole).String(), p.String())
 	}
 	for _, whole := range []int{1_000_000_001, -1_000_000_001, math.MaxInt, math.MinInt} {
 		_, err := assessment.NewPoints(whole)
@@ -182,8 +182,8 @@ func TestPointsCompare(t *testing.T) {
 			}
 		}
 	}
-	isTrue(t, !order[0].IsKnown())
-	isTrue(t, order[2].IsKnown())
+	isTrue(t, !order[0].Known())
+	isTrue(t, order[2].Known())
 	ok(t, n("0").Check("max"))
 	refused(t, n("-0.000001").Check("max"), "max")
 }

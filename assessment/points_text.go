@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // longestPoints is how long a text may be and still be read: more has no place
@@ -55,10 +55,10 @@ func MustPoints(text string) Points {
 
 // String gives the number in plain digits without trailing zeros, or unknown.
 func (p Points) String() string {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return "unknown"
 	}
-	return qagida.FormatMicro(p.micro())
+	return rule.FormatMicro(p.micro())
 }
 
 // MarshalText gives the same as String.
@@ -79,7 +79,7 @@ func (p *Points) UnmarshalText(text []byte) error {
 
 // MarshalJSON gives null or a string with the text form: "88.6".
 func (p Points) MarshalJSON() ([]byte, error) {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return []byte("null"), nil
 	}
 	return []byte(`"` + p.String() + `"`), nil
@@ -104,7 +104,7 @@ func (p *Points) UnmarshalJSON(b []byte) error {
 
 // Value stores NULL or the text form.
 func (p Points) Value() (driver.Value, error) {
-	if !p.IsKnown() {
+	if !p.Known() {
 		return nil, nil
 	}
 	return p.String(), nil

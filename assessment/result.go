@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Result is how one person has done under a scheme: the decision with its
@@ -40,7 +41,7 @@ func (s *Scheme) grade(r *Result, points [][]Points) error {
 		return refuseEmpty()
 	}
 	if len(points) > len(s.table.parts) {
-		return qagida.Refuse("parts", strconv.Itoa(len(points))+" parts", "are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
+		return rule.Refuse("parts", strconv.Itoa(len(points))+" parts", "are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
 	}
 	under := readings{s.ScaleColumn, s.PartsCombined, s.ScoreStep}
 	r.table, r.under = s.table, under
@@ -95,7 +96,7 @@ func (r Result) Parts() iter.Seq2[string, PartResult] {
 // MarshalJSON gives each part under its ID, and the decision:
 // {"project":…,"test":…,"decision":…}.
 func (r Result) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	for id, part := range r.Parts() {
 		o.Add(id, part)
 	}

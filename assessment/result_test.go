@@ -73,7 +73,7 @@ func TestPartsNotYetHeldAreUndeterminedAndNamed(t *testing.T) {
 		})
 	}
 	p := part(t, grade(t, s, list("2", "", "2", "", "2")), assessment.Project)
-	isTrue(t, !p.Points.IsKnown() && !p.Percent.IsKnown() && p.Grade == "" && p.Passed == qagida.Undetermined)
+	isTrue(t, !p.Points.Known() && !p.Percent.Known() && p.Grade == "" && p.Passed == qagida.Undetermined)
 	equal(t, "6", p.Earned().String())
 	f := finding(t, grade(t, s, list("2", "", "2", "2", "2")).Decision, assessment.CodeProjectHeld)
 	equal(t, "Project work: every score is given — not stated: score for using theory in practice", f.Text(qagida.English))

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Retake decides whether a participant may be assessed again: on the asked day
@@ -138,7 +139,7 @@ func (r Rules) yearly(p Participant, day qagida.Date, history []qagida.Date) qag
 	}
 }
 
-func (r Rules) showYearly(d qagida.Draft, day qagida.Date, history []qagida.Date) {
+func (r Rules) showYearly(d rule.OldDraft, day qagida.Date, history []qagida.Date) {
 	d.Show(showAllowed, int64(r.RepeatsAYear))
 	d.Show(showUsed, int64(r.used(day, history)))
 	d.ShowDay(showDay, day)

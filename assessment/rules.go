@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Rules holds the number and the readings by which this package decides who
@@ -40,7 +41,7 @@ func (r Rules) Check() error {
 		return err
 	}
 	if r.RepeatsAYear < 1 || r.RepeatsAYear > daysInYear {
-		return qagida.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
+		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
 	}
 	if err := switches.Check(&r); err != nil {
 		return err
@@ -48,7 +49,7 @@ func (r Rules) Check() error {
 	law := Order95()
 	switches.Copy(&law, &r)
 	if r.Edition == law.Edition && r != law {
-		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Band is one row of a scale: a label and the least result that earns it. The
@@ -43,11 +43,11 @@ type Scale struct {
 func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	switch {
 	case max.micro() <= 0:
-		return Scale{}, qagida.Refuse("max", max.String(), "must be known and above 0")
+		return Scale{}, rule.Refuse("max", max.String(), "must be known and above 0")
 	case step.micro() <= 0:
-		return Scale{}, qagida.Refuse("step", step.String(), "must be known and above 0")
+		return Scale{}, rule.Refuse("step", step.String(), "must be known and above 0")
 	case len(bands) == 0:
-		return Scale{}, qagida.Refuse("bands", "", "leave every value from 0 to "+max.String()+" uncovered")
+		return Scale{}, rule.Refuse("bands", "", "leave every value from 0 to "+max.String()+" uncovered")
 	}
 	draft := scaleDraft{max: max, step: step, bands: bands}
 	if err := draft.check(); err != nil {
@@ -67,10 +67,10 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 // twice.
 func (s *Scale) measure() (columns [2][]int64) {
 	for _, band := range s.bands {
-		if band.From.IsKnown() {
+		if band.From.Known() {
 			columns[ByPoints] = append(columns[ByPoints], band.From.micro())
 		}
-		if band.FromPercent.IsKnown() {
+		if band.FromPercent.Known() {
 			columns[ByPercent] = append(columns[ByPercent], leastFor(band.FromPercent.micro(), s.max))
 		}
 	}
@@ -102,11 +102,11 @@ func (s Scale) Bands() []Band { return slices.Clone(s.bands) }
 // one where the provider states one. A number that is not known has the zero
 // Band; one below 0 or above the maximum is refused.
 func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
-	if !value.IsKnown() {
+	if !value.Known() {
 		return Band{}, nil
 	}
 	if value.micro() < 0 || value.micro() > s.max || s.bands == nil {
-		return Band{}, qagida.Refuse("value", value.String(), "must be from 0 to "+qagida.FormatMicro(s.max)+", the maximum of the scale")
+		return Band{}, rule.Refuse("value", value.String(), "must be from 0 to "+rule.FormatMicro(s.max)+", the maximum of the scale")
 	}
 	return s.bands[s.place(value.micro(), column)], nil
 }
@@ -160,5 +160,5 @@ func (s *Scale) placeOf(field string, label Label) (int, error) {
 		}
 		labels = append(labels, string(band.Label))
 	}
-	return 0, qagida.Refuse(field, string(label), "is not one of: "+strings.Join(labels, ", "))
+	return 0, rule.Refuse(field, string(label), "is not one of: "+strings.Join(labels, ", "))
 }

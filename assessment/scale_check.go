@@ -4,7 +4,7 @@ import (
 	"math/bits"
 	"strconv"
 
-	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // scaleDraft is a scale whose bands have not been found sound yet. They are
@@ -29,7 +29,7 @@ func (d *scaleDraft) columns() [2]column {
 }
 
 func (d *scaleDraft) refuse(band int, field, value, reason string) error {
-	return qagida.Refuse("bands["+strconv.Itoa(band)+"]."+field, value, reason)
+	return rule.Refuse("bands["+strconv.Itoa(band)+"]."+field, value, reason)
 }
 
 func (d *scaleDraft) check() error {
@@ -38,7 +38,7 @@ func (d *scaleDraft) check() error {
 	}
 	stated := false
 	for _, c := range d.columns() {
-		if c.bound(d.bands[0]).IsKnown() {
+		if c.bound(d.bands[0]).Known() {
 			stated = true
 		}
 		if err := d.checkColumn(c); err != nil {
@@ -68,15 +68,15 @@ func (d *scaleDraft) checkLabels() error {
 // checkColumn refuses bounds that do not share out all values from 0 to the
 // maximum.
 func (d *scaleDraft) checkColumn(c column) error {
-	stated := c.bound(d.bands[0]).IsKnown()
+	stated := c.bound(d.bands[0]).Known()
 	for i, band := range d.bands {
 		bound := c.bound(band)
 		switch {
-		case bound.IsKnown() != stated:
+		case bound.Known() != stated:
 			return d.refuse(i, c.field, bound.String(), "must be stated for every band or for none")
 		case bound.micro() < 0:
 			return d.refuse(i, c.field, bound.String(), "is negative")
-		case bound.IsKnown() && bound.micro() > c.max.micro():
+		case bound.Known() && bound.micro() > c.max.micro():
 			return d.refuse(i, c.field, bound.String(), "is above the maximum, "+c.max.String())
 		}
 	}
@@ -115,7 +115,7 @@ func (d *scaleDraft) ascending() bool {
 		return false
 	}
 	first, second := d.bands[0], d.bands[1]
-	return second.From.micro() > first.From.micro() || !first.From.IsKnown() && second.FromPercent.micro() > first.FromPercent.micro()
+	return second.From.micro() > first.From.micro() || !first.From.Known() && second.FromPercent.micro() > first.FromPercent.micro()
 }
 
 // at is the place in the caller's order of the band with a rank, 0 being the
@@ -133,10 +133,10 @@ func (d *scaleDraft) checkPrinted() error {
 	for rank := range d.bands {
 		place := d.at(rank)
 		band := d.bands[place]
-		if !band.To.IsKnown() {
+		if !band.To.Known() {
 			continue
 		}
-		if !band.From.IsKnown() || band.To.micro() < band.From.micro() {
+		if !band.From.Known() || band.To.micro() < band.From.micro() {
 			return d.refuse(place, "to", band.To.String(), "is below the first value of its own band, "+band.From.String())
 		}
 		if err := d.checkLast(place, rank); err != nil {

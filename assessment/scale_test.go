@@ -183,7 +183,7 @@ func TestBoundsOf(t *testing.T) {
 	ok(t, err)
 	first, last, err := narrow.BoundsOf("B", assessment.ByPoints)
 	ok(t, err)
-	isTrue(t, !first.IsKnown() && !last.IsKnown(), "no whole point lies in the band")
+	isTrue(t, !first.Known() && !last.Known(), "no whole point lies in the band")
 	_, last, err = narrow.BoundsOf("A", assessment.ByPoints)
 	ok(t, err)
 	equal(t, "10", last.String())
@@ -198,7 +198,7 @@ func TestScaleTellsWhatItIs(t *testing.T) {
 	equal(t, assessment.Label("A"), s.Bands()[0].Label)
 	s.Bands()[1].Label = "changed"
 	equal(t, assessment.Label("D"), s.Bands()[1].Label)
-	isTrue(t, !assessment.Scale{}.Max().IsKnown() && !assessment.Scale{}.Step().IsKnown())
+	isTrue(t, !assessment.Scale{}.Max().Known() && !assessment.Scale{}.Step().Known())
 	for range (assessment.Scale{}).Disagreements() {
 		t.Fatal("the zero Scale has nothing to disagree about")
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Scheme is how a provider assesses: its parts, each with items, a scale and
@@ -24,7 +25,7 @@ type Scheme struct {
 // is decided. It never changes.
 type table struct {
 	parts      []part
-	checklists [2]*qagida.Checklist // by the reading scale-column: it moves the bounds that the texts show
+	checklists [2]*rule.OldChecklist // by the reading scale-column: it moves the bounds that the texts show
 }
 
 const (
@@ -45,7 +46,7 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 		return Scheme{}, err
 	}
 	if len(parts) == 0 || len(parts) > mostParts {
-		return Scheme{}, qagida.Refuse("parts", strconv.Itoa(len(parts))+" parts", "must be from 1 to 6")
+		return Scheme{}, rule.Refuse("parts", strconv.Itoa(len(parts))+" parts", "must be from 1 to 6")
 	}
 	made, items, seen := &table{}, 0, map[string]bool{}
 	for _, description := range parts {
@@ -54,14 +55,14 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 			return Scheme{}, err
 		}
 		if seen[p.ID] {
-			return Scheme{}, qagida.Refuse("part.id", p.ID, "stands twice")
+			return Scheme{}, rule.Refuse("part.id", p.ID, "stands twice")
 		}
 		seen[p.ID] = true
 		p.first, items = items, items+len(p.items)
 		made.parts = append(made.parts, p)
 	}
 	if items > mostItems {
-		return Scheme{}, qagida.Refuse("parts", strconv.Itoa(items)+" items", "must be 64 at most")
+		return Scheme{}, rule.Refuse("parts", strconv.Itoa(items)+" items", "must be 64 at most")
 	}
 	made.layOut()
 	return Scheme{Edition: edition, table: made}, nil
@@ -88,7 +89,7 @@ func (s Scheme) Check() error {
 }
 
 func refuseEmpty() error {
-	return qagida.Refuse("scheme", "", "has no parts: make it with NewScheme")
+	return rule.Refuse("scheme", "", "has no parts: make it with NewScheme")
 }
 
 // With is the scheme under other readings, each written as its text form:

@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The criteria of a scheme are laid out once from what its provider describes,
 // so that every text shows the numbers of that scheme.
@@ -17,7 +20,7 @@ func (t *table) layOut() {
 	}
 	for i := range t.parts {
 		p := &t.parts[i]
-		p.held, p.mark, p.grade = next(true), next(p.PassMark.IsKnown()), next(p.passPlace >= 0)
+		p.held, p.mark, p.grade = next(true), next(p.PassMark.Known()), next(p.passPlace >= 0)
 	}
 	for column := range t.checklists {
 		t.checklists[column] = t.checklist(ScaleColumnReading(column))
@@ -27,11 +30,11 @@ func (t *table) layOut() {
 	}
 }
 
-func (t *table) checklist(column ScaleColumnReading) *qagida.Checklist {
-	list := &qagida.Checklist{Name: "assessment"}
+func (t *table) checklist(column ScaleColumnReading) *rule.OldChecklist {
+	list := &rule.OldChecklist{Name: "assessment"}
 	for i := range t.parts {
 		p := &t.parts[i]
-		list.Amounts = append(list.Amounts, qagida.Amount{Name: p.ID, Kind: qagida.Micro})
+		list.Amounts = append(list.Amounts, rule.Amount{Name: p.ID, Kind: rule.Decimal})
 		for j := range p.Items {
 			list.Fields = append(list.Fields, qagida.Field{Name: p.itemField(j), Text: named(p.Items[j].Name, p.itemField(j))})
 		}
@@ -43,24 +46,24 @@ func (t *table) checklist(column ScaleColumnReading) *qagida.Checklist {
 func (p *part) criteria(column ScaleColumnReading) []qagida.Criterion {
 	needs := uint64(1)<<uint(len(p.items)) - 1
 	needs <<= uint(p.first)
-	name, most := named(p.Name, p.ID), qagida.MicroText(p.Scale.max)
-	criteria := []qagida.Criterion{{
-		Code: p.code("held"), Provision: orOrder(p.Provision), Reading: &scaleColumn, Needs: needs,
+	name, most := named(p.Name, p.ID), rule.MicroText(p.Scale.max)
+	criteria := []rule.OldCriterion{{
+		Code: p.code("held"), Provision: orOrder(p.Provision), Reading: "scale-column", Needs: needs,
 		Asks:  heldAsks(name),
 		Found: heldFound(p.ID, most),
 	}}
 	if p.mark >= 0 {
-		least := qagida.MicroText(p.PassMark.micro())
-		criteria = append(criteria, qagida.Criterion{
+		least := rule.MicroText(p.PassMark.micro())
+		criteria = append(criteria, rule.OldCriterion{
 			Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs,
 			Asks:  markAsks(name, least, most),
 			Found: passFound(p.ID, least, most),
 		})
 	}
 	if p.grade >= 0 {
-		least := qagida.MicroText(p.pointsFor(p.passPlace, column))
-		criteria = append(criteria, qagida.Criterion{
-			Code: p.code("grade"), Provision: orOrder(p.PassProvision), Reading: &partsCombined, Needs: needs,
+		least := rule.MicroText(p.pointsFor(p.passPlace, column))
+		criteria = append(criteria, rule.OldCriterion{
+			Code: p.code("grade"), Provision: orOrder(p.PassProvision), Reading: "parts-combined", Needs: needs,
 			Asks:  gradeAsks(name, p.PassGrade, least, most),
 			Found: passFound(p.ID, least, most),
 		})

@@ -188,7 +188,7 @@ func TestZeroScheme(t *testing.T) {
 	}
 	_, err = assessment.Result{}.Part("test")
 	refused(t, err, "part")
-	isTrue(t, !assessment.PartResult{}.Earned().IsKnown())
+	isTrue(t, !assessment.PartResult{}.Earned().Known())
 	equal(t, assessment.Need{}, assessment.PartResult{}.NeededToPass())
 	for range (assessment.PartResult{}).Needed() {
 		t.Fatal("nothing is needed")

@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Way is one of the four things that are open to a participant who has not got
 // the certificate (order95/30).
@@ -15,16 +18,13 @@ const (
 	Completion            // finishing an interrupted course (30.4)
 )
 
-var wayWords = qagida.Words[Way]{
-	Concept: "way",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "repeat", Name: qagida.Text{KK: "қайта бағалау", RU: "повторное оценивание", EN: "repeat assessment"}},
-		{Code: "next-stream", Name: qagida.Text{KK: "келесі ағыммен қайта бағалау", RU: "повторное оценивание со следующим потоком", EN: "repeat assessment with the next stream"}},
-		{Code: "transfer", Name: qagida.Text{KK: "бір ағымнан екіншісіне ауыстыру", RU: "перевод из потока в поток", EN: "transfer between streams"}},
-		{Code: "completion", Name: qagida.Text{KK: "үзілген курсты аяқтау", RU: "завершение прерванного курса", EN: "finishing an interrupted course"}},
-	},
-}
+var wayWords = rule.NewWords[Way]("way",
+	unknownWord,
+	rule.Word{Code: "repeat", Name: qagida.Text{KK: "қайта бағалау", RU: "повторное оценивание", EN: "repeat assessment"}},
+	rule.Word{Code: "next-stream", Name: qagida.Text{KK: "келесі ағыммен қайта бағалау", RU: "повторное оценивание со следующим потоком", EN: "repeat assessment with the next stream"}},
+	rule.Word{Code: "transfer", Name: qagida.Text{KK: "бір ағымнан екіншісіне ауыстыру", RU: "перевод из потока в поток", EN: "transfer between streams"}},
+	rule.Word{Code: "completion", Name: qagida.Text{KK: "үзілген курсты аяқтау", RU: "завершение прерванного курса", EN: "finishing an interrupted course"}},
+)
 
 // WayDecision says whether a way is open, and from when.
 type WayDecision struct {
@@ -35,7 +35,7 @@ type WayDecision struct {
 
 // MarshalJSON gives {"way":…,"next":…,"decision":…}.
 func (d WayDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("way", d.Way)
 	o.Add("next", d.Next)
 	o.Add("decision", d.Decision)
@@ -73,12 +73,12 @@ func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
 	case Completion:
 		return r.completion(p), nil
 	default:
-		return WayDecision{}, qagida.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
+		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
 	}
 }
 
 // settled decides for somebody who has passed: no criterion applies.
-func (r Rules) settled(list *qagida.Checklist, way Way) (decision WayDecision) {
+func (r Rules) settled(list *rule.OldChecklist, way Way) (decision WayDecision) {
 	d := list.Open(&decision.Decision, r.Edition)
 	for i := range list.Criteria {
 		d = d.Record(i, qagida.NotApplicable)

@@ -1,6 +1,9 @@
 package assessment
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The facts that the criteria on the four ways ask for.
 const (
@@ -32,10 +35,10 @@ const (
 	showDay
 )
 
-var yearlyAmounts = []qagida.Amount{
+var yearlyAmounts = []rule.Amount{
 	showAllowed: {Name: "allowed"},
 	showUsed:    {Name: "used"},
-	showDay:     {Name: "day", Kind: qagida.Day},
+	showDay:     {Name: "day", Kind: rule.Day},
 }
 
 var yearlyAsks = qagida.Text{
@@ -56,14 +59,14 @@ const (
 	repeatYearly
 )
 
-var repeatChecklist = qagida.Checklist{
+var repeatChecklist = rule.OldChecklist{
 	Name: "repeat", Fields: wayFields, Amounts: yearlyAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		repeatFailed: {
 			Code: CodeRepeatFailed, Provision: order95("30.1"), Needs: 1 << fieldFailed, Asks: failedAsks,
 		},
 		repeatYearly: {
-			Code: CodeRepeatYearly, Provision: order95("30.1"), Reading: &retakeYear,
+			Code: CodeRepeatYearly, Provision: order95("30.1"), Reading: "retake-year",
 			Needs: 1<<fieldOn | 1<<fieldRetakes,
 			Asks:  yearlyAsks, Found: yearlyFound,
 		},
@@ -84,9 +87,9 @@ const (
 	streamYearly
 )
 
-var nextStreamChecklist = qagida.Checklist{
+var nextStreamChecklist = rule.OldChecklist{
 	Name: "next-stream", Fields: wayFields, Amounts: yearlyAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		streamFailed: {
 			Code: CodeStreamFailed, Provision: order95("30.2"), Needs: 1 << fieldFailed, Asks: failedAsks,
 		},
@@ -100,7 +103,7 @@ var nextStreamChecklist = qagida.Checklist{
 			},
 		},
 		streamApart: {
-			Code: CodeStreamApart, Provision: order95("30.2"), Reading: &retakeStream,
+			Code: CodeStreamApart, Provision: order95("30.2"), Reading: "retake-stream",
 			Asks: qagida.Text{
 				KK: "Келесі ағыммен қайта бағалау жылдық шектен бөлек тұр",
 				RU: "Повторное оценивание со следующим потоком стоит отдельно от годового предела",
@@ -108,7 +111,7 @@ var nextStreamChecklist = qagida.Checklist{
 			},
 		},
 		streamYearly: {
-			Code: CodeStreamYearly, Provision: order95("30.1"), Reading: &retakeYear,
+			Code: CodeStreamYearly, Provision: order95("30.1"), Reading: "retake-year",
 			Needs: 1<<fieldStream | 1<<fieldRetakes,
 			Asks:  yearlyAsks, Found: yearlyFound,
 		},
@@ -129,10 +132,10 @@ const (
 	showOwnYear
 )
 
-var transferChecklist = qagida.Checklist{
+var transferChecklist = rule.OldChecklist{
 	Name: "transfer", Fields: wayFields,
-	Amounts: []qagida.Amount{showStream: {Name: "stream", Kind: qagida.Day}, showOwnYear: {Name: "year"}},
-	Criteria: []qagida.Criterion{
+	Amounts: []rule.Amount{showStream: {Name: "stream", Kind: rule.Day}, showOwnYear: {Name: "year"}},
+	Criteria: []rule.OldCriterion{
 		transferReason: {
 			Code: CodeTransferReason, Provision: order95("30.3"), Needs: 1 << fieldValidReason,
 			Asks: qagida.Text{
@@ -165,7 +168,7 @@ var transferChecklist = qagida.Checklist{
 			},
 		},
 		transferPapers: {
-			Code: CodeTransferDocuments, Provision: order95("30.3"), Reading: &transferDocuments, Needs: 1 << fieldDocuments,
+			Code: CodeTransferDocuments, Provision: order95("30.3"), Reading: "transfer-documents", Needs: 1 << fieldDocuments,
 			Asks: qagida.Text{
 				KK: "Ауысудың себебін растайтын құжаттар тапсырылған",
 				RU: "Поданы документы, подтверждающие причину перевода",
@@ -182,9 +185,9 @@ const (
 	completionDocuments
 )
 
-var completionChecklist = qagida.Checklist{
+var completionChecklist = rule.OldChecklist{
 	Name: "completion", Fields: wayFields,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		completionInterrupted: {
 			Code: CodeInterrupted, Provision: order95("30.4"), Needs: 1 << fieldInterrupted,
 			Asks: qagida.Text{

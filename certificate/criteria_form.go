@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on the form of annex 4, with an example each.
 const (
@@ -132,13 +135,13 @@ const (
 	showCourseLast
 )
 
-var issueAmounts = []qagida.Amount{
+var issueAmounts = []rule.Amount{
 	showHours:      {Name: "hours"},
 	showLeastHours: {Name: "least"},
 	showDigits:     {Name: "digits"},
-	showAgreed:     {Name: "agreed", Kind: qagida.Day},
-	showIssueDay:   {Name: "issued", Kind: qagida.Day},
-	showCourseLast: {Name: "last", Kind: qagida.Day},
+	showAgreed:     {Name: "agreed", Kind: rule.Day},
+	showIssueDay:   {Name: "issued", Kind: rule.Day},
+	showCourseLast: {Name: "last", Kind: rule.Day},
 }
 
 // The criteria of a form, in the order of the text.
@@ -158,7 +161,7 @@ const (
 	formIssued
 )
 
-var formChecklist = qagida.Checklist{
+var formChecklist = rule.OldChecklist{
 	Name:     "form",
 	Fields:   issueFields,
 	Amounts:  issueAmounts,
@@ -167,7 +170,7 @@ var formChecklist = qagida.Checklist{
 
 // The form of annex 4 is asked for at home, and so each of its criteria needs the
 // place where it stands among those of an issue.
-var formCriteria = []qagida.Criterion{
+var formCriteria = []rule.OldCriterion{
 	formSigned: {
 		Code: CodeSigned, Provision: order95("32.1"),
 		Needs: 1<<fieldPlace | 1<<fieldSignedBy,

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // The codes of the findings on the issue of a certificate, with an example each.
@@ -98,7 +99,7 @@ const (
 	issueForm
 )
 
-var issueChecklist = qagida.Checklist{
+var issueChecklist = rule.OldChecklist{
 	Name:     "issue",
 	Fields:   issueFields,
 	Amounts:  issueAmounts,
@@ -107,9 +108,9 @@ var issueChecklist = qagida.Checklist{
 
 const needsKind = 1<<fieldPlace | 1<<fieldHours | 1<<fieldLabel
 
-var issueCriteria = []qagida.Criterion{
+var issueCriteria = []rule.OldCriterion{
 	issueKind: {
-		Code: CodeKind, Provision: order95("2.8"), Reading: &courseKind,
+		Code: CodeKind, Provision: order95("2.8"), Reading: "course-kind",
 		Needs: needsKind,
 		Asks: qagida.Text{
 			KK: "Сертификат қысқа мерзімді немесе ұзақ мерзімді курстан кейін беріледі",
@@ -159,7 +160,7 @@ var issueCriteria = []qagida.Criterion{
 		},
 	},
 	issueContract: {
-		Code: CodeAssessmentContract, Provision: order95("27"), Reading: &courseKind,
+		Code: CodeAssessmentContract, Provision: order95("27"), Reading: "course-kind",
 		Needs: needsKind | 1<<fieldContract,
 		Asks: qagida.Text{
 			KK: "Ұзақ мерзімді курстың сыртқы қорытынды бағалауына басқа ұйыммен шарт жасалған",
@@ -168,7 +169,7 @@ var issueCriteria = []qagida.Criterion{
 		},
 	},
 	issueIndependent: {
-		Code: CodeIndependentAssessment, Provision: order95("27"), Reading: &courseKind,
+		Code: CodeIndependentAssessment, Provision: order95("27"), Reading: "course-kind",
 		Needs: needsKind | 1<<fieldOrganisation | 1<<fieldAssessedBy,
 		Asks: qagida.Text{
 			KK: "Ұзақ мерзімді курсты оны өткізген ұйымнан тәуелсіз ұйым бағалаған",
@@ -177,7 +178,7 @@ var issueCriteria = []qagida.Criterion{
 		},
 	},
 	issueOwn: {
-		Code: CodeOwnAssessment, Provision: order95("28"), Reading: &courseKind,
+		Code: CodeOwnAssessment, Provision: order95("28"), Reading: "course-kind",
 		Needs: needsKind | 1<<fieldOrganisation | 1<<fieldAssessedBy,
 		Asks: qagida.Text{
 			KK: "Қысқа мерзімді курсты оны өткізген ұйымның өзі бағалаған",

@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on payment and repayment, with an example each. A
 // criterion on repayment is met where a condition of owing the money holds.
@@ -59,12 +62,12 @@ const fieldPaymentContract = 0
 
 const paymentContract = 0
 
-var paymentChecklist = qagida.Checklist{
+var paymentChecklist = rule.OldChecklist{
 	Name: "payment",
 	Fields: []qagida.Field{
 		fieldPaymentContract: {Name: "contract", Text: qagida.Text{KK: "тыңдаушымен жасалған шарт", RU: "договор со слушателем", EN: "contract with the participant"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		paymentContract: {
 			Code: CodePaymentContract, Provision: order95("24"),
 			Needs: 1 << fieldPaymentContract,
@@ -100,8 +103,8 @@ var repaymentFields = []qagida.Field{
 
 const showCosts = 0
 
-var repaymentAmounts = []qagida.Amount{
-	showCosts: {Name: "costs", Kind: qagida.Micro},
+var repaymentAmounts = []rule.Amount{
+	showCosts: {Name: "costs", Kind: rule.Decimal},
 }
 
 // The criteria of para 26, in the order of its text.
@@ -112,11 +115,11 @@ const (
 	abroadCosts
 )
 
-var repaymentAbroadChecklist = qagida.Checklist{
+var repaymentAbroadChecklist = rule.OldChecklist{
 	Name:    "repayment-abroad",
 	Fields:  repaymentFields,
 	Amounts: repaymentAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		abroadCourse: {
 			Code: CodeAbroad, Provision: order95("26"),
 			Needs: 1 << fieldDeparturePlace,
@@ -165,11 +168,11 @@ const (
 	expelledCosts
 )
 
-var repaymentExpelledChecklist = qagida.Checklist{
+var repaymentExpelledChecklist = rule.OldChecklist{
 	Name:    "repayment-expelled",
 	Fields:  repaymentFields,
 	Amounts: repaymentAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		expelledAtAll: {
 			Code: CodeExpelled, Provision: order95("31"),
 			Needs: 1 << fieldExpelled,

@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on the status of a certificate. Each comment ends
 // with an example that a test runs: the question, the input in JSON, and the
@@ -54,19 +57,19 @@ const (
 	statusNotRevoked
 )
 
-var statusChecklist = qagida.Checklist{
+var statusChecklist = rule.OldChecklist{
 	Name: "status",
 	Fields: []qagida.Field{
 		fieldIssued: {Name: "issued", Text: qagida.Text{KK: "берілген күні", RU: "день выдачи", EN: "day of issue"}},
 		fieldOn:     {Name: "on", Text: qagida.Text{KK: "сұралған күн", RU: "проверяемый день", EN: "the day asked about"}},
 	},
-	Amounts: []qagida.Amount{
+	Amounts: []rule.Amount{
 		showYears:  {Name: "years"},
-		showIssued: {Name: "issued", Kind: qagida.Day},
-		showLast:   {Name: "last", Kind: qagida.Day},
-		showOn:     {Name: "on", Kind: qagida.Day},
+		showIssued: {Name: "issued", Kind: rule.Day},
+		showLast:   {Name: "last", Kind: rule.Day},
+		showOn:     {Name: "on", Kind: rule.Day},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		statusIssued: {
 			Code: CodeIssued, Provision: order95("29"),
 			Needs: 1 << fieldIssued,
@@ -91,7 +94,7 @@ var statusChecklist = qagida.Checklist{
 			},
 		},
 		statusTerm: {
-			Code: CodeTerm, Provision: order95("32.2"), Reading: &certificateLastDay,
+			Code: CodeTerm, Provision: order95("32.2"), Reading: "certificate-last-day",
 			Needs: 1<<fieldIssued | 1<<fieldOn,
 			Asks: qagida.Text{
 				KK: "Сертификаттың жарамдылық мерзімі — {years|жыл}",

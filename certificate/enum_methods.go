@@ -9,10 +9,10 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// String gives the text form.
+// String returns the text form.
 func (e CertificateLastDayReading) String() string { return certificateLastDayWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CertificateLastDayReading) Text(lang qagida.Lang) string {
 	return certificateLastDayWords.Text(e, lang)
 }
@@ -22,7 +22,7 @@ func (CertificateLastDayReading) All() iter.Seq[CertificateLastDayReading] {
 	return certificateLastDayWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CertificateLastDayReading) MarshalText() ([]byte, error) {
 	return certificateLastDayWords.EncodeText(e)
 }
@@ -32,7 +32,7 @@ func (e *CertificateLastDayReading) UnmarshalText(text []byte) error {
 	return certificateLastDayWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CertificateLastDayReading) MarshalJSON() ([]byte, error) {
 	return certificateLastDayWords.EncodeJSON(e)
 }
@@ -50,22 +50,22 @@ func (e CertificateLastDayReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *CertificateLastDayReading) Scan(v any) error { return certificateLastDayWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Line) String() string { return lineWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Line) Text(lang qagida.Lang) string { return lineWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Line) All() iter.Seq[Line] { return lineWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Line) MarshalText() ([]byte, error) { return lineWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Line) UnmarshalText(text []byte) error { return lineWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Line) MarshalJSON() ([]byte, error) { return lineWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -77,22 +77,22 @@ func (e Line) Value() (driver.Value, error) { return lineWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Line) Scan(v any) error { return lineWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Origin) String() string { return originWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Origin) Text(lang qagida.Lang) string { return originWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Origin) All() iter.Seq[Origin] { return originWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Origin) MarshalText() ([]byte, error) { return originWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Origin) UnmarshalText(text []byte) error { return originWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Origin) MarshalJSON() ([]byte, error) { return originWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -104,22 +104,22 @@ func (e Origin) Value() (driver.Value, error) { return originWords.EncodeSQL(e) 
 // Scan reads what Value stores.
 func (e *Origin) Scan(v any) error { return originWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Signatory) String() string { return signatoryWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Signatory) Text(lang qagida.Lang) string { return signatoryWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Signatory) All() iter.Seq[Signatory] { return signatoryWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Signatory) MarshalText() ([]byte, error) { return signatoryWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Signatory) UnmarshalText(text []byte) error { return signatoryWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Signatory) MarshalJSON() ([]byte, error) { return signatoryWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -131,22 +131,22 @@ func (e Signatory) Value() (driver.Value, error) { return signatoryWords.EncodeS
 // Scan reads what Value stores.
 func (e *Signatory) Scan(v any) error { return signatoryWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Status) String() string { return statusWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Status) Text(lang qagida.Lang) string { return statusWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Status) All() iter.Seq[Status] { return statusWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Status) MarshalText() ([]byte, error) { return statusWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Status) UnmarshalText(text []byte) error { return statusWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Status) MarshalJSON() ([]byte, error) { return statusWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.

@@ -111,7 +111,7 @@ func ExampleRules_Status_reform() {
 
 func ExampleRules_Issue() {
 	d, _ := certificate.Order95().Issue(certificate.Issuance{
-		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(120), Last: qagida.MustDate(2026, 3, 6)},
+		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120), Last: qagida.MustDate(2026, 3, 6)},
 		Organisation: "Bilimzet", AssessedBy: "Bilimzet", Passed: qagida.Yes,
 		Certificate: certificate.Form{Issued: qagida.MustDate(2026, 3, 5)},
 	})
@@ -127,7 +127,7 @@ func ExampleRules_Issue() {
 
 func ExampleRules_Form() {
 	d, _ := certificate.Order95().Form(certificate.Form{
-		Hours: qagida.Known(34), SignedBy: certificate.ActingHead, Number: "123",
+		Hours: qagida.CountOf(34), SignedBy: certificate.ActingHead, Number: "123",
 		Blank: qagida.SetOf(certificate.LineLogo),
 	})
 	for f := range d.Unmet() {

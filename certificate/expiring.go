@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Expiring lists, of any number of terms, those that are valid on a day and
@@ -21,11 +22,11 @@ import (
 func Expiring(terms iter.Seq[Term], on qagida.Date, months, days int) (iter.Seq[Term], error) {
 	switch {
 	case on.IsZero():
-		return nil, qagida.Refuse("on", on.String(), "must be stated")
+		return nil, rule.Refuse("on", on.String(), "must be stated")
 	case months < 0:
-		return nil, qagida.Refuse("months", strconv.Itoa(months), "is negative")
+		return nil, rule.Refuse("months", strconv.Itoa(months), "is negative")
 	case days < 0:
-		return nil, qagida.Refuse("days", strconv.Itoa(days), "is negative")
+		return nil, rule.Refuse("days", strconv.Itoa(days), "is negative")
 	}
 	until, err := on.Add(0, months, days)
 	if err != nil {

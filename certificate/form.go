@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Form is a certificate as annex 4 lays it out. Every field may be left out:
@@ -41,7 +42,7 @@ func (f *Form) check() error {
 	}
 	for line := range f.Blank.All() {
 		if f.states(line) {
-			return qagida.Refuse("certificate.blank", line.String(), "is said to be empty, but its field has a value")
+			return rule.Refuse("certificate.blank", line.String(), "is said to be empty, but its field has a value")
 		}
 	}
 	return f.checkTexts()
@@ -69,7 +70,7 @@ func (f *Form) checkTexts() error {
 
 func checkText(field, text string) error {
 	if text != "" && strings.TrimSpace(text) == "" {
-		return qagida.Refuse(field, text, "has nothing but spaces: leave it out")
+		return rule.Refuse(field, text, "has nothing but spaces: leave it out")
 	}
 	return nil
 }
@@ -86,7 +87,7 @@ func (f *Form) states(line Line) bool {
 	case LineProgrammeRU:
 		return f.ProgrammeRU != ""
 	case LineHours:
-		return f.Hours.IsKnown()
+		return f.Hours.Known()
 	case LineAgreed:
 		return !f.Agreed.IsZero()
 	case LineHead:
@@ -144,7 +145,7 @@ func (r Rules) Form(f Form) (decision qagida.Decision, err error) {
 
 // recordForm answers the criteria of the form, of which first is the first in
 // the checklist, where the form of annex 4 is the one to use.
-func (r Rules) recordForm(d qagida.Draft, first int, ours qagida.Fact, f *Form) qagida.Draft {
+func (r Rules) recordForm(d rule.OldDraft, first int, ours qagida.Fact, f *Form) rule.OldDraft {
 	record := func(criterion int, o qagida.Outcome) { d = d.Record(first+criterion, qagida.Where(ours, o)) }
 
 	record(formSigned, f.with(LineSignature, f.SignedBy.maySign()))
@@ -171,7 +172,7 @@ func (r Rules) rightDigits(number string) qagida.Fact {
 	return qagida.FactOf(r.isNumber(number))
 }
 
-func (r Rules) showForm(d qagida.Draft, f *Form) {
+func (r Rules) showForm(d rule.OldDraft, f *Form) {
 	hours, _ := f.Hours.Int()
 	d.Show(showHours, int64(hours))
 	d.Show(showLeastHours, int64(r.Qualification.ShortHours))
@@ -187,16 +188,16 @@ func (f *Form) open(line Line) bool {
 
 // unknown marks the lines that nobody has stated.
 func (f *Form) unknown() uint64 {
-	return qagida.FieldBit(fieldHolder, f.open(LineHolder)) |
-		qagida.FieldBit(fieldFormOrganisation, f.open(LineOrganisation)) |
-		qagida.FieldBit(fieldProgrammeKK, f.open(LineProgrammeKK)) |
-		qagida.FieldBit(fieldProgrammeRU, f.open(LineProgrammeRU)) |
-		qagida.FieldBit(fieldFormHours, f.open(LineHours)) |
-		qagida.FieldBit(fieldAgreed, f.open(LineAgreed)) |
-		qagida.FieldBit(fieldHead, f.open(LineHead)) |
-		qagida.FieldBit(fieldSignedBy, f.open(LineSignature)) |
-		qagida.FieldBit(fieldSeries, f.open(LineSeries)) |
-		qagida.FieldBit(fieldNumber, f.open(LineNumber)) |
-		qagida.FieldBit(fieldFormIssued, f.open(LineIssued)) |
-		qagida.FieldBit(fieldBlank, !f.Blank.Known())
+	return rule.Missing(fieldHolder, f.open(LineHolder)) |
+		rule.Missing(fieldFormOrganisation, f.open(LineOrganisation)) |
+		rule.Missing(fieldProgrammeKK, f.open(LineProgrammeKK)) |
+		rule.Missing(fieldProgrammeRU, f.open(LineProgrammeRU)) |
+		rule.Missing(fieldFormHours, f.open(LineHours)) |
+		rule.Missing(fieldAgreed, f.open(LineAgreed)) |
+		rule.Missing(fieldHead, f.open(LineHead)) |
+		rule.Missing(fieldSignedBy, f.open(LineSignature)) |
+		rule.Missing(fieldSeries, f.open(LineSeries)) |
+		rule.Missing(fieldNumber, f.open(LineNumber)) |
+		rule.Missing(fieldFormIssued, f.open(LineIssued)) |
+		rule.Missing(fieldBlank, !f.Blank.Known())
 }

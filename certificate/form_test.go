@@ -18,7 +18,7 @@ func fullForm() certificate.Form {
 		Organisation: "Bilimzet",
 		ProgrammeKK:  "Критериалды бағалау",
 		ProgrammeRU:  "Критериальное оценивание",
-		Hours:        qagida.Known(40),
+		Hours:        qagida.CountOf(40),
 		Agreed:       qagida.MustDate(2026, 2, 2),
 		Head:         "Үлгі Басшы",
 		SignedBy:     certificate.Head,
@@ -145,9 +145,9 @@ func TestContentsOfTheForm(t *testing.T) {
 		code   qagida.Code
 		want   qagida.Outcome
 	}{
-		{"35 hours", func(f *form) { f.Hours = qagida.Known(35) }, certificate.CodeHours, notMet},
-		{"36 hours", func(f *form) { f.Hours = qagida.Known(36) }, certificate.CodeHours, met},
-		{"no hours", func(f *form) { f.Hours = qagida.Known(0) }, certificate.CodeHours, notMet},
+		{"35 hours", func(f *form) { f.Hours = qagida.CountOf(35) }, certificate.CodeHours, notMet},
+		{"36 hours", func(f *form) { f.Hours = qagida.CountOf(36) }, certificate.CodeHours, met},
+		{"no hours", func(f *form) { f.Hours = qagida.CountOf(0) }, certificate.CodeHours, notMet},
 		{"agreed the day before", func(f *form) { f.Agreed = qagida.MustDate(2026, 3, 5) }, certificate.CodeAgreement, met},
 		{"agreed on the day", func(f *form) { f.Agreed = qagida.MustDate(2026, 3, 6) }, certificate.CodeAgreement, met},
 		{"agreed the day after", func(f *form) { f.Agreed = qagida.MustDate(2026, 3, 7) }, certificate.CodeAgreement, notMet},
@@ -204,7 +204,7 @@ func TestFormRefusesWhatCannotBeMeant(t *testing.T) {
 		field  string
 		change func(*form)
 	}{
-		{"certificate.hours", func(f *form) { f.Hours = qagida.Known(-1) }},
+		{"certificate.hours", func(f *form) { f.Hours = qagida.CountOf(-1) }},
 		{"certificate.signed_by", func(f *form) { f.SignedBy = 4 }},
 		{"certificate.holder", func(f *form) { f.Holder = " " }},
 		{"certificate.organisation", func(f *form) { f.Organisation = "\t" }},
@@ -224,7 +224,7 @@ func TestFormRefusesWhatCannotBeMeant(t *testing.T) {
 		refused(t, err, test.field)
 	}
 	other := fullForm()
-	other.SignedBy, other.Hours = certificate.OtherSignatory, qagida.Known(-1)
+	other.SignedBy, other.Hours = certificate.OtherSignatory, qagida.CountOf(-1)
 	_, err := certificate.Order95().Form(other)
 	refused(t, err, "certificate.hours") // the last signatory is one, and what follows is looked at
 	for line := range qagida.Values[certificate.Line]() {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // History is the certificates of one teacher. It is made once and never
@@ -21,7 +22,7 @@ func NewHistory(terms ...Term) (History, error) {
 	seen := make(map[string]bool, len(kept))
 	for _, t := range kept {
 		if seen[t.ID] {
-			return History{}, qagida.Refuse("id", t.ID, "stands for two certificates with different days")
+			return History{}, rule.Refuse("id", t.ID, "stands for two certificates with different days")
 		}
 		seen[t.ID] = true
 	}
@@ -64,7 +65,7 @@ func (h History) On(day qagida.Date) (Term, qagida.Fact) {
 // ends are not both stated, or that ends before it begins.
 func (h History) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
 	if within.First.IsZero() || within.Last.IsZero() {
-		return nil, qagida.Refuse("period", within.String(), "must have both ends stated")
+		return nil, rule.Refuse("period", within.String(), "must have both ends stated")
 	}
 	if err := within.Check("period"); err != nil {
 		return nil, err

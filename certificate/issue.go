@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -82,7 +83,7 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 
 // recordConditions answers what must hold before a certificate of annex 4, but
 // for its form.
-func (r Rules) recordConditions(d qagida.Draft, i *Issuance, kind qualification.Kind) qagida.Draft {
+func (r Rules) recordConditions(d rule.OldDraft, i *Issuance, kind qualification.Kind) rule.OldDraft {
 	f, choice := &i.Certificate, uint8(r.Qualification.CourseKind)
 	atHome := i.Course.Place.Is(qualification.Domestic)
 	short, long := kind.Is(qualification.Short), kind.Is(qualification.Long)
@@ -100,7 +101,7 @@ func (r Rules) recordConditions(d qagida.Draft, i *Issuance, kind qualification.
 }
 
 // recordAbroad answers what para 25 asks of the certificate of a course abroad.
-func recordAbroad(d qagida.Draft, i *Issuance) qagida.Draft {
+func recordAbroad(d rule.OldDraft, i *Issuance) rule.OldDraft {
 	f, abroad := &i.Certificate, i.Course.Place.Is(qualification.Abroad)
 	issuer := same(f.Organisation, i.Organisation).Not()
 	topic := f.filled(LineProgrammeKK).Or(f.filled(LineProgrammeRU))
@@ -112,7 +113,7 @@ func recordAbroad(d qagida.Draft, i *Issuance) qagida.Draft {
 
 // equal asks whether two counts are the same number.
 func equal(a, b qagida.Count) qagida.Fact {
-	if !a.IsKnown() || !b.IsKnown() {
+	if !a.Known() || !b.Known() {
 		return qagida.Unknown
 	}
 	return qagida.FactOf(a == b)
@@ -123,12 +124,12 @@ func equal(a, b qagida.Count) qagida.Fact {
 func (r Rules) unknown(i *Issuance) uint64 {
 	declared := r.Qualification.CourseKind == qualification.AsDeclared
 	return i.Certificate.unknown() |
-		qagida.FieldBit(fieldPlace, i.Course.Place == 0) |
-		qagida.FieldBit(fieldHours, !i.Course.Hours.IsKnown()) |
-		qagida.FieldBit(fieldLast, i.Course.Last.IsZero()) |
-		qagida.FieldBit(fieldLabel, i.Course.Label == 0 && declared) |
-		qagida.FieldBit(fieldOrganisation, i.Organisation == "") |
-		qagida.FieldBit(fieldAssessedBy, i.AssessedBy == "") |
-		qagida.FieldBit(fieldContract, !i.AssessmentContract.Known()) |
-		qagida.FieldBit(fieldPassed, !i.Passed.Known())
+		rule.Missing(fieldPlace, i.Course.Place == 0) |
+		rule.Missing(fieldHours, !i.Course.Hours.Known()) |
+		rule.Missing(fieldLast, i.Course.Last.IsZero()) |
+		rule.Missing(fieldLabel, i.Course.Label == 0 && declared) |
+		rule.Missing(fieldOrganisation, i.Organisation == "") |
+		rule.Missing(fieldAssessedBy, i.AssessedBy == "") |
+		rule.Missing(fieldContract, !i.AssessmentContract.Known()) |
+		rule.Missing(fieldPassed, !i.Passed.Known())
 }

@@ -16,7 +16,7 @@ import (
 func shortIssue() certificate.Issuance {
 	return certificate.Issuance{
 		Course: qualification.Course{
-			Place: qualification.Domestic, Hours: qagida.Known(40),
+			Place: qualification.Domestic, Hours: qagida.CountOf(40),
 			First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6),
 		},
 		Organisation: "Bilimzet", AssessedBy: "Bilimzet", Passed: qagida.Yes,
@@ -27,7 +27,7 @@ func shortIssue() certificate.Issuance {
 // longIssue is a long course of 120 hours at home, assessed by a third party.
 func longIssue() certificate.Issuance {
 	i := shortIssue()
-	i.Course.Hours, i.Certificate.Hours = qagida.Known(120), qagida.Known(120)
+	i.Course.Hours, i.Certificate.Hours = qagida.CountOf(120), qagida.CountOf(120)
 	i.AssessedBy, i.AssessmentContract = "An independent centre", qagida.Yes
 	return i
 }
@@ -36,13 +36,13 @@ func longIssue() certificate.Issuance {
 func abroadIssue() certificate.Issuance {
 	return certificate.Issuance{
 		Course: qualification.Course{
-			Place: qualification.Abroad, Hours: qagida.Known(60),
+			Place: qualification.Abroad, Hours: qagida.CountOf(60),
 			First: qagida.MustDate(2026, 1, 12), Last: qagida.MustDate(2026, 2, 20),
 		},
 		Organisation: "Bilimzet",
 		Certificate: certificate.Form{
 			Organisation: "A university abroad", ProgrammeRU: "Критериальное оценивание",
-			Hours: qagida.Known(60), Issued: qagida.MustDate(2026, 2, 20),
+			Hours: qagida.CountOf(60), Issued: qagida.MustDate(2026, 2, 20),
 		},
 	}
 }
@@ -105,11 +105,11 @@ func TestReasonsAgainstAnIssue(t *testing.T) {
 		change func(*in)
 		unmet  []qagida.Code
 	}{
-		{"35 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.Known(35), qagida.Known(35) }, []qagida.Code{certificate.CodeKind, certificate.CodeHours}},
-		{"36 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.Known(36), qagida.Known(36) }, nil},
-		{"107 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.Known(107), qagida.Known(107) }, nil},
+		{"35 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.CountOf(35), qagida.CountOf(35) }, []qagida.Code{certificate.CodeKind, certificate.CodeHours}},
+		{"36 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.CountOf(36), qagida.CountOf(36) }, nil},
+		{"107 hours", shortIssue, func(i *in) { i.Course.Hours, i.Certificate.Hours = qagida.CountOf(107), qagida.CountOf(107) }, nil},
 		{"108 hours, own assessment", shortIssue, func(i *in) {
-			i.Course.Hours, i.Certificate.Hours, i.AssessmentContract = qagida.Known(108), qagida.Known(108), qagida.Yes
+			i.Course.Hours, i.Certificate.Hours, i.AssessmentContract = qagida.CountOf(108), qagida.CountOf(108), qagida.Yes
 		}, []qagida.Code{certificate.CodeIndependentAssessment}},
 		{"issued the day before the end", shortIssue, func(i *in) { i.Certificate.Issued = qagida.MustDate(2026, 3, 5) }, []qagida.Code{certificate.CodeAfterCourse}},
 		{"issued on the last day", shortIssue, func(i *in) { i.Certificate.Issued = qagida.MustDate(2026, 3, 6) }, nil},
@@ -117,7 +117,7 @@ func TestReasonsAgainstAnIssue(t *testing.T) {
 		{"a third party assessed a short course", shortIssue, func(i *in) { i.AssessedBy = "An independent centre" }, []qagida.Code{certificate.CodeOwnAssessment}},
 		{"not passed", shortIssue, func(i *in) { i.Passed = qagida.No }, []qagida.Code{certificate.CodePassed}},
 		{"another issuer", shortIssue, func(i *in) { i.Certificate.Organisation = "Another centre" }, []qagida.Code{certificate.CodeIssuer}},
-		{"other hours", shortIssue, func(i *in) { i.Certificate.Hours = qagida.Known(41) }, []qagida.Code{certificate.CodeCourseHours}},
+		{"other hours", shortIssue, func(i *in) { i.Certificate.Hours = qagida.CountOf(41) }, []qagida.Code{certificate.CodeCourseHours}},
 		{"not agreed", shortIssue, func(i *in) {
 			i.Certificate.Agreed, i.Certificate.Blank = qagida.Date{}, qagida.SetOf(certificate.LineAgreed)
 		}, []qagida.Code{certificate.CodeAgreed, certificate.CodeAgreement}},
@@ -151,10 +151,10 @@ func TestReasonsAgainstAnIssue(t *testing.T) {
 // All reasons come at once.
 func TestAllReasonsAtOnce(t *testing.T) {
 	i := certificate.Issuance{
-		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(120), Last: qagida.MustDate(2026, 3, 6)},
+		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120), Last: qagida.MustDate(2026, 3, 6)},
 		Organisation: "Bilimzet", AssessedBy: "Bilimzet", AssessmentContract: qagida.No, Passed: qagida.No,
 		Certificate: certificate.Form{
-			Organisation: "Another centre", Hours: qagida.Known(20), Agreed: qagida.MustDate(2026, 4, 1), SignedBy: certificate.OtherSignatory,
+			Organisation: "Another centre", Hours: qagida.CountOf(20), Agreed: qagida.MustDate(2026, 4, 1), SignedBy: certificate.OtherSignatory,
 			Number: "12", Issued: qagida.MustDate(2026, 3, 1),
 			Blank: qagida.SetOf(certificate.LineMinistry, certificate.LineLogo, certificate.LineHolder, certificate.LineProgrammeKK,
 				certificate.LineProgrammeRU, certificate.LineHead, certificate.LineSeries),
@@ -269,7 +269,7 @@ func TestIssueRefusesWhatCannotBeMeant(t *testing.T) {
 		field  string
 		change func(*in)
 	}{
-		{"course.hours", func(i *in) { i.Course.Hours = qagida.Known(-1) }},
+		{"course.hours", func(i *in) { i.Course.Hours = qagida.CountOf(-1) }},
 		{"course.last", func(i *in) { i.Course.Last = qagida.MustDate(2026, 3, 1) }},
 		{"course.place", func(i *in) { i.Course.Place = 3 }},
 		{"organisation", func(i *in) { i.Organisation = " " }},
@@ -294,7 +294,7 @@ func anyIssue(t *rapid.T) certificate.Issuance {
 	i := certificate.Issuance{
 		Course: qualification.Course{
 			Place: qualification.Place(rapid.IntRange(1, 2).Draw(t, "place")),
-			Hours: qagida.Known(hours.Draw(t, "hours")), First: qagida.MustDate(2026, 1, 1),
+			Hours: qagida.CountOf(hours.Draw(t, "hours")), First: qagida.MustDate(2026, 1, 1),
 			Last: qagida.MustDate(2026, 3, rapid.IntRange(1, 9).Draw(t, "last")),
 		},
 		Organisation: names.Draw(t, "organisation"), AssessedBy: names.Draw(t, "assessed by"),
@@ -303,7 +303,7 @@ func anyIssue(t *rapid.T) certificate.Issuance {
 	}
 	f := &i.Certificate
 	f.Organisation = names.Draw(t, "issuer")
-	f.Hours = qagida.Known(hours.Draw(t, "hours on it"))
+	f.Hours = qagida.CountOf(hours.Draw(t, "hours on it"))
 	f.Agreed = qagida.MustDate(2026, 3, rapid.IntRange(1, 9).Draw(t, "agreed"))
 	f.Issued = qagida.MustDate(2026, 3, rapid.IntRange(1, 9).Draw(t, "issued"))
 	f.SignedBy = certificate.Signatory(rapid.IntRange(1, 3).Draw(t, "signed by"))

@@ -147,12 +147,12 @@ func TestIssuingNeverPanics(t *testing.T) {
 		}
 		i := certificate.Issuance{
 			Course: qualification.Course{
-				Place: qualification.Place(number.Draw(t, "place")), Hours: qagida.Known(number.Draw(t, "hours")),
+				Place: qualification.Place(number.Draw(t, "place")), Hours: qagida.CountOf(number.Draw(t, "hours")),
 				First: date("first"), Last: date("last"), Label: qualification.Kind(number.Draw(t, "label")),
 			},
 			Organisation: text.Draw(t, "organisation"), AssessedBy: text.Draw(t, "assessed by"), Passed: qagida.Fact(number.Draw(t, "passed")),
 			Certificate: certificate.Form{
-				Holder: text.Draw(t, "holder"), Hours: qagida.Known(number.Draw(t, "hours on it")), Agreed: date("agreed"), Issued: date("issued"),
+				Holder: text.Draw(t, "holder"), Hours: qagida.CountOf(number.Draw(t, "hours on it")), Agreed: date("agreed"), Issued: date("issued"),
 				SignedBy: certificate.Signatory(number.Draw(t, "signed by")), Number: text.Draw(t, "number"),
 				Blank: qagida.SetOf(certificate.Line(number.Draw(t, "blank"))),
 			},
@@ -202,7 +202,7 @@ func TestLearningAFactNeverOverturnsARepayment(t *testing.T) {
 		if less.Due != qagida.Unknown && less.Due != full.Due || less.Both != qagida.Unknown && less.Both != full.Both {
 			t.Errorf("due %s and both %s with less, %s and %s with all", less.Due, less.Both, full.Due, full.Both)
 		}
-		if less.Amount.IsKnown() && less.Amount != full.Amount {
+		if less.Amount.Known() && less.Amount != full.Amount {
 			t.Errorf("%s with less, %s with all", less.Amount, full.Amount)
 		}
 	})

@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Line is one thing that the form of annex 4 has room for.
 type Line uint8
@@ -23,25 +26,22 @@ const (
 	LineIssued                   // the day of issue (A4.9)
 )
 
-var lineWords = qagida.Words[Line]{
-	Concept: "line",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "ministry", Name: qagida.Text{KK: "министрліктің атауы", RU: "наименование министерства", EN: "name of the ministry"}},
-		{Code: "organisation", Name: textOrganisationLine},
-		{Code: "logo", Name: qagida.Text{KK: "ұйымның логотипі", RU: "логотип организации", EN: "logo of the organisation"}},
-		{Code: "holder", Name: textHolderLine},
-		{Code: "programme-kk", Name: textProgrammeKKLine},
-		{Code: "programme-ru", Name: textProgrammeRULine},
-		{Code: "hours", Name: textHoursLine},
-		{Code: "agreed", Name: textAgreedLine},
-		{Code: "head", Name: textHeadLine},
-		{Code: "signature", Name: qagida.Text{KK: "қолтаңба", RU: "подпись", EN: "signature"}},
-		{Code: "series", Name: textSeriesLine},
-		{Code: "number", Name: textNumberLine},
-		{Code: "issued", Name: textIssuedLine},
-	},
-}
+var lineWords = rule.NewWords[Line]("line",
+	unknownWord,
+	rule.Word{Code: "ministry", Name: qagida.Text{KK: "министрліктің атауы", RU: "наименование министерства", EN: "name of the ministry"}},
+	rule.Word{Code: "organisation", Name: textOrganisationLine},
+	rule.Word{Code: "logo", Name: qagida.Text{KK: "ұйымның логотипі", RU: "логотип организации", EN: "logo of the organisation"}},
+	rule.Word{Code: "holder", Name: textHolderLine},
+	rule.Word{Code: "programme-kk", Name: textProgrammeKKLine},
+	rule.Word{Code: "programme-ru", Name: textProgrammeRULine},
+	rule.Word{Code: "hours", Name: textHoursLine},
+	rule.Word{Code: "agreed", Name: textAgreedLine},
+	rule.Word{Code: "head", Name: textHeadLine},
+	rule.Word{Code: "signature", Name: qagida.Text{KK: "қолтаңба", RU: "подпись", EN: "signature"}},
+	rule.Word{Code: "series", Name: textSeriesLine},
+	rule.Word{Code: "number", Name: textNumberLine},
+	rule.Word{Code: "issued", Name: textIssuedLine},
+)
 
 // What a person calls the lines that are facts as well.
 var (

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Number is the series and the number of a certificate (A4.8). It is
@@ -31,7 +32,7 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 	}
 	digits := strconv.Itoa(serial)
 	if serial < 0 || len(digits) > r.NumberDigits || r.NumberDigits > mostDigits {
-		return Number{}, qagida.Refuse("number", digits, "must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
+		return Number{}, rule.Refuse("number", digits, "must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
 	}
 	return Number{series, strings.Repeat("0", r.NumberDigits-len(digits)) + digits}, nil
 }
@@ -44,7 +45,7 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 func (r Rules) ParseNumber(text string) (Number, error) {
 	series, digits, _ := strings.Cut(text, between)
 	if !r.isNumber(digits) {
-		return Number{}, qagida.Refuse("number", text, "must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
+		return Number{}, rule.Refuse("number", text, "must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
 	}
 	if err := checkSeries(series); err != nil {
 		return Number{}, err
@@ -59,7 +60,7 @@ func (r Rules) isNumber(digits string) bool {
 
 func checkSeries(series string) error {
 	if series == "" || strings.TrimSpace(series) != series || strings.Contains(series, "№") {
-		return qagida.Refuse("series", series, "must be a text without spaces at its ends and without the sign №")
+		return rule.Refuse("series", series, "must be a text without spaces at its ends and without the sign №")
 	}
 	return nil
 }
@@ -77,7 +78,7 @@ func (n Number) Serial() qagida.Count {
 	if err != nil {
 		return qagida.Count{}
 	}
-	return qagida.Known(serial)
+	return qagida.CountOf(serial)
 }
 
 // String gives AB № 000123, or unknown for the zero Number.

@@ -37,7 +37,7 @@ func TestNumber(t *testing.T) {
 
 func TestNumberThatIsNotStated(t *testing.T) {
 	var n certificate.Number
-	if n.String() != "unknown" || n.Serial().IsKnown() || n.Series() != "" || n.Digits() != "" {
+	if n.String() != "unknown" || n.Serial().Known() || n.Series() != "" || n.Digits() != "" {
 		t.Errorf("%s, %s", n, n.Serial())
 	}
 }

@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Payment decides whether the costs of a course, at home or abroad, may be
 // paid: the contract between participant and organisation is the basis on which
@@ -11,7 +14,7 @@ import "github.com/qagida/qagida"
 func (r Rules) Payment(contract qagida.Fact) (decision qagida.Decision) {
 	d := paymentChecklist.Open(&decision, r.Edition)
 	d = d.Record(paymentContract, contract.Outcome())
-	d.Unknown(qagida.FieldBit(fieldPaymentContract, !contract.Known()))
+	d.Unknown(rule.Missing(fieldPaymentContract, !contract.Known()))
 	d.Close()
 	return decision
 }

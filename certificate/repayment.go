@@ -2,6 +2,7 @@ package certificate
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -30,7 +31,7 @@ type RepaymentDecision struct {
 
 // MarshalJSON gives {"abroad":…,"expelled":…,"due":…,"both":…,"amount":…}.
 func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("abroad", d.Abroad)
 	o.Add("expelled", d.Expelled)
 	o.Add("due", d.Due)
@@ -52,7 +53,7 @@ func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
 // Source: order95/26 and 31.
 func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
 	if p.Place > qualification.Abroad {
-		return RepaymentDecision{}, qagida.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
+		return RepaymentDecision{}, rule.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
 	}
 	result := RepaymentDecision{Abroad: r.repaymentAbroad(p), Expelled: r.repaymentExpelled(p)}
 	abroad, expelled := due(result.Abroad), due(result.Expelled)
@@ -104,15 +105,15 @@ func (r Rules) repaymentExpelled(p Departure) (decision qagida.Decision) {
 }
 
 // show adds what the texts show and what nobody has stated.
-func (p Departure) show(d qagida.Draft) {
+func (p Departure) show(d rule.OldDraft) {
 	d.Show(showCosts, p.Costs.micro())
 	if d.Undetermined() {
-		d.Unknown(qagida.FieldBit(fieldDeparturePlace, p.Place == 0) |
-			qagida.FieldBit(fieldNegativeResult, !p.NegativeResult.Known()) |
-			qagida.FieldBit(fieldExpelledAbroad, !p.ExpelledAbroad.Known()) |
-			qagida.FieldBit(fieldExpelled, !p.Expelled.Known()) |
-			qagida.FieldBit(fieldOrder, !p.Order.Known()) |
-			qagida.FieldBit(fieldCommission, !p.CommissionDecision.Known()) |
-			qagida.FieldBit(fieldCosts, !p.Costs.IsKnown()))
+		d.Unknown(rule.Missing(fieldDeparturePlace, p.Place == 0) |
+			rule.Missing(fieldNegativeResult, !p.NegativeResult.Known()) |
+			rule.Missing(fieldExpelledAbroad, !p.ExpelledAbroad.Known()) |
+			rule.Missing(fieldExpelled, !p.Expelled.Known()) |
+			rule.Missing(fieldOrder, !p.Order.Known()) |
+			rule.Missing(fieldCommission, !p.CommissionDecision.Known()) |
+			rule.Missing(fieldCosts, !p.Costs.Known()))
 	}
 }

@@ -123,7 +123,7 @@ func TestTenge(t *testing.T) {
 		"1000000000000": "1000000000000", "1000000000000.00": "1000000000000", "1E12": "1000000000000",
 	} {
 		v := tenge(t, text)
-		if v.String() != want || !v.IsKnown() {
+		if v.String() != want || !v.Known() {
 			t.Errorf("%s: %s, want %s", text, v, want)
 		}
 		if parsed, err := certificate.ParseTenge(text); err != nil != strings.ContainsAny(text, "-E") || err == nil && parsed != v {

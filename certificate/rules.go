@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -74,11 +75,11 @@ func (r Rules) checkName() error {
 	switches.Copy(&law, &r)
 	law.Qualification = r.Qualification
 	if r.Edition == law.Edition && (r != law || r.Qualification.Edition != law.Edition) {
-		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }
 
 func refuseRule(field string, value int, reason string) error {
-	return qagida.Refuse("Rules."+field, strconv.Itoa(value), reason)
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
 }

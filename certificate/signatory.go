@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Signatory is who signed a certificate (para 32.1).
 type Signatory uint8
@@ -13,15 +16,12 @@ const (
 	OtherSignatory                  // anybody else
 )
 
-var signatoryWords = qagida.Words[Signatory]{
-	Concept: "signatory",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "head", Name: qagida.Text{KK: "басшы", RU: "руководитель", EN: "head"}},
-		{Code: "acting-head", Name: qagida.Text{KK: "басшының міндетін атқарушы", RU: "исполняющий обязанности руководителя", EN: "acting head"}},
-		{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "another person"}},
-	},
-}
+var signatoryWords = rule.NewWords[Signatory]("signatory",
+	unknownWord,
+	rule.Word{Code: "head", Name: qagida.Text{KK: "басшы", RU: "руководитель", EN: "head"}},
+	rule.Word{Code: "acting-head", Name: qagida.Text{KK: "басшының міндетін атқарушы", RU: "исполняющий обязанности руководителя", EN: "acting head"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "another person"}},
+)
 
 // maySign asks whether the signatory is one of the two of para 32.1.
 func (s Signatory) maySign() qagida.Fact {

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Status is what a certificate is on a day. The zero value means that the issue
@@ -21,20 +22,17 @@ const (
 	NotSet                    // a foreign certificate from its issue on: the order sets no term for it
 )
 
-var statusWords = qagida.Words[Status]{
-	Concept: "certificate status",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "not-issued", Name: qagida.Text{KK: "берілмеген", RU: "не выдан", EN: "not issued"}},
-		{Code: "not-yet-valid", Name: qagida.Text{KK: "әлі күшіне енбеген", RU: "ещё не действует", EN: "not yet valid"}},
-		{Code: "valid", Name: qagida.Text{KK: "жарамды", RU: "действует", EN: "valid"}},
-		{Code: "expired", Name: qagida.Text{KK: "мерзімі өткен", RU: "срок истёк", EN: "expired"}},
-		{Code: "revoked", Name: qagida.Text{KK: "кері қайтарып алынған", RU: "отозван", EN: "revoked"}},
-		{Code: "not-set", Name: qagida.Text{KK: "бұйрық мерзім белгілемеген", RU: "срок приказом не установлен", EN: "no term set by the order"}},
-	},
-}
+var statusWords = rule.NewWords[Status]("certificate status",
+	unknownWord,
+	rule.Word{Code: "not-issued", Name: qagida.Text{KK: "берілмеген", RU: "не выдан", EN: "not issued"}},
+	rule.Word{Code: "not-yet-valid", Name: qagida.Text{KK: "әлі күшіне енбеген", RU: "ещё не действует", EN: "not yet valid"}},
+	rule.Word{Code: "valid", Name: qagida.Text{KK: "жарамды", RU: "действует", EN: "valid"}},
+	rule.Word{Code: "expired", Name: qagida.Text{KK: "мерзімі өткен", RU: "срок истёк", EN: "expired"}},
+	rule.Word{Code: "revoked", Name: qagida.Text{KK: "кері қайтарып алынған", RU: "отозван", EN: "revoked"}},
+	rule.Word{Code: "not-set", Name: qagida.Text{KK: "бұйрық мерзім белгілемеген", RU: "срок приказом не установлен", EN: "no term set by the order"}},
+)
 
-var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
 // Record is what a register keeps of one certificate.
 type Record struct {
@@ -56,11 +54,11 @@ func (c *Record) check() error {
 func (c *Record) refuse() error {
 	switch {
 	case c.Certified == qagida.No && !c.Issued.IsZero():
-		return qagida.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
+		return rule.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
 	case c.Certified == qagida.No && !c.Revoked.IsZero():
-		return qagida.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
+		return rule.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
 	case c.Revoked.Before(c.Issued):
-		return qagida.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
+		return rule.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
 	default:
 		return originWords.Check("origin", c.Origin)
 	}
@@ -103,12 +101,12 @@ func (d StatusDecision) DaysLeft() qagida.Count {
 	if d.Status != Valid {
 		return qagida.Count{}
 	}
-	return qagida.Known(d.On.DaysUntil(d.LastDay))
+	return qagida.CountOf(d.On.DaysUntil(d.LastDay))
 }
 
 // MarshalJSON gives {"status":…,"last_day":…,"days_left":…,"decision":…}.
 func (d StatusDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("status", d.Status)
 	o.Add("last_day", d.LastDay)
 	o.Add("days_left", d.DaysLeft())
@@ -169,13 +167,13 @@ var statusWhere = [8]Status{never: NotIssued, revoked: Revoked, early: NotYetVal
 // status goes by the first condition that holds. All are looked at, because
 // nobody can guess which it will be.
 func (c *Record) status(now standing, on qagida.Date) Status {
-	holds := qagida.FieldBit(never, now.issued == qagida.No) |
-		qagida.FieldBit(noDay, on.IsZero()) |
-		qagida.FieldBit(revoked, now.revoked == qagida.Yes) |
-		qagida.FieldBit(noIssue, c.Issued.IsZero()) |
-		qagida.FieldBit(early, now.begun == qagida.No) |
-		qagida.FieldBit(foreign, c.Origin == Foreign) |
-		qagida.FieldBit(late, now.within == qagida.No)
+	holds := rule.Missing(never, now.issued == qagida.No) |
+		rule.Missing(noDay, on.IsZero()) |
+		rule.Missing(revoked, now.revoked == qagida.Yes) |
+		rule.Missing(noIssue, c.Issued.IsZero()) |
+		rule.Missing(early, now.begun == qagida.No) |
+		rule.Missing(foreign, c.Origin == Foreign) |
+		rule.Missing(late, now.within == qagida.No)
 	return statusWhere[bits.TrailingZeros8(uint8(holds)|1<<inTerm)]
 }
 
@@ -194,7 +192,7 @@ func (v validity) giveReasons(decision *qagida.Decision, c *Record, now standing
 	d.ShowDay(showLast, last)
 	d.ShowDay(showOn, on)
 	if d.Undetermined() {
-		d.Unknown(qagida.FieldBit(fieldIssued, c.Issued.IsZero()) | qagida.FieldBit(fieldOn, on.IsZero()))
+		d.Unknown(rule.Missing(fieldIssued, c.Issued.IsZero()) | rule.Missing(fieldOn, on.IsZero()))
 	}
 	d.Close()
 }

@@ -58,25 +58,25 @@ func TestStatusOnEveryBorder(t *testing.T) {
 		left                         qagida.Count
 	}{
 		{anniversary, "2026-03-06", "", "2026-03-05", notYet, qagida.Count{}},
-		{anniversary, "2026-03-06", "", "2026-03-06", valid, qagida.Known(1826)},
-		{anniversary, "2026-03-06", "", "2026-03-07", valid, qagida.Known(1825)},
-		{anniversary, "2026-03-06", "", "2031-03-05", valid, qagida.Known(1)},
-		{anniversary, "2026-03-06", "", "2031-03-06", valid, qagida.Known(0)},
+		{anniversary, "2026-03-06", "", "2026-03-06", valid, qagida.CountOf(1826)},
+		{anniversary, "2026-03-06", "", "2026-03-07", valid, qagida.CountOf(1825)},
+		{anniversary, "2026-03-06", "", "2031-03-05", valid, qagida.CountOf(1)},
+		{anniversary, "2026-03-06", "", "2031-03-06", valid, qagida.CountOf(0)},
 		{anniversary, "2026-03-06", "", "2031-03-07", expired, qagida.Count{}},
 		{eve, "2026-03-06", "", "2026-03-05", notYet, qagida.Count{}},
-		{eve, "2026-03-06", "", "2026-03-06", valid, qagida.Known(1825)},
-		{eve, "2026-03-06", "", "2031-03-04", valid, qagida.Known(1)},
-		{eve, "2026-03-06", "", "2031-03-05", valid, qagida.Known(0)},
+		{eve, "2026-03-06", "", "2026-03-06", valid, qagida.CountOf(1825)},
+		{eve, "2026-03-06", "", "2031-03-04", valid, qagida.CountOf(1)},
+		{eve, "2026-03-06", "", "2031-03-05", valid, qagida.CountOf(0)},
 		{eve, "2026-03-06", "", "2031-03-06", expired, qagida.Count{}},
 
-		{anniversary, "2020-02-29", "", "2025-02-28", valid, qagida.Known(0)},
+		{anniversary, "2020-02-29", "", "2025-02-28", valid, qagida.CountOf(0)},
 		{anniversary, "2020-02-29", "", "2025-03-01", expired, qagida.Count{}},
-		{eve, "2020-02-29", "", "2025-02-27", valid, qagida.Known(0)},
+		{eve, "2020-02-29", "", "2025-02-27", valid, qagida.CountOf(0)},
 		{eve, "2020-02-29", "", "2025-02-28", expired, qagida.Count{}},
 
 		// revoked in the middle of the term
 		{anniversary, "2026-03-06", "2028-01-10", "2026-03-05", notYet, qagida.Count{}},
-		{anniversary, "2026-03-06", "2028-01-10", "2028-01-09", valid, qagida.Known(1152)},
+		{anniversary, "2026-03-06", "2028-01-10", "2028-01-09", valid, qagida.CountOf(1152)},
 		{anniversary, "2026-03-06", "2028-01-10", "2028-01-10", revoked, qagida.Count{}},
 		{anniversary, "2026-03-06", "2028-01-10", "2028-01-11", revoked, qagida.Count{}},
 		{anniversary, "2026-03-06", "2028-01-10", "2031-03-07", revoked, qagida.Count{}}, // not expired
@@ -84,9 +84,9 @@ func TestStatusOnEveryBorder(t *testing.T) {
 		{anniversary, "2026-03-06", "2026-03-06", "2026-03-05", notYet, qagida.Count{}},
 		{anniversary, "2026-03-06", "2026-03-06", "2026-03-06", revoked, qagida.Count{}},
 		// on the last day, and after it
-		{anniversary, "2026-03-06", "2031-03-06", "2031-03-05", valid, qagida.Known(1)},
+		{anniversary, "2026-03-06", "2031-03-06", "2031-03-05", valid, qagida.CountOf(1)},
 		{anniversary, "2026-03-06", "2031-03-06", "2031-03-06", revoked, qagida.Count{}},
-		{anniversary, "2026-03-06", "2031-05-01", "2031-03-06", valid, qagida.Known(0)},
+		{anniversary, "2026-03-06", "2031-05-01", "2031-03-06", valid, qagida.CountOf(0)},
 		{anniversary, "2026-03-06", "2031-05-01", "2031-03-07", expired, qagida.Count{}},
 		{anniversary, "2026-03-06", "2031-05-01", "2031-04-30", expired, qagida.Count{}},
 		{anniversary, "2026-03-06", "2031-05-01", "2031-05-01", revoked, qagida.Count{}},
@@ -166,7 +166,7 @@ func TestStatusOfAForeignCertificate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d.Status != test.want || !d.LastDay.IsZero() || d.DaysLeft().IsKnown() || d.Outcome() != notApplicable {
+		if d.Status != test.want || !d.LastDay.IsZero() || d.DaysLeft().Known() || d.Outcome() != notApplicable {
 			t.Errorf("on %s: %+v, want %s without a last day", test.on, d, test.want)
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/shopspring/decimal"
 )
 
 // Tenge is an amount of money that may not be known yet, exact to a hundredth.
@@ -40,7 +40,7 @@ const (
 )
 
 func refuseCosts(value, reason string) (Tenge, error) {
-	return Tenge{}, qagida.Refuse("costs", value, reason)
+	return Tenge{}, rule.Refuse("costs", value, reason)
 }
 
 // NewTenge is the amount. It refuses a negative one, one above 1 000 000 000 000
@@ -133,7 +133,7 @@ func (t Tenge) String() string {
 	if !t.known {
 		return "unknown"
 	}
-	return qagida.FormatMicro(t.micro())
+	return rule.FormatMicro(t.micro())
 }
 
 // micro is the amount in millionths, as the texts of a decision take it.

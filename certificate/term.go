@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Term is the days of one certificate, fixed by the rules of the day it was
@@ -31,9 +32,9 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 	}
 	switch {
 	case strings.TrimSpace(id) == "":
-		return Term{}, qagida.Refuse("id", id, "must tell this certificate from all others")
+		return Term{}, rule.Refuse("id", id, "must tell this certificate from all others")
 	case c.Certified == qagida.No:
-		return Term{}, qagida.Refuse("certified", "false", "has no term: no certificate was issued")
+		return Term{}, rule.Refuse("certified", "false", "has no term: no certificate was issued")
 	}
 	last, err := r.validity().lastDayOf(&c)
 	if err != nil {

@@ -1,6 +1,9 @@
 package certificate
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // LastDay is the last day on which a certificate issued on a day is valid,
 // under the reading certificate-last-day. It is never moved to a working day.
@@ -33,7 +36,7 @@ func (v validity) lastDay(issued qagida.Date) (qagida.Date, error) {
 		last, err = last.AddDays(-1)
 	}
 	if err != nil {
-		return qagida.Date{}, qagida.Refuse("issued", issued.String(), "is too near the end of the year 9999 to add the years of validity")
+		return qagida.Date{}, rule.Refuse("issued", issued.String(), "is too near the end of the year 9999 to add the years of validity")
 	}
 	return last, nil
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -53,13 +54,13 @@ func merge(courses []Attendance, period qagida.Period) ([]Attendance, error) {
 // join adds another attendance of the same course: what one leaves out the other
 // may know, and of their days the better one for the teacher counts.
 func (a *Attendance) join(other Attendance, period qagida.Period) error {
-	if a.Hours.IsKnown() && other.Hours.IsKnown() && a.Hours != other.Hours {
-		return qagida.Refuse("hours", other.Hours.String(), "differs from another attendance of the same course, "+a.Hours.String())
+	if a.Hours.Known() && other.Hours.Known() && a.Hours != other.Hours {
+		return rule.Refuse("hours", other.Hours.String(), "differs from another attendance of the same course, "+a.Hours.String())
 	}
 	if a.Place.Is(other.Place) == qagida.No {
-		return qagida.Refuse("place", other.Place.String(), "differs from another attendance of the same course, "+a.Place.String())
+		return rule.Refuse("place", other.Place.String(), "differs from another attendance of the same course, "+a.Place.String())
 	}
-	if !a.Hours.IsKnown() {
+	if !a.Hours.Known() {
 		a.Hours = other.Hours
 	}
 	if a.Place == 0 {

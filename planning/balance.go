@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -39,7 +40,7 @@ type BalanceDecision struct {
 // MarshalJSON gives {"window":…,"hours":…,"hours_abroad":…,"short_by":…,
 // "over_by":…,"decision":…}.
 func (d BalanceDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("window", d.Window)
 	o.Add("hours", d.Hours)
 	o.Add("hours_abroad", d.HoursAbroad)
@@ -95,7 +96,7 @@ func (r Rules) counted(sums accounts) bounds {
 
 // recordMost answers the criterion of the most hours. As a norm it refuses
 // nothing: beyond it, or while that is not certain, it does not apply.
-func (r Rules) recordMost(d qagida.Draft, hours bounds) qagida.Draft {
+func (r Rules) recordMost(d rule.OldDraft, hours bounds) rule.OldDraft {
 	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
 	case within == qagida.Yes:
 		return d.Record(balanceMost, qagida.Met)
@@ -108,13 +109,13 @@ func (r Rules) recordMost(d qagida.Draft, hours bounds) qagida.Draft {
 
 // unknownDays marks the days that the reading asks for and nobody has stated.
 func (r Rules) unknownDays(h History) uint64 {
-	return qagida.FieldBit(fieldCourses, h.Courses == nil) |
-		qagida.FieldBit(fieldOn, h.On.IsZero()) |
-		qagida.FieldBit(fieldCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
-		qagida.FieldBit(fieldLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
+	return rule.Missing(fieldCourses, h.Courses == nil) |
+		rule.Missing(fieldOn, h.On.IsZero()) |
+		rule.Missing(fieldCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
+		rule.Missing(fieldLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
 }
 
-func (r Rules) showBalance(d qagida.Draft, sums accounts) {
+func (r Rules) showBalance(d rule.OldDraft, sums accounts) {
 	d.ShowDay(showWindowFirst, sums.window.First)
 	d.ShowDay(showWindowLast, sums.window.Last)
 	d.Show(showCycleHours, int64(r.CycleLeastHours))
@@ -151,7 +152,7 @@ func (r Rules) account(h History) (accounts, error) {
 		sums.add(r, &courses[i], period)
 	}
 	if sums.all.most > mostMinutes {
-		return accounts{}, qagida.Refuse("courses", "", "add up to more than 1000000000 hours")
+		return accounts{}, rule.Refuse("courses", "", "add up to more than 1000000000 hours")
 	}
 	return sums, nil
 }
@@ -168,9 +169,9 @@ func (s *accounts) add(r Rules, c *Attendance, period qagida.Period) {
 	if r.CycleAbroad == Separate && abroad == qagida.Yes {
 		return
 	}
-	s.unknown |= qagida.FieldBit(fieldCompleted, c.Completed.IsZero()) |
-		qagida.FieldBit(fieldCourseHours, !c.Hours.IsKnown()) |
-		qagida.FieldBit(fieldCoursePlace, c.Place == 0 && r.CycleAbroad == Separate)
+	s.unknown |= rule.Missing(fieldCompleted, c.Completed.IsZero()) |
+		rule.Missing(fieldCourseHours, !c.Hours.Known()) |
+		rule.Missing(fieldCoursePlace, c.Place == 0 && r.CycleAbroad == Separate)
 }
 
 // bounds are the hours that are certain and those that are possible.
@@ -197,7 +198,7 @@ func (b bounds) count() qagida.Count {
 	if b.open || b.least != b.most {
 		return qagida.Count{}
 	}
-	return qagida.Known(int(b.least))
+	return qagida.CountOf(int(b.least))
 }
 
 // atLeast asks whether the hours reach a number.
@@ -223,9 +224,9 @@ func (b bounds) above(n int) qagida.Count { return b.distance(b.atLeast(n+1), b.
 func (b bounds) distance(beyond qagida.Fact, distance int64) qagida.Count {
 	switch {
 	case beyond == qagida.No:
-		return qagida.Known(0)
-	case beyond == qagida.Yes && b.count().IsKnown():
-		return qagida.Known(int(distance))
+		return qagida.CountOf(0)
+	case beyond == qagida.Yes && b.count().Known():
+		return qagida.CountOf(int(distance))
 	default:
 		return qagida.Count{}
 	}

@@ -15,12 +15,12 @@ import (
 
 // took is a course at home.
 func took(completed string, hours int) Attendance {
-	return Attendance{Completed: day(completed), Hours: qagida.Known(hours), Place: qualification.Domestic}
+	return Attendance{Completed: day(completed), Hours: qagida.CountOf(hours), Place: qualification.Domestic}
 }
 
 // tookAbroad is a course abroad.
 func tookAbroad(completed string, hours int) Attendance {
-	return Attendance{Completed: day(completed), Hours: qagida.Known(hours), Place: qualification.Abroad}
+	return Attendance{Completed: day(completed), Hours: qagida.CountOf(hours), Place: qualification.Abroad}
 }
 
 // numbers prints the numbers of a balance.
@@ -112,8 +112,8 @@ func TestBalanceNamesTheReadingThatItRestsOn(t *testing.T) {
 func TestBalanceWithFactsLeftOut(t *testing.T) {
 	on := day("2026-11-21")
 	noHours := Attendance{Completed: day("2026-03-06"), Place: qualification.Domestic}
-	noPlace := Attendance{Completed: day("2026-03-06"), Hours: qagida.Known(40)}
-	noDay := Attendance{Hours: qagida.Known(40), Place: qualification.Domestic}
+	noPlace := Attendance{Completed: day("2026-03-06"), Hours: qagida.CountOf(40)}
+	noDay := Attendance{Hours: qagida.CountOf(40), Place: qualification.Domestic}
 	for _, c := range []struct {
 		name    string
 		choices string
@@ -133,9 +133,9 @@ func TestBalanceWithFactsLeftOut(t *testing.T) {
 		{"hours of a course abroad beside the sum", "", History{Courses: []Attendance{{Completed: day("2026-03-06"), Place: qualification.Abroad}}, On: on}, "0 abroad unknown short 36 over 0", qagida.NotMet, qagida.Met, nil},
 		{"a place that matters", "", History{Courses: []Attendance{noPlace}, On: on}, "unknown abroad unknown short unknown over 0", qagida.Undetermined, qagida.Met, []string{"courses.place"}},
 		{"a place that does not matter", "cycle-abroad=included", History{Courses: []Attendance{noPlace}, On: on}, "40 abroad unknown short 0 over 0", qagida.Met, qagida.Met, nil},
-		{"a place that cannot help", "", History{Courses: []Attendance{{Completed: day("2026-03-06"), Hours: qagida.Known(35)}}, On: on}, "unknown abroad unknown short unknown over 0", qagida.NotMet, qagida.Met, nil},
+		{"a place that cannot help", "", History{Courses: []Attendance{{Completed: day("2026-03-06"), Hours: qagida.CountOf(35)}}, On: on}, "unknown abroad unknown short unknown over 0", qagida.NotMet, qagida.Met, nil},
 		{"a day that matters", "", History{Courses: []Attendance{noDay}, On: on}, "unknown abroad 0 short unknown over 0", qagida.Undetermined, qagida.Met, []string{"courses.completed"}},
-		{"a day of no hours", "", History{Courses: []Attendance{{Hours: qagida.Known(0)}}, On: on}, "0 abroad 0 short 36 over 0", qagida.NotMet, qagida.Met, nil},
+		{"a day of no hours", "", History{Courses: []Attendance{{Hours: qagida.CountOf(0)}}, On: on}, "0 abroad 0 short 36 over 0", qagida.NotMet, qagida.Met, nil},
 		{"no start of the cycle", "cycle-window=fixed", History{Courses: []Attendance{took("2026-03-06", 40)}, On: on}, "unknown abroad 0 short unknown over 0", qagida.Undetermined, qagida.Met, []string{"cycle_start"}},
 		{"no start of the cycle and too little", "cycle-window=fixed", History{Courses: []Attendance{took("2026-03-06", 35)}, On: on}, "unknown abroad 0 short unknown over 0", qagida.NotMet, qagida.Met, nil},
 		{"no start of the cycle and a course to come", "cycle-window=fixed", History{Courses: []Attendance{took("2026-11-22", 40)}, On: on}, "0 abroad 0 short 36 over 0", qagida.NotMet, qagida.Met, nil},

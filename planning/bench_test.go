@@ -16,7 +16,7 @@ func longHistory(n int) History {
 		if err != nil {
 			panic(err)
 		}
-		h.Courses[i] = Attendance{Completed: completed, Hours: qagida.Known(i % 3), Place: qualification.Place(1 + i%2)}
+		h.Courses[i] = Attendance{Completed: completed, Hours: qagida.CountOf(i % 3), Place: qualification.Place(1 + i%2)}
 	}
 	return h
 }
@@ -24,7 +24,7 @@ func longHistory(n int) History {
 func TestDecisionsAllocateNothing(t *testing.T) {
 	rules, plan, history := Order95(), Bilimzet2025(qagida.Kazakh), longHistory(100)
 	shifting := under(t, "deadline-shift=next-working-day")
-	submission := Submission{CodeDistrictRequest, qagida.Known(2026), day("2026-08-03")}
+	submission := Submission{CodeDistrictRequest, qagida.CountOf(2026), day("2026-08-03")}
 	list := NameList{day("2026-10-05"), day("2026-08-05")}
 	schedule := Schedule{DesignatedOrganisation, qagida.SetOf(AuthorisedBody)}
 	for name, ask := range map[string]func(){
@@ -52,7 +52,7 @@ func BenchmarkYear(b *testing.B) {
 }
 
 func BenchmarkSubmission(b *testing.B) {
-	rules, submission := Order95(), Submission{CodeDistrictRequest, qagida.Known(2026), day("2026-08-02")}
+	rules, submission := Order95(), Submission{CodeDistrictRequest, qagida.CountOf(2026), day("2026-08-02")}
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if d, _ := rules.Submission(submission, nil); d.Outcome() != qagida.NotMet {
@@ -88,7 +88,7 @@ func BenchmarkBalance10000(b *testing.B) { benchmarkBalance(b, 10_000) }
 func BenchmarkBalanceNamed10000(b *testing.B) {
 	rules, history := Order95(), longHistory(10_000)
 	for i := range history.Courses {
-		history.Courses[i].Hours = qagida.Known(1)
+		history.Courses[i].Hours = qagida.CountOf(1)
 		history.Courses[i].Place = qualification.Domestic
 		history.Courses[i].Course = string(rune('A' + i%1000))
 	}

@@ -12,14 +12,14 @@ import "github.com/qagida/qagida"
 //
 // Source: bilimzet/5.0 to 5.T.TOTAL and 6.1.
 func Bilimzet2025(lang qagida.Lang) StudyPlan {
-	plan := StudyPlan{Totals: hoursOf(bilimzetTotals), ProgrammeHours: qagida.Known(bilimzetHours)}
-	plan.Totals[Total] = qagida.Known(bilimzetTotal)
+	plan := StudyPlan{Totals: hoursOf(bilimzetTotals), ProgrammeHours: qagida.CountOf(bilimzetHours)}
+	plan.Totals[Total] = qagida.CountOf(bilimzetTotal)
 	for _, topic := range bilimzetTopics {
 		plan.Rows = append(plan.Rows, Row{
 			Module: bilimzetModules[topic.module].In(lang),
 			Title:  topic.title.In(lang),
 			Hours:  hoursOf(topic.hours),
-			Total:  qagida.Known(topic.total),
+			Total:  qagida.CountOf(topic.total),
 		})
 	}
 	return plan
@@ -33,7 +33,7 @@ func hoursOf(a activities) Hours {
 	hours := Hours{}
 	for i, n := range a {
 		if n > 0 {
-			hours[Lecture+Column(i)] = qagida.Known(n)
+			hours[Lecture+Column(i)] = qagida.CountOf(n)
 		}
 	}
 	return hours

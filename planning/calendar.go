@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Calendar knows which days are working days. The caller supplies it: days off
 // are moved by an act each year, and the module keeps no list of them.
@@ -17,7 +20,7 @@ const patience = 366
 // itself included: number 1 is day, or the first working day after it.
 func workingDay(calendar Calendar, day qagida.Date, number int) (qagida.Date, error) {
 	if calendar == nil {
-		return qagida.Date{}, qagida.Refuse("calendar", "unknown", "must be given where working days are counted")
+		return qagida.Date{}, rule.Refuse("calendar", "unknown", "must be given where working days are counted")
 	}
 	for rest := 0; rest < patience; rest++ {
 		if calendar.Working(day) {
@@ -31,7 +34,7 @@ func workingDay(calendar Calendar, day qagida.Date, number int) (qagida.Date, er
 			return qagida.Date{}, err
 		}
 	}
-	return qagida.Date{}, qagida.Refuse("calendar", day.String(), "comes after a year without a working day")
+	return qagida.Date{}, rule.Refuse("calendar", day.String(), "comes after a year without a working day")
 }
 
 // shift moves the last day of a deadline to a working day where the reading

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Column is a column of a study plan: one of the five activities, or the total.
 type Column uint8
@@ -16,15 +19,12 @@ const (
 	Total                         // all five together
 )
 
-var columnWords = qagida.Words[Column]{
-	Concept: "column",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "lecture", Name: qagida.Text{KK: "дәріс", RU: "лекция", EN: "lecture"}},
-		{Code: "self-study", Name: qagida.Text{KK: "өздігінен оқу", RU: "самостоятельное обучение", EN: "self-study"}},
-		{Code: "question-answer", Name: qagida.Text{KK: "сұрақ-жауап", RU: "вопрос-ответ", EN: "question and answer"}},
-		{Code: "case", Name: qagida.Text{KK: "кейс", RU: "кейс", EN: "case study"}},
-		{Code: "independent-work", Name: qagida.Text{KK: "тыңдаушылардың өзіндік жұмысы", RU: "самостоятельная работа слушателей", EN: "independent work"}},
-		{Code: "total", Name: qagida.Text{KK: "барлығы", RU: "всего", EN: "total"}},
-	},
-}
+var columnWords = rule.NewWords[Column]("column",
+	unknownWord,
+	rule.Word{Code: "lecture", Name: qagida.Text{KK: "дәріс", RU: "лекция", EN: "lecture"}},
+	rule.Word{Code: "self-study", Name: qagida.Text{KK: "өздігінен оқу", RU: "самостоятельное обучение", EN: "self-study"}},
+	rule.Word{Code: "question-answer", Name: qagida.Text{KK: "сұрақ-жауап", RU: "вопрос-ответ", EN: "question and answer"}},
+	rule.Word{Code: "case", Name: qagida.Text{KK: "кейс", RU: "кейс", EN: "case study"}},
+	rule.Word{Code: "independent-work", Name: qagida.Text{KK: "тыңдаушылардың өзіндік жұмысы", RU: "самостоятельная работа слушателей", EN: "independent work"}},
+	rule.Word{Code: "total", Name: qagida.Text{KK: "барлығы", RU: "всего", EN: "total"}},
+)

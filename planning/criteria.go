@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings of this package, in the order of the text. Each
 // comment ends with an example that a test runs: the question, the input in
@@ -163,11 +166,11 @@ const (
 	showPlanYear
 )
 
-var submissionAmounts = []qagida.Amount{
-	showFirst:     {Name: "first", Kind: qagida.Day},
-	showNamed:     {Name: "named", Kind: qagida.Day},
-	showDue:       {Name: "due", Kind: qagida.Day},
-	showSubmitted: {Name: "submitted", Kind: qagida.Day},
+var submissionAmounts = []rule.Amount{
+	showFirst:     {Name: "first", Kind: rule.Day},
+	showNamed:     {Name: "named", Kind: rule.Day},
+	showDue:       {Name: "due", Kind: rule.Day},
+	showSubmitted: {Name: "submitted", Kind: rule.Day},
 	showPlanYear:  {Name: "plan-year"},
 }
 
@@ -196,11 +199,11 @@ const (
 	showMonths
 )
 
-var listAmounts = []qagida.Amount{
-	showStart:   {Name: "start", Kind: qagida.Day},
-	showListDue: {Name: "due", Kind: qagida.Day},
-	showPlanDue: {Name: "plan", Kind: qagida.Day},
-	showFormed:  {Name: "formed", Kind: qagida.Day},
+var listAmounts = []rule.Amount{
+	showStart:   {Name: "start", Kind: rule.Day},
+	showListDue: {Name: "due", Kind: rule.Day},
+	showPlanDue: {Name: "plan", Kind: rule.Day},
+	showFormed:  {Name: "formed", Kind: rule.Day},
 	showMonths:  {Name: "months"},
 }
 
@@ -217,12 +220,12 @@ var (
 	movedListChecklist = listUnder(&deadlineShift)
 )
 
-func listUnder(reading *qagida.Reading) qagida.Checklist {
-	return qagida.Checklist{
+func listUnder(reading *qagida.Reading) rule.OldChecklist {
+	return rule.OldChecklist{
 		Name: "name-list", Fields: listFields, Amounts: listAmounts,
-		Criteria: []qagida.Criterion{
+		Criteria: []rule.OldCriterion{
 			listInTime: {
-				Code: CodeListInTime, Provision: order95("12"), Reading: &deadlineShift,
+				Code: CodeListInTime, Provision: order95("12"), Reading: "deadline-shift",
 				Needs: 1<<fieldCourseStart | 1<<fieldFormed,
 				Asks: qagida.Text{
 					KK: "{start} басталатын курстың тізімі {months|ай} бұрын, {due} күнінен кешіктірілмей жасалады",
@@ -272,7 +275,7 @@ const (
 	showLong
 )
 
-var regionAmounts = []qagida.Amount{
+var regionAmounts = []rule.Amount{
 	showTwice:   {Name: "twice"},
 	showNeither: {Name: "neither"},
 	showShort:   {Name: "short"},
@@ -294,9 +297,9 @@ var neitherFound = qagida.Text{
 	EN: "courses of neither kind: {neither}",
 }
 
-var regionChecklist = qagida.Checklist{
+var regionChecklist = rule.OldChecklist{
 	Name: "regional-plan", Fields: regionFields, Amounts: regionAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		regionOnce: {
 			Code: CodeTeacherOnce, Provision: order95("11.0"),
 			Needs: 1<<fieldPlan | 1<<fieldTeacher,
@@ -312,7 +315,7 @@ var regionChecklist = qagida.Checklist{
 			},
 		},
 		regionKindHome: {
-			Code: CodeRegionKind, Provision: order95("11.0"), Reading: &courseKind,
+			Code: CodeRegionKind, Provision: order95("11.0"), Reading: "course-kind",
 			Needs: kindFacts,
 			Asks: qagida.Text{
 				KK: "Жоспардағы ел ішіндегі курстардың бәрі қысқа не ұзақ мерзімді",
@@ -322,7 +325,7 @@ var regionChecklist = qagida.Checklist{
 			Found: neitherFound,
 		},
 		regionKindAbroad: {
-			Code: CodeRegionKindAbroad, Provision: order95("11.0"), Reading: &courseKindAbroad,
+			Code: CodeRegionKindAbroad, Provision: order95("11.0"), Reading: "course-kind-abroad",
 			Needs: kindFacts,
 			Asks: qagida.Text{
 				KK: "Жоспардағы шетелдік курстардың бәрі қысқа не ұзақ мерзімді",
@@ -379,9 +382,9 @@ const (
 	scheduleAgreement
 )
 
-var scheduleChecklist = qagida.Checklist{
+var scheduleChecklist = rule.OldChecklist{
 	Name: "schedule", Fields: scheduleFields,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		scheduleDrafter: {
 			Code: CodeScheduleDrafter, Provision: order95("13.1"),
 			Needs: 1 << fieldDrafter,
@@ -430,7 +433,7 @@ const (
 	showLeastHours
 )
 
-var studyPlanAmounts = []qagida.Amount{
+var studyPlanAmounts = []rule.Amount{
 	showWrongRows:      {Name: "wrong-rows"},
 	showWrongColumns:   {Name: "wrong-columns"},
 	showWrongProgramme: {Name: "wrong-programme"},
@@ -447,9 +450,9 @@ const (
 	planLeast
 )
 
-var studyPlanChecklist = qagida.Checklist{
+var studyPlanChecklist = rule.OldChecklist{
 	Name: "study-plan", Fields: studyPlanFields, Amounts: studyPlanAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		planRows: {
 			Code: CodePlanRows, Provision: order95("15"),
 			Needs: 1<<fieldRows | 1<<fieldRowHours | 1<<fieldRowTotal,
@@ -526,15 +529,15 @@ const (
 	showFitsLong
 )
 
-var fitsChecklist = qagida.Checklist{
+var fitsChecklist = rule.OldChecklist{
 	Name: "fits-kind", Fields: fitsFields,
-	Amounts: []qagida.Amount{
+	Amounts: []rule.Amount{
 		showFitsHours: {Name: "programme"},
 		showFitsShort: {Name: "short"},
 		showFitsLong:  {Name: "long"},
 	},
-	Criteria: []qagida.Criterion{{
-		Code: CodePlanKind, Provision: order95("21.1.2"), Reading: &courseKind,
+	Criteria: []rule.OldCriterion{{
+		Code: CodePlanKind, Provision: order95("21.1.2"), Reading: "course-kind",
 		Needs: 1<<fieldFitsHours | 1<<fieldFitsClaim,
 		Asks: qagida.Text{
 			KK: "Бағдарлама өзі атаған түрге жатады: қысқа мерзімді курс {short} сағаттан, ұзақ мерзімді курс {long} сағаттан басталады",
@@ -578,9 +581,9 @@ const (
 	showAbroadHours
 )
 
-var balanceAmounts = []qagida.Amount{
-	showWindowFirst:  {Name: "first", Kind: qagida.Day},
-	showWindowLast:   {Name: "last", Kind: qagida.Day},
+var balanceAmounts = []rule.Amount{
+	showWindowFirst:  {Name: "first", Kind: rule.Day},
+	showWindowLast:   {Name: "last", Kind: rule.Day},
 	showCycleHours:   {Name: "least"},
 	showCycleMaximum: {Name: "most"},
 	showCountedHours: {Name: "hours"},
@@ -606,10 +609,10 @@ var balanceFound = qagida.Text{
 	EN: "{hours|academic hour|academic hours} counted from {first} to {last}, {abroad} abroad",
 }
 
-func balanceUnder(reading *qagida.Reading) qagida.Checklist {
-	return qagida.Checklist{
+func balanceUnder(reading *qagida.Reading) rule.OldChecklist {
+	return rule.OldChecklist{
 		Name: "balance", Fields: balanceFields, Amounts: balanceAmounts,
-		Criteria: []qagida.Criterion{
+		Criteria: []rule.OldCriterion{
 			balanceLeast: {
 				Code: CodeBalanceLeast, Provision: order95("21.3"), Reading: reading,
 				Needs: balanceFacts,
@@ -621,7 +624,7 @@ func balanceUnder(reading *qagida.Reading) qagida.Checklist {
 				Found: balanceFound,
 			},
 			balanceMost: {
-				Code: CodeBalanceMost, Provision: order95("21.3"), Reading: &cycleMaximum,
+				Code: CodeBalanceMost, Provision: order95("21.3"), Reading: "cycle-maximum",
 				Needs: balanceFacts,
 				Asks: qagida.Text{
 					KK: "Курсаралық кезеңдегі оқу {most|академиялық сағаттан} аспайды",
@@ -640,7 +643,7 @@ func Criteria() (list []qagida.Criterion) {
 	for i := range duties {
 		list = append(list, duties[i].byDay.List()...)
 	}
-	for _, checklist := range []*qagida.Checklist{
+	for _, checklist := range []*rule.OldChecklist{
 		&regionChecklist, &listChecklist, &scheduleChecklist, &studyPlanChecklist, &fitsChecklist, &balanceChecklist,
 	} {
 		list = append(list, checklist.List()...)

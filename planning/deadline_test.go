@@ -190,42 +190,42 @@ func TestSubmission(t *testing.T) {
 		reading   string
 	}{
 		// 9.2: by 1 August.
-		{CodeDistrictRequest, qagida.Known(2026), "2026-07-31", "", qagida.Met, ""},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-01", "", qagida.Met, "deadline-by=inclusive"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-07-31", "deadline-by=exclusive", qagida.Met, ""},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-01", "deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-02", "deadline-by=exclusive", qagida.NotMet, "deadline-shift=none"},
-		{CodeRegionalRequest, qagida.Known(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
-		{CodeRepublicanRequest, qagida.Known(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-07-31", "", qagida.Met, ""},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "", qagida.Met, "deadline-by=inclusive"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-07-31", "deadline-by=exclusive", qagida.Met, ""},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-02", "deadline-by=exclusive", qagida.NotMet, "deadline-shift=none"},
+		{CodeRegionalRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeRepublicanRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
 		// 1 August 2026 is a Saturday; in 2027 it is a Sunday, and 31 July a Saturday.
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-03", "deadline-shift=next-working-day", qagida.Met, "deadline-shift=next-working-day"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-04", "deadline-shift=next-working-day", qagida.NotMet, "deadline-shift=next-working-day"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-01", "deadline-shift=next-working-day", qagida.Met, "deadline-by=inclusive"},
-		{CodeDistrictRequest, qagida.Known(2027), "2027-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.Met, "deadline-shift=next-working-day"},
-		{CodeDistrictRequest, qagida.Known(2026), "2026-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-03", "deadline-shift=next-working-day", qagida.Met, "deadline-shift=next-working-day"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-04", "deadline-shift=next-working-day", qagida.NotMet, "deadline-shift=next-working-day"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-shift=next-working-day", qagida.Met, "deadline-by=inclusive"},
+		{CodeDistrictRequest, qagida.CountOf(2027), "2027-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.Met, "deadline-shift=next-working-day"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
 		// 10 and 11: until 1 September, until 1 November.
-		{CodeDepartmentPlan, qagida.Known(2026), "2026-08-31", "deadline-until=exclusive", qagida.Met, ""},
-		{CodeDepartmentPlan, qagida.Known(2026), "2026-09-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
-		{CodeDepartmentPlan, qagida.Known(2026), "2026-09-01", "", qagida.Met, "deadline-until=inclusive"},
-		{CodeDepartmentPlan, qagida.Known(2026), "2026-09-02", "", qagida.NotMet, "deadline-shift=none"},
-		{CodeRegionalPlan, qagida.Known(2026), "2026-10-31", "deadline-until=exclusive", qagida.Met, ""},
-		{CodeRegionalPlan, qagida.Known(2026), "2026-11-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
-		{CodeRegionalPlan, qagida.Known(2026), "2026-11-01", "", qagida.Met, "deadline-until=inclusive"},
-		{CodeRegionalPlan, qagida.Known(2026), "2026-11-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-08-31", "deadline-until=exclusive", qagida.Met, ""},
+		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
+		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-01", "", qagida.Met, "deadline-until=inclusive"},
+		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeRegionalPlan, qagida.CountOf(2026), "2026-10-31", "deadline-until=exclusive", qagida.Met, ""},
+		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
+		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-01", "", qagida.Met, "deadline-until=inclusive"},
+		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-02", "", qagida.NotMet, "deadline-shift=none"},
 		// 17: in January, in June.
-		{CodeFirstReport, qagida.Known(2026), "2025-12-31", "", qagida.NotMet, ""},
-		{CodeFirstReport, qagida.Known(2026), "2026-01-01", "", qagida.Met, ""},
-		{CodeFirstReport, qagida.Known(2026), "2026-01-31", "", qagida.Met, "reporting-month=end-of-month"},
-		{CodeFirstReport, qagida.Known(2026), "2026-02-01", "", qagida.NotMet, ""},
-		{CodeFirstReport, qagida.Known(2026), "2026-01-01", "reporting-month=start-of-month", qagida.Met, ""},
-		{CodeFirstReport, qagida.Known(2026), "2026-01-02", "reporting-month=start-of-month", qagida.NotMet, "reporting-month=start-of-month"},
-		{CodeSecondReport, qagida.Known(2026), "2026-05-31", "", qagida.NotMet, ""},
-		{CodeSecondReport, qagida.Known(2026), "2026-06-30", "", qagida.Met, "reporting-month=end-of-month"},
-		{CodeSecondReport, qagida.Known(2026), "2026-07-01", "", qagida.NotMet, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "2025-12-31", "", qagida.NotMet, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "2026-01-01", "", qagida.Met, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "2026-01-31", "", qagida.Met, "reporting-month=end-of-month"},
+		{CodeFirstReport, qagida.CountOf(2026), "2026-02-01", "", qagida.NotMet, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "2026-01-01", "reporting-month=start-of-month", qagida.Met, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "2026-01-02", "reporting-month=start-of-month", qagida.NotMet, "reporting-month=start-of-month"},
+		{CodeSecondReport, qagida.CountOf(2026), "2026-05-31", "", qagida.NotMet, ""},
+		{CodeSecondReport, qagida.CountOf(2026), "2026-06-30", "", qagida.Met, "reporting-month=end-of-month"},
+		{CodeSecondReport, qagida.CountOf(2026), "2026-07-01", "", qagida.NotMet, ""},
 		// Facts left out.
 		{CodeDistrictRequest, qagida.Count{}, "2026-07-31", "", qagida.Undetermined, "deadline-by=inclusive"},
-		{CodeFirstReport, qagida.Known(2026), "", "", qagida.Undetermined, ""},
+		{CodeFirstReport, qagida.CountOf(2026), "", "", qagida.Undetermined, ""},
 	} {
 		d, err := under(t, strings.Fields(c.choices)...).Submission(Submission{c.deadline, c.year, day(c.submitted)}, weekdays{})
 		if err != nil {
@@ -250,7 +250,7 @@ func TestSubmissionSaysWhatIsMissing(t *testing.T) {
 }
 
 func TestSubmissionText(t *testing.T) {
-	d, err := Order95().Submission(Submission{CodeRegionalPlan, qagida.Known(2026), day("2026-11-02")}, nil)
+	d, err := Order95().Submission(Submission{CodeRegionalPlan, qagida.CountOf(2026), day("2026-11-02")}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -263,9 +263,9 @@ func TestSubmissionText(t *testing.T) {
 func TestSubmissionRefuses(t *testing.T) {
 	_, err := Order95().Submission(Submission{Deadline: "deadline-of-nobody"}, nil)
 	refused(t, err, "deadline")
-	_, err = Order95().Submission(Submission{Deadline: CodeFirstReport, Year: qagida.Known(-1)}, nil)
+	_, err = Order95().Submission(Submission{Deadline: CodeFirstReport, Year: qagida.CountOf(-1)}, nil)
 	refused(t, err, "year")
-	_, err = under(t, "deadline-shift=next-working-day").Submission(Submission{Deadline: CodeRegionalPlan, Year: qagida.Known(2026)}, nil)
+	_, err = under(t, "deadline-shift=next-working-day").Submission(Submission{Deadline: CodeRegionalPlan, Year: qagida.CountOf(2026)}, nil)
 	refused(t, err, "calendar")
 }
 

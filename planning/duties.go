@@ -1,11 +1,14 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // duty is something that comes due every year.
 type duty struct {
-	byDay     qagida.Checklist // its criterion, where the outcome rests on how the named day is read
-	byShift   qagida.Checklist // the same, where it rests on whether the day moves
+	byDay     rule.OldChecklist // its criterion, where the outcome rests on how the named day is read
+	byShift   rule.OldChecklist // the same, where it rests on whether the day moves
 	owes      Party
 	addressee Party
 	summary   qagida.Text
@@ -43,56 +46,56 @@ func report(r Rules, number int) due {
 
 // duties lists what comes due every year, in the order of the text.
 var duties = [...]duty{
-	newDuty(requests, qagida.Criterion{
-		Code: CodeDistrictRequest, Provision: order95("9.2.1"), Reading: &deadlineBy,
+	newDuty(requests, rule.OldCriterion{
+		Code: CodeDistrictRequest, Provision: order95("9.2.1"), Reading: "deadline-by",
 		Asks: qagida.Text{
 			KK: "Аудан не қала ұйымының педагогтерді курсқа жіберу туралы өтінімі білім бөліміне {due} күнінен кешіктірілмей түседі ({named} күнінің өзі даулы)",
 			RU: "Заявка организации района или города о направлении педагогов поступает в отдел образования не позднее {due} (сам день {named} спорный)",
 			EN: "The request of an organisation of a district or city to send teachers reaches the education department no later than {due} (the day {named} itself is disputed)",
 		},
 	}, DistrictOrganisation, EducationDepartment, requestText),
-	newDuty(requests, qagida.Criterion{
-		Code: CodeRegionalRequest, Provision: order95("9.2.2"), Reading: &deadlineBy,
+	newDuty(requests, rule.OldCriterion{
+		Code: CodeRegionalRequest, Provision: order95("9.2.2"), Reading: "deadline-by",
 		Asks: qagida.Text{
 			KK: "Облыс ұйымының педагогтерді курсқа жіберу туралы өтінімі білім басқармасына {due} күнінен кешіктірілмей түседі ({named} күнінің өзі даулы)",
 			RU: "Заявка организации области о направлении педагогов поступает в управление образования не позднее {due} (сам день {named} спорный)",
 			EN: "The request of an organisation of a region to send teachers reaches the education administration no later than {due} (the day {named} itself is disputed)",
 		},
 	}, RegionalOrganisation, EducationAdministration, requestText),
-	newDuty(requests, qagida.Criterion{
-		Code: CodeRepublicanRequest, Provision: order95("9.2.3"), Reading: &deadlineBy,
+	newDuty(requests, rule.OldCriterion{
+		Code: CodeRepublicanRequest, Provision: order95("9.2.3"), Reading: "deadline-by",
 		Asks: qagida.Text{
 			KK: "Республикалық ұйымның педагогтерді курсқа жіберу туралы өтінімі уәкілетті органға {due} күнінен кешіктірілмей түседі ({named} күнінің өзі даулы)",
 			RU: "Заявка республиканской организации о направлении педагогов поступает в уполномоченный орган не позднее {due} (сам день {named} спорный)",
 			EN: "The request of a republican organisation to send teachers reaches the authorised body no later than {due} (the day {named} itself is disputed)",
 		},
 	}, RepublicanOrganisation, AuthorisedBody, requestText),
-	newDuty(departmentPlan, qagida.Criterion{
-		Code: CodeDepartmentPlan, Provision: order95("10"), Reading: &deadlineUntil,
+	newDuty(departmentPlan, rule.OldCriterion{
+		Code: CodeDepartmentPlan, Provision: order95("10"), Reading: "deadline-until",
 		Asks: qagida.Text{
 			KK: "Білім бөлімі жоспар жасап, қаралған өтінімдерді білім басқармасына {due} күнінен кешіктірмей береді ({named} күнінің өзі даулы)",
 			RU: "Отдел образования составляет план и передаёт рассмотренные заявки в управление образования не позднее {due} (сам день {named} спорный)",
 			EN: "The education department makes its plan and passes the reviewed requests to the education administration no later than {due} (the day {named} itself is disputed)",
 		},
 	}, EducationDepartment, EducationAdministration, qagida.Text{KK: "Білім бөлімінің жоспары мен өтінімдері", RU: "План отдела образования и заявки", EN: "Plan of the education department and requests"}),
-	newDuty(regionalPlan, qagida.Criterion{
-		Code: CodeRegionalPlan, Provision: order95("11.0"), Reading: &deadlineUntil,
+	newDuty(regionalPlan, rule.OldCriterion{
+		Code: CodeRegionalPlan, Provision: order95("11.0"), Reading: "deadline-until",
 		Asks: qagida.Text{
 			KK: "Білім басқармасы облыстың {plan-year} қаржы жылына арналған жоспарын {due} күнінен кешіктірмей жасайды ({named} күнінің өзі даулы)",
 			RU: "Управление образования составляет план области на {plan-year} финансовый год не позднее {due} (сам день {named} спорный)",
 			EN: "The education administration makes the plan of the region for the financial year {plan-year} no later than {due} (the day {named} itself is disputed)",
 		},
 	}, EducationAdministration, 0, qagida.Text{KK: "Облыстың біліктілікті арттыру жоспары", RU: "План повышения квалификации области", EN: "Professional-development plan of the region"}),
-	newDuty(firstReport, qagida.Criterion{
-		Code: CodeFirstReport, Provision: order95("17"), Reading: &reportingMonth,
+	newDuty(firstReport, rule.OldCriterion{
+		Code: CodeFirstReport, Provision: order95("17"), Reading: "reporting-month",
 		Asks: qagida.Text{
 			KK: "Білім басқармасы жылдың бірінші мәліметтерін бірыңғай дерекқорға {first} пен {due} аралығында жібереді",
 			RU: "Управление образования отправляет первые за год сведения в единую базу данных в период с {first} по {due}",
 			EN: "The education administration sends the first data of the year to the unified database from {first} to {due}",
 		},
 	}, EducationAdministration, UnifiedDatabase, reportText),
-	newDuty(secondReport, qagida.Criterion{
-		Code: CodeSecondReport, Provision: order95("17"), Reading: &reportingMonth,
+	newDuty(secondReport, rule.OldCriterion{
+		Code: CodeSecondReport, Provision: order95("17"), Reading: "reporting-month",
 		Asks: qagida.Text{
 			KK: "Білім басқармасы жылдың екінші мәліметтерін бірыңғай дерекқорға {first} пен {due} аралығында жібереді",
 			RU: "Управление образования отправляет вторые за год сведения в единую базу данных в период с {first} по {due}",
@@ -120,8 +123,8 @@ func newDuty(when func(Rules) due, c qagida.Criterion, owes, addressee Party, su
 	}
 }
 
-func submissionChecklist(c qagida.Criterion) qagida.Checklist {
-	return qagida.Checklist{Name: "submission", Fields: submissionFields, Amounts: submissionAmounts, Criteria: []qagida.Criterion{c}}
+func submissionChecklist(c qagida.Criterion) rule.OldChecklist {
+	return rule.OldChecklist{Name: "submission", Fields: submissionFields, Amounts: submissionAmounts, Criteria: []rule.OldCriterion{c}}
 }
 
 // dutyOf finds the duty with a code.
@@ -151,7 +154,7 @@ type days struct {
 func (r Rules) daysOf(d due, year int, calendar Calendar) (days, error) {
 	named, err := qagida.NewDate(year, d.named.Month, d.named.Day)
 	if err != nil {
-		return days{}, qagida.Refuse("year", qagida.Known(year).String(), "must be from 1 to 9999")
+		return days{}, rule.Refuse("year", qagida.CountOf(year).String(), "must be from 1 to 9999")
 	}
 	if d.month {
 		return r.monthOf(named)

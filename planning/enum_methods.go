@@ -9,22 +9,22 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// String gives the text form.
+// String returns the text form.
 func (e Column) String() string { return columnWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Column) Text(lang qagida.Lang) string { return columnWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Column) All() iter.Seq[Column] { return columnWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Column) MarshalText() ([]byte, error) { return columnWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Column) UnmarshalText(text []byte) error { return columnWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Column) MarshalJSON() ([]byte, error) { return columnWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -36,16 +36,16 @@ func (e Column) Value() (driver.Value, error) { return columnWords.EncodeSQL(e) 
 // Scan reads what Value stores.
 func (e *Column) Scan(v any) error { return columnWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e CycleAbroadReading) String() string { return cycleAbroadWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CycleAbroadReading) Text(lang qagida.Lang) string { return cycleAbroadWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (CycleAbroadReading) All() iter.Seq[CycleAbroadReading] { return cycleAbroadWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CycleAbroadReading) MarshalText() ([]byte, error) { return cycleAbroadWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -53,7 +53,7 @@ func (e *CycleAbroadReading) UnmarshalText(text []byte) error {
 	return cycleAbroadWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleAbroadReading) MarshalJSON() ([]byte, error) { return cycleAbroadWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -65,16 +65,16 @@ func (e CycleAbroadReading) Value() (driver.Value, error) { return cycleAbroadWo
 // Scan reads what Value stores.
 func (e *CycleAbroadReading) Scan(v any) error { return cycleAbroadWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e CycleMaximumReading) String() string { return cycleMaximumWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CycleMaximumReading) Text(lang qagida.Lang) string { return cycleMaximumWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (CycleMaximumReading) All() iter.Seq[CycleMaximumReading] { return cycleMaximumWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CycleMaximumReading) MarshalText() ([]byte, error) { return cycleMaximumWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -82,7 +82,7 @@ func (e *CycleMaximumReading) UnmarshalText(text []byte) error {
 	return cycleMaximumWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleMaximumReading) MarshalJSON() ([]byte, error) { return cycleMaximumWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -96,16 +96,16 @@ func (e CycleMaximumReading) Value() (driver.Value, error) { return cycleMaximum
 // Scan reads what Value stores.
 func (e *CycleMaximumReading) Scan(v any) error { return cycleMaximumWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e CycleWindowReading) String() string { return cycleWindowWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CycleWindowReading) Text(lang qagida.Lang) string { return cycleWindowWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (CycleWindowReading) All() iter.Seq[CycleWindowReading] { return cycleWindowWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CycleWindowReading) MarshalText() ([]byte, error) { return cycleWindowWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -113,7 +113,7 @@ func (e *CycleWindowReading) UnmarshalText(text []byte) error {
 	return cycleWindowWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleWindowReading) MarshalJSON() ([]byte, error) { return cycleWindowWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -125,16 +125,16 @@ func (e CycleWindowReading) Value() (driver.Value, error) { return cycleWindowWo
 // Scan reads what Value stores.
 func (e *CycleWindowReading) Scan(v any) error { return cycleWindowWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e DeadlineByReading) String() string { return deadlineByWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e DeadlineByReading) Text(lang qagida.Lang) string { return deadlineByWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (DeadlineByReading) All() iter.Seq[DeadlineByReading] { return deadlineByWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e DeadlineByReading) MarshalText() ([]byte, error) { return deadlineByWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -142,7 +142,7 @@ func (e *DeadlineByReading) UnmarshalText(text []byte) error {
 	return deadlineByWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineByReading) MarshalJSON() ([]byte, error) { return deadlineByWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -154,16 +154,16 @@ func (e DeadlineByReading) Value() (driver.Value, error) { return deadlineByWord
 // Scan reads what Value stores.
 func (e *DeadlineByReading) Scan(v any) error { return deadlineByWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e DeadlineShiftReading) String() string { return deadlineShiftWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e DeadlineShiftReading) Text(lang qagida.Lang) string { return deadlineShiftWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (DeadlineShiftReading) All() iter.Seq[DeadlineShiftReading] { return deadlineShiftWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e DeadlineShiftReading) MarshalText() ([]byte, error) { return deadlineShiftWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -171,7 +171,7 @@ func (e *DeadlineShiftReading) UnmarshalText(text []byte) error {
 	return deadlineShiftWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineShiftReading) MarshalJSON() ([]byte, error) { return deadlineShiftWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -185,16 +185,16 @@ func (e DeadlineShiftReading) Value() (driver.Value, error) { return deadlineShi
 // Scan reads what Value stores.
 func (e *DeadlineShiftReading) Scan(v any) error { return deadlineShiftWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e DeadlineUntilReading) String() string { return deadlineUntilWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e DeadlineUntilReading) Text(lang qagida.Lang) string { return deadlineUntilWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (DeadlineUntilReading) All() iter.Seq[DeadlineUntilReading] { return deadlineUntilWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e DeadlineUntilReading) MarshalText() ([]byte, error) { return deadlineUntilWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -202,7 +202,7 @@ func (e *DeadlineUntilReading) UnmarshalText(text []byte) error {
 	return deadlineUntilWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineUntilReading) MarshalJSON() ([]byte, error) { return deadlineUntilWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -216,22 +216,22 @@ func (e DeadlineUntilReading) Value() (driver.Value, error) { return deadlineUnt
 // Scan reads what Value stores.
 func (e *DeadlineUntilReading) Scan(v any) error { return deadlineUntilWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Party) String() string { return partyWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Party) Text(lang qagida.Lang) string { return partyWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Party) All() iter.Seq[Party] { return partyWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Party) MarshalText() ([]byte, error) { return partyWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Party) UnmarshalText(text []byte) error { return partyWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Party) MarshalJSON() ([]byte, error) { return partyWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -243,10 +243,10 @@ func (e Party) Value() (driver.Value, error) { return partyWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Party) Scan(v any) error { return partyWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e ReportingMonthReading) String() string { return reportingMonthWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ReportingMonthReading) Text(lang qagida.Lang) string {
 	return reportingMonthWords.Text(e, lang)
 }
@@ -254,7 +254,7 @@ func (e ReportingMonthReading) Text(lang qagida.Lang) string {
 // All lists every value in order, without the one that means unknown.
 func (ReportingMonthReading) All() iter.Seq[ReportingMonthReading] { return reportingMonthWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ReportingMonthReading) MarshalText() ([]byte, error) {
 	return reportingMonthWords.EncodeText(e)
 }
@@ -264,7 +264,7 @@ func (e *ReportingMonthReading) UnmarshalText(text []byte) error {
 	return reportingMonthWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ReportingMonthReading) MarshalJSON() ([]byte, error) {
 	return reportingMonthWords.EncodeJSON(e)
 }

@@ -5,13 +5,14 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // within says where in a larger input the value stood that an error refuses.
 func within(where string, err error) error {
 	var refused *qagida.InputError
 	if errors.As(err, &refused) {
-		return qagida.Refuse(where+"."+refused.Field, refused.Value, refused.Reason)
+		return rule.Refuse(where+"."+refused.Field, refused.Value, refused.Reason)
 	}
 	return err
 }

@@ -123,7 +123,7 @@ func ExampleDeadline_Description() {
 func ExampleRules_Submission() {
 	d, err := planning.Order95().Submission(planning.Submission{
 		Deadline:  planning.CodeDistrictRequest,
-		Year:      qagida.Known(2026),
+		Year:      qagida.CountOf(2026),
 		Submitted: qagida.MustDate(2026, 8, 2),
 	}, nil)
 	fmt.Println(d.Outcome(), err)
@@ -138,7 +138,7 @@ func ExampleRules_NameList() {
 
 func ExampleRules_RegionalPlan() {
 	course := func(hours int) qualification.Course {
-		return qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours)}
+		return qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)}
 	}
 	d, err := planning.Order95().RegionalPlan([]planning.Assignment{
 		{Teacher: "T-2", Course: course(108)},
@@ -149,7 +149,7 @@ func ExampleRules_RegionalPlan() {
 }
 
 func ExampleRegionalPlanDecision_Assigned() {
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40)}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40)}
 	d, err := planning.Order95().RegionalPlan([]planning.Assignment{
 		{Teacher: "T-2", Course: course},
 		{Teacher: "T-1", Course: course},
@@ -198,7 +198,7 @@ func ExampleRules_InForce() {
 }
 
 func ExampleRules_ClockMinutes() {
-	fmt.Println(planning.Order95().ClockMinutes(qagida.Known(36)))
+	fmt.Println(planning.Order95().ClockMinutes(qagida.CountOf(36)))
 	// Output: 1620 <nil>
 }
 
@@ -222,7 +222,7 @@ func ExampleRules_FitsKind() {
 
 func ExampleStudyPlan_Disagreements() {
 	plan := planning.Bilimzet2025(qagida.English)
-	plan.Rows[1].Total = qagida.Known(3)
+	plan.Rows[1].Total = qagida.CountOf(3)
 	for d := range plan.Disagreements() {
 		fmt.Println(d.Text(qagida.English))
 	}
@@ -231,7 +231,7 @@ func ExampleStudyPlan_Disagreements() {
 
 func ExampleDisagreement_Text() {
 	plan := planning.Bilimzet2025(qagida.Kazakh)
-	plan.Totals[planning.Case] = qagida.Known(3)
+	plan.Totals[planning.Case] = qagida.CountOf(3)
 	for d := range plan.Disagreements() {
 		fmt.Println(d.Text(qagida.Kazakh))
 	}
@@ -259,15 +259,15 @@ func ExampleStudyPlan_Modules() {
 }
 
 func ExampleRow_Sum() {
-	row := planning.Row{Hours: planning.Hours{planning.Lecture: qagida.Known(2), planning.Case: qagida.Known(1)}}
+	row := planning.Row{Hours: planning.Hours{planning.Lecture: qagida.CountOf(2), planning.Case: qagida.CountOf(1)}}
 	fmt.Println(row.Sum())
 	// Output: 3
 }
 
 var history = planning.History{
 	Courses: []planning.Attendance{
-		{Completed: qagida.MustDate(2022, 3, 11), Hours: qagida.Known(20), Place: qualification.Domestic},
-		{Completed: qagida.MustDate(2025, 10, 3), Hours: qagida.Known(40), Place: qualification.Domestic},
+		{Completed: qagida.MustDate(2022, 3, 11), Hours: qagida.CountOf(20), Place: qualification.Domestic},
+		{Completed: qagida.MustDate(2025, 10, 3), Hours: qagida.CountOf(40), Place: qualification.Domestic},
 	},
 	On: qagida.MustDate(2026, 11, 21),
 }

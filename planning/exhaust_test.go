@@ -96,8 +96,8 @@ func TestTheFiveYearsOfEveryDay(t *testing.T) {
 		next, _ := on.AddDays(1)
 		for completed, counts := range map[qagida.Date]bool{same: false, first: true, on: true, next: false} {
 			for _, hours := range []int{35, 36} {
-				d, err := rules.Balance(History{On: on, Courses: []Attendance{{Completed: completed, Hours: qagida.Known(hours), Place: qualification.Domestic}}})
-				if err != nil || (d.ShortBy == qagida.Known(0)) != (counts && hours == 36) {
+				d, err := rules.Balance(History{On: on, Courses: []Attendance{{Completed: completed, Hours: qagida.CountOf(hours), Place: qualification.Domestic}}})
+				if err != nil || (d.ShortBy == qagida.CountOf(0)) != (counts && hours == 36) {
 					t.Fatalf("%d hours completed on %s, asked on %s: short by %s (%v)", hours, completed, on, d.ShortBy, err)
 				}
 				cases++
@@ -117,11 +117,11 @@ func TestEverySumOfHours(t *testing.T) {
 			for other := 0; other <= 200; other += 4 {
 				sum := one + other
 				d, err := rules.Balance(History{On: day("2026-11-21"), Courses: []Attendance{
-					{Completed: day("2026-01-10"), Hours: qagida.Known(one), Place: qualification.Domestic},
-					{Completed: day("2025-01-10"), Hours: qagida.Known(other), Place: qualification.Domestic},
+					{Completed: day("2026-01-10"), Hours: qagida.CountOf(one), Place: qualification.Domestic},
+					{Completed: day("2025-01-10"), Hours: qagida.CountOf(other), Place: qualification.Domestic},
 				}})
 				enough := sum >= 36 && (!limit || sum <= 180)
-				if err != nil || (d.Outcome() == qagida.Met) != enough || d.ShortBy != qagida.Known(max(36-sum, 0)) || d.OverBy != qagida.Known(max(sum-180, 0)) {
+				if err != nil || (d.Outcome() == qagida.Met) != enough || d.ShortBy != qagida.CountOf(max(36-sum, 0)) || d.OverBy != qagida.CountOf(max(sum-180, 0)) {
 					t.Fatalf("%d and %d hours: %s, short by %s, over by %s (%v)", one, other, d.Outcome(), d.ShortBy, d.OverBy, err)
 				}
 				cases++

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // mostMinutes bounds what ClockMinutes gives: a Count goes no further.
 const mostMinutes = 1_000_000_000
@@ -21,7 +24,7 @@ func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {
 	}
 	minutes := int64(n) * int64(r.MinutesOfHour)
 	if minutes > mostMinutes {
-		return qagida.Count{}, qagida.Refuse("hours", hours.String(), "is more than 1000000000 minutes")
+		return qagida.Count{}, rule.Refuse("hours", hours.String(), "is more than 1000000000 minutes")
 	}
-	return qagida.Known(int(minutes)), nil
+	return qagida.CountOf(int(minutes)), nil
 }

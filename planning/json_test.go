@@ -13,9 +13,9 @@ import (
 func TestDecisionsInJSON(t *testing.T) {
 	rules := Order95()
 	plan := []Assignment{
-		{Teacher: "b", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(36)}},
-		{Teacher: "a", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(120)}},
-		{Teacher: "b", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(35)}},
+		{Teacher: "b", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36)}},
+		{Teacher: "a", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120)}},
+		{Teacher: "b", Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(35)}},
 		{},
 	}
 	history := History{
@@ -28,7 +28,7 @@ func TestDecisionsInJSON(t *testing.T) {
 	}{
 		"study plan": {
 			func() (json.Marshaler, error) {
-				return rules.StudyPlan(StudyPlan{ProgrammeHours: qagida.Known(40)})
+				return rules.StudyPlan(StudyPlan{ProgrammeHours: qagida.CountOf(40)})
 			},
 			`{"decision":"undetermined","clock_minutes":1800}`,
 		},

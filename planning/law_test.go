@@ -18,7 +18,7 @@ func TestBalanceDoesNotDependOnTheOrderOfInput(t *testing.T) {
 		for i := range one.Courses {
 			one.Courses[i].Course = rapid.SampledFrom([]string{"", "", "A"}).Draw(t, "name")
 			if one.Courses[i].Course == "A" {
-				one.Courses[i].Hours, one.Courses[i].Place = qagida.Known(36), qualification.Domestic
+				one.Courses[i].Hours, one.Courses[i].Place = qagida.CountOf(36), qualification.Domestic
 			}
 		}
 		other := one
@@ -49,11 +49,11 @@ func TestTheBalanceHoldsUntilItFallsShort(t *testing.T) {
 		}
 		// The slow way: ask on every day.
 		for ; h.On.Before(short); h.On, _ = h.On.AddDays(1) {
-			if d, err := rules.Balance(h); err != nil || d.ShortBy != qagida.Known(0) {
+			if d, err := rules.Balance(h); err != nil || d.ShortBy != qagida.CountOf(0) {
 				t.Fatalf("short on %s, before %s: %v", h.On, short, err)
 			}
 		}
-		if d, err := rules.Balance(h); err != nil || d.ShortBy == qagida.Known(0) {
+		if d, err := rules.Balance(h); err != nil || d.ShortBy == qagida.CountOf(0) {
 			t.Fatalf("not short on %s: %v", short, err)
 		}
 	})
@@ -95,7 +95,7 @@ func TestLearningAFactNeverOverturnsABalance(t *testing.T) {
 		for name, pair := range map[string][2]qagida.Count{
 			"hours": {a.Hours, b.Hours}, "abroad": {a.HoursAbroad, b.HoursAbroad}, "short": {a.ShortBy, b.ShortBy}, "over": {a.OverBy, b.OverBy},
 		} {
-			if pair[0].IsKnown() && pair[0] != pair[1] {
+			if pair[0].Known() && pair[0] != pair[1] {
 				t.Fatalf("%s: %s became %s with a fact more", name, pair[0], pair[1])
 			}
 		}
@@ -113,7 +113,7 @@ func drawCourses(t *rapid.T) []Attendance {
 			t.Fatal(err)
 		}
 		return Attendance{
-			Completed: completed, Hours: qagida.Known(rapid.IntRange(0, 60).Draw(t, "hours")),
+			Completed: completed, Hours: qagida.CountOf(rapid.IntRange(0, 60).Draw(t, "hours")),
 			Place: rapid.SampledFrom([]qualification.Place{qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
 		}
 	}), 1, 8).Draw(t, "courses")
@@ -165,7 +165,7 @@ func TestEveryDeadlineIsInTimeOnItsLastDayAndNotAfter(t *testing.T) {
 				t.Fatal(err)
 			}
 			for submitted, want := range map[qagida.Date]qagida.Outcome{d.Due: qagida.Met, next: qagida.NotMet} {
-				got, err := rules.Submission(Submission{d.Code, qagida.Known(year), submitted}, weekdays{})
+				got, err := rules.Submission(Submission{d.Code, qagida.CountOf(year), submitted}, weekdays{})
 				if err != nil || got.Outcome() != want {
 					t.Fatalf("%s on %s: got %s, %v, want %s", d.Code, submitted, got.Outcome(), err, want)
 				}
@@ -185,7 +185,7 @@ func TestAPlanWithItsOwnSumsAgrees(t *testing.T) {
 			n, _ := module.Total.Int()
 			all += n
 		}
-		if plan.ProgrammeHours != qagida.Known(all) {
+		if plan.ProgrammeHours != qagida.CountOf(all) {
 			t.Fatalf("the modules have %d hours, the plan %s", all, plan.ProgrammeHours)
 		}
 	})
@@ -194,8 +194,8 @@ func TestAPlanWithItsOwnSumsAgrees(t *testing.T) {
 func TestLearningAFactNeverOverturnsAStudyPlan(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		full := drawPlan(t)
-		full.Rows[0].Total = qagida.Known(rapid.IntRange(0, 30).Draw(t, "total"))
-		full.ProgrammeHours = qagida.Known(rapid.IntRange(0, 50).Draw(t, "programme"))
+		full.Rows[0].Total = qagida.CountOf(rapid.IntRange(0, 30).Draw(t, "total"))
+		full.ProgrammeHours = qagida.CountOf(rapid.IntRange(0, 50).Draw(t, "programme"))
 		part := full
 		part.Rows = slices.Clone(full.Rows)
 		if rapid.Bool().Draw(t, "no total") {
@@ -243,7 +243,7 @@ func drawPlan(t *rapid.T) StudyPlan {
 		row := Row{Module: rapid.SampledFrom([]string{"a", "b"}).Draw(t, "module"), Hours: Hours{}}
 		for column := range qagida.Values[Column]() {
 			if column != Total && rapid.Bool().Draw(t, "cell") {
-				row.Hours[column] = qagida.Known(rapid.IntRange(0, 20).Draw(t, "hours"))
+				row.Hours[column] = qagida.CountOf(rapid.IntRange(0, 20).Draw(t, "hours"))
 			}
 		}
 		row.Total = row.Sum()

@@ -31,34 +31,34 @@ func TestCheckAllowsTheLimitsThemselves(t *testing.T) {
 func TestAMilliardIsAllowed(t *testing.T) {
 	const milliard = 1_000_000_000
 	rules := Order95()
-	home := Attendance{Completed: day("2026-05-29"), Hours: qagida.Known(milliard), Place: qualification.Domestic}
+	home := Attendance{Completed: day("2026-05-29"), Hours: qagida.CountOf(milliard), Place: qualification.Domestic}
 	if _, err := rules.Balance(History{On: day("2026-11-21"), Courses: []Attendance{home}}); err != nil {
 		t.Error(err)
 	}
 	more := home
-	more.Hours = qagida.Known(1)
+	more.Hours = qagida.CountOf(1)
 	_, err := rules.Balance(History{On: day("2026-11-21"), Courses: []Attendance{home, more}})
 	refused(t, err, "courses")
 
-	row := Row{Hours: Hours{Lecture: qagida.Known(milliard)}}
+	row := Row{Hours: Hours{Lecture: qagida.CountOf(milliard)}}
 	if _, err := rules.StudyPlan(StudyPlan{Rows: []Row{row}}); err != nil {
 		t.Error(err)
 	}
-	_, err = rules.StudyPlan(StudyPlan{Rows: []Row{row, {Hours: Hours{Lecture: qagida.Known(1)}}}})
+	_, err = rules.StudyPlan(StudyPlan{Rows: []Row{row, {Hours: Hours{Lecture: qagida.CountOf(1)}}}})
 	refused(t, err, "rows")
 
 	rules.Edition, rules.MinutesOfHour = "reform-2027", 50
-	if minutes, err := rules.ClockMinutes(qagida.Known(20_000_000)); err != nil || minutes != qagida.Known(milliard) {
+	if minutes, err := rules.ClockMinutes(qagida.CountOf(20_000_000)); err != nil || minutes != qagida.CountOf(milliard) {
 		t.Errorf("%s, %v", minutes, err)
 	}
-	_, err = rules.ClockMinutes(qagida.Known(20_000_001))
+	_, err = rules.ClockMinutes(qagida.CountOf(20_000_001))
 	refused(t, err, "hours")
 }
 
 // A course whose day is not known may be the one that suffices.
 func TestHoursThatMayCountAreOpenUpToTheLeast(t *testing.T) {
 	for hours, want := range map[int]qagida.Outcome{35: qagida.NotMet, 36: qagida.Undetermined} {
-		d, err := Order95().Balance(History{On: day("2026-11-21"), Courses: []Attendance{{Hours: qagida.Known(hours), Place: qualification.Domestic}}})
+		d, err := Order95().Balance(History{On: day("2026-11-21"), Courses: []Attendance{{Hours: qagida.CountOf(hours), Place: qualification.Domestic}}})
 		if err != nil || d.Outcome() != want {
 			t.Errorf("%d hours of an unknown day: %s (%v), want %s", hours, d.Outcome(), err, want)
 		}
@@ -68,7 +68,7 @@ func TestHoursThatMayCountAreOpenUpToTheLeast(t *testing.T) {
 // The hours of a course abroad are asked for only where they count.
 func TestHoursAbroadAreMissingOnlyWhereTheyCount(t *testing.T) {
 	h := History{On: day("2026-11-21"), Courses: []Attendance{
-		{Hours: qagida.Known(36), Place: qualification.Domestic},
+		{Hours: qagida.CountOf(36), Place: qualification.Domestic},
 		{Completed: day("2026-05-29"), Place: qualification.Abroad},
 	}}
 	for reading, want := range map[string][]string{
@@ -111,12 +111,12 @@ func TestACalendarMayRestForAYear(t *testing.T) {
 // The five activities make the sum of a row; a total that stands among them,
 // which the rules refuse, is none of them.
 func TestOnlyActivitiesAddUp(t *testing.T) {
-	row := Row{Hours: Hours{Lecture: qagida.Known(2), IndependentWork: qagida.Known(3), Total: qagida.Known(7)}}
-	if got := row.Sum(); got != qagida.Known(5) {
+	row := Row{Hours: Hours{Lecture: qagida.CountOf(2), IndependentWork: qagida.CountOf(3), Total: qagida.CountOf(7)}}
+	if got := row.Sum(); got != qagida.CountOf(5) {
 		t.Errorf("the row has %s hours", got)
 	}
 	plan := StudyPlan{Rows: []Row{row}}
-	if got := plan.Sums()[Total]; got != qagida.Known(5) {
+	if got := plan.Sums()[Total]; got != qagida.CountOf(5) {
 		t.Errorf("the plan has %s hours", got)
 	}
 }
@@ -124,11 +124,11 @@ func TestOnlyActivitiesAddUp(t *testing.T) {
 // Of several columns that may not stand somewhere the least is named.
 func TestTheLeastStrangeColumnIsNamed(t *testing.T) {
 	for range 20 { // maps have no order
-		_, err := Order95().StudyPlan(StudyPlan{Rows: []Row{{Hours: Hours{Lecture: qagida.Known(1), Total: qagida.Known(1), 8: qagida.Known(1), 7: qagida.Known(1)}}}})
+		_, err := Order95().StudyPlan(StudyPlan{Rows: []Row{{Hours: Hours{Lecture: qagida.CountOf(1), Total: qagida.CountOf(1), 8: qagida.CountOf(1), 7: qagida.CountOf(1)}}}})
 		if input := refused(t, err, "rows[0].hours"); input.Value != "total" {
 			t.Fatal(input)
 		}
-		_, err = Order95().StudyPlan(StudyPlan{Rows: []Row{{}}, Totals: Hours{Total: qagida.Known(1), 9: qagida.Known(1), 7: qagida.Known(1)}})
+		_, err = Order95().StudyPlan(StudyPlan{Rows: []Row{{}}, Totals: Hours{Total: qagida.CountOf(1), 9: qagida.CountOf(1), 7: qagida.CountOf(1)}})
 		if input := refused(t, err, "totals"); input.Value != "column(7)" {
 			t.Fatal(input)
 		}
@@ -138,7 +138,7 @@ func TestTheLeastStrangeColumnIsNamed(t *testing.T) {
 // The zero column, which means no column at all, is less than any other.
 func TestTheZeroColumnIsNamedFirst(t *testing.T) {
 	for range 20 {
-		_, err := Order95().StudyPlan(StudyPlan{Rows: []Row{{Hours: Hours{0: qagida.Known(1), 7: qagida.Known(1)}}}})
+		_, err := Order95().StudyPlan(StudyPlan{Rows: []Row{{Hours: Hours{0: qagida.CountOf(1), 7: qagida.CountOf(1)}}}})
 		if input := refused(t, err, "rows[0].hours"); input.Value != "unknown" {
 			t.Fatal(input)
 		}
@@ -147,11 +147,11 @@ func TestTheZeroColumnIsNamedFirst(t *testing.T) {
 
 // A printed total that nobody can read is missing, whichever column it is of.
 func TestEveryPrintedTotalIsAskedFor(t *testing.T) {
-	row := Row{Hours: Hours{Lecture: qagida.Known(1)}, Total: qagida.Known(1)}
+	row := Row{Hours: Hours{Lecture: qagida.CountOf(1)}, Total: qagida.CountOf(1)}
 	for column := Lecture; column <= Total; column++ {
-		totals := Hours{Lecture: qagida.Known(1)}
+		totals := Hours{Lecture: qagida.CountOf(1)}
 		totals[column] = qagida.Count{}
-		d, err := Order95().StudyPlan(StudyPlan{Rows: []Row{row}, Totals: totals, ProgrammeHours: qagida.Known(1)})
+		d, err := Order95().StudyPlan(StudyPlan{Rows: []Row{row}, Totals: totals, ProgrammeHours: qagida.CountOf(1)})
 		var got []string
 		for field := range d.Missing() {
 			got = append(got, field.Name)

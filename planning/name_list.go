@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // NameList is the list of those who go to one course. Both days may be left
 // out: their zero values mean "not known".
@@ -19,7 +22,7 @@ type NameListDecision struct {
 
 // MarshalJSON gives {"due":…,"plan_by":…,"decision":…}.
 func (d NameListDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("due", d.Due)
 	o.Add("plan_by", d.PlanBy)
 	o.Add("decision", d.Decision)
@@ -65,7 +68,7 @@ func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err 
 	d.ShowDay(showPlanDue, plan.due)
 	d.ShowDay(showFormed, l.Formed)
 	d.Show(showMonths, int64(r.ListMonths))
-	d.Unknown(qagida.FieldBit(fieldCourseStart, l.CourseStart.IsZero()) | qagida.FieldBit(fieldFormed, l.Formed.IsZero()))
+	d.Unknown(rule.Missing(fieldCourseStart, l.CourseStart.IsZero()) | rule.Missing(fieldFormed, l.Formed.IsZero()))
 	d.Close()
 	n.Due, n.PlanBy = list.due, plan.due
 	return n, nil
@@ -93,7 +96,7 @@ func (r Rules) listDays(l NameList, calendar Calendar) (list, plan days, err err
 
 // recordFormed answers whether the list was formed on time. That rests on the
 // reading deadline-shift only after the day from which the list may be moved.
-func (r Rules) recordFormed(d qagida.Draft, l NameList, list days) qagida.Draft {
+func (r Rules) recordFormed(d rule.OldDraft, l NameList, list days) rule.OldDraft {
 	outcome := list.inTime(l.Formed)
 	if l.Formed.After(list.unmoved) {
 		return d.RecordUnder(listInTime, outcome, uint8(r.DeadlineShift))

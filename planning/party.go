@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Party is somebody who plans courses, or to whom a plan goes.
 type Party uint8
@@ -21,23 +24,20 @@ const (
 	UnifiedDatabase                      // the unified database of course participants (17)
 )
 
-var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
-var partyWords = qagida.Words[Party]{
-	Concept: "party",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "district-organisation", Name: qagida.Text{KK: "ауданның (қаланың) білім беру ұйымы", RU: "организация образования района (города)", EN: "organisation of education of a district or city"}},
-		{Code: "regional-organisation", Name: qagida.Text{KK: "облыстың білім беру ұйымы", RU: "организация образования области", EN: "organisation of education of a region"}},
-		{Code: "republican-organisation", Name: qagida.Text{KK: "республикалық білім беру ұйымы", RU: "республиканская организация образования", EN: "republican organisation of education"}},
-		{Code: "education-department", Name: qagida.Text{KK: "білім бөлімі", RU: "отдел образования", EN: "education department"}},
-		{Code: "education-administration", Name: qagida.Text{KK: "білім басқармасы", RU: "управление образования", EN: "education administration"}},
-		{Code: "authorised-body", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
-		{Code: "designated-organisation", Name: qagida.Text{KK: "уәкілетті орган айқындаған ұйым", RU: "организация, определённая уполномоченным органом", EN: "organisation designated by the authorised body"}},
-		{Code: "methodological-cabinet", Name: qagida.Text{KK: "облыстық әдістемелік кабинет (орталық)", RU: "областной методический кабинет (центр)", EN: "regional methodological cabinet or centre"}},
-		{Code: "unified-database", Name: qagida.Text{KK: "курс тыңдаушыларының бірыңғай дерекқоры", RU: "единая база данных слушателей курсов", EN: "unified database of course participants"}},
-	},
-}
+var partyWords = rule.NewWords[Party]("party",
+	unknownWord,
+	rule.Word{Code: "district-organisation", Name: qagida.Text{KK: "ауданның (қаланың) білім беру ұйымы", RU: "организация образования района (города)", EN: "organisation of education of a district or city"}},
+	rule.Word{Code: "regional-organisation", Name: qagida.Text{KK: "облыстың білім беру ұйымы", RU: "организация образования области", EN: "organisation of education of a region"}},
+	rule.Word{Code: "republican-organisation", Name: qagida.Text{KK: "республикалық білім беру ұйымы", RU: "республиканская организация образования", EN: "republican organisation of education"}},
+	rule.Word{Code: "education-department", Name: qagida.Text{KK: "білім бөлімі", RU: "отдел образования", EN: "education department"}},
+	rule.Word{Code: "education-administration", Name: qagida.Text{KK: "білім басқармасы", RU: "управление образования", EN: "education administration"}},
+	rule.Word{Code: "authorised-body", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
+	rule.Word{Code: "designated-organisation", Name: qagida.Text{KK: "уәкілетті орган айқындаған ұйым", RU: "организация, определённая уполномоченным органом", EN: "organisation designated by the authorised body"}},
+	rule.Word{Code: "methodological-cabinet", Name: qagida.Text{KK: "облыстық әдістемелік кабинет (орталық)", RU: "областной методический кабинет (центр)", EN: "regional methodological cabinet or centre"}},
+	rule.Word{Code: "unified-database", Name: qagida.Text{KK: "курс тыңдаушыларының бірыңғай дерекқоры", RU: "единая база данных слушателей курсов", EN: "unified database of course participants"}},
+)
 
 // Is asks whether the party is the other one, Unknown while either is not known.
 func (p Party) Is(other Party) qagida.Fact {

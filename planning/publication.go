@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // PublicationDue is the last day on which the order may be sent to be published
 // officially, itself in time: ten calendar days after the order was registered,
@@ -50,9 +53,9 @@ func (r Rules) RegistrationReportDue(registered qagida.Date, calendar Calendar) 
 }
 
 func tooLate(field string, day qagida.Date) error {
-	return qagida.Refuse(field, day.String(), "is too near the end of the year 9999")
+	return rule.Refuse(field, day.String(), "is too near the end of the year 9999")
 }
 
 func tooEarly(field string, day qagida.Date) error {
-	return qagida.Refuse(field, day.String(), "is too near the beginning of the year 1")
+	return rule.Refuse(field, day.String(), "is too near the beginning of the year 1")
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -25,7 +26,7 @@ type Assigned struct {
 
 // MarshalJSON gives {"teacher":…,"kind":…,"twice":…}.
 func (a Assigned) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.AddText("teacher", a.Teacher)
 	o.Add("kind", a.Kind)
 	o.Add("twice", qagida.FactOf(a.Twice))
@@ -46,12 +47,12 @@ type RegionalPlanDecision struct {
 // MarshalJSON gives {"short":…,"long":…,"neither":…,"unsettled":…,
 // "assigned":[…],"decision":…}.
 func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.AddNumber("short", d.Short)
 	o.AddNumber("long", d.Long)
 	o.AddNumber("neither", d.Neither)
 	o.AddNumber("unsettled", d.Unsettled)
-	o.Add("assigned", qagida.JSONList(d.Assigned()))
+	o.Add("assigned", rule.JSONList(d.Assigned()))
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
@@ -73,7 +74,7 @@ func (r Rules) RegionalPlan(plan []Assignment) (RegionalPlanDecision, error) {
 	p := RegionalPlanDecision{assigned: make([]Assigned, len(plan))}
 	atHome, abroad := qagida.No, qagida.No
 	homeKind, abroadKind := qagida.NotApplicable, qagida.NotApplicable
-	unknown := qagida.FieldBit(fieldPlan, plan == nil)
+	unknown := rule.Missing(fieldPlan, plan == nil)
 	for i, assignment := range plan {
 		kind, err := r.Courses.Kind(assignment.Course)
 		if err != nil {
@@ -153,7 +154,7 @@ func (p *RegionalPlanDecision) some(n int, unknown bool) qagida.Outcome {
 	}
 }
 
-func (p *RegionalPlanDecision) show(d qagida.Draft) {
+func (p *RegionalPlanDecision) show(d rule.OldDraft) {
 	twice := 0
 	for _, assigned := range p.assigned {
 		if assigned.Twice {
@@ -169,15 +170,15 @@ func (p *RegionalPlanDecision) show(d qagida.Draft) {
 // unknown marks the facts that are left out of an assignment. Those of a course
 // whose kind is settled without them are not among them.
 func (r Rules) unknown(a *Assignment, kind qualification.Kind) uint64 {
-	unknown := qagida.FieldBit(fieldTeacher, a.Teacher == "")
+	unknown := rule.Missing(fieldTeacher, a.Teacher == "")
 	if kind != 0 {
 		return unknown
 	}
 	c := &a.Course
 	declared := r.Courses.CourseKind == qualification.AsDeclared
 	return unknown |
-		qagida.FieldBit(fieldPlanPlace, c.Place == 0) |
-		qagida.FieldBit(fieldPlanHours, !c.Hours.IsKnown()) |
-		qagida.FieldBit(fieldPlanDays, c.Place != qualification.Domestic && (c.First.IsZero() || c.Last.IsZero())) |
-		qagida.FieldBit(fieldPlanLabel, c.Place != qualification.Abroad && c.Label == 0 && declared)
+		rule.Missing(fieldPlanPlace, c.Place == 0) |
+		rule.Missing(fieldPlanHours, !c.Hours.Known()) |
+		rule.Missing(fieldPlanDays, c.Place != qualification.Domestic && (c.First.IsZero() || c.Last.IsZero())) |
+		rule.Missing(fieldPlanLabel, c.Place != qualification.Abroad && c.Label == 0 && declared)
 }

@@ -11,11 +11,11 @@ import (
 )
 
 func home(hours int) qualification.Course {
-	return qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours)}
+	return qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)}
 }
 
 func abroad(hours int, first, last string) qualification.Course {
-	return qualification.Course{Place: qualification.Abroad, Hours: qagida.Known(hours), First: day(first), Last: day(last)}
+	return qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: day(first), Last: day(last)}
 }
 
 func TestRegionalPlan(t *testing.T) {
@@ -46,13 +46,13 @@ func TestRegionalPlan(t *testing.T) {
 		},
 		{
 			"place not known",
-			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Hours: qagida.Known(36), First: day("2026-03-01"), Last: day("2026-03-20")}}},
+			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Hours: qagida.CountOf(36), First: day("2026-03-01"), Last: day("2026-03-20")}}},
 			qagida.Met, qagida.Undetermined, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"plan.course.place"},
 		},
 		{
 			"days not known",
-			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Place: qualification.Abroad, Hours: qagida.Known(36)}}},
+			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(36)}}},
 			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"plan.course.first, plan.course.last"},
 		},
@@ -109,7 +109,7 @@ func TestRegionalPlanCountsAndSorts(t *testing.T) {
 }
 
 func TestRegionalPlanUnderTheReadingsOfKinds(t *testing.T) {
-	labelled := Assignment{"1", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(120), Label: qualification.Short}}
+	labelled := Assignment{"1", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120), Label: qualification.Short}}
 	brief := Assignment{"2", abroad(120, "2026-03-01", "2026-04-30")}
 	for _, c := range []struct {
 		choice         string

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -107,7 +108,7 @@ func (r Rules) checkDays() error {
 		{"ReportMonths", DayOfYear{Month: r.ReportMonths[1], Day: 1}},
 	} {
 		if _, err := qagida.NewDate(commonYear, day.Month, day.Day); err != nil {
-			return qagida.Refuse("Rules."+day.field, strconv.Itoa(day.Month)+"-"+strconv.Itoa(day.Day), "is not a month and a day that every year has")
+			return rule.Refuse("Rules."+day.field, strconv.Itoa(day.Month)+"-"+strconv.Itoa(day.Day), "is not a month and a day that every year has")
 		}
 	}
 	if r.ReportMonths[0] >= r.ReportMonths[1] {
@@ -153,11 +154,11 @@ func (r Rules) checkName() error {
 		law.Courses = r.Courses
 	}
 	if r.Edition == law.Edition && r != law {
-		return qagida.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }
 
 func refuseRule(field string, value int, reason string) error {
-	return qagida.Refuse("Rules."+field, strconv.Itoa(value), reason)
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
 }

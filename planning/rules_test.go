@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 func TestTheOrdersRulesMakeSense(t *testing.T) {
@@ -84,7 +84,7 @@ func TestTheTextsFollowAReform(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := d.Text(qagida.English)
-	if d.ShortBy != qagida.Known(4) || !strings.Contains(text, "at least 40 academic hours") || d.Edition() != "reform-2027" {
+	if d.ShortBy != qagida.CountOf(4) || !strings.Contains(text, "at least 40 academic hours") || d.Edition() != "reform-2027" {
 		t.Error(text)
 	}
 }
@@ -111,7 +111,7 @@ func TestWith(t *testing.T) {
 }
 
 func TestWithin(t *testing.T) {
-	refused(t, within("plan[1]", qagida.Refuse("course.hours", "-1", "is negative")), "plan[1].course.hours")
+	refused(t, within("plan[1]", rule.Refuse("course.hours", "-1", "is negative")), "plan[1].course.hours")
 	other := errors.New("another error")
 	if within("plan[1]", other) != other {
 		t.Error("an error that is no InputError must stay what it is")

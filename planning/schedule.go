@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Schedule is the annual schedule of courses. Both fields may be left out:
 // their zero values mean "not known".
@@ -41,7 +44,7 @@ func (r Rules) Schedule(s Schedule) (decision qagida.Decision, err error) {
 	d := scheduleChecklist.Open(&decision, r.Edition)
 	d = d.Record(scheduleDrafter, charged.Outcome())
 	d = d.Record(scheduleAgreement, qagida.Where(charged, s.agreed().Outcome()))
-	d.Unknown(qagida.FieldBit(fieldDrafter, s.DraftedBy == 0) | qagida.FieldBit(fieldAgreed, !s.AgreedWith.Known()))
+	d.Unknown(rule.Missing(fieldDrafter, s.DraftedBy == 0) | rule.Missing(fieldAgreed, !s.AgreedWith.Known()))
 	d.Close()
 	return decision, nil
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -48,7 +49,7 @@ func (r Row) cell(column Column) qagida.Count { return r.Hours.cell(column) }
 func (h Hours) cell(column Column) qagida.Count {
 	count, named := h[column]
 	if !named && h != nil {
-		return qagida.Known(0)
+		return qagida.CountOf(0)
 	}
 	return count
 }
@@ -98,7 +99,7 @@ func (s sum) count() qagida.Count {
 	if s.open {
 		return qagida.Count{}
 	}
-	return qagida.Known(int(s.least))
+	return qagida.CountOf(int(s.least))
 }
 
 // equals asks whether the sum is the stated number. What is known may already
@@ -155,7 +156,7 @@ func (p StudyPlan) check() error {
 		return err
 	}
 	if all := sumsOf(p.Rows)[Total]; all.least > mostMinutes {
-		return qagida.Refuse("rows", "", "add up to more than 1000000000 hours")
+		return rule.Refuse("rows", "", "add up to more than 1000000000 hours")
 	}
 	return nil
 }
@@ -181,7 +182,7 @@ func (h Hours) check(field string, last Column) error {
 		}
 	}
 	if named != len(h) {
-		return qagida.Refuse(field, h.stranger(last).String(), "is not a column that may stand here")
+		return rule.Refuse(field, h.stranger(last).String(), "is not a column that may stand here")
 	}
 	return nil
 }
@@ -206,7 +207,7 @@ type StudyPlanDecision struct {
 
 // MarshalJSON gives {"decision":…,"clock_minutes":…}.
 func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("decision", d.Decision)
 	o.Add("clock_minutes", d.ClockMinutes)
 	return o.MarshalJSON()
@@ -228,7 +229,7 @@ func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 	}
 	s.ClockMinutes, err = r.ClockMinutes(p.ProgrammeHours)
 	if err != nil {
-		return StudyPlanDecision{}, qagida.Refuse("programme_hours", p.ProgrammeHours.String(), "is more than 1000000000 minutes")
+		return StudyPlanDecision{}, rule.Refuse("programme_hours", p.ProgrammeHours.String(), "is more than 1000000000 minutes")
 	}
 	d := studyPlanChecklist.Open(&s.Decision, r.Edition)
 	found := p.found()
@@ -273,19 +274,19 @@ func (p StudyPlan) unknown() uint64 {
 	var cell, total, printed bool
 	for i := range p.Rows {
 		cell = cell || p.Rows[i].sum().open
-		total = total || !p.Rows[i].Total.IsKnown()
+		total = total || !p.Rows[i].Total.Known()
 	}
 	for column := Lecture; column < Total; column++ {
-		printed = printed || !p.Totals.cell(column).IsKnown()
+		printed = printed || !p.Totals.cell(column).Known()
 	}
-	if corner, named := p.Totals[Total]; named && !corner.IsKnown() {
+	if corner, named := p.Totals[Total]; named && !corner.Known() {
 		printed = true
 	}
-	return qagida.FieldBit(fieldRows, len(p.Rows) == 0) |
-		qagida.FieldBit(fieldRowHours, cell) |
-		qagida.FieldBit(fieldRowTotal, total) |
-		qagida.FieldBit(fieldTotals, printed) |
-		qagida.FieldBit(fieldProgrammeHours, !p.ProgrammeHours.IsKnown())
+	return rule.Missing(fieldRows, len(p.Rows) == 0) |
+		rule.Missing(fieldRowHours, cell) |
+		rule.Missing(fieldRowTotal, total) |
+		rule.Missing(fieldTotals, printed) |
+		rule.Missing(fieldProgrammeHours, !p.ProgrammeHours.Known())
 }
 
 // FitsKind decides whether a programme of that length is what it calls itself, a
@@ -300,7 +301,7 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagid
 	}
 	kind, err := r.Courses.Kind(qualification.Course{Place: qualification.Domestic, Hours: p.ProgrammeHours, Label: claimed})
 	if err != nil {
-		return qagida.Decision{}, qagida.Refuse("claimed", claimed.String(), "must be short or long: a programme calls itself one of the two")
+		return qagida.Decision{}, rule.Refuse("claimed", claimed.String(), "must be short or long: a programme calls itself one of the two")
 	}
 	fits := kind.Is(claimed)
 	if kind == qualification.Neither {
@@ -312,7 +313,7 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagid
 	d.Show(showFitsHours, int64(hours))
 	d.Show(showFitsShort, int64(r.Courses.ShortHours))
 	d.Show(showFitsLong, int64(r.Courses.LongHours))
-	d.Unknown(qagida.FieldBit(fieldFitsHours, !p.ProgrammeHours.IsKnown()) | qagida.FieldBit(fieldFitsClaim, claimed == 0))
+	d.Unknown(rule.Missing(fieldFitsHours, !p.ProgrammeHours.Known()) | rule.Missing(fieldFitsClaim, claimed == 0))
 	d.Close()
 	return decision, nil
 }

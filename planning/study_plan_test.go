@@ -13,13 +13,13 @@ import (
 
 func TestClockMinutes(t *testing.T) {
 	for _, c := range []struct{ hours, want qagida.Count }{
-		{qagida.Known(0), qagida.Known(0)},
-		{qagida.Known(1), qagida.Known(45)},
-		{qagida.Known(36), qagida.Known(1620)},
-		{qagida.Known(40), qagida.Known(1800)},
-		{qagida.Known(108), qagida.Known(4860)},
-		{qagida.Known(180), qagida.Known(8100)},
-		{qagida.Known(22_222_222), qagida.Known(999_999_990)},
+		{qagida.CountOf(0), qagida.CountOf(0)},
+		{qagida.CountOf(1), qagida.CountOf(45)},
+		{qagida.CountOf(36), qagida.CountOf(1620)},
+		{qagida.CountOf(40), qagida.CountOf(1800)},
+		{qagida.CountOf(108), qagida.CountOf(4860)},
+		{qagida.CountOf(180), qagida.CountOf(8100)},
+		{qagida.CountOf(22_222_222), qagida.CountOf(999_999_990)},
 		{qagida.Count{}, qagida.Count{}},
 	} {
 		got, err := Order95().ClockMinutes(c.hours)
@@ -28,7 +28,7 @@ func TestClockMinutes(t *testing.T) {
 		}
 	}
 	for _, hours := range []int{-1, 22_222_223} {
-		_, err := Order95().ClockMinutes(qagida.Known(hours))
+		_, err := Order95().ClockMinutes(qagida.CountOf(hours))
 		refused(t, err, "hours")
 	}
 }
@@ -61,16 +61,16 @@ func TestBilimzetHasTheHoursOfTheProgramme(t *testing.T) {
 	}
 	for _, row := range plan.Rows { // an empty cell of the table is no nought
 		for column, hours := range row.Hours {
-			if hours == qagida.Known(0) {
+			if hours == qagida.CountOf(0) {
 				t.Errorf("%s has a nought under %s", row.Title, column)
 			}
 		}
 	}
 	want := Hours{
-		Lecture: qagida.Known(18), SelfStudy: qagida.Known(5), QuestionAnswer: qagida.Known(6),
-		Case: qagida.Known(2), IndependentWork: qagida.Known(9), Total: qagida.Known(40),
+		Lecture: qagida.CountOf(18), SelfStudy: qagida.CountOf(5), QuestionAnswer: qagida.CountOf(6),
+		Case: qagida.CountOf(2), IndependentWork: qagida.CountOf(9), Total: qagida.CountOf(40),
 	}
-	if !maps.Equal(want, plan.Totals) || !maps.Equal(want, plan.Sums()) || plan.ProgrammeHours != qagida.Known(40) {
+	if !maps.Equal(want, plan.Totals) || !maps.Equal(want, plan.Sums()) || plan.ProgrammeHours != qagida.CountOf(40) {
 		t.Errorf("got %v printed, %v counted, %s in all", plan.Totals, plan.Sums(), plan.ProgrammeHours)
 	}
 }
@@ -90,7 +90,7 @@ func TestBilimzetModules(t *testing.T) {
 		t.Errorf("got %d different titles of modules, want 7", len(titles))
 	}
 	for module := range Bilimzet2025(qagida.Kazakh).Modules() {
-		want := Hours{Lecture: qagida.Known(4), SelfStudy: qagida.Known(2), QuestionAnswer: qagida.Known(2), Case: qagida.Known(0), IndependentWork: qagida.Known(0)}
+		want := Hours{Lecture: qagida.CountOf(4), SelfStudy: qagida.CountOf(2), QuestionAnswer: qagida.CountOf(2), Case: qagida.CountOf(0), IndependentWork: qagida.CountOf(0)}
 		if !maps.Equal(want, module.Hours) {
 			t.Errorf("module 1: got %v, want %v", module.Hours, want)
 		}
@@ -102,7 +102,7 @@ func TestBilimzetPasses(t *testing.T) {
 	for lang := range qagida.Values[qagida.Lang]() {
 		plan := Bilimzet2025(lang)
 		d, err := Order95().StudyPlan(plan)
-		if err != nil || d.Outcome() != qagida.Met || d.ClockMinutes != qagida.Known(1800) {
+		if err != nil || d.Outcome() != qagida.Met || d.ClockMinutes != qagida.CountOf(1800) {
 			t.Errorf("%s: %v: %s, %s minutes", lang, err, d.Text(lang), d.ClockMinutes)
 		}
 		for range plan.Disagreements() {
@@ -142,7 +142,7 @@ func TestEveryChangedCellIsFound(t *testing.T) {
 	for i, cells := range programmeTable {
 		for column := Lecture; column < Total; column++ {
 			plan := Bilimzet2025(qagida.English)
-			plan.Rows[i].Hours[column] = qagida.Known(cells[column-Lecture] + 1)
+			plan.Rows[i].Hours[column] = qagida.CountOf(cells[column-Lecture] + 1)
 			want := []change{
 				{CodePlanRows, i + 1, Total, int64(cells[5]), int64(cells[5] + 1)},
 				{CodePlanColumns, 0, column, bottom[column], bottom[column] + 1},
@@ -154,20 +154,20 @@ func TestEveryChangedCellIsFound(t *testing.T) {
 			}
 		}
 		plan := Bilimzet2025(qagida.English)
-		plan.Rows[i].Total = qagida.Known(cells[5] - 1)
+		plan.Rows[i].Total = qagida.CountOf(cells[5] - 1)
 		if diff := cmp.Diff([]change{{CodePlanRows, i + 1, Total, int64(cells[5] - 1), int64(cells[5])}}, changesOf(t, plan)); diff != "" {
 			t.Errorf("row %d, total: %s", i+1, diff)
 		}
 	}
 	for column := Lecture; column <= Total; column++ {
 		plan := Bilimzet2025(qagida.English)
-		plan.Totals[column] = qagida.Known(int(bottom[column]) + 1)
+		plan.Totals[column] = qagida.CountOf(int(bottom[column]) + 1)
 		if diff := cmp.Diff([]change{{CodePlanColumns, 0, column, bottom[column] + 1, bottom[column]}}, changesOf(t, plan)); diff != "" {
 			t.Errorf("below %s: %s", column, diff)
 		}
 	}
 	plan := Bilimzet2025(qagida.English)
-	plan.ProgrammeHours = qagida.Known(39)
+	plan.ProgrammeHours = qagida.CountOf(39)
 	if diff := cmp.Diff([]change{{CodePlanProgramme, 0, Total, 39, 40}}, changesOf(t, plan)); diff != "" {
 		t.Error(diff)
 	}
@@ -175,15 +175,15 @@ func TestEveryChangedCellIsFound(t *testing.T) {
 
 func TestBilimzetIsTheCallers(t *testing.T) {
 	plan := Bilimzet2025(qagida.English)
-	plan.Rows[0].Hours[Lecture] = qagida.Known(9)
-	plan.Totals[Total] = qagida.Known(9)
-	if again := Bilimzet2025(qagida.English); again.Rows[0].Hours[Lecture] != qagida.Known(1) || again.Totals[Total] != qagida.Known(40) {
+	plan.Rows[0].Hours[Lecture] = qagida.CountOf(9)
+	plan.Totals[Total] = qagida.CountOf(9)
+	if again := Bilimzet2025(qagida.English); again.Rows[0].Hours[Lecture] != qagida.CountOf(1) || again.Totals[Total] != qagida.CountOf(40) {
 		t.Error("changing one plan changes another")
 	}
 }
 
 func TestStudyPlanWithFactsLeftOut(t *testing.T) {
-	cell := func(n int) Hours { return Hours{Lecture: qagida.Known(n)} }
+	cell := func(n int) Hours { return Hours{Lecture: qagida.CountOf(n)} }
 	for _, c := range []struct {
 		name                            string
 		plan                            StudyPlan
@@ -191,67 +191,67 @@ func TestStudyPlanWithFactsLeftOut(t *testing.T) {
 		missing                         []string
 	}{
 		{"nothing", StudyPlan{}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"rows", "totals", "programme_hours"}},
-		{"an empty table with totals", StudyPlan{Totals: cell(40), ProgrammeHours: qagida.Known(40)}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met, []string{"rows"}},
+		{"an empty table with totals", StudyPlan{Totals: cell(40), ProgrammeHours: qagida.CountOf(40)}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met, []string{"rows"}},
 		{
 			"no total of a row",
-			StudyPlan{[]Row{{Hours: cell(40)}}, cell(40), qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: cell(40)}}, cell(40), qagida.CountOf(40)},
 			qagida.Undetermined, qagida.Met, qagida.Met, qagida.Met,
 			[]string{"rows.total"},
 		},
 		{
 			"no hours of a row",
-			StudyPlan{[]Row{{Total: qagida.Known(40)}}, cell(40), qagida.Known(40)},
+			StudyPlan{[]Row{{Total: qagida.CountOf(40)}}, cell(40), qagida.CountOf(40)},
 			qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"a cell that nobody has read",
-			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.Known(39), Case: qagida.Count{}}, Total: qagida.Known(40)}}, cell(39), qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.CountOf(39), Case: qagida.Count{}}, Total: qagida.CountOf(40)}}, cell(39), qagida.CountOf(40)},
 			qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"a cell that nobody has read in a row that has too much already",
-			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.Known(41), Case: qagida.Count{}}, Total: qagida.Known(40)}}, cell(41), qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.CountOf(41), Case: qagida.Count{}}, Total: qagida.CountOf(40)}}, cell(41), qagida.CountOf(40)},
 			qagida.NotMet, qagida.Undetermined, qagida.NotMet, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"no totals below the columns",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.Known(40)}}, nil, qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, nil, qagida.CountOf(40)},
 			qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"totals"},
 		},
 		{
 			"a corner that nobody has read",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.Known(40)}}, Hours{Lecture: qagida.Known(40), Total: qagida.Count{}}, qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, Hours{Lecture: qagida.CountOf(40), Total: qagida.Count{}}, qagida.CountOf(40)},
 			qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"totals"},
 		},
 		{
 			"an empty corner",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.Known(40)}}, cell(40), qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, cell(40), qagida.CountOf(40)},
 			qagida.Met, qagida.Met, qagida.Met, qagida.Met, nil,
 		},
 		{
 			"an empty cell below a column with hours",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.Known(40)}}, Hours{}, qagida.Known(40)},
+			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, Hours{}, qagida.CountOf(40)},
 			qagida.Met, qagida.NotMet, qagida.Met, qagida.Met, nil,
 		},
 		{
 			"no length of the programme",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.Known(40)}}, cell(40), qagida.Count{}},
+			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, cell(40), qagida.Count{}},
 			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Undetermined,
 			[]string{"programme_hours"},
 		},
 		{
 			"35 hours",
-			StudyPlan{[]Row{{Hours: cell(35), Total: qagida.Known(35)}}, cell(35), qagida.Known(35)},
+			StudyPlan{[]Row{{Hours: cell(35), Total: qagida.CountOf(35)}}, cell(35), qagida.CountOf(35)},
 			qagida.Met, qagida.Met, qagida.Met, qagida.NotMet, nil,
 		},
 		{
 			"36 hours",
-			StudyPlan{[]Row{{Hours: cell(36), Total: qagida.Known(36)}}, cell(36), qagida.Known(36)},
+			StudyPlan{[]Row{{Hours: cell(36), Total: qagida.CountOf(36)}}, cell(36), qagida.CountOf(36)},
 			qagida.Met, qagida.Met, qagida.Met, qagida.Met, nil,
 		},
 	} {
@@ -279,7 +279,7 @@ func TestStudyPlanFromJSON(t *testing.T) {
 	if err := json.Unmarshal([]byte(input), &plan); err != nil {
 		t.Fatal(err)
 	}
-	if plan.Rows[0].Sum().IsKnown() || plan.Rows[1].Sum() != qagida.Known(6) || plan.Sums()[SelfStudy] != qagida.Known(6) {
+	if plan.Rows[0].Sum().Known() || plan.Rows[1].Sum() != qagida.CountOf(6) || plan.Sums()[SelfStudy] != qagida.CountOf(6) {
 		t.Errorf("got %v", plan)
 	}
 	back, err := json.Marshal(plan)
@@ -297,7 +297,7 @@ func TestStudyPlanFromJSON(t *testing.T) {
 
 func TestStudyPlanText(t *testing.T) {
 	plan := Bilimzet2025(qagida.English)
-	plan.Rows[1].Hours[Lecture] = qagida.Known(2)
+	plan.Rows[1].Hours[Lecture] = qagida.CountOf(2)
 	d, err := Order95().StudyPlan(plan)
 	if err != nil {
 		t.Fatal(err)
@@ -327,7 +327,7 @@ func TestStudyPlanText(t *testing.T) {
 }
 
 func TestListsOfAStudyPlanStopEarly(t *testing.T) {
-	plan := StudyPlan{Rows: []Row{{Hours: Hours{}, Total: qagida.Known(1)}}, Totals: Hours{Lecture: qagida.Known(1)}, ProgrammeHours: qagida.Known(1)}
+	plan := StudyPlan{Rows: []Row{{Hours: Hours{}, Total: qagida.CountOf(1)}}, Totals: Hours{Lecture: qagida.CountOf(1)}, ProgrammeHours: qagida.CountOf(1)}
 	for stop := 1; stop <= 3; stop++ {
 		seen := 0
 		for range plan.Disagreements() {
@@ -353,15 +353,15 @@ func TestStudyPlanRefuses(t *testing.T) {
 		plan  StudyPlan
 		field string
 	}{
-		{"negative cell", StudyPlan{Rows: []Row{{}, {Hours: Hours{Case: qagida.Known(-1)}}}}, "rows[1].hours.case"},
-		{"negative total", StudyPlan{Rows: []Row{{Total: qagida.Known(-1)}}}, "rows[0].total"},
-		{"the total among the activities", StudyPlan{Rows: []Row{{Hours: Hours{Total: qagida.Known(1)}}}}, "rows[0].hours"},
-		{"no column", StudyPlan{Rows: []Row{{Hours: Hours{0: qagida.Known(1), 9: qagida.Known(1)}}}}, "rows[0].hours"},
-		{"negative below a column", StudyPlan{Totals: Hours{Total: qagida.Known(-1)}}, "totals.total"},
-		{"no column below", StudyPlan{Totals: Hours{77: qagida.Known(1)}}, "totals"},
-		{"negative length", StudyPlan{ProgrammeHours: qagida.Known(-1)}, "programme_hours"},
-		{"too long for minutes", StudyPlan{ProgrammeHours: qagida.Known(22_222_223)}, "programme_hours"},
-		{"too many hours", StudyPlan{Rows: []Row{{Hours: Hours{Case: qagida.Known(1_000_000_000), Lecture: qagida.Known(1)}}}}, "rows"},
+		{"negative cell", StudyPlan{Rows: []Row{{}, {Hours: Hours{Case: qagida.CountOf(-1)}}}}, "rows[1].hours.case"},
+		{"negative total", StudyPlan{Rows: []Row{{Total: qagida.CountOf(-1)}}}, "rows[0].total"},
+		{"the total among the activities", StudyPlan{Rows: []Row{{Hours: Hours{Total: qagida.CountOf(1)}}}}, "rows[0].hours"},
+		{"no column", StudyPlan{Rows: []Row{{Hours: Hours{0: qagida.CountOf(1), 9: qagida.CountOf(1)}}}}, "rows[0].hours"},
+		{"negative below a column", StudyPlan{Totals: Hours{Total: qagida.CountOf(-1)}}, "totals.total"},
+		{"no column below", StudyPlan{Totals: Hours{77: qagida.CountOf(1)}}, "totals"},
+		{"negative length", StudyPlan{ProgrammeHours: qagida.CountOf(-1)}, "programme_hours"},
+		{"too long for minutes", StudyPlan{ProgrammeHours: qagida.CountOf(22_222_223)}, "programme_hours"},
+		{"too many hours", StudyPlan{Rows: []Row{{Hours: Hours{Case: qagida.CountOf(1_000_000_000), Lecture: qagida.CountOf(1)}}}}, "rows"},
 	} {
 		_, err := Order95().StudyPlan(c.plan)
 		if err == nil {
@@ -370,10 +370,10 @@ func TestStudyPlanRefuses(t *testing.T) {
 		}
 		refused(t, err, c.field)
 	}
-	_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.Known(-1)}, qualification.Short)
+	_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.CountOf(-1)}, qualification.Short)
 	refused(t, err, "programme_hours")
 	for _, claimed := range []qualification.Kind{qualification.Neither, 77} {
-		_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.Known(40)}, claimed)
+		_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.CountOf(40)}, claimed)
 		refused(t, err, "claimed")
 	}
 }
@@ -385,17 +385,17 @@ func TestFitsKind(t *testing.T) {
 		reading string
 		want    qagida.Outcome
 	}{
-		{qagida.Known(35), qualification.Short, "course-kind=partition", qagida.NotMet},
-		{qagida.Known(36), qualification.Short, "course-kind=partition", qagida.Met},
-		{qagida.Known(107), qualification.Short, "course-kind=partition", qagida.Met},
-		{qagida.Known(108), qualification.Short, "course-kind=partition", qagida.NotMet},
-		{qagida.Known(108), qualification.Short, "course-kind=as-declared", qagida.Met},
-		{qagida.Known(107), qualification.Long, "course-kind=partition", qagida.NotMet},
-		{qagida.Known(107), qualification.Long, "course-kind=as-declared", qagida.NotMet},
-		{qagida.Known(108), qualification.Long, "course-kind=partition", qagida.Met},
-		{qagida.Known(108), qualification.Long, "course-kind=as-declared", qagida.Met},
-		{qagida.Known(40), 0, "course-kind=partition", qagida.Undetermined},
-		{qagida.Known(35), 0, "course-kind=partition", qagida.NotMet},
+		{qagida.CountOf(35), qualification.Short, "course-kind=partition", qagida.NotMet},
+		{qagida.CountOf(36), qualification.Short, "course-kind=partition", qagida.Met},
+		{qagida.CountOf(107), qualification.Short, "course-kind=partition", qagida.Met},
+		{qagida.CountOf(108), qualification.Short, "course-kind=partition", qagida.NotMet},
+		{qagida.CountOf(108), qualification.Short, "course-kind=as-declared", qagida.Met},
+		{qagida.CountOf(107), qualification.Long, "course-kind=partition", qagida.NotMet},
+		{qagida.CountOf(107), qualification.Long, "course-kind=as-declared", qagida.NotMet},
+		{qagida.CountOf(108), qualification.Long, "course-kind=partition", qagida.Met},
+		{qagida.CountOf(108), qualification.Long, "course-kind=as-declared", qagida.Met},
+		{qagida.CountOf(40), 0, "course-kind=partition", qagida.Undetermined},
+		{qagida.CountOf(35), 0, "course-kind=partition", qagida.NotMet},
 		{qagida.Count{}, qualification.Short, "course-kind=partition", qagida.Undetermined},
 	} {
 		rules := Order95()

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Submission is something that was handed in, and when. Year and Submitted may
 // be left out: their zero values mean "not known".
@@ -22,7 +25,7 @@ type Submission struct {
 func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Decision, err error) {
 	duty, found := dutyOf(s.Deadline)
 	if !found {
-		return qagida.Decision{}, qagida.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
+		return qagida.Decision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
 	}
 	when := duty.due(r)
 	year, known := s.Year.Int()
@@ -48,7 +51,7 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Deci
 	d.ShowDay(showDue, days.due)
 	d.ShowDay(showSubmitted, s.Submitted)
 	d.Show(showPlanYear, int64(year+when.ahead))
-	d.Unknown(qagida.FieldBit(fieldYear, !known) | qagida.FieldBit(fieldSubmitted, s.Submitted.IsZero()))
+	d.Unknown(rule.Missing(fieldYear, !known) | rule.Missing(fieldSubmitted, s.Submitted.IsZero()))
 	d.Close()
 	return decision, nil
 }

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // window is the period of five years to which the asked day belongs (para
 // 21.3). Under the reading cycle-window it is
@@ -42,7 +45,7 @@ func (r Rules) runs(field string, start, on qagida.Date, gap int) (qagida.Period
 		return qagida.Period{}, nil
 	}
 	if on.Before(start) {
-		return qagida.Period{}, qagida.Refuse("on", on.String(), "is before "+field+", "+start.String())
+		return qagida.Period{}, rule.Refuse("on", on.String(), "is before "+field+", "+start.String())
 	}
 	years := (on.Year() - start.Year()) / r.CycleYears * r.CycleYears
 	run, err := r.run(start, years, gap)

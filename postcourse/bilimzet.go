@@ -22,10 +22,10 @@ func Bilimzet2025() Programme {
 			RU: "Посткурсовое сопровождение по программе Bilimzet",
 			EN: "Post-course support by the Bilimzet programme",
 		},
-		SupportYears:     qagida.Known(1), // 9.1
-		Longer:           qagida.No,       // 9.1
-		IndependentWorks: qagida.Known(0), // silent
-		MonitoringYears:  qagida.Known(0), // 9.5 defines monitoring and sets no time for it
+		SupportYears:     qagida.CountOf(1), // 9.1
+		Longer:           qagida.No,         // 9.1
+		IndependentWorks: qagida.CountOf(0), // silent
+		MonitoringYears:  qagida.CountOf(0), // 9.5 defines monitoring and sets no time for it
 		Terms: Terms{
 			Support: Term{bilimzet("9.1"), qagida.Text{
 				KK: "қолдау курс аяқталғаннан кейін дәл бір жыл",

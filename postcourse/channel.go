@@ -1,6 +1,9 @@
 package postcourse
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Channel is a means by which a provider and a teacher meet after a course. Each
 // is either remote or in person.
@@ -18,19 +21,16 @@ const (
 	InPerson                     // meetings in person
 )
 
-var channelWords = qagida.Words[Channel]{
-	Concept: "channel",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "email", Name: qagida.Text{KK: "электрондық пошта", RU: "электронная почта", EN: "e-mail"}},
-		{Code: "phone", Name: qagida.Text{KK: "телефон", RU: "телефон", EN: "telephone"}},
-		{Code: "social-network", Name: qagida.Text{KK: "әлеуметтік желілер", RU: "социальные сети", EN: "social networks"}},
-		{Code: "website", Name: qagida.Text{KK: "ұйымның сайты", RU: "сайт организации", EN: "the provider's site"}},
-		{Code: "chat", Name: qagida.Text{KK: "жалпы чаттар", RU: "общие чаты", EN: "common chats"}},
-		{Code: "online-meeting", Name: qagida.Text{KK: "онлайн-кездесу", RU: "онлайн-встреча", EN: "online meeting"}},
-		{Code: "in-person", Name: qagida.Text{KK: "жеке кездесу", RU: "личная встреча", EN: "meeting in person"}},
-	},
-}
+var channelWords = rule.NewWords[Channel]("channel",
+	unknownWord,
+	rule.Word{Code: "email", Name: qagida.Text{KK: "электрондық пошта", RU: "электронная почта", EN: "e-mail"}},
+	rule.Word{Code: "phone", Name: qagida.Text{KK: "телефон", RU: "телефон", EN: "telephone"}},
+	rule.Word{Code: "social-network", Name: qagida.Text{KK: "әлеуметтік желілер", RU: "социальные сети", EN: "social networks"}},
+	rule.Word{Code: "website", Name: qagida.Text{KK: "ұйымның сайты", RU: "сайт организации", EN: "the provider's site"}},
+	rule.Word{Code: "chat", Name: qagida.Text{KK: "жалпы чаттар", RU: "общие чаты", EN: "common chats"}},
+	rule.Word{Code: "online-meeting", Name: qagida.Text{KK: "онлайн-кездесу", RU: "онлайн-встреча", EN: "online meeting"}},
+	rule.Word{Code: "in-person", Name: qagida.Text{KK: "жеке кездесу", RU: "личная встреча", EN: "meeting in person"}},
+)
 
 // Remote asks whether the means is used from afar.
 func (c Channel) Remote() qagida.Fact {

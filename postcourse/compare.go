@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Compared is one thing that the order asks of support, held against a
@@ -17,7 +18,7 @@ type Compared struct {
 
 // MarshalJSON gives {"finding":…,"programme":…,"says":…}.
 func (c Compared) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("finding", c.Finding)
 	o.Add("programme", c.Programme)
 	o.Add("says", c.Says)
@@ -32,8 +33,8 @@ type Comparison struct {
 
 // MarshalJSON gives {"terms":[…],"decision":…}, with what All lists.
 func (c Comparison) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
-	o.Add("terms", qagida.JSONList(c.All()))
+	var o rule.Object
+	o.Add("terms", rule.JSONList(c.All()))
 	o.Add("decision", c.Decision)
 	return o.MarshalJSON()
 }
@@ -69,17 +70,17 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 	return c, nil
 }
 
-func showCount(d qagida.Draft, amount int, c qagida.Count) {
+func showCount(d rule.OldDraft, amount int, c qagida.Count) {
 	n, _ := c.Int()
 	d.Show(amount, int64(n))
 }
 
 // unknown marks the promises that nobody has stated.
 func (p *Programme) unknown() uint64 {
-	return qagida.FieldBit(fieldSupportYears, !p.SupportYears.IsKnown()) |
-		qagida.FieldBit(fieldFinalMonitoring, !p.FinalMonitoring.Known()) |
-		qagida.FieldBit(fieldIndependentWorks, !p.IndependentWorks.IsKnown()) |
-		qagida.FieldBit(fieldMonitoringYears, !p.MonitoringYears.IsKnown())
+	return rule.Missing(fieldSupportYears, !p.SupportYears.Known()) |
+		rule.Missing(fieldFinalMonitoring, !p.FinalMonitoring.Known()) |
+		rule.Missing(fieldIndependentWorks, !p.IndependentWorks.Known()) |
+		rule.Missing(fieldMonitoringYears, !p.MonitoringYears.Known())
 }
 
 // All lists everything that the order asks for with the programme's own place,

@@ -1,6 +1,9 @@
 package postcourse
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings of this package, question by question, each in the
 // order of the text. Each comment ends with an example that a test runs: the
@@ -171,7 +174,7 @@ const (
 	showYearly
 )
 
-var progressAmounts = []qagida.Amount{
+var progressAmounts = []rule.Amount{
 	showSupportYears: {Name: "support-years"},
 	showWorks:        {Name: "works"},
 	showWorksDone:    {Name: "works-done"},
@@ -193,14 +196,14 @@ const (
 	progressMonitoring
 )
 
-var dutiesChecklist = qagida.Checklist{
+var dutiesChecklist = rule.OldChecklist{
 	Name:     "duties",
 	Fields:   fields,
 	Amounts:  progressAmounts,
 	Criteria: progressCriteria[:progressSupport],
 }
 
-var progressChecklist = qagida.Checklist{
+var progressChecklist = rule.OldChecklist{
 	Name:     "progress",
 	Fields:   fields,
 	Amounts:  progressAmounts,
@@ -209,9 +212,9 @@ var progressChecklist = qagida.Checklist{
 
 const needsTerm = 1<<fieldPlace | 1<<fieldCompleted | 1<<fieldEvents | 1<<fieldEventDuty | 1<<fieldEventDate | 1<<fieldOn
 
-var progressCriteria = []qagida.Criterion{
+var progressCriteria = []rule.OldCriterion{
 	dutiesScope: {
-		Code: CodeScope, Provision: order95("2.2"), Reading: &monitoringScope,
+		Code: CodeScope, Provision: order95("2.2"), Reading: "monitoring-scope",
 		Needs: 1<<fieldPlace | 1<<fieldCertified,
 		Asks: qagida.Text{
 			KK: "Педагог курстан кейінгі мониторинг қамтитындардың қатарында",
@@ -238,7 +241,7 @@ var progressCriteria = []qagida.Criterion{
 		},
 	},
 	dutiesMonitoring: {
-		Code: CodeMonitoringOwed, Provision: order95("6.3"), Reading: &monitoringScope,
+		Code: CodeMonitoringOwed, Provision: order95("6.3"), Reading: "monitoring-scope",
 		Needs: 1<<fieldPlace | 1<<fieldCertified,
 		Asks: qagida.Text{
 			KK: "Ұйым педагогтің курстан кейінгі жұмысына мониторинг жүргізуге міндетті",
@@ -247,7 +250,7 @@ var progressCriteria = []qagida.Criterion{
 		},
 	},
 	progressSupport: {
-		Code: CodeSupport, Provision: order95("35.1"), Reading: &firstYear,
+		Code: CodeSupport, Provision: order95("35.1"), Reading: "first-year",
 		Needs: needsTerm,
 		Asks: qagida.Text{
 			KK: "Педагог курстан кейін кемінде {support-years|жыл} қолдау алады",
@@ -256,7 +259,7 @@ var progressCriteria = []qagida.Criterion{
 		},
 	},
 	progressFinal: {
-		Code: CodeFinalMonitoring, Provision: order95("35.2"), Reading: &firstYear,
+		Code: CodeFinalMonitoring, Provision: order95("35.2"), Reading: "first-year",
 		Needs: needsTerm | 1<<fieldCertified,
 		Asks: qagida.Text{
 			KK: "Қолдау қорытынды мониторингпен аяқталып, оның талдауы педагогке беріледі",
@@ -265,7 +268,7 @@ var progressCriteria = []qagida.Criterion{
 		},
 	},
 	progressWorks: {
-		Code: CodeIndependentWorks, Provision: order95("36.2"), Reading: &firstYear,
+		Code: CodeIndependentWorks, Provision: order95("36.2"), Reading: "first-year",
 		Needs: needsTerm,
 		Asks: qagida.Text{
 			KK: "Педагог курстан кейінгі бірінші жылы кемінде {works|өзіндік жұмыс} орындайды",
@@ -279,7 +282,7 @@ var progressCriteria = []qagida.Criterion{
 		},
 	},
 	progressMonitoring: {
-		Code: CodeMonitoring, Provision: order95("37"), Reading: &monitoringYears,
+		Code: CodeMonitoring, Provision: order95("37"), Reading: "monitoring-years",
 		Needs: needsTerm | 1<<fieldCertified,
 		Asks: qagida.Text{
 			KK: "Мониторинг {rounds|жыл} бойы жылына {yearly|рет} жүргізіледі",
@@ -307,10 +310,10 @@ const (
 
 const needsForms = 1<<fieldPlace | 1<<fieldForms
 
-var practiceChecklist = qagida.Checklist{
+var practiceChecklist = rule.OldChecklist{
 	Name:   "practice",
 	Fields: fields,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		practiceHelp: {
 			Code: CodeHelp, Provision: order95("2.6"),
 			Needs: needsForms,
@@ -387,7 +390,7 @@ const (
 	showLeastRounds
 )
 
-var programmeAmounts = []qagida.Amount{
+var programmeAmounts = []rule.Amount{
 	showYears:          {Name: "years"},
 	showLeastYears:     {Name: "least-years"},
 	showPromisedWorks:  {Name: "works"},
@@ -404,11 +407,11 @@ const (
 	programmeMonitoring
 )
 
-var programmeChecklist = qagida.Checklist{
+var programmeChecklist = rule.OldChecklist{
 	Name:    "programme",
 	Fields:  fields,
 	Amounts: programmeAmounts,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		programmeLength: {
 			Code: CodeProgrammeLength, Provision: order95("35.1"),
 			Needs: 1 << fieldSupportYears,
@@ -471,16 +474,16 @@ const (
 	showNotLookedAt
 )
 
-var effectChecklist = qagida.Checklist{
+var effectChecklist = rule.OldChecklist{
 	Name:   "effect",
 	Fields: fields,
-	Amounts: []qagida.Amount{
+	Amounts: []rule.Amount{
 		showStated:      {Name: "stated"},
 		showObserved:    {Name: "observed"},
 		showNotObserved: {Name: "not-observed"},
 		showNotLookedAt: {Name: "not-looked-at"},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		{
 			Code: CodeEffect, Provision: order95("2.2"),
 			Needs: 1<<fieldExpected | 1<<fieldObserved,
@@ -503,7 +506,7 @@ var effectChecklist = qagida.Checklist{
 // those on progress, which has them as well.
 func Criteria() []qagida.Criterion {
 	list := progressChecklist.List()
-	for _, c := range []*qagida.Checklist{&practiceChecklist, &programmeChecklist, &effectChecklist} {
+	for _, c := range []*rule.OldChecklist{&practiceChecklist, &programmeChecklist, &effectChecklist} {
 		list = append(list, c.List()...)
 	}
 	return list

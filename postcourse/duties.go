@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -37,12 +38,12 @@ type Obligation struct {
 // MarshalJSON gives {"duty":…,"round":…,"first":…,"last":…,"count":…,
 // "provision":…,"owed":…,"leap_day":…,"reading":…}.
 func (o Obligation) MarshalJSON() ([]byte, error) {
-	var object qagida.JSONObject
+	var object rule.Object
 	o.addTo(&object)
 	return object.MarshalJSON()
 }
 
-func (o Obligation) addTo(object *qagida.JSONObject) {
+func (o Obligation) addTo(object *rule.Object) {
 	object.Add("duty", o.Duty)
 	object.AddNumber("round", o.Round)
 	object.Add("first", o.First)
@@ -79,9 +80,9 @@ type Duties struct {
 // MarshalJSON gives {"duties":[…],"undated":[…],"decision":…}, with what All and
 // Undated list.
 func (d Duties) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
-	o.Add("duties", qagida.JSONList(d.All()))
-	o.Add("undated", qagida.JSONList(d.Undated()))
+	var o rule.Object
+	o.Add("duties", rule.JSONList(d.All()))
+	o.Add("undated", rule.JSONList(d.Undated()))
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
@@ -130,7 +131,7 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 }
 
 // record answers the criteria on what is owed at all.
-func (s *schedule) record(d qagida.Draft, r *Rules) qagida.Draft {
+func (s *schedule) record(d rule.OldDraft, r *Rules) rule.OldDraft {
 	home, monitored, scope := s.of(Support).owed, s.of(Monitoring).owed, uint8(r.MonitoringScope)
 	d = d.RecordWhere(dutiesScope, home, owed(monitored), scope)
 	d = d.Record(dutiesPlace, owed(home))
@@ -144,7 +145,7 @@ func owed(f qagida.Fact) qagida.Outcome { return qagida.Where(f, f.Outcome()) }
 // unknown marks the facts on the course that nobody has stated. The certificate
 // is one of them only where a reading asks for it.
 func unknown(r *Rules, c *Completion) uint64 {
-	return qagida.FieldBit(fieldPlace, c.Place == 0) |
-		qagida.FieldBit(fieldCompleted, c.Completed.IsZero()) |
-		qagida.FieldBit(fieldCertified, !r.scope(c).Known())
+	return rule.Missing(fieldPlace, c.Place == 0) |
+		rule.Missing(fieldCompleted, c.Completed.IsZero()) |
+		rule.Missing(fieldCertified, !r.scope(c).Known())
 }

@@ -1,6 +1,9 @@
 package postcourse
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Duty is a kind of thing that is owed after a course by a certain day.
 type Duty uint8
@@ -14,18 +17,15 @@ const (
 	Monitoring                   // yearly monitoring (para 37)
 )
 
-var dutyWords = qagida.Words[Duty]{
-	Concept: "duty",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
-		{Code: "independent-works", Name: qagida.Text{KK: "өзіндік жұмыстар", RU: "самостоятельные работы", EN: "independent works"}},
-		{Code: "final-monitoring", Name: qagida.Text{KK: "қорытынды мониторинг", RU: "итоговый мониторинг", EN: "final monitoring"}},
-		{Code: "monitoring", Name: qagida.Text{KK: "жыл сайынғы мониторинг", RU: "ежегодный мониторинг", EN: "yearly monitoring"}},
-	},
-}
+var dutyWords = rule.NewWords[Duty]("duty",
+	unknownWord,
+	rule.Word{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
+	rule.Word{Code: "independent-works", Name: qagida.Text{KK: "өзіндік жұмыстар", RU: "самостоятельные работы", EN: "independent works"}},
+	rule.Word{Code: "final-monitoring", Name: qagida.Text{KK: "қорытынды мониторинг", RU: "итоговый мониторинг", EN: "final monitoring"}},
+	rule.Word{Code: "monitoring", Name: qagida.Text{KK: "жыл сайынғы мониторинг", RU: "ежегодный мониторинг", EN: "yearly monitoring"}},
+)
 
-var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
 // ground is where a duty stands in the order and who owes it.
 type ground struct {
@@ -66,12 +66,9 @@ const (
 	SchoolAdministration              // the administration of the teacher's organisation of education
 )
 
-var partyWords = qagida.Words[Party]{
-	Concept: "party",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "provider", Name: qagida.Text{KK: "біліктілікті арттыру ұйымы", RU: "организация повышения квалификации", EN: "provider"}},
-		{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
-		{Code: "school-administration", Name: qagida.Text{KK: "білім беру ұйымының әкімшілігі", RU: "администрация организации образования", EN: "school administration"}},
-	},
-}
+var partyWords = rule.NewWords[Party]("party",
+	unknownWord,
+	rule.Word{Code: "provider", Name: qagida.Text{KK: "біліктілікті арттыру ұйымы", RU: "организация повышения квалификации", EN: "provider"}},
+	rule.Word{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
+	rule.Word{Code: "school-administration", Name: qagida.Text{KK: "білім беру ұйымының әкімшілігі", RU: "администрация организации образования", EN: "school administration"}},
+)

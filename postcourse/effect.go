@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Sighting is what monitoring found of one result. The zero value means that
@@ -20,16 +21,12 @@ const (
 	NotStated                   // among the observations, though the programme does not expect it
 )
 
-var sightingWords = qagida.Words[Sighting]{
-	Concept: "sighting",
-	Whole:   true,
-	List: []qagida.Word{
-		{Code: "not-looked-at", Name: qagida.Text{KK: "қаралмаған", RU: "не проверялось", EN: "not looked at"}},
-		{Code: "observed", Name: qagida.Text{KK: "байқалды", RU: "наблюдается", EN: "observed"}},
-		{Code: "not-observed", Name: qagida.Text{KK: "байқалмады", RU: "не наблюдается", EN: "not observed"}},
-		{Code: "not-stated", Name: qagida.Text{KK: "бағдарламада күтілмеген", RU: "программой не заявлено", EN: "not stated by the programme"}},
-	},
-}
+var sightingWords = rule.NewWholeWords[Sighting]("sighting",
+	rule.Word{Code: "not-looked-at", Name: qagida.Text{KK: "қаралмаған", RU: "не проверялось", EN: "not looked at"}},
+	rule.Word{Code: "observed", Name: qagida.Text{KK: "байқалды", RU: "наблюдается", EN: "observed"}},
+	rule.Word{Code: "not-observed", Name: qagida.Text{KK: "байқалмады", RU: "не наблюдается", EN: "not observed"}},
+	rule.Word{Code: "not-stated", Name: qagida.Text{KK: "бағдарламада күтілмеген", RU: "программой не заявлено", EN: "not stated by the programme"}},
+)
 
 // Observation is what a monitoring found of one result.
 type Observation struct {
@@ -45,7 +42,7 @@ type Seen struct {
 
 // MarshalJSON gives {"result":…,"sighting":…}.
 func (s Seen) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.AddText("result", s.Result)
 	o.Add("sighting", s.Sighting)
 	return o.MarshalJSON()
@@ -60,8 +57,8 @@ type Effect struct {
 
 // MarshalJSON gives {"results":[…],"decision":…}, with what All lists.
 func (e Effect) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
-	o.Add("results", qagida.JSONList(e.All()))
+	var o rule.Object
+	o.Add("results", rule.JSONList(e.All()))
 	o.Add("decision", e.Decision)
 	return o.MarshalJSON()
 }
@@ -102,7 +99,7 @@ func (r Rules) Effect(expected []string, observed []Observation) (Effect, error)
 	stated := make(map[string]bool, len(expected))
 	for _, result := range expected {
 		if result == "" || stated[result] {
-			return Effect{}, qagida.Refuse("expected", result, "stands twice, or has no name")
+			return Effect{}, rule.Refuse("expected", result, "stands twice, or has no name")
 		}
 		stated[result] = true
 		effect.results = append(effect.results, Seen{result, sighting(facts[result])})
@@ -123,7 +120,7 @@ func factsOf(observed []Observation) (map[string]qagida.Fact, error) {
 	for _, o := range observed {
 		before := facts[o.Result]
 		if o.Result == "" || before.Known() && o.Observed == before.Not() {
-			return nil, qagida.Refuse("observed.result", o.Result, "has no name, or is both observed and not observed")
+			return nil, rule.Refuse("observed.result", o.Result, "has no name, or is both observed and not observed")
 		}
 		if o.Observed.Known() || !before.Known() {
 			facts[o.Result] = o.Observed
@@ -165,6 +162,6 @@ func (e *Effect) decide(r *Rules, unstated bool) {
 	d.Show(showObserved, int64(e.Count(Observed)))
 	d.Show(showNotObserved, int64(e.Count(NotObserved)))
 	d.Show(showNotLookedAt, int64(e.Count(NotLookedAt)))
-	d.Unknown(qagida.FieldBit(fieldExpected, unstated) | qagida.FieldBit(fieldObserved, e.Count(NotLookedAt) > 0 || unstated))
+	d.Unknown(rule.Missing(fieldExpected, unstated) | rule.Missing(fieldObserved, e.Count(NotLookedAt) > 0 || unstated))
 	d.Close()
 }

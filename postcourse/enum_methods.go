@@ -9,22 +9,22 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// String gives the text form.
+// String returns the text form.
 func (e Channel) String() string { return channelWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Channel) Text(lang qagida.Lang) string { return channelWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Channel) All() iter.Seq[Channel] { return channelWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Channel) MarshalText() ([]byte, error) { return channelWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Channel) UnmarshalText(text []byte) error { return channelWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Channel) MarshalJSON() ([]byte, error) { return channelWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -36,22 +36,22 @@ func (e Channel) Value() (driver.Value, error) { return channelWords.EncodeSQL(e
 // Scan reads what Value stores.
 func (e *Channel) Scan(v any) error { return channelWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Duty) String() string { return dutyWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Duty) Text(lang qagida.Lang) string { return dutyWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Duty) All() iter.Seq[Duty] { return dutyWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Duty) MarshalText() ([]byte, error) { return dutyWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Duty) UnmarshalText(text []byte) error { return dutyWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Duty) MarshalJSON() ([]byte, error) { return dutyWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -63,22 +63,22 @@ func (e Duty) Value() (driver.Value, error) { return dutyWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Duty) Scan(v any) error { return dutyWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Evidence) String() string { return evidenceWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Evidence) Text(lang qagida.Lang) string { return evidenceWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Evidence) All() iter.Seq[Evidence] { return evidenceWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Evidence) MarshalText() ([]byte, error) { return evidenceWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Evidence) UnmarshalText(text []byte) error { return evidenceWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Evidence) MarshalJSON() ([]byte, error) { return evidenceWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -90,16 +90,16 @@ func (e Evidence) Value() (driver.Value, error) { return evidenceWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Evidence) Scan(v any) error { return evidenceWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e FirstYearReading) String() string { return firstYearWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e FirstYearReading) Text(lang qagida.Lang) string { return firstYearWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (FirstYearReading) All() iter.Seq[FirstYearReading] { return firstYearWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e FirstYearReading) MarshalText() ([]byte, error) { return firstYearWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -107,7 +107,7 @@ func (e *FirstYearReading) UnmarshalText(text []byte) error {
 	return firstYearWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e FirstYearReading) MarshalJSON() ([]byte, error) { return firstYearWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -119,22 +119,22 @@ func (e FirstYearReading) Value() (driver.Value, error) { return firstYearWords.
 // Scan reads what Value stores.
 func (e *FirstYearReading) Scan(v any) error { return firstYearWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Form) String() string { return formWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Form) Text(lang qagida.Lang) string { return formWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Form) All() iter.Seq[Form] { return formWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Form) MarshalText() ([]byte, error) { return formWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Form) UnmarshalText(text []byte) error { return formWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Form) MarshalJSON() ([]byte, error) { return formWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -146,22 +146,22 @@ func (e Form) Value() (driver.Value, error) { return formWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Form) Scan(v any) error { return formWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Group) String() string { return groupWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Group) Text(lang qagida.Lang) string { return groupWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Group) All() iter.Seq[Group] { return groupWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Group) MarshalText() ([]byte, error) { return groupWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Group) UnmarshalText(text []byte) error { return groupWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Group) MarshalJSON() ([]byte, error) { return groupWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -173,10 +173,10 @@ func (e Group) Value() (driver.Value, error) { return groupWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Group) Scan(v any) error { return groupWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e MonitoringScopeReading) String() string { return monitoringScopeWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e MonitoringScopeReading) Text(lang qagida.Lang) string {
 	return monitoringScopeWords.Text(e, lang)
 }
@@ -186,7 +186,7 @@ func (MonitoringScopeReading) All() iter.Seq[MonitoringScopeReading] {
 	return monitoringScopeWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e MonitoringScopeReading) MarshalText() ([]byte, error) {
 	return monitoringScopeWords.EncodeText(e)
 }
@@ -196,7 +196,7 @@ func (e *MonitoringScopeReading) UnmarshalText(text []byte) error {
 	return monitoringScopeWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e MonitoringScopeReading) MarshalJSON() ([]byte, error) {
 	return monitoringScopeWords.EncodeJSON(e)
 }
@@ -214,10 +214,10 @@ func (e MonitoringScopeReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *MonitoringScopeReading) Scan(v any) error { return monitoringScopeWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e MonitoringYearsReading) String() string { return monitoringYearsWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e MonitoringYearsReading) Text(lang qagida.Lang) string {
 	return monitoringYearsWords.Text(e, lang)
 }
@@ -227,7 +227,7 @@ func (MonitoringYearsReading) All() iter.Seq[MonitoringYearsReading] {
 	return monitoringYearsWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e MonitoringYearsReading) MarshalText() ([]byte, error) {
 	return monitoringYearsWords.EncodeText(e)
 }
@@ -237,7 +237,7 @@ func (e *MonitoringYearsReading) UnmarshalText(text []byte) error {
 	return monitoringYearsWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e MonitoringYearsReading) MarshalJSON() ([]byte, error) {
 	return monitoringYearsWords.EncodeJSON(e)
 }
@@ -255,22 +255,22 @@ func (e MonitoringYearsReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *MonitoringYearsReading) Scan(v any) error { return monitoringYearsWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Party) String() string { return partyWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Party) Text(lang qagida.Lang) string { return partyWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Party) All() iter.Seq[Party] { return partyWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Party) MarshalText() ([]byte, error) { return partyWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Party) UnmarshalText(text []byte) error { return partyWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Party) MarshalJSON() ([]byte, error) { return partyWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -282,22 +282,22 @@ func (e Party) Value() (driver.Value, error) { return partyWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Party) Scan(v any) error { return partyWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Placement) String() string { return placementWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Placement) Text(lang qagida.Lang) string { return placementWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Placement) All() iter.Seq[Placement] { return placementWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Placement) MarshalText() ([]byte, error) { return placementWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Placement) UnmarshalText(text []byte) error { return placementWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Placement) MarshalJSON() ([]byte, error) { return placementWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -309,22 +309,22 @@ func (e Placement) Value() (driver.Value, error) { return placementWords.EncodeS
 // Scan reads what Value stores.
 func (e *Placement) Scan(v any) error { return placementWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Progress) String() string { return progressWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Progress) Text(lang qagida.Lang) string { return progressWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Progress) All() iter.Seq[Progress] { return progressWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Progress) MarshalText() ([]byte, error) { return progressWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Progress) UnmarshalText(text []byte) error { return progressWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Progress) MarshalJSON() ([]byte, error) { return progressWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -336,16 +336,16 @@ func (e Progress) Value() (driver.Value, error) { return progressWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Progress) Scan(v any) error { return progressWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e PublicationLevel) String() string { return publicationLevelWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e PublicationLevel) Text(lang qagida.Lang) string { return publicationLevelWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (PublicationLevel) All() iter.Seq[PublicationLevel] { return publicationLevelWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e PublicationLevel) MarshalText() ([]byte, error) { return publicationLevelWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -353,7 +353,7 @@ func (e *PublicationLevel) UnmarshalText(text []byte) error {
 	return publicationLevelWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e PublicationLevel) MarshalJSON() ([]byte, error) { return publicationLevelWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -367,22 +367,22 @@ func (e PublicationLevel) Value() (driver.Value, error) { return publicationLeve
 // Scan reads what Value stores.
 func (e *PublicationLevel) Scan(v any) error { return publicationLevelWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Sighting) String() string { return sightingWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Sighting) Text(lang qagida.Lang) string { return sightingWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Sighting) All() iter.Seq[Sighting] { return sightingWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Sighting) MarshalText() ([]byte, error) { return sightingWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Sighting) UnmarshalText(text []byte) error { return sightingWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Sighting) MarshalJSON() ([]byte, error) { return sightingWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -394,22 +394,22 @@ func (e Sighting) Value() (driver.Value, error) { return sightingWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Sighting) Scan(v any) error { return sightingWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e UndatedDuty) String() string { return undatedDutyWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e UndatedDuty) Text(lang qagida.Lang) string { return undatedDutyWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (UndatedDuty) All() iter.Seq[UndatedDuty] { return undatedDutyWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e UndatedDuty) MarshalText() ([]byte, error) { return undatedDutyWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *UndatedDuty) UnmarshalText(text []byte) error { return undatedDutyWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e UndatedDuty) MarshalJSON() ([]byte, error) { return undatedDutyWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.

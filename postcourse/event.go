@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Event is one thing that was done after a course. A final monitoring is done on
@@ -51,19 +52,16 @@ const (
 	NotOwed                       // of a duty that is not owed after this course: not counted
 )
 
-var placementWords = qagida.Words[Placement]{
-	Concept: "placement",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "counted", Name: qagida.Text{KK: "есептелді", RU: "засчитано", EN: "counted"}},
-		{Code: "late", Name: qagida.Text{KK: "мерзімінен кеш", RU: "позже срока", EN: "late"}},
-		{Code: "early", Name: qagida.Text{KK: "мерзім басталмай тұрып", RU: "до начала срока", EN: "before the term"}},
-		{Code: "before-course", Name: qagida.Text{KK: "курс аяқталмай тұрып", RU: "до завершения курса", EN: "before the end of the course"}},
-		{Code: "other-course", Name: qagida.Text{KK: "басқа курстікі", RU: "относится к другому курсу", EN: "of another course"}},
-		{Code: "after-day", Name: qagida.Text{KK: "сұралған күннен кейін", RU: "позже запрошенного дня", EN: "after the asked day"}},
-		{Code: "not-owed", Name: qagida.Text{KK: "бұл курстан кейін талап етілмейді", RU: "после этого курса не требуется", EN: "not owed after this course"}},
-	},
-}
+var placementWords = rule.NewWords[Placement]("placement",
+	unknownWord,
+	rule.Word{Code: "counted", Name: qagida.Text{KK: "есептелді", RU: "засчитано", EN: "counted"}},
+	rule.Word{Code: "late", Name: qagida.Text{KK: "мерзімінен кеш", RU: "позже срока", EN: "late"}},
+	rule.Word{Code: "early", Name: qagida.Text{KK: "мерзім басталмай тұрып", RU: "до начала срока", EN: "before the term"}},
+	rule.Word{Code: "before-course", Name: qagida.Text{KK: "курс аяқталмай тұрып", RU: "до завершения курса", EN: "before the end of the course"}},
+	rule.Word{Code: "other-course", Name: qagida.Text{KK: "басқа курстікі", RU: "относится к другому курсу", EN: "of another course"}},
+	rule.Word{Code: "after-day", Name: qagida.Text{KK: "сұралған күннен кейін", RU: "позже запрошенного дня", EN: "after the asked day"}},
+	rule.Word{Code: "not-owed", Name: qagida.Text{KK: "бұл курстан кейін талап етілмейді", RU: "после этого курса не требуется", EN: "not owed after this course"}},
+)
 
 const placements = int(NotOwed) + 1
 

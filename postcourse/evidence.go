@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Evidence is a kind of event or work that shows professional growth (rsio/F2).
@@ -24,22 +25,19 @@ const (
 	Contest                         // an intellectual or creative contest
 )
 
-var evidenceWords = qagida.Words[Evidence]{
-	Concept: "evidence",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "master-class", Name: qagida.Text{KK: "шеберлік сыныбы", RU: "мастер-класс", EN: "master class"}},
-		{Code: "seminar", Name: qagida.Text{KK: "семинар", RU: "семинар", EN: "seminar"}},
-		{Code: "webinar", Name: qagida.Text{KK: "вебинар", RU: "вебинар", EN: "webinar"}},
-		{Code: "training", Name: qagida.Text{KK: "тренинг", RU: "тренинг", EN: "training"}},
-		{Code: "round-table", Name: qagida.Text{KK: "дөңгелек үстел", RU: "круглый стол", EN: "round table"}},
-		{Code: "conference", Name: qagida.Text{KK: "конференция", RU: "конференция", EN: "conference"}},
-		{Code: "article", Name: qagida.Text{KK: "жарияланған мақала", RU: "опубликованная статья", EN: "published article"}},
-		{Code: "manual", Name: qagida.Text{KK: "әдістемелік құрал", RU: "методическое пособие", EN: "methodological manual"}},
-		{Code: "recommendations", Name: qagida.Text{KK: "әдістемелік ұсынымдар", RU: "методические рекомендации", EN: "methodological recommendations"}},
-		{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative contest"}},
-	},
-}
+var evidenceWords = rule.NewWords[Evidence]("evidence",
+	unknownWord,
+	rule.Word{Code: "master-class", Name: qagida.Text{KK: "шеберлік сыныбы", RU: "мастер-класс", EN: "master class"}},
+	rule.Word{Code: "seminar", Name: qagida.Text{KK: "семинар", RU: "семинар", EN: "seminar"}},
+	rule.Word{Code: "webinar", Name: qagida.Text{KK: "вебинар", RU: "вебинар", EN: "webinar"}},
+	rule.Word{Code: "training", Name: qagida.Text{KK: "тренинг", RU: "тренинг", EN: "training"}},
+	rule.Word{Code: "round-table", Name: qagida.Text{KK: "дөңгелек үстел", RU: "круглый стол", EN: "round table"}},
+	rule.Word{Code: "conference", Name: qagida.Text{KK: "конференция", RU: "конференция", EN: "conference"}},
+	rule.Word{Code: "article", Name: qagida.Text{KK: "жарияланған мақала", RU: "опубликованная статья", EN: "published article"}},
+	rule.Word{Code: "manual", Name: qagida.Text{KK: "әдістемелік құрал", RU: "методическое пособие", EN: "methodological manual"}},
+	rule.Word{Code: "recommendations", Name: qagida.Text{KK: "әдістемелік ұсынымдар", RU: "методические рекомендации", EN: "methodological recommendations"}},
+	rule.Word{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative contest"}},
+)
 
 var everyKind = qagida.SetOf(MasterClass, Seminar, Webinar, Training, RoundTable, Conference, Article, Manual, Recommendations, Contest)
 
@@ -60,15 +58,12 @@ const (
 	Foreign                          // in a foreign one
 )
 
-var publicationLevelWords = qagida.Words[PublicationLevel]{
-	Concept: "publication-level",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "regional", Name: qagida.Text{KK: "облыстық басылым", RU: "областное издание", EN: "regional publication"}},
-		{Code: "national", Name: qagida.Text{KK: "республикалық басылым", RU: "республиканское издание", EN: "national publication"}},
-		{Code: "foreign", Name: qagida.Text{KK: "шетелдік басылым", RU: "зарубежное издание", EN: "foreign publication"}},
-	},
-}
+var publicationLevelWords = rule.NewWords[PublicationLevel]("publication-level",
+	unknownWord,
+	rule.Word{Code: "regional", Name: qagida.Text{KK: "облыстық басылым", RU: "областное издание", EN: "regional publication"}},
+	rule.Word{Code: "national", Name: qagida.Text{KK: "республикалық басылым", RU: "республиканское издание", EN: "national publication"}},
+	rule.Word{Code: "foreign", Name: qagida.Text{KK: "шетелдік басылым", RU: "зарубежное издание", EN: "foreign publication"}},
+)
 
 // EvidenceItem is one document of professional growth.
 type EvidenceItem struct {
@@ -108,7 +103,7 @@ func (i EvidenceItem) check() error {
 		return err
 	}
 	if i.Level != 0 && i.Kind != Article && i.Kind != 0 {
-		return qagida.Refuse("evidence.level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
+		return rule.Refuse("evidence.level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
 	}
 	return nil
 }

@@ -308,7 +308,7 @@ func ExampleProgramme_Coverage() {
 }
 
 func ExampleProgramme_Check() {
-	own := postcourse.Programme{Edition: "own", IndependentWorks: qagida.Known(-1)}
+	own := postcourse.Programme{Edition: "own", IndependentWorks: qagida.CountOf(-1)}
 	fmt.Println(own.Check())
 	// Output: qagida: programme.independent_works: "-1": is negative
 }

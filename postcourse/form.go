@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Form is a form that support after a course takes, in the order or in the
@@ -36,32 +37,29 @@ const (
 	ResultsAnalysis                 // gathering and analysing results of application
 )
 
-var formWords = qagida.Words[Form]{
-	Concept: "form-of-support",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "continuous-monitoring", Name: qagida.Text{KK: "үздіксіз мониторинг", RU: "непрерывный мониторинг", EN: "continuous monitoring"}},
-		{Code: "methodological-help", Name: qagida.Text{KK: "әдістемелік көмек", RU: "методическая помощь", EN: "methodological help"}},
-		{Code: "consulting", Name: qagida.Text{KK: "консультациялық көмек", RU: "консультационная помощь", EN: "consulting"}},
-		{Code: "growth-evidence", Name: qagida.Text{KK: "кәсіби дамуды растайтын құжаттар", RU: "документы о профессиональном развитии", EN: "evidence of professional growth"}},
-		{Code: "independent-works", Name: qagida.Text{KK: "педагогтің өзіндік жұмыстары", RU: "самостоятельные работы педагога", EN: "independent works of the teacher"}},
-		{Code: "experience-exchange", Name: qagida.Text{KK: "тәжірибе алмасу", RU: "обмен опытом", EN: "experience exchange"}},
-		{Code: "public-recognition", Name: qagida.Text{KK: "тәжірибені жұрт алдында мойындау", RU: "публичное признание опыта", EN: "public recognition of experience"}},
-		{Code: "programme-adjustment", Name: qagida.Text{KK: "бағдарламаларды түзету", RU: "корректировка программ", EN: "adjustment of the programmes"}},
-		{Code: "provider-events", Name: qagida.Text{KK: "ұйымның іс-шаралары", RU: "мероприятия организации", EN: "events of the provider"}},
-		{Code: "learning-materials", Name: qagida.Text{KK: "оқу-әдістемелік материалдар", RU: "учебно-методические материалы", EN: "learning materials"}},
-		{Code: "feedback", Name: qagida.Text{KK: "кері байланыс", RU: "обратная связь", EN: "feedback"}},
-		{Code: "survey", Name: qagida.Text{KK: "сауалнама", RU: "анкетирование", EN: "survey"}},
-		{Code: "reflective-analysis", Name: qagida.Text{KK: "рефлексивті талдау", RU: "рефлексивный анализ", EN: "reflective analysis"}},
-		{Code: "practical-help", Name: qagida.Text{KK: "тәжірибеге енгізуге көмек", RU: "помощь во внедрении", EN: "practical help"}},
-		{Code: "individual-contact", Name: qagida.Text{KK: "жеке қарым-қатынас", RU: "индивидуальное общение", EN: "individual contact"}},
-		{Code: "community", Name: qagida.Text{KK: "кәсіби қоғамдастық", RU: "профессиональное сообщество", EN: "professional community"}},
-		{Code: "event-news", Name: qagida.Text{KK: "кәсіби іс-шаралар туралы ақпарат", RU: "информация о профессиональных мероприятиях", EN: "news of professional events"}},
-		{Code: "mentoring", Name: qagida.Text{KK: "тәлімгерлік", RU: "наставничество", EN: "mentoring"}},
-		{Code: "technical-help", Name: qagida.Text{KK: "техникалық көмек", RU: "техническая помощь", EN: "technical help"}},
-		{Code: "results-analysis", Name: qagida.Text{KK: "қолдану нәтижелерін талдау", RU: "анализ результатов применения", EN: "analysis of results"}},
-	},
-}
+var formWords = rule.NewWords[Form]("form-of-support",
+	unknownWord,
+	rule.Word{Code: "continuous-monitoring", Name: qagida.Text{KK: "үздіксіз мониторинг", RU: "непрерывный мониторинг", EN: "continuous monitoring"}},
+	rule.Word{Code: "methodological-help", Name: qagida.Text{KK: "әдістемелік көмек", RU: "методическая помощь", EN: "methodological help"}},
+	rule.Word{Code: "consulting", Name: qagida.Text{KK: "консультациялық көмек", RU: "консультационная помощь", EN: "consulting"}},
+	rule.Word{Code: "growth-evidence", Name: qagida.Text{KK: "кәсіби дамуды растайтын құжаттар", RU: "документы о профессиональном развитии", EN: "evidence of professional growth"}},
+	rule.Word{Code: "independent-works", Name: qagida.Text{KK: "педагогтің өзіндік жұмыстары", RU: "самостоятельные работы педагога", EN: "independent works of the teacher"}},
+	rule.Word{Code: "experience-exchange", Name: qagida.Text{KK: "тәжірибе алмасу", RU: "обмен опытом", EN: "experience exchange"}},
+	rule.Word{Code: "public-recognition", Name: qagida.Text{KK: "тәжірибені жұрт алдында мойындау", RU: "публичное признание опыта", EN: "public recognition of experience"}},
+	rule.Word{Code: "programme-adjustment", Name: qagida.Text{KK: "бағдарламаларды түзету", RU: "корректировка программ", EN: "adjustment of the programmes"}},
+	rule.Word{Code: "provider-events", Name: qagida.Text{KK: "ұйымның іс-шаралары", RU: "мероприятия организации", EN: "events of the provider"}},
+	rule.Word{Code: "learning-materials", Name: qagida.Text{KK: "оқу-әдістемелік материалдар", RU: "учебно-методические материалы", EN: "learning materials"}},
+	rule.Word{Code: "feedback", Name: qagida.Text{KK: "кері байланыс", RU: "обратная связь", EN: "feedback"}},
+	rule.Word{Code: "survey", Name: qagida.Text{KK: "сауалнама", RU: "анкетирование", EN: "survey"}},
+	rule.Word{Code: "reflective-analysis", Name: qagida.Text{KK: "рефлексивті талдау", RU: "рефлексивный анализ", EN: "reflective analysis"}},
+	rule.Word{Code: "practical-help", Name: qagida.Text{KK: "тәжірибеге енгізуге көмек", RU: "помощь во внедрении", EN: "practical help"}},
+	rule.Word{Code: "individual-contact", Name: qagida.Text{KK: "жеке қарым-қатынас", RU: "индивидуальное общение", EN: "individual contact"}},
+	rule.Word{Code: "community", Name: qagida.Text{KK: "кәсіби қоғамдастық", RU: "профессиональное сообщество", EN: "professional community"}},
+	rule.Word{Code: "event-news", Name: qagida.Text{KK: "кәсіби іс-шаралар туралы ақпарат", RU: "информация о профессиональных мероприятиях", EN: "news of professional events"}},
+	rule.Word{Code: "mentoring", Name: qagida.Text{KK: "тәлімгерлік", RU: "наставничество", EN: "mentoring"}},
+	rule.Word{Code: "technical-help", Name: qagida.Text{KK: "техникалық көмек", RU: "техническая помощь", EN: "technical help"}},
+	rule.Word{Code: "results-analysis", Name: qagida.Text{KK: "қолдану нәтижелерін талдау", RU: "анализ результатов применения", EN: "analysis of results"}},
+)
 
 // Provisions lists where the three sources provide for the form: the order, the
 // Bilimzet programme and the rules of the RSIO centre, each in its own order. A

@@ -79,7 +79,7 @@ func TestDecisionsInJSON(t *testing.T) {
 		"comparison": {
 			func() (json.Marshaler, error) {
 				return rules.Compare(postcourse.Programme{
-					SupportYears: qagida.Known(1),
+					SupportYears: qagida.CountOf(1),
 					Terms:        postcourse.Terms{Support: postcourse.Term{Provision: qagida.Provision{Act: qagida.RSIORules, Number: "2"}, Says: qagida.Text{KK: "а", RU: "б", EN: "c"}}},
 				})
 			},

@@ -27,16 +27,16 @@ func TestValuesBeyondTheLastAreNothing(t *testing.T) {
 // nothing of independent works and yearly monitoring (section 9).
 func TestNumbersOfTheBilimzetProgramme(t *testing.T) {
 	p := postcourse.Bilimzet2025()
-	equal(t, "support", p.SupportYears, qagida.Known(1))
-	equal(t, "works", p.IndependentWorks, qagida.Known(0))
-	equal(t, "monitoring", p.MonitoringYears, qagida.Known(0))
+	equal(t, "support", p.SupportYears, qagida.CountOf(1))
+	equal(t, "works", p.IndependentWorks, qagida.CountOf(0))
+	equal(t, "monitoring", p.MonitoringYears, qagida.CountOf(0))
 }
 
 // The RSIO centre's rules name no number of years, works or rounds.
 func TestNumbersOfTheRSIOProgramme(t *testing.T) {
 	p := postcourse.RSIO2021()
-	equal(t, "works", p.IndependentWorks, qagida.Known(0))
-	equal(t, "monitoring", p.MonitoringYears, qagida.Known(0))
+	equal(t, "works", p.IndependentWorks, qagida.CountOf(0))
+	equal(t, "monitoring", p.MonitoringYears, qagida.CountOf(0))
 }
 
 // The last place there is hides nothing that stands beside it.

@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -57,9 +58,9 @@ func (p *Practice) check() error {
 }
 
 func (p *Practice) unknown() uint64 {
-	return qagida.FieldBit(fieldPlace, p.Place == 0) |
-		qagida.FieldBit(fieldApplied, !p.Applied.Known()) |
-		qagida.FieldBit(fieldTracked, !p.Tracked.Known()) |
-		qagida.FieldBit(fieldForms, !p.Forms.Known()) |
-		qagida.FieldBit(fieldFeeAsked, !p.FeeAsked.Known())
+	return rule.Missing(fieldPlace, p.Place == 0) |
+		rule.Missing(fieldApplied, !p.Applied.Known()) |
+		rule.Missing(fieldTracked, !p.Tracked.Known()) |
+		rule.Missing(fieldForms, !p.Forms.Known()) |
+		rule.Missing(fieldFeeAsked, !p.FeeAsked.Known())
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Programme is what a provider's own document promises after a course. A count
@@ -63,19 +64,16 @@ const (
 	Reporting                         // documents and reports
 )
 
-var groupWords = qagida.Words[Group]{
-	Concept: "group",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "consulting", Name: qagida.Text{KK: "консультация беру және қолдау", RU: "консультирование и поддержка", EN: "consulting and support"}},
-		{Code: "resources", Name: qagida.Text{KK: "ресурстар мен материалдар", RU: "ресурсы и материалы", EN: "resources and materials"}},
-		{Code: "evaluation", Name: qagida.Text{KK: "бағалау және кері байланыс", RU: "оценка и обратная связь", EN: "evaluation and feedback"}},
-		{Code: "professional-growth", Name: qagida.Text{KK: "кәсіби даму", RU: "профессиональное развитие", EN: "professional growth"}},
-		{Code: "practice", Name: qagida.Text{KK: "тәжірибеде қолдану", RU: "практическое применение", EN: "use in practice"}},
-		{Code: "help", Name: qagida.Text{KK: "техникалық және әдістемелік қолдау", RU: "техническая и методическая поддержка", EN: "technical and methodological help"}},
-		{Code: "reporting", Name: qagida.Text{KK: "құжаттау және есептілік", RU: "документирование и отчётность", EN: "documents and reports"}},
-	},
-}
+var groupWords = rule.NewWords[Group]("group",
+	unknownWord,
+	rule.Word{Code: "consulting", Name: qagida.Text{KK: "консультация беру және қолдау", RU: "консультирование и поддержка", EN: "consulting and support"}},
+	rule.Word{Code: "resources", Name: qagida.Text{KK: "ресурстар мен материалдар", RU: "ресурсы и материалы", EN: "resources and materials"}},
+	rule.Word{Code: "evaluation", Name: qagida.Text{KK: "бағалау және кері байланыс", RU: "оценка и обратная связь", EN: "evaluation and feedback"}},
+	rule.Word{Code: "professional-growth", Name: qagida.Text{KK: "кәсіби даму", RU: "профессиональное развитие", EN: "professional growth"}},
+	rule.Word{Code: "practice", Name: qagida.Text{KK: "тәжірибеде қолдану", RU: "практическое применение", EN: "use in practice"}},
+	rule.Word{Code: "help", Name: qagida.Text{KK: "техникалық және әдістемелік қолдау", RU: "техническая и методическая поддержка", EN: "technical and methodological help"}},
+	rule.Word{Code: "reporting", Name: qagida.Text{KK: "құжаттау және есептілік", RU: "документирование и отчётность", EN: "documents and reports"}},
+)
 
 // Forms lists the clauses outside the table, in the order of the document.
 func (p Programme) Forms() iter.Seq[Clause] { return p.clauses(0) }
@@ -115,7 +113,7 @@ func (p Programme) Check() error {
 			return err
 		}
 		if c.Provision != (qagida.Provision{}) && slices.Contains(seen, c.Provision) {
-			return qagida.Refuse("programme.clauses", c.Provision.String(), "stands twice")
+			return rule.Refuse("programme.clauses", c.Provision.String(), "stands twice")
 		}
 		seen = append(seen, c.Provision)
 	}
@@ -134,7 +132,7 @@ func (p *Programme) checkCounts() error {
 
 func (c *Clause) check() error {
 	if _, found := c.Provision.Entry(); !found && c.Provision != (qagida.Provision{}) {
-		return qagida.Refuse("programme.clauses", c.Provision.String(), "is not a place of the sources")
+		return rule.Refuse("programme.clauses", c.Provision.String(), "is not a place of the sources")
 	}
 	if err := groupWords.Check("programme.clauses.group", c.Group); err != nil {
 		return err
@@ -162,7 +160,7 @@ type Covered struct {
 func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
 	for _, place := range done {
 		if !slices.ContainsFunc(p.Clauses, func(c Clause) bool { return c.Provision == place }) {
-			return nil, qagida.Refuse("done", place.String(), "is no form or element of the programme "+string(p.Edition))
+			return nil, rule.Refuse("done", place.String(), "is no form or element of the programme "+string(p.Edition))
 		}
 	}
 	list := make([]Covered, len(p.Clauses))

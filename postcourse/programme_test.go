@@ -69,8 +69,8 @@ func TestAProgrammeOnBothSidesOfTheMinimum(t *testing.T) {
 		{1, 3, 2, qagida.NotMet},
 	} {
 		p := postcourse.Programme{
-			SupportYears: qagida.Known(c.years), IndependentWorks: qagida.Known(c.works),
-			MonitoringYears: qagida.Known(c.rounds), FinalMonitoring: qagida.Yes,
+			SupportYears: qagida.CountOf(c.years), IndependentWorks: qagida.CountOf(c.works),
+			MonitoringYears: qagida.CountOf(c.rounds), FinalMonitoring: qagida.Yes,
 		}
 		equal(t, fmt.Sprint(c), must(postcourse.Order95().Compare(p))(t).Outcome(), c.want)
 	}
@@ -93,9 +93,9 @@ func TestAReformMovesTheMinimum(t *testing.T) {
 
 func TestCompareRefusesWhatCannotBeMeant(t *testing.T) {
 	for field, p := range map[string]postcourse.Programme{
-		"programme.support_years":     {SupportYears: qagida.Known(-1)},
-		"programme.independent_works": {IndependentWorks: qagida.Known(-1)},
-		"programme.monitoring_years":  {MonitoringYears: qagida.Known(-1)},
+		"programme.support_years":     {SupportYears: qagida.CountOf(-1)},
+		"programme.independent_works": {IndependentWorks: qagida.CountOf(-1)},
+		"programme.monitoring_years":  {MonitoringYears: qagida.CountOf(-1)},
 	} {
 		_, err := postcourse.Order95().Compare(p)
 		refused(t, err, field)
@@ -113,7 +113,7 @@ func TestCheckOfAProgramme(t *testing.T) {
 		"programme.clauses.forms":     {Edition: "own", Clauses: []postcourse.Clause{{Forms: qagida.SetOf(postcourse.Form(40))}}},
 		"programme.clauses.events":    {Edition: "own", Clauses: []postcourse.Clause{{Events: qagida.SetOf(postcourse.Evidence(40))}}},
 		"programme.clauses.channels":  {Edition: "own", Clauses: []postcourse.Clause{{Channels: qagida.SetOf(postcourse.Channel(40))}}},
-		"programme.independent_works": {Edition: "own", IndependentWorks: qagida.Known(-1)},
+		"programme.independent_works": {Edition: "own", IndependentWorks: qagida.CountOf(-1)},
 	} {
 		refused(t, p.Check(), field)
 	}

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Progress is how far a duty has come on a day. The zero value means that the
@@ -21,17 +22,14 @@ const (
 	NotApplicable                 // it is not owed
 )
 
-var progressWords = qagida.Words[Progress]{
-	Concept: "progress",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "upcoming", Name: qagida.Text{KK: "мерзімі басталмаған", RU: "срок не начался", EN: "upcoming"}},
-		{Code: "open", Name: qagida.Text{KK: "мерзімі өтпеген", RU: "срок идёт", EN: "open"}},
-		{Code: "met", Name: qagida.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
-		{Code: "overdue", Name: qagida.Text{KK: "мерзімі өткен", RU: "просрочено", EN: "overdue"}},
-		{Code: "not-applicable", Name: qagida.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
-	},
-}
+var progressWords = rule.NewWords[Progress]("progress",
+	unknownWord,
+	rule.Word{Code: "upcoming", Name: qagida.Text{KK: "мерзімі басталмаған", RU: "срок не начался", EN: "upcoming"}},
+	rule.Word{Code: "open", Name: qagida.Text{KK: "мерзімі өтпеген", RU: "срок идёт", EN: "open"}},
+	rule.Word{Code: "met", Name: qagida.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
+	rule.Word{Code: "overdue", Name: qagida.Text{KK: "мерзімі өткен", RU: "просрочено", EN: "overdue"}},
+	rule.Word{Code: "not-applicable", Name: qagida.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
+)
 
 // Outcome is what a stage says of the law: a duty that is overdue is not kept,
 // and one that is still to come or still open is not settled.
@@ -52,7 +50,7 @@ type DutyReport struct {
 // MarshalJSON gives the members of an [Obligation], and "done", "wanted", "late",
 // "progress" and "met_on".
 func (d DutyReport) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	d.addTo(&o)
 	o.AddNumber("done", d.Done)
 	o.AddNumber("wanted", d.Wanted)
@@ -80,9 +78,9 @@ type Report struct {
 // All and Next tell, and the number of events by placement, null where no events
 // are known.
 func (r Report) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("on", r.on)
-	o.Add("duties", qagida.JSONList(r.All()))
+	o.Add("duties", rule.JSONList(r.All()))
 	if next, found := r.Next(); found {
 		o.Add("next", next)
 	} else {
@@ -99,7 +97,7 @@ func (r Report) MarshalJSON() ([]byte, error) {
 
 // eventCounts is the number of events by placement, those that cannot be placed
 // under unknown.
-func (r *Report) eventCounts() (o qagida.JSONObject) {
+func (r *Report) eventCounts() (o rule.Object) {
 	for p := range Placement(placements) {
 		o.AddNumber(p.String(), r.Events(p))
 	}
@@ -244,11 +242,11 @@ func (r *Report) outcome(terms slots) qagida.Outcome {
 // to the last day of a term is not known while the term is to come or runs.
 func (r *Report) unknown(may *loose) uint64 {
 	unsettled, running := r.stages.of(0), r.stages.of(Upcoming)|r.stages.of(Open)
-	return qagida.FieldBit(fieldOn, r.on.IsZero()) |
-		qagida.FieldBit(fieldEvents, !r.seen) |
-		qagida.FieldBit(fieldEvents, running != 0) |
-		qagida.FieldBit(fieldEventDuty, may.withoutDuty&unsettled != 0) |
-		qagida.FieldBit(fieldEventDate, may.withoutDay&unsettled != 0)
+	return rule.Missing(fieldOn, r.on.IsZero()) |
+		rule.Missing(fieldEvents, !r.seen) |
+		rule.Missing(fieldEvents, running != 0) |
+		rule.Missing(fieldEventDuty, may.withoutDuty&unsettled != 0) |
+		rule.Missing(fieldEventDate, may.withoutDay&unsettled != 0)
 }
 
 // dateSeveral finds the days on which the terms were met that ask for more than

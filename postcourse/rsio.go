@@ -20,12 +20,12 @@ func RSIO2021() Programme {
 			RU: "Посткурсовое сопровождение по правилам ННПЦ РСИО",
 			EN: "Post-course support by the rules of the RSIO centre",
 		},
-		SupportYears:     qagida.Known(1), // 5
-		Longer:           qagida.Yes,      // 5
-		FinalMonitoring:  qagida.Yes,      // 5
-		IndependentWorks: qagida.Known(0), // silent
-		MonitoringYears:  qagida.Known(0), // 0.4 defines monitoring and sets no time for it
-		Free:             qagida.Yes,      // 2
+		SupportYears:     qagida.CountOf(1), // 5
+		Longer:           qagida.Yes,        // 5
+		FinalMonitoring:  qagida.Yes,        // 5
+		IndependentWorks: qagida.CountOf(0), // silent
+		MonitoringYears:  qagida.CountOf(0), // 0.4 defines monitoring and sets no time for it
+		Free:             qagida.Yes,        // 2
 		Terms: Terms{
 			Support: Term{rsio("5"), qagida.Text{
 				KK: "қолдау бір күнтізбелік жыл және одан ұзақ",

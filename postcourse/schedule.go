@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -45,7 +46,7 @@ func (s *schedule) plan(r *Rules, c *Completion) error {
 	}
 	farthest := max(yearOfWorks, r.SupportYears, r.MonitoringRounds)
 	if _, err := c.Completed.AddYears(farthest); err != nil {
-		return qagida.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
+		return rule.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
 	}
 	first := beginning(c.Completed, r.FirstYear == FirstCalendarYear)
 	each := beginning(c.Completed, r.MonitoringYears == CalendarYears)

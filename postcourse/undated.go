@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // UndatedDuty is something that is owed after a course without a day by which
@@ -21,17 +22,14 @@ const (
 	AdjustTheProgrammes                    // the programmes of courses are adjusted (para 36.4)
 )
 
-var undatedDutyWords = qagida.Words[UndatedDuty]{
-	Concept: "undated-duty",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "apply-competences", Name: qagida.Text{KK: "алған құзыреттерді жұмыста қолдану", RU: "применение полученных компетенций в работе", EN: "applying what was learnt at work"}},
-		{Code: "school-control", Name: qagida.Text{KK: "мектепішілік бақылауда қадағалау", RU: "отслеживание при внутришкольном контроле", EN: "following the application in school control"}},
-		{Code: "show-results", Name: qagida.Text{KK: "кәсіби даму нәтижелерін жинақтау", RU: "сбор результатов профессионального развития", EN: "gathering results of professional development"}},
-		{Code: "exchange-experience", Name: qagida.Text{KK: "тәжірибе алмасуға тарту және жұрт алдында мойындау", RU: "привлечение к обмену опытом и общественное признание", EN: "experience exchange and public recognition"}},
-		{Code: "adjust-programmes", Name: qagida.Text{KK: "курс бағдарламаларын түзету", RU: "корректировка программ курсов", EN: "adjusting the programmes of courses"}},
-	},
-}
+var undatedDutyWords = rule.NewWords[UndatedDuty]("undated-duty",
+	unknownWord,
+	rule.Word{Code: "apply-competences", Name: qagida.Text{KK: "алған құзыреттерді жұмыста қолдану", RU: "применение полученных компетенций в работе", EN: "applying what was learnt at work"}},
+	rule.Word{Code: "school-control", Name: qagida.Text{KK: "мектепішілік бақылауда қадағалау", RU: "отслеживание при внутришкольном контроле", EN: "following the application in school control"}},
+	rule.Word{Code: "show-results", Name: qagida.Text{KK: "кәсіби даму нәтижелерін жинақтау", RU: "сбор результатов профессионального развития", EN: "gathering results of professional development"}},
+	rule.Word{Code: "exchange-experience", Name: qagida.Text{KK: "тәжірибе алмасуға тарту және жұрт алдында мойындау", RU: "привлечение к обмену опытом и общественное признание", EN: "experience exchange and public recognition"}},
+	rule.Word{Code: "adjust-programmes", Name: qagida.Text{KK: "курс бағдарламаларын түзету", RU: "корректировка программ курсов", EN: "adjusting the programmes of courses"}},
+)
 
 var undatedGrounds = [...]ground{
 	ApplyCompetences:    {order95("33"), Teacher},

@@ -11,7 +11,7 @@ import (
 func TestDecisionsAllocateNothing(t *testing.T) {
 	rules := qualification.Order95()
 	abroad := qualification.Course{
-		Place: qualification.Abroad, Hours: qagida.Known(36), Release: qualification.FullRelease,
+		Place: qualification.Abroad, Hours: qagida.CountOf(36), Release: qualification.FullRelease,
 		First: qagida.MustDate(2024, 2, 29), Last: qagida.MustDate(2024, 5, 29),
 	}
 	for name, decide := range map[string]func(){

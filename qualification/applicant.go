@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Applicant is what is known of a teacher who wants to take a course. Every
 // field may be left out: its zero value means "not known".
@@ -18,29 +21,16 @@ type Applicant struct {
 // check refuses what cannot be meant.
 func (a *Applicant) check() error {
 	if a.Education.Has(NoEducation) == qagida.Yes && a.Education.Len() > 1 {
-		return qagida.Refuse("applicant.education", a.Education.String(), "says none beside a ground")
+		return rule.Refuse("applicant.education", a.Education.String(), "says none beside a ground")
 	}
 	if a.Workplace > OtherWorkplace {
 		return workplaceWords.Check("applicant.workplace", a.Workplace)
 	}
 	if a.LetterLanguage > qagida.English {
-		return qagida.Refuse("applicant.motivation_letter_language", a.LetterLanguage.String(), "is not one of: kk, ru, en")
+		return rule.Refuse("applicant.motivation_letter_language", a.LetterLanguage.String(), "is not one of: kk, ru, en")
 	}
 	if err := a.Education.Check("applicant.education", NoEducation); err != nil {
 		return err
 	}
 	return a.Documents.Check("applicant.documents", MotivationLetter)
-}
-
-// unknown marks the facts that nobody has stated. The language of a letter that
-// is known to be missing is not one of them.
-func (a *Applicant) unknown() uint64 {
-	noLetter := a.Documents.Has(MotivationLetter) == qagida.No
-	return qagida.FieldBit(fieldEducation, !a.Education.Known()) |
-		qagida.FieldBit(fieldWorkplace, a.Workplace == 0) |
-		qagida.FieldBit(fieldKnowsLegislation, !a.KnowsLegislation.Known()) |
-		qagida.FieldBit(fieldBasicEnglish, !a.BasicEnglish.Known()) |
-		qagida.FieldBit(fieldHoldsCertificates, !a.HoldsCertificates.Known()) |
-		qagida.FieldBit(fieldDocuments, !a.Documents.Known()) |
-		qagida.FieldBit(fieldLetterLanguage, a.LetterLanguage == 0 && !noLetter)
 }

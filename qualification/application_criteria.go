@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on an application as a paper.
 const (
@@ -132,7 +135,7 @@ var applicationBlanks = [...]applicationBlank{
 
 const blankNeeds = 1<<applicationFieldForm | 1<<applicationFieldFilled
 
-var applicationChecklist = qagida.Checklist{
+var applicationChecklist = rule.OldChecklist{
 	Name: "application",
 	Fields: []qagida.Field{
 		applicationFieldForm:   {Name: "paper.form", Text: qagida.Text{KK: "өтініштің нысаны", RU: "форма заявления", EN: "form of the application"}},
@@ -142,8 +145,8 @@ var applicationChecklist = qagida.Checklist{
 		applicationFieldFirst:  {Name: "course.first", Text: qagida.Text{KK: "курстың бірінші күні", RU: "первый день курса", EN: "first day of the course"}},
 		applicationFieldLast:   {Name: "course.last", Text: qagida.Text{KK: "курстың соңғы күні", RU: "последний день курса", EN: "last day of the course"}},
 	},
-	Amounts: []qagida.Amount{applicationShowMonths: {Name: "months"}},
-	Criteria: []qagida.Criterion{
+	Amounts: []rule.Amount{applicationShowMonths: {Name: "months"}},
+	Criteria: []rule.OldCriterion{
 		applicationForm: {
 			Code: CodeApplicationForm, Provision: order95("8.1"),
 			Needs: 1<<applicationFieldForm | 1<<applicationFieldPlace,

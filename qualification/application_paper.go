@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // ApplicationField is a blank of the application forms in annexes 1 and 2.
 type ApplicationField uint8
@@ -19,20 +22,17 @@ const (
 	SignatureField                             // signature and date (A1.6, A2.6)
 )
 
-var applicationFieldWords = qagida.Words[ApplicationField]{
-	Concept: "application-field",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "addressee", Name: qagida.Text{KK: "ұйым және оның басшысы", RU: "организация и её руководитель", EN: "organisation and its head"}},
-		{Code: "applicant-name", Name: qagida.Text{KK: "өтініш берушінің аты-жөні", RU: "фамилия, имя, отчество заявителя", EN: "name of the applicant"}},
-		{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
-		{Code: "programme", Name: qagida.Text{KK: "бағдарламаның атауы", RU: "название программы", EN: "name of the programme"}},
-		{Code: "course-length", Name: qagida.Text{KK: "курстың ұзақтығы", RU: "срок курса", EN: "length of the course"}},
-		{Code: "country", Name: qagida.Text{KK: "оқитын ел", RU: "страна обучения", EN: "country of study"}},
-		{Code: "group-language", Name: qagida.Text{KK: "топ және оқыту тілі", RU: "группа и язык обучения", EN: "group and language of instruction"}},
-		{Code: "signature", Name: qagida.Text{KK: "қолы және күні", RU: "подпись и дата", EN: "signature and date"}},
-	},
-}
+var applicationFieldWords = rule.NewWords[ApplicationField]("application-field",
+	unknownWord,
+	rule.Word{Code: "addressee", Name: qagida.Text{KK: "ұйым және оның басшысы", RU: "организация и её руководитель", EN: "organisation and its head"}},
+	rule.Word{Code: "applicant-name", Name: qagida.Text{KK: "өтініш берушінің аты-жөні", RU: "фамилия, имя, отчество заявителя", EN: "name of the applicant"}},
+	rule.Word{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
+	rule.Word{Code: "programme", Name: qagida.Text{KK: "бағдарламаның атауы", RU: "название программы", EN: "name of the programme"}},
+	rule.Word{Code: "course-length", Name: qagida.Text{KK: "курстың ұзақтығы", RU: "срок курса", EN: "length of the course"}},
+	rule.Word{Code: "country", Name: qagida.Text{KK: "оқитын ел", RU: "страна обучения", EN: "country of study"}},
+	rule.Word{Code: "group-language", Name: qagida.Text{KK: "топ және оқыту тілі", RU: "группа и язык обучения", EN: "group and language of instruction"}},
+	rule.Word{Code: "signature", Name: qagida.Text{KK: "қолы және күні", RU: "подпись и дата", EN: "signature and date"}},
+)
 
 // LengthAbroad is the length that an application for a course abroad names
 // (annex 2, field 3).
@@ -45,14 +45,11 @@ const (
 	UpToOneYear                     // up to a year
 )
 
-var lengthAbroadWords = qagida.Words[LengthAbroad]{
-	Concept: "length",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "months", Name: qagida.Text{KK: "айлық курс", RU: "месячный курс", EN: "a course of months"}},
-		{Code: "year", Name: qagida.Text{KK: "жылдық курс", RU: "годичный курс", EN: "a course of a year"}},
-	},
-}
+var lengthAbroadWords = rule.NewWords[LengthAbroad]("length",
+	unknownWord,
+	rule.Word{Code: "months", Name: qagida.Text{KK: "айлық курс", RU: "месячный курс", EN: "a course of months"}},
+	rule.Word{Code: "year", Name: qagida.Text{KK: "жылдық курс", RU: "годичный курс", EN: "a course of a year"}},
+)
 
 // ApplicationPaper is what is known of an application as handed in. Every field
 // may be left out: its zero value means "not known".
@@ -71,7 +68,7 @@ func (p *ApplicationPaper) check() error {
 		return err
 	}
 	if p.Length != 0 && p.Filled.Has(CourseLengthField) == qagida.No {
-		return qagida.Refuse("paper.length", p.Length.String(), "is given though its blank is said to be empty")
+		return rule.Refuse("paper.length", p.Length.String(), "is given though its blank is said to be empty")
 	}
 	return p.Filled.Check("paper.filled", SignatureField)
 }
@@ -141,10 +138,10 @@ func (p *ApplicationPaper) kept(s span) qagida.Fact {
 
 // unknown marks the facts that nobody has stated.
 func (p *ApplicationPaper) unknown(c *Course) uint64 {
-	return qagida.FieldBit(applicationFieldForm, p.Form == 0) |
-		qagida.FieldBit(applicationFieldFilled, !p.Filled.Known()) |
-		qagida.FieldBit(applicationFieldLength, p.Length == 0) |
-		qagida.FieldBit(applicationFieldPlace, c.Place == 0) |
-		qagida.FieldBit(applicationFieldFirst, c.First.IsZero()) |
-		qagida.FieldBit(applicationFieldLast, c.Last.IsZero())
+	return rule.Missing(applicationFieldForm, p.Form == 0) |
+		rule.Missing(applicationFieldFilled, !p.Filled.Known()) |
+		rule.Missing(applicationFieldLength, p.Length == 0) |
+		rule.Missing(applicationFieldPlace, c.Place == 0) |
+		rule.Missing(applicationFieldFirst, c.First.IsZero()) |
+		rule.Missing(applicationFieldLast, c.Last.IsZero())
 }

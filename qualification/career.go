@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Career is what is known of a person's years of work and trainings. Both fields
 // may be left out: their zero value means "not known".
@@ -18,7 +21,7 @@ type CareerDecision struct {
 
 // MarshalJSON gives {"due":…,"decision":…}.
 func (d CareerDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("due", d.Due)
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
@@ -54,11 +57,11 @@ func (r Rules) Career(c Career) (decision CareerDecision, err error) {
 	d := careerChecklist.Open(&decision.Decision, r.Edition)
 	d = d.Record(careerPace, qagida.Where(asked, c.Trainings.AtLeast(due).Outcome()))
 	r.showCareer(d, c, due)
-	d.Unknown(qagida.FieldBit(careerFieldYears, !known) |
-		qagida.FieldBit(careerFieldTrainings, !c.Trainings.IsKnown()))
+	d.Unknown(rule.Missing(careerFieldYears, !known) |
+		rule.Missing(careerFieldTrainings, !c.Trainings.Known()))
 	d.Close()
 	if known {
-		decision.Due = qagida.Known(due)
+		decision.Due = qagida.CountOf(due)
 	}
 	return decision, nil
 }
@@ -76,7 +79,7 @@ func (r *Rules) trainingsDue(years int) int {
 	}
 }
 
-func (r *Rules) showCareer(d qagida.Draft, c Career, due int) {
+func (r *Rules) showCareer(d rule.OldDraft, c Career, due int) {
 	trainings, _ := c.Trainings.Int()
 	d.Show(careerShowTrainings, int64(trainings))
 	d.Show(careerShowDue, int64(due))

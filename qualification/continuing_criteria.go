@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on retraining, forms of learning and the career.
 const (
@@ -95,10 +98,10 @@ const (
 	retrainingNotExempt
 )
 
-var retrainingChecklist = qagida.Checklist{
+var retrainingChecklist = rule.OldChecklist{
 	Name:   "retraining",
 	Fields: entrantFields,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		retrainingProfessional: {
 			Code: CodeRetrainingProfessional, Provision: continuing("2.1"),
 			Needs: 1 << entrantFieldProfessional,
@@ -147,10 +150,10 @@ const (
 // mustRetrainNeeds is what tells whether a person must retrain.
 const mustRetrainNeeds = 1<<entrantFieldProfessional | 1<<entrantFieldPedagogical | 1<<entrantFieldFirstStart | 1<<entrantFieldAdditional
 
-var retrainedChecklist = qagida.Checklist{
+var retrainedChecklist = rule.OldChecklist{
 	Name:   "retrained",
 	Fields: entrantFields,
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		retrainedPassed: {
 			Code: CodeRetrained, Provision: continuing("2.1"),
 			Needs: mustRetrainNeeds | 1<<entrantFieldRetrained,
@@ -189,7 +192,7 @@ const (
 	learningInformal
 )
 
-var learningChecklist = qagida.Checklist{
+var learningChecklist = rule.OldChecklist{
 	Name: "learning",
 	Fields: []qagida.Field{
 		learningFieldOrganised:  {Name: "learning.organised", Text: qagida.Text{KK: "белгіленген тәртіп пен ұзақтық", RU: "установленный порядок и срок", EN: "whether order and length are set"}},
@@ -197,7 +200,7 @@ var learningChecklist = qagida.Checklist{
 		learningFieldDocument:   {Name: "learning.state_document", Text: qagida.Text{KK: "мемлекеттік үлгідегі құжаттың берілуі", RU: "выдача документа государственного образца", EN: "whether it ends in a state document"}},
 		learningFieldPurposeful: {Name: "learning.purposeful", Text: qagida.Text{KK: "мақсатының, әдістерінің және нәтижесінің болуы", RU: "наличие цели, методов и результата", EN: "whether it has aims, methods and a result"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		learningFormal: {
 			Code: CodeFormalLearning, Provision: continuing("1.1"),
 			Needs: learningFormalNeeds,
@@ -246,13 +249,13 @@ const (
 
 const careerPace = 0
 
-var careerChecklist = qagida.Checklist{
+var careerChecklist = rule.OldChecklist{
 	Name: "career",
 	Fields: []qagida.Field{
 		careerFieldYears:     {Name: "career.years", Text: qagida.Text{KK: "еңбек жылдары", RU: "годы работы", EN: "years of work"}},
 		careerFieldTrainings: {Name: "career.trainings", Text: qagida.Text{KK: "өткен оқулар саны", RU: "число пройденных обучений", EN: "number of trainings"}},
 	},
-	Amounts: []qagida.Amount{
+	Amounts: []rule.Amount{
 		careerShowTrainings: {Name: "trainings"},
 		careerShowDue:       {Name: "due"},
 		careerShowLeast:     {Name: "least"},
@@ -260,7 +263,7 @@ var careerChecklist = qagida.Checklist{
 		careerShowMost:      {Name: "most"},
 		careerShowLongYears: {Name: "long-years"},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		careerPace: {
 			Code: CodeCareerPace, Provision: continuing("6"),
 			Needs: 1<<careerFieldYears | 1<<careerFieldTrainings,

@@ -127,8 +127,8 @@ func TestCareer(t *testing.T) {
 			case trainings >= due:
 				want = met
 			}
-			d, err := qualification.Order95().Career(qualification.Career{Years: qagida.Known(years), Trainings: qagida.Known(trainings)})
-			if err != nil || d.Outcome() != want || d.Due != qagida.Known(due) {
+			d, err := qualification.Order95().Career(qualification.Career{Years: qagida.CountOf(years), Trainings: qagida.CountOf(trainings)})
+			if err != nil || d.Outcome() != want || d.Due != qagida.CountOf(due) {
 				t.Errorf("%d trainings in %d years: %s of %s, %v; want %s of %d", trainings, years, d.Outcome(), d.Due, err, want, due)
 			}
 		}
@@ -139,18 +139,18 @@ func TestCareer(t *testing.T) {
 		missing []string
 	}{
 		{qualification.Career{}, undetermined, []string{"career.years", "career.trainings"}},
-		{qualification.Career{Years: qagida.Known(20)}, undetermined, []string{"career.trainings"}},
-		{qualification.Career{Years: qagida.Known(4)}, notApplicable, nil},
-		{qualification.Career{Trainings: qagida.Known(4)}, undetermined, []string{"career.years"}},
-		{qualification.Career{Trainings: qagida.Known(5)}, met, nil}, // enough for any career
+		{qualification.Career{Years: qagida.CountOf(20)}, undetermined, []string{"career.trainings"}},
+		{qualification.Career{Years: qagida.CountOf(4)}, notApplicable, nil},
+		{qualification.Career{Trainings: qagida.CountOf(4)}, undetermined, []string{"career.years"}},
+		{qualification.Career{Trainings: qagida.CountOf(5)}, met, nil}, // enough for any career
 	} {
 		d, err := qualification.Order95().Career(test.career)
 		if err != nil || d.Outcome() != test.want || cmp.Diff(test.missing, missing(d.Decision)) != "" {
 			t.Errorf("%+v: %s, missing %v, %v", test.career, d.Outcome(), missing(d.Decision), err)
 		}
 	}
-	_, err := qualification.Order95().Career(qualification.Career{Years: qagida.Known(-1)})
+	_, err := qualification.Order95().Career(qualification.Career{Years: qagida.CountOf(-1)})
 	refused(t, err, "career.years")
-	_, err = qualification.Order95().Career(qualification.Career{Trainings: qagida.Known(-1)})
+	_, err = qualification.Order95().Career(qualification.Career{Trainings: qagida.CountOf(-1)})
 	refused(t, err, "career.trainings")
 }

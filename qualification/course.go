@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Course is what is known of one professional-development course. Every field
 // may be left out: its zero value means "not known".
@@ -20,9 +23,9 @@ type Course struct {
 func (c *Course) check() error {
 	switch {
 	case c.Last.Before(c.First):
-		return qagida.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
+		return rule.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
 	case c.Label == Neither:
-		return qagida.Refuse("course.label", c.Label.String(), "must be short or long: a programme calls itself one of the two")
+		return rule.Refuse("course.label", c.Label.String(), "must be short or long: a programme calls itself one of the two")
 	case c.Place > Abroad:
 		return placeWords.Check("course.place", c.Place)
 	case c.Release > FullRelease:
@@ -71,7 +74,7 @@ func (r *Rules) spanOf(c *Course) (span, error) {
 }
 
 func tooLate(c *Course) error {
-	return qagida.Refuse("course.first", c.First.String(), "is too near the end of the year 9999 to add the longest length of a course")
+	return rule.Refuse("course.first", c.First.String(), "is too near the end of the year 9999 to add the longest length of a course")
 }
 
 // CourseDecision says whether a course is one that the order allows, and what
@@ -83,7 +86,7 @@ type CourseDecision struct {
 
 // MarshalJSON gives {"kind":…,"decision":…}.
 func (d CourseDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("kind", d.Kind)
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
@@ -116,7 +119,7 @@ func (r Rules) Course(c Course) (decision CourseDecision, err error) {
 }
 
 // recordRelease answers the criteria of para 4, the first of them at the place at.
-func (c *Course) recordRelease(d qagida.Draft, at int, s span) qagida.Draft {
+func (c *Course) recordRelease(d rule.OldDraft, at int, s span) rule.OldDraft {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
 	d = d.Record(at+releaseSalaryKept, qagida.Where(atHome.And(c.Release.any()), c.SalaryKept.Outcome()))
 	d = d.Record(at+releaseAbroad, qagida.Where(abroad, c.Release.full().Outcome()))
@@ -124,7 +127,7 @@ func (c *Course) recordRelease(d qagida.Draft, at int, s span) qagida.Draft {
 }
 
 // recordLength answers the criteria of para 21, the first of them at the place at.
-func (r *Rules) recordLength(d qagida.Draft, at int, c *Course, s span) qagida.Draft {
+func (r *Rules) recordLength(d rule.OldDraft, at int, c *Course, s span) rule.OldDraft {
 	atHome, abroad := c.Place.Is(Domestic), c.Place.Is(Abroad)
 	d = d.Record(at+lengthShort, qagida.Where(atHome, c.Hours.AtLeast(r.ShortHours).Outcome()))
 	d = d.RecordWhere(at+lengthLong, atHome, r.longAtHome(c), uint8(r.CourseKind))
@@ -161,7 +164,7 @@ func (r *Rules) longAbroad(c *Course, s span) qagida.Outcome {
 	return qagida.Where(long, s.withinYear.Outcome())
 }
 
-func (r *Rules) showCourse(d qagida.Draft, c *Course) {
+func (r *Rules) showCourse(d rule.OldDraft, c *Course) {
 	hours, _ := c.Hours.Int()
 	d.Show(showHours, int64(hours))
 	d.Show(showShortHours, int64(r.ShortHours))
@@ -174,13 +177,13 @@ func (r *Rules) showCourse(d qagida.Draft, c *Course) {
 // unknown marks the facts that nobody has stated. The label is one of them only
 // where a reading asks for it.
 func (r *Rules) unknown(c *Course) uint64 {
-	return qagida.FieldBit(fieldPlace, c.Place == 0) |
-		qagida.FieldBit(fieldHours, !c.Hours.IsKnown()) |
-		qagida.FieldBit(fieldFirst, c.First.IsZero()) |
-		qagida.FieldBit(fieldLast, c.Last.IsZero()) |
-		qagida.FieldBit(fieldRelease, c.Release == 0) |
-		qagida.FieldBit(fieldSalaryKept, !c.SalaryKept.Known()) |
-		qagida.FieldBit(fieldLabel, c.Label == 0 && r.CourseKind == AsDeclared) |
-		qagida.FieldBit(fieldLanguageCompetence, !c.LanguageCompetence.Known()) |
-		qagida.FieldBit(fieldLevels, !c.Levels.Known())
+	return rule.Missing(fieldPlace, c.Place == 0) |
+		rule.Missing(fieldHours, !c.Hours.Known()) |
+		rule.Missing(fieldFirst, c.First.IsZero()) |
+		rule.Missing(fieldLast, c.Last.IsZero()) |
+		rule.Missing(fieldRelease, c.Release == 0) |
+		rule.Missing(fieldSalaryKept, !c.SalaryKept.Known()) |
+		rule.Missing(fieldLabel, c.Label == 0 && r.CourseKind == AsDeclared) |
+		rule.Missing(fieldLanguageCompetence, !c.LanguageCompetence.Known()) |
+		rule.Missing(fieldLevels, !c.Levels.Known())
 }

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Funds says what a course abroad is paid from (para 5.2).
 type Funds uint8
@@ -13,15 +16,12 @@ const (
 	ForbiddenFunds              // a source that the law forbids
 )
 
-var fundsWords = qagida.Words[Funds]{
-	Concept: "funds",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "budget", Name: qagida.Text{KK: "тиісті бюджет", RU: "соответствующий бюджет", EN: "its own budget"}},
-		{Code: "other-lawful", Name: qagida.Text{KK: "тыйым салынбаған басқа көз", RU: "другой не запрещённый источник", EN: "another lawful source"}},
-		{Code: "forbidden", Name: qagida.Text{KK: "тыйым салынған көз", RU: "запрещённый источник", EN: "a forbidden source"}},
-	},
-}
+var fundsWords = rule.NewWords[Funds]("funds",
+	unknownWord,
+	rule.Word{Code: "budget", Name: qagida.Text{KK: "тиісті бюджет", RU: "соответствующий бюджет", EN: "its own budget"}},
+	rule.Word{Code: "other-lawful", Name: qagida.Text{KK: "тыйым салынбаған басқа көз", RU: "другой не запрещённый источник", EN: "another lawful source"}},
+	rule.Word{Code: "forbidden", Name: qagida.Text{KK: "тыйым салынған көз", RU: "запрещённый источник", EN: "a forbidden source"}},
+)
 
 // Host is the kind of body that teaches a course abroad (para 5.3).
 type Host uint8
@@ -34,15 +34,12 @@ const (
 	OtherHost                       // another body
 )
 
-var hostWords = qagida.Words[Host]{
-	Concept: "host",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "foreign-organisation", Name: qagida.Text{KK: "шетелдік білім беру ұйымы", RU: "зарубежная организация образования", EN: "foreign organisation of education"}},
-		{Code: "research-centre", Name: qagida.Text{KK: "халықаралық ғылыми-зерттеу орталығы", RU: "международный научно-исследовательский центр", EN: "international centre of research"}},
-		{Code: "other", Name: qagida.Text{KK: "өзге ұйым", RU: "другая организация", EN: "another body"}},
-	},
-}
+var hostWords = rule.NewWords[Host]("host",
+	unknownWord,
+	rule.Word{Code: "foreign-organisation", Name: qagida.Text{KK: "шетелдік білім беру ұйымы", RU: "зарубежная организация образования", EN: "foreign organisation of education"}},
+	rule.Word{Code: "research-centre", Name: qagida.Text{KK: "халықаралық ғылыми-зерттеу орталығы", RU: "международный научно-исследовательский центр", EN: "international centre of research"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "өзге ұйым", RU: "другая организация", EN: "another body"}},
+)
 
 // Arrangement is what is known of how a course abroad is arranged. Every field
 // may be left out: its zero value means "not known".
@@ -92,12 +89,12 @@ func (r Rules) CourseAbroad(a Arrangement) (decision qagida.Decision, err error)
 
 // unknown marks the facts that nobody has stated.
 func (a *Arrangement) unknown() uint64 {
-	return qagida.FieldBit(abroadFieldOrganiser, a.Organiser == 0) |
-		qagida.FieldBit(abroadFieldFunds, a.Funds == 0) |
-		qagida.FieldBit(abroadFieldHost, a.Host == 0) |
-		qagida.FieldBit(abroadFieldProgrammes, !a.Programmes.Known()) |
-		qagida.FieldBit(abroadFieldContract, !a.Contract.Known()) |
-		qagida.FieldBit(abroadFieldScheduled, !a.Scheduled.Known())
+	return rule.Missing(abroadFieldOrganiser, a.Organiser == 0) |
+		rule.Missing(abroadFieldFunds, a.Funds == 0) |
+		rule.Missing(abroadFieldHost, a.Host == 0) |
+		rule.Missing(abroadFieldProgrammes, !a.Programmes.Known()) |
+		rule.Missing(abroadFieldContract, !a.Contract.Known()) |
+		rule.Missing(abroadFieldScheduled, !a.Scheduled.Known())
 }
 
 // lawful asks whether the law allows the funds.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // The codes of the findings on a course.
@@ -117,17 +118,17 @@ const (
 	showLast
 )
 
-var courseAmounts = []qagida.Amount{
+var courseAmounts = []rule.Amount{
 	showHours:            {Name: "hours"},
 	showShortHours:       {Name: "short"},
 	showLongHours:        {Name: "long"},
 	showShortHoursAbroad: {Name: "short-abroad"},
 	showYearsAbroad:      {Name: "years"},
-	showLast:             {Name: "last", Kind: qagida.Day},
+	showLast:             {Name: "last", Kind: rule.Day},
 }
 
 // The criteria on the level of a course (para 3).
-var levelCriteria = []qagida.Criterion{{
+var levelCriteria = []rule.OldCriterion{{
 	Code: CodeLevels, Provision: order95("3.1"),
 	Needs: 1 << fieldLevels,
 	Asks: qagida.Text{
@@ -144,7 +145,7 @@ const (
 	releaseYear
 )
 
-var releaseCriteria = []qagida.Criterion{
+var releaseCriteria = []rule.OldCriterion{
 	releaseSalaryKept: {
 		Code: CodeSalaryKept, Provision: order95("4.2"),
 		Needs: 1<<fieldPlace | 1<<fieldRelease | 1<<fieldSalaryKept,
@@ -183,7 +184,7 @@ const (
 	lengthLongAbroad
 )
 
-var lengthCriteria = []qagida.Criterion{
+var lengthCriteria = []rule.OldCriterion{
 	lengthShort: {
 		Code: CodeShortHours, Provision: order95("21.1.1"),
 		Needs: 1<<fieldPlace | 1<<fieldHours,
@@ -195,7 +196,7 @@ var lengthCriteria = []qagida.Criterion{
 		Found: hoursFound,
 	},
 	lengthLong: {
-		Code: CodeLongHours, Provision: order95("21.1.2"), Reading: &courseKind,
+		Code: CodeLongHours, Provision: order95("21.1.2"), Reading: "course-kind",
 		Needs: 1<<fieldPlace | 1<<fieldHours | 1<<fieldLabel,
 		Asks: qagida.Text{
 			KK: "Ел ішіндегі ұзақ мерзімді курстың көлемі кемінде {long|академиялық сағат}",
@@ -205,7 +206,7 @@ var lengthCriteria = []qagida.Criterion{
 		Found: hoursFound,
 	},
 	lengthShortAbroad: {
-		Code: CodeShortAbroad, Provision: order95("21.2.1"), Reading: &courseKindAbroad,
+		Code: CodeShortAbroad, Provision: order95("21.2.1"), Reading: "course-kind-abroad",
 		Needs: 1<<fieldPlace | 1<<fieldHours | 1<<fieldFirst | 1<<fieldLast,
 		Asks: qagida.Text{
 			KK: "Шетелдегі қысқа мерзімді курстың көлемі кемінде {short-abroad|академиялық сағат}",
@@ -215,7 +216,7 @@ var lengthCriteria = []qagida.Criterion{
 		Found: hoursFound,
 	},
 	lengthLongAbroad: {
-		Code: CodeLongAbroad, Provision: order95("21.2.2"), Reading: &courseKindAbroad,
+		Code: CodeLongAbroad, Provision: order95("21.2.2"), Reading: "course-kind-abroad",
 		Needs: 1<<fieldPlace | 1<<fieldHours | 1<<fieldFirst | 1<<fieldLast,
 		Asks: qagida.Text{
 			KK: "Шетелдегі ұзақ мерзімді курс {years|жылдан} аспайды",
@@ -250,14 +251,14 @@ const (
 	fullLength  = fullProcess + 6
 )
 
-var courseChecklist = qagida.Checklist{
+var courseChecklist = rule.OldChecklist{
 	Name:     "course",
 	Fields:   fields,
 	Amounts:  courseAmounts,
 	Criteria: slices.Concat(releaseCriteria, lengthCriteria),
 }
 
-var fullCourseChecklist = qagida.Checklist{
+var fullCourseChecklist = rule.OldChecklist{
 	Name:     "full-course",
 	Fields:   fields,
 	Amounts:  courseAmounts,

@@ -93,21 +93,21 @@ func TestLengthOfACourse(t *testing.T) {
 		course   qualification.Course
 		want     outcomes
 	}{
-		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(35)}, outcomes{na, notMet, na, na, na}},
-		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(36)}, outcomes{na, met, na, na, na}},
-		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(107)}, outcomes{na, met, na, na, na}},
-		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(108)}, outcomes{na, met, met, na, na}},
+		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(35)}, outcomes{na, notMet, na, na, na}},
+		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36)}, outcomes{na, met, na, na, na}},
+		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(107)}, outcomes{na, met, na, na, na}},
+		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(108)}, outcomes{na, met, met, na, na}},
 		{"", qualification.Course{Place: qualification.Domestic}, outcomes{na, undetermined, undetermined, na, na}},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(107), Label: qualification.Long}, outcomes{na, met, notMet, na, na}},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(108), Label: qualification.Long}, outcomes{na, met, met, na, na}},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(108), Label: qualification.Short}, outcomes{na, met, na, na, na}},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(107)}, outcomes{na, met, undetermined, na, na}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(107), Label: qualification.Long}, outcomes{na, met, notMet, na, na}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Long}, outcomes{na, met, met, na, na}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Short}, outcomes{na, met, na, na, na}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(107)}, outcomes{na, met, undetermined, na, na}},
 		{"", qualification.Course{
-			Place: qualification.Abroad, Hours: qagida.Known(35),
+			Place: qualification.Abroad, Hours: qagida.CountOf(35),
 			First: day(t, "2026-01-31"), Last: day(t, "2026-04-30"),
 		}, outcomes{met, na, na, notMet, na}},
 		{"", qualification.Course{
-			Place: qualification.Abroad, Hours: qagida.Known(36),
+			Place: qualification.Abroad, Hours: qagida.CountOf(36),
 			First: day(t, "2026-01-31"), Last: day(t, "2026-04-30"),
 		}, outcomes{met, na, na, met, na}},
 		{"", qualification.Course{
@@ -119,11 +119,11 @@ func TestLengthOfACourse(t *testing.T) {
 			First: day(t, "2026-01-31"), Last: day(t, "2027-02-01"),
 		}, outcomes{notMet, na, na, na, notMet}},
 		{"course-kind-abroad=by-hours", qualification.Course{
-			Place: qualification.Abroad, Hours: qagida.Known(36),
+			Place: qualification.Abroad, Hours: qagida.CountOf(36),
 			First: day(t, "2026-01-31"), Last: day(t, "2026-05-01"),
 		}, outcomes{met, na, na, met, na}},
 		{"course-kind-abroad=by-hours", qualification.Course{
-			Place: qualification.Abroad, Hours: qagida.Known(108),
+			Place: qualification.Abroad, Hours: qagida.CountOf(108),
 			First: day(t, "2026-01-31"), Last: day(t, "2027-02-01"),
 		}, outcomes{notMet, na, na, met, notMet}},
 	} {
@@ -151,7 +151,7 @@ func TestLengthOfACourse(t *testing.T) {
 // The kind in the decision is the one that Kind tells.
 func TestCourseTellsItsKind(t *testing.T) {
 	for _, hours := range []int{35, 36, 107, 108} {
-		course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours)}
+		course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)}
 		kind, _ := qualification.Order95().Kind(course)
 		if d, err := qualification.Order95().Course(course); err != nil || d.Kind != kind {
 			t.Errorf("%d hours: %s, %v; Kind says %s", hours, d.Kind, err, kind)
@@ -169,13 +169,13 @@ func TestMissingFactsOfACourse(t *testing.T) {
 		{"", qualification.Course{}, []string{"course.place", "course.hours", "course.first", "course.last", "course.release", "course.salary_kept"}},
 		{"", qualification.Course{Place: qualification.Domestic}, []string{"course.hours", "course.release", "course.salary_kept"}},
 		{"", qualification.Course{Place: qualification.Domestic, Release: qualification.OnTheJob}, []string{"course.hours"}},
-		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40), SalaryKept: qagida.No}, []string{"course.release"}},
-		{"", qualification.Course{Place: qualification.Abroad, Hours: qagida.Known(36)}, []string{"course.first", "course.last", "course.release"}},
+		{"", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40), SalaryKept: qagida.No}, []string{"course.release"}},
+		{"", qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(36)}, []string{"course.first", "course.last", "course.release"}},
 		{"", qualification.Course{Place: qualification.Abroad, Release: qualification.FullRelease, First: day(t, "2026-01-01"), Last: day(t, "2026-04-01")}, []string{"course.hours"}},
 		{"", qualification.Course{Place: qualification.Abroad, Release: qualification.FullRelease, First: day(t, "2026-01-01"), Last: day(t, "2026-04-02")}, nil},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Release: qualification.OnTheJob, Hours: qagida.Known(107)}, []string{"course.label"}},
-		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Release: qualification.OnTheJob, Hours: qagida.Known(108)}, nil},
-		{"course-kind-abroad=by-hours", qualification.Course{Place: qualification.Abroad, Release: qualification.FullRelease, Hours: qagida.Known(36)}, []string{"course.first", "course.last"}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Release: qualification.OnTheJob, Hours: qagida.CountOf(107)}, []string{"course.label"}},
+		{"course-kind=as-declared", qualification.Course{Place: qualification.Domestic, Release: qualification.OnTheJob, Hours: qagida.CountOf(108)}, nil},
+		{"course-kind-abroad=by-hours", qualification.Course{Place: qualification.Abroad, Release: qualification.FullRelease, Hours: qagida.CountOf(36)}, []string{"course.first", "course.last"}},
 		{"course-kind-abroad=by-hours", qualification.Course{Place: qualification.Abroad, Release: qualification.FullRelease, First: day(t, "2026-01-01"), Last: day(t, "2026-04-02")}, []string{"course.hours"}},
 	} {
 		rules := qualification.Order95()
@@ -197,8 +197,8 @@ func TestCourseThatContradictsItself(t *testing.T) {
 		course qualification.Course
 		field  string
 	}{
-		{qualification.Course{Hours: qagida.Known(-1)}, "course.hours"},
-		{qualification.Course{Hours: qagida.Known(1_000_000_001)}, "course.hours"},
+		{qualification.Course{Hours: qagida.CountOf(-1)}, "course.hours"},
+		{qualification.Course{Hours: qagida.CountOf(1_000_000_001)}, "course.hours"},
 		{qualification.Course{First: day(t, "2026-03-02"), Last: day(t, "2026-03-01")}, "course.last"},
 		{qualification.Course{Label: qualification.Neither}, "course.label"},
 		{qualification.Course{Label: 77}, "course.label"},
@@ -218,7 +218,7 @@ func TestCourseThatContradictsItself(t *testing.T) {
 			refused(t, err, test.field)
 		}
 	}
-	home := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(36), First: day(t, "9999-12-30"), Last: day(t, "9999-12-31")}
+	home := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36), First: day(t, "9999-12-30"), Last: day(t, "9999-12-31")}
 	if kind, err := qualification.Order95().Kind(home); kind != qualification.Short || err != nil {
 		t.Errorf("a course at home at the end of time: %s, %v", kind, err)
 	}
@@ -229,7 +229,7 @@ func TestCourseThatContradictsItself(t *testing.T) {
 func TestTextsShowTheNumbersThatDecided(t *testing.T) {
 	reform := qualification.Order95()
 	reform.Edition, reform.ShortHours, reform.YearsAbroad = "reform-2027", 41, 2
-	home, err := reform.Course(qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(34)})
+	home, err := reform.Course(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(34)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +267,7 @@ func TestTextsShowTheNumbersThatDecided(t *testing.T) {
 
 // The findings that rest on a reading name the choice, the others do not.
 func TestReadingsOfACourseAreNamed(t *testing.T) {
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(108), Label: qualification.Short}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Short}
 	for _, choice := range []string{"course-kind=partition", "course-kind=as-declared"} {
 		d, err := under(t, choice).Course(course)
 		if err != nil {

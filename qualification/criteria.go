@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // The criteria of a question stand in the file of its subject, each with its
@@ -15,7 +16,7 @@ import (
 // [Rules.Process] stand among those of [Rules.FullCourse].
 func Criteria() []qagida.Criterion {
 	return slices.Concat(
-		eligibilityChecklist.List(),
+		rule.Criteria(eligibility),
 		fullCourseChecklist.List(),
 		providerChecklist.List(),
 		abroadChecklist.List(),

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Document is a paper that an applicant hands in (para 8).
 type Document uint8
@@ -16,18 +19,15 @@ const (
 	MotivationLetter                 // the motivation letter for a course abroad (8.5)
 )
 
-var documentWords = qagida.Words[Document]{
-	Concept: "document",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "application", Name: qagida.Text{KK: "өтініш", RU: "заявление", EN: "application"}},
-		{Code: "questionnaire", Name: qagida.Text{KK: "тыңдаушының сауалнамасы", RU: "анкета слушателя", EN: "participant's questionnaire"}},
-		{Code: "identity-document", Name: qagida.Text{KK: "жеке басты куәландыратын құжаттың көшірмесі", RU: "копия документа, удостоверяющего личность", EN: "copy of the identity document"}},
-		{Code: "iin", Name: qagida.Text{KK: "жеке сәйкестендіру нөмірі (ЖСН)", RU: "индивидуальный идентификационный номер (ИИН)", EN: "individual identification number (IIN)"}},
-		{Code: "certificates", Name: qagida.Text{KK: "сертификаттардың көшірмелері", RU: "копии сертификатов", EN: "copies of certificates"}},
-		{Code: "motivation-letter", Name: qagida.Text{KK: "мотивациялық хат", RU: "мотивационное письмо", EN: "motivation letter"}},
-	},
-}
+var documentWords = rule.NewWords[Document]("document",
+	unknownWord,
+	rule.Word{Code: "application", Name: qagida.Text{KK: "өтініш", RU: "заявление", EN: "application"}},
+	rule.Word{Code: "questionnaire", Name: qagida.Text{KK: "тыңдаушының сауалнамасы", RU: "анкета слушателя", EN: "participant's questionnaire"}},
+	rule.Word{Code: "identity-document", Name: qagida.Text{KK: "жеке басты куәландыратын құжаттың көшірмесі", RU: "копия документа, удостоверяющего личность", EN: "copy of the identity document"}},
+	rule.Word{Code: "iin", Name: qagida.Text{KK: "жеке сәйкестендіру нөмірі (ЖСН)", RU: "индивидуальный идентификационный номер (ИИН)", EN: "individual identification number (IIN)"}},
+	rule.Word{Code: "certificates", Name: qagida.Text{KK: "сертификаттардың көшірмелері", RU: "копии сертификатов", EN: "copies of certificates"}},
+	rule.Word{Code: "motivation-letter", Name: qagida.Text{KK: "мотивациялық хат", RU: "мотивационное письмо", EN: "motivation letter"}},
+)
 
 // Form is an application form annexed to the order (para 8.1).
 type Form uint8
@@ -39,14 +39,11 @@ const (
 	Annex2             // for a course abroad
 )
 
-var formWords = qagida.Words[Form]{
-	Concept: "form",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "annex-1", Name: qagida.Text{KK: "1-қосымша", RU: "приложение 1", EN: "annex 1"}},
-		{Code: "annex-2", Name: qagida.Text{KK: "2-қосымша", RU: "приложение 2", EN: "annex 2"}},
-	},
-}
+var formWords = rule.NewWords[Form]("form",
+	unknownWord,
+	rule.Word{Code: "annex-1", Name: qagida.Text{KK: "1-қосымша", RU: "приложение 1", EN: "annex 1"}},
+	rule.Word{Code: "annex-2", Name: qagida.Text{KK: "2-қосымша", RU: "приложение 2", EN: "annex 2"}},
+)
 
 // ApplicationForm is the form on which to apply for a course held at a place:
 // annex 1 at home, annex 2 abroad, not known while the place is not known.

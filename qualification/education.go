@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Education is a ground on which a teacher may apply (para 7.1). A teacher may
 // hold several.
@@ -17,15 +20,12 @@ const (
 	NoEducation                            // none of these
 )
 
-var educationWords = qagida.Words[Education]{
-	Concept: "education",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "higher-pedagogical", Name: qagida.Text{KK: "жоғары педагогикалық білім", RU: "высшее педагогическое образование", EN: "higher pedagogical education"}},
-		{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
-		{Code: "other-professional", Name: qagida.Text{KK: "тиісті бейіндегі өзге кәсіптік білім", RU: "иное профессиональное образование по профилю", EN: "other professional education in the profile"}},
-		{Code: "vocational", Name: qagida.Text{KK: "техникалық және кәсіптік білім", RU: "техническое и профессиональное образование", EN: "technical and vocational education"}},
-		{Code: "retraining", Name: qagida.Text{KK: "қайта даярлау туралы құжат", RU: "документ о переподготовке", EN: "document on retraining"}},
-		{Code: "none", Name: qagida.Text{KK: "бұлардың ешқайсысы жоқ", RU: "ничего из этого", EN: "none of these"}},
-	},
-}
+var educationWords = rule.NewWords[Education]("education",
+	unknownWord,
+	rule.Word{Code: "higher-pedagogical", Name: qagida.Text{KK: "жоғары педагогикалық білім", RU: "высшее педагогическое образование", EN: "higher pedagogical education"}},
+	rule.Word{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
+	rule.Word{Code: "other-professional", Name: qagida.Text{KK: "тиісті бейіндегі өзге кәсіптік білім", RU: "иное профессиональное образование по профилю", EN: "other professional education in the profile"}},
+	rule.Word{Code: "vocational", Name: qagida.Text{KK: "техникалық және кәсіптік білім", RU: "техническое и профессиональное образование", EN: "technical and vocational education"}},
+	rule.Word{Code: "retraining", Name: qagida.Text{KK: "қайта даярлау туралы құжат", RU: "документ о переподготовке", EN: "document on retraining"}},
+	rule.Word{Code: "none", Name: qagida.Text{KK: "бұлардың ешқайсысы жоқ", RU: "ничего из этого", EN: "none of these"}},
+)

@@ -1,6 +1,123 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
+
+// May this teacher take this course: the conditions of paragraph 7 and the
+// papers of paragraph 8.
+
+// The codes of the findings on an application for a course.
+const (
+	// CodeEducation: the teacher has a ground of education (order95/7.1).
+	//
+	// Example: eligibility {"applicant":{"education":["none"]}} → not-met
+	CodeEducation qagida.Code = "applicant-education"
+
+	// CodeWorkplace: the teacher works in education (order95/7.2).
+	//
+	// Example: eligibility {"applicant":{"workplace":"other"}} → not-met
+	CodeWorkplace qagida.Code = "applicant-workplace"
+
+	// CodeLegislation: the teacher knows the legislation on education, as
+	// declared (order95/7.3).
+	//
+	// Example: eligibility {"applicant":{"knows_legislation":false}} → not-met
+	CodeLegislation qagida.Code = "applicant-legislation"
+
+	// CodeEnglish: for a course in language competence the teacher has basic
+	// English (order95/7.4).
+	//
+	// Example: eligibility {"applicant":{"basic_english":false},"course":{"language_competence":true}} → not-met
+	CodeEnglish qagida.Code = "applicant-english"
+
+	// CodeApplication: the application is handed in (order95/8.1).
+	//
+	// Example: eligibility {"applicant":{"documents":[]}} → not-met
+	CodeApplication qagida.Code = "document-application"
+
+	// CodeQuestionnaire: the questionnaire is handed in (order95/8.2).
+	//
+	// Example: eligibility {"applicant":{"documents":[]}} → not-met
+	CodeQuestionnaire qagida.Code = "document-questionnaire"
+
+	// CodeIdentity: the identity document or the IIN is handed in (order95/8.3).
+	//
+	// Example: eligibility {"applicant":{"documents":["iin"]}} → met
+	CodeIdentity qagida.Code = "document-identity"
+
+	// CodeCertificates: who holds certificates hands in copies (order95/8.4).
+	//
+	// Example: eligibility {"applicant":{"holds_certificates":true,"documents":[]}} → not-met
+	CodeCertificates qagida.Code = "document-certificates"
+
+	// CodeMotivationLetter: for a course abroad there is a motivation letter in
+	// Kazakh or Russian (order95/8.5).
+	//
+	// Example: eligibility {"applicant":{"documents":["motivation-letter"],"motivation_letter_language":"en"},"course":{"place":"abroad"}} → not-met
+	CodeMotivationLetter qagida.Code = "document-motivation-letter"
+)
+
+// The facts that the criteria ask for.
+const (
+	applicantEducation = iota
+	applicantWorkplace
+	applicantLegislation
+	applicantEnglish
+	applicantHoldsCertificates
+	applicantDocuments
+	applicantLetterLanguage
+	applicantCoursePlace
+	applicantCourseLanguage
+)
+
+// The readings that outcomes may rest on, a bit each.
+const (
+	readEducationGrounds = 1 << iota
+	readIdentityDocument
+)
+
+// The criteria, in the order of the text.
+const (
+	eligibleEducation = iota
+	eligibleWorkplace
+	eligibleLegislation
+	eligibleEnglish
+	eligibleApplication
+	eligibleQuestionnaire
+	eligibleIdentity
+	eligibleCertificates
+	eligibleLetter
+	eligibleCriteria
+)
+
+var eligibility = rule.Checklist{
+	Name: "qualification.eligibility",
+	Facts: []string{
+		applicantEducation:         "applicant.education",
+		applicantWorkplace:         "applicant.workplace",
+		applicantLegislation:       "applicant.knows_legislation",
+		applicantEnglish:           "applicant.basic_english",
+		applicantHoldsCertificates: "applicant.holds_certificates",
+		applicantDocuments:         "applicant.documents",
+		applicantLetterLanguage:    "applicant.motivation_letter_language",
+		applicantCoursePlace:       "course.place",
+		applicantCourseLanguage:    "course.language_competence",
+	},
+	Readings: []string{"education-grounds", "identity-document"},
+	Criteria: []rule.Criterion{
+		eligibleEducation:     {Code: CodeEducation, Provision: order95("7.1"), Readings: readEducationGrounds, Needs: 1 << applicantEducation},
+		eligibleWorkplace:     {Code: CodeWorkplace, Provision: order95("7.2"), Readings: 0, Needs: 1 << applicantWorkplace},
+		eligibleLegislation:   {Code: CodeLegislation, Provision: order95("7.3"), Readings: 0, Needs: 1 << applicantLegislation},
+		eligibleEnglish:       {Code: CodeEnglish, Provision: order95("7.4"), Readings: 0, Needs: 1<<applicantEnglish | 1<<applicantCourseLanguage},
+		eligibleApplication:   {Code: CodeApplication, Provision: order95("8.1"), Readings: 0, Needs: 1 << applicantDocuments},
+		eligibleQuestionnaire: {Code: CodeQuestionnaire, Provision: order95("8.2"), Readings: 0, Needs: 1 << applicantDocuments},
+		eligibleIdentity:      {Code: CodeIdentity, Provision: order95("8.3"), Readings: readIdentityDocument, Needs: 1 << applicantDocuments},
+		eligibleCertificates:  {Code: CodeCertificates, Provision: order95("8.4"), Readings: 0, Needs: 1<<applicantHoldsCertificates | 1<<applicantDocuments},
+		eligibleLetter:        {Code: CodeMotivationLetter, Provision: order95("8.5"), Readings: 0, Needs: 1<<applicantCoursePlace | 1<<applicantDocuments | 1<<applicantLetterLanguage},
+	},
+}.List()
 
 // Eligibility decides whether a teacher may apply for a course: the four
 // conditions of para 7 and the papers of para 8.
@@ -12,35 +129,37 @@ import "github.com/qagida/qagida"
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
 func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err error) {
-	err = r.decideEligibility(&decision, &a, &c)
-	return decision, err
-}
-
-// decideEligibility is Eligibility without a copy of anything.
-func (r *Rules) decideEligibility(decision *qagida.Decision, a *Applicant, c *Course) error {
 	if err := a.check(); err != nil {
-		return err
+		return qagida.Decision{}, err
 	}
 	if err := c.check(); err != nil {
-		return err
+		return qagida.Decision{}, err
 	}
-	d := eligibilityChecklist.Open(decision, r.Edition)
-	d = d.RecordUnder(applicantEducation, r.education(a).Outcome(), uint8(r.EducationGrounds))
-	d = d.Record(applicantWorkplace, a.Workplace.inEducation().Outcome())
-	d = d.Record(applicantLegislation, a.KnowsLegislation.Outcome())
-	d = d.Record(applicantEnglish, qagida.Where(c.LanguageCompetence, a.BasicEnglish.Outcome()))
-
-	d = d.Record(documentApplication, a.Documents.Has(Application).Outcome())
-	d = d.Record(documentQuestionnaire, a.Documents.Has(Questionnaire).Outcome())
-	d = d.RecordUnder(documentIdentity, r.identity(a).Outcome(), uint8(r.IdentityDocument))
-	d = d.Record(documentCertificates, qagida.Where(a.HoldsCertificates, a.Documents.Has(Certificates).Outcome()))
-	d = d.Record(documentLetter, qagida.Where(c.Place.Is(Abroad), a.letter().Outcome()))
-
+	answers := r.eligibility(&a, &c)
+	d := eligibility.Open(&decision, r.Edition)
+	d.Answer(answers)
+	d.Choose(uint8(r.EducationGrounds), uint8(r.IdentityDocument))
 	if d.Undetermined() {
-		d.Unknown(a.unknown() | r.unknown(c))
+		d.Unknown(a.unknown() | rule.Missing(applicantCoursePlace, c.Place == 0) |
+			rule.Missing(applicantCourseLanguage, !c.LanguageCompetence.Known()))
 	}
-	d.Close()
-	return nil
+	return decision, nil
+}
+
+// eligibility returns the answer to each criterion.
+func (r *Rules) eligibility(a *Applicant, c *Course) rule.Answers {
+	certificates, letter := rule.Is(a.Documents.Has(Certificates)), rule.Is(a.letter())
+	return rule.Collect([]rule.Answer{
+		eligibleEducation:     rule.Is(r.educated(a)).Under(readEducationGrounds),
+		eligibleWorkplace:     rule.Is(a.Workplace.inEducation()),
+		eligibleLegislation:   rule.Is(a.KnowsLegislation),
+		eligibleEnglish:       rule.Where(c.LanguageCompetence, rule.Is(a.BasicEnglish)),
+		eligibleApplication:   rule.Is(a.Documents.Has(Application)),
+		eligibleQuestionnaire: rule.Is(a.Documents.Has(Questionnaire)),
+		eligibleIdentity:      rule.Is(r.identified(a)).Under(readIdentityDocument),
+		eligibleCertificates:  rule.Where(a.HoldsCertificates, certificates),
+		eligibleLetter:        rule.Where(c.Place.Is(Abroad), letter),
+	})
 }
 
 // The grounds of para 7.1, as its text groups them, and the papers of para 8.3.
@@ -51,8 +170,8 @@ var (
 	identityPapers     = qagida.SetOf(IdentityDocument, IINDocument)
 )
 
-// education asks for a ground of para 7.1.
-func (r *Rules) education(a *Applicant) qagida.Fact {
+// educated reports whether there is a ground of para 7.1.
+func (r *Rules) educated(a *Applicant) qagida.Fact {
 	if r.EducationGrounds == RetrainingForOther {
 		retrained := a.Education.HasAny(otherGrounds).And(a.Education.Has(Retraining))
 		return a.Education.HasAny(pedagogicalGrounds).Or(retrained)
@@ -60,24 +179,50 @@ func (r *Rules) education(a *Applicant) qagida.Fact {
 	return a.Education.HasAny(anyGround)
 }
 
-// identity asks for the paper of para 8.3.
-func (r *Rules) identity(a *Applicant) qagida.Fact {
+// inEducation reports whether para 7.2 names the place of work.
+func (w Workplace) inEducation() qagida.Fact {
+	switch w {
+	case 0:
+		return qagida.Unknown
+	case EducationOrganisation, EducationAuthority, MethodologicalBody:
+		return qagida.Yes
+	default:
+		return qagida.No
+	}
+}
+
+// identified reports whether the paper of para 8.3 is there.
+func (r *Rules) identified(a *Applicant) qagida.Fact {
 	if r.IdentityDocument == BothDocuments {
 		return a.Documents.Has(IdentityDocument).And(a.Documents.Has(IINDocument))
 	}
 	return a.Documents.HasAny(identityPapers)
 }
 
-// letter asks for a motivation letter in Kazakh or Russian (para 8.5).
+// letter reports whether there is a motivation letter in Kazakh or Russian
+// (para 8.5).
 func (a *Applicant) letter() qagida.Fact {
 	language := qagida.Unknown
 	if a.LetterLanguage != 0 {
-		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh).Or(qagida.FactOf(a.LetterLanguage == qagida.Russian))
+		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh || a.LetterLanguage == qagida.Russian)
 	}
 	return a.Documents.Has(MotivationLetter).And(language)
 }
 
-// MissingDocuments lists the papers of para 8 that the applicant still owes for
+// unknown marks the facts that nobody has stated. The language of a letter that
+// is known to be missing is not one of them.
+func (a *Applicant) unknown() uint64 {
+	noLetter := a.Documents.Has(MotivationLetter) == qagida.No
+	return rule.Missing(applicantEducation, !a.Education.Known()) |
+		rule.Missing(applicantWorkplace, a.Workplace == 0) |
+		rule.Missing(applicantLegislation, !a.KnowsLegislation.Known()) |
+		rule.Missing(applicantEnglish, !a.BasicEnglish.Known()) |
+		rule.Missing(applicantHoldsCertificates, !a.HoldsCertificates.Known()) |
+		rule.Missing(applicantDocuments, !a.Documents.Known()) |
+		rule.Missing(applicantLetterLanguage, a.LetterLanguage == 0 && !noLetter)
+}
+
+// MissingDocuments returns the papers of para 8 that the applicant still owes for
 // the course. It is not known while nobody has looked at the papers; a paper
 // that is owed only on a fact not yet stated is not in it, and Eligibility says
 // which fact that is. Where either of two papers would do, it names the first.

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Issuer says who ordered a teacher to be sent to a course (para 14).
 type Issuer uint8
@@ -15,17 +18,14 @@ const (
 	NoIssuer                         // there is no order
 )
 
-var issuerWords = qagida.Words[Issuer]{
-	Concept: "issuer",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "organisation", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of the organisation of education"}},
-		{Code: "department", Name: qagida.Text{KK: "білім бөлімінің басшысы", RU: "руководитель отдела образования", EN: "head of the education department"}},
-		{Code: "administration", Name: qagida.Text{KK: "білім басқармасының басшысы", RU: "руководитель управления образования", EN: "head of the education administration"}},
-		{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
-		{Code: "none", Name: qagida.Text{KK: "бұйрық жоқ", RU: "приказа нет", EN: "there is no order"}},
-	},
-}
+var issuerWords = rule.NewWords[Issuer]("issuer",
+	unknownWord,
+	rule.Word{Code: "organisation", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of the organisation of education"}},
+	rule.Word{Code: "department", Name: qagida.Text{KK: "білім бөлімінің басшысы", RU: "руководитель отдела образования", EN: "head of the education department"}},
+	rule.Word{Code: "administration", Name: qagida.Text{KK: "білім басқармасының басшысы", RU: "руководитель управления образования", EN: "head of the education administration"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
+	rule.Word{Code: "none", Name: qagida.Text{KK: "бұйрық жоқ", RU: "приказа нет", EN: "there is no order"}},
+)
 
 // Enrolment is what is known of the papers by which a participant is enrolled.
 // Every field may be left out: its zero value means "not known".
@@ -69,12 +69,12 @@ func (r Rules) Enrolment(e Enrolment) (decision qagida.Decision, err error) {
 // unknownOfEnrolment marks the facts that nobody has stated. Who pays is one of
 // them only where the reading asks for it.
 func (r *Rules) unknownOfEnrolment(e *Enrolment) uint64 {
-	return qagida.FieldBit(enrolmentFieldSentBy, e.SentBy == 0) |
-		qagida.FieldBit(enrolmentFieldFunding, !e.PublicFunding.Known() && r.EnrolmentLetter == LetterForPublicFunding) |
-		qagida.FieldBit(enrolmentFieldLetter, !e.Letter.Known()) |
-		qagida.FieldBit(enrolmentFieldListed, !e.Listed.Known()) |
-		qagida.FieldBit(enrolmentFieldOrder, !e.Order.Known()) |
-		qagida.FieldBit(enrolmentFieldContract, !e.Contract.Known())
+	return rule.Missing(enrolmentFieldSentBy, e.SentBy == 0) |
+		rule.Missing(enrolmentFieldFunding, !e.PublicFunding.Known() && r.EnrolmentLetter == LetterForPublicFunding) |
+		rule.Missing(enrolmentFieldLetter, !e.Letter.Known()) |
+		rule.Missing(enrolmentFieldListed, !e.Listed.Known()) |
+		rule.Missing(enrolmentFieldOrder, !e.Order.Known()) |
+		rule.Missing(enrolmentFieldContract, !e.Contract.Known())
 }
 
 // mayOrder asks whether para 14 names the issuer.

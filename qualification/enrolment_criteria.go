@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on enrolment.
 const (
@@ -53,7 +56,7 @@ const (
 	enrolmentContract
 )
 
-var enrolmentChecklist = qagida.Checklist{
+var enrolmentChecklist = rule.OldChecklist{
 	Name: "enrolment",
 	Fields: []qagida.Field{
 		enrolmentFieldSentBy:   {Name: "enrolment.sent_by", Text: qagida.Text{KK: "курсқа жіберу туралы бұйрықты кім шығарғаны", RU: "кто издал приказ о направлении", EN: "who ordered the teacher to the course"}},
@@ -63,7 +66,7 @@ var enrolmentChecklist = qagida.Checklist{
 		enrolmentFieldOrder:    {Name: "enrolment.order", Text: qagida.Text{KK: "қабылдау туралы бұйрық", RU: "приказ о зачислении", EN: "enrolment order"}},
 		enrolmentFieldContract: {Name: "enrolment.contract", Text: qagida.Text{KK: "тыңдаушымен жасалған шарт", RU: "договор со слушателем", EN: "contract with the participant"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		enrolmentSent: {
 			Code: CodeSendingOrder, Provision: order95("14"),
 			Needs: 1 << enrolmentFieldSentBy,
@@ -74,7 +77,7 @@ var enrolmentChecklist = qagida.Checklist{
 			},
 		},
 		enrolmentLetterCame: {
-			Code: CodeAdministrationLetter, Provision: order95("16"), Reading: &enrolmentLetter,
+			Code: CodeAdministrationLetter, Provision: order95("16"), Reading: "enrolment-letter",
 			Needs: 1<<enrolmentFieldFunding | 1<<enrolmentFieldLetter,
 			Asks: qagida.Text{
 				KK: "Білім басқармасының тыңдаушылар тізімі қоса берілген хаты бар",
@@ -83,7 +86,7 @@ var enrolmentChecklist = qagida.Checklist{
 			},
 		},
 		enrolmentListed: {
-			Code: CodeListed, Provision: order95("16"), Reading: &enrolmentLetter,
+			Code: CodeListed, Provision: order95("16"), Reading: "enrolment-letter",
 			Needs: 1<<enrolmentFieldFunding | 1<<enrolmentFieldLetter | 1<<enrolmentFieldListed,
 			Asks: qagida.Text{
 				KK: "Тыңдаушы сол тізімде аталған",

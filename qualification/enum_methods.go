@@ -9,16 +9,16 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// String gives the text form.
+// String returns the text form.
 func (e ApplicationField) String() string { return applicationFieldWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ApplicationField) Text(lang qagida.Lang) string { return applicationFieldWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (ApplicationField) All() iter.Seq[ApplicationField] { return applicationFieldWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ApplicationField) MarshalText() ([]byte, error) { return applicationFieldWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -26,7 +26,7 @@ func (e *ApplicationField) UnmarshalText(text []byte) error {
 	return applicationFieldWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ApplicationField) MarshalJSON() ([]byte, error) { return applicationFieldWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -40,10 +40,10 @@ func (e ApplicationField) Value() (driver.Value, error) { return applicationFiel
 // Scan reads what Value stores.
 func (e *ApplicationField) Scan(v any) error { return applicationFieldWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e CourseKindAbroadReading) String() string { return courseKindAbroadWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CourseKindAbroadReading) Text(lang qagida.Lang) string {
 	return courseKindAbroadWords.Text(e, lang)
 }
@@ -53,7 +53,7 @@ func (CourseKindAbroadReading) All() iter.Seq[CourseKindAbroadReading] {
 	return courseKindAbroadWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CourseKindAbroadReading) MarshalText() ([]byte, error) {
 	return courseKindAbroadWords.EncodeText(e)
 }
@@ -63,7 +63,7 @@ func (e *CourseKindAbroadReading) UnmarshalText(text []byte) error {
 	return courseKindAbroadWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CourseKindAbroadReading) MarshalJSON() ([]byte, error) {
 	return courseKindAbroadWords.EncodeJSON(e)
 }
@@ -81,16 +81,16 @@ func (e CourseKindAbroadReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *CourseKindAbroadReading) Scan(v any) error { return courseKindAbroadWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e CourseKindReading) String() string { return courseKindWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e CourseKindReading) Text(lang qagida.Lang) string { return courseKindWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (CourseKindReading) All() iter.Seq[CourseKindReading] { return courseKindWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e CourseKindReading) MarshalText() ([]byte, error) { return courseKindWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -98,7 +98,7 @@ func (e *CourseKindReading) UnmarshalText(text []byte) error {
 	return courseKindWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CourseKindReading) MarshalJSON() ([]byte, error) { return courseKindWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -110,22 +110,22 @@ func (e CourseKindReading) Value() (driver.Value, error) { return courseKindWord
 // Scan reads what Value stores.
 func (e *CourseKindReading) Scan(v any) error { return courseKindWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Delivery) String() string { return deliveryWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Delivery) Text(lang qagida.Lang) string { return deliveryWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Delivery) All() iter.Seq[Delivery] { return deliveryWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Delivery) MarshalText() ([]byte, error) { return deliveryWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Delivery) UnmarshalText(text []byte) error { return deliveryWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Delivery) MarshalJSON() ([]byte, error) { return deliveryWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -137,22 +137,22 @@ func (e Delivery) Value() (driver.Value, error) { return deliveryWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Delivery) Scan(v any) error { return deliveryWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Document) String() string { return documentWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Document) Text(lang qagida.Lang) string { return documentWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Document) All() iter.Seq[Document] { return documentWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Document) MarshalText() ([]byte, error) { return documentWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Document) UnmarshalText(text []byte) error { return documentWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Document) MarshalJSON() ([]byte, error) { return documentWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -164,22 +164,22 @@ func (e Document) Value() (driver.Value, error) { return documentWords.EncodeSQL
 // Scan reads what Value stores.
 func (e *Document) Scan(v any) error { return documentWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Education) String() string { return educationWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Education) Text(lang qagida.Lang) string { return educationWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Education) All() iter.Seq[Education] { return educationWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Education) MarshalText() ([]byte, error) { return educationWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Education) UnmarshalText(text []byte) error { return educationWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Education) MarshalJSON() ([]byte, error) { return educationWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -191,10 +191,10 @@ func (e Education) Value() (driver.Value, error) { return educationWords.EncodeS
 // Scan reads what Value stores.
 func (e *Education) Scan(v any) error { return educationWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e EducationGroundsReading) String() string { return educationGroundsWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e EducationGroundsReading) Text(lang qagida.Lang) string {
 	return educationGroundsWords.Text(e, lang)
 }
@@ -204,7 +204,7 @@ func (EducationGroundsReading) All() iter.Seq[EducationGroundsReading] {
 	return educationGroundsWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e EducationGroundsReading) MarshalText() ([]byte, error) {
 	return educationGroundsWords.EncodeText(e)
 }
@@ -214,7 +214,7 @@ func (e *EducationGroundsReading) UnmarshalText(text []byte) error {
 	return educationGroundsWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e EducationGroundsReading) MarshalJSON() ([]byte, error) {
 	return educationGroundsWords.EncodeJSON(e)
 }
@@ -232,10 +232,10 @@ func (e EducationGroundsReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *EducationGroundsReading) Scan(v any) error { return educationGroundsWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e EnrolmentLetterReading) String() string { return enrolmentLetterWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e EnrolmentLetterReading) Text(lang qagida.Lang) string {
 	return enrolmentLetterWords.Text(e, lang)
 }
@@ -245,7 +245,7 @@ func (EnrolmentLetterReading) All() iter.Seq[EnrolmentLetterReading] {
 	return enrolmentLetterWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e EnrolmentLetterReading) MarshalText() ([]byte, error) {
 	return enrolmentLetterWords.EncodeText(e)
 }
@@ -255,7 +255,7 @@ func (e *EnrolmentLetterReading) UnmarshalText(text []byte) error {
 	return enrolmentLetterWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e EnrolmentLetterReading) MarshalJSON() ([]byte, error) {
 	return enrolmentLetterWords.EncodeJSON(e)
 }
@@ -273,22 +273,22 @@ func (e EnrolmentLetterReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *EnrolmentLetterReading) Scan(v any) error { return enrolmentLetterWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Form) String() string { return formWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Form) Text(lang qagida.Lang) string { return formWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Form) All() iter.Seq[Form] { return formWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Form) MarshalText() ([]byte, error) { return formWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Form) UnmarshalText(text []byte) error { return formWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Form) MarshalJSON() ([]byte, error) { return formWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -300,22 +300,22 @@ func (e Form) Value() (driver.Value, error) { return formWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Form) Scan(v any) error { return formWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Funds) String() string { return fundsWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Funds) Text(lang qagida.Lang) string { return fundsWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Funds) All() iter.Seq[Funds] { return fundsWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Funds) MarshalText() ([]byte, error) { return fundsWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Funds) UnmarshalText(text []byte) error { return fundsWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Funds) MarshalJSON() ([]byte, error) { return fundsWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -327,22 +327,22 @@ func (e Funds) Value() (driver.Value, error) { return fundsWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Funds) Scan(v any) error { return fundsWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e GuestKind) String() string { return guestWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e GuestKind) Text(lang qagida.Lang) string { return guestWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (GuestKind) All() iter.Seq[GuestKind] { return guestWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e GuestKind) MarshalText() ([]byte, error) { return guestWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *GuestKind) UnmarshalText(text []byte) error { return guestWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e GuestKind) MarshalJSON() ([]byte, error) { return guestWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -354,22 +354,22 @@ func (e GuestKind) Value() (driver.Value, error) { return guestWords.EncodeSQL(e
 // Scan reads what Value stores.
 func (e *GuestKind) Scan(v any) error { return guestWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e GuestPart) String() string { return guestPartWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e GuestPart) Text(lang qagida.Lang) string { return guestPartWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (GuestPart) All() iter.Seq[GuestPart] { return guestPartWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e GuestPart) MarshalText() ([]byte, error) { return guestPartWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *GuestPart) UnmarshalText(text []byte) error { return guestPartWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e GuestPart) MarshalJSON() ([]byte, error) { return guestPartWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -381,22 +381,22 @@ func (e GuestPart) Value() (driver.Value, error) { return guestPartWords.EncodeS
 // Scan reads what Value stores.
 func (e *GuestPart) Scan(v any) error { return guestPartWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Host) String() string { return hostWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Host) Text(lang qagida.Lang) string { return hostWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Host) All() iter.Seq[Host] { return hostWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Host) MarshalText() ([]byte, error) { return hostWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Host) UnmarshalText(text []byte) error { return hostWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Host) MarshalJSON() ([]byte, error) { return hostWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -408,10 +408,10 @@ func (e Host) Value() (driver.Value, error) { return hostWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Host) Scan(v any) error { return hostWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e IdentityDocumentReading) String() string { return identityDocumentWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e IdentityDocumentReading) Text(lang qagida.Lang) string {
 	return identityDocumentWords.Text(e, lang)
 }
@@ -421,7 +421,7 @@ func (IdentityDocumentReading) All() iter.Seq[IdentityDocumentReading] {
 	return identityDocumentWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e IdentityDocumentReading) MarshalText() ([]byte, error) {
 	return identityDocumentWords.EncodeText(e)
 }
@@ -431,7 +431,7 @@ func (e *IdentityDocumentReading) UnmarshalText(text []byte) error {
 	return identityDocumentWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e IdentityDocumentReading) MarshalJSON() ([]byte, error) {
 	return identityDocumentWords.EncodeJSON(e)
 }
@@ -449,10 +449,10 @@ func (e IdentityDocumentReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *IdentityDocumentReading) Scan(v any) error { return identityDocumentWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e IndustryServiceReading) String() string { return industryServiceWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e IndustryServiceReading) Text(lang qagida.Lang) string {
 	return industryServiceWords.Text(e, lang)
 }
@@ -462,7 +462,7 @@ func (IndustryServiceReading) All() iter.Seq[IndustryServiceReading] {
 	return industryServiceWords.All()
 }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e IndustryServiceReading) MarshalText() ([]byte, error) {
 	return industryServiceWords.EncodeText(e)
 }
@@ -472,7 +472,7 @@ func (e *IndustryServiceReading) UnmarshalText(text []byte) error {
 	return industryServiceWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e IndustryServiceReading) MarshalJSON() ([]byte, error) {
 	return industryServiceWords.EncodeJSON(e)
 }
@@ -490,22 +490,22 @@ func (e IndustryServiceReading) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *IndustryServiceReading) Scan(v any) error { return industryServiceWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e InstructorKind) String() string { return instructorWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e InstructorKind) Text(lang qagida.Lang) string { return instructorWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (InstructorKind) All() iter.Seq[InstructorKind] { return instructorWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e InstructorKind) MarshalText() ([]byte, error) { return instructorWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *InstructorKind) UnmarshalText(text []byte) error { return instructorWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e InstructorKind) MarshalJSON() ([]byte, error) { return instructorWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -517,22 +517,22 @@ func (e InstructorKind) Value() (driver.Value, error) { return instructorWords.E
 // Scan reads what Value stores.
 func (e *InstructorKind) Scan(v any) error { return instructorWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Issuer) String() string { return issuerWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Issuer) Text(lang qagida.Lang) string { return issuerWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Issuer) All() iter.Seq[Issuer] { return issuerWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Issuer) MarshalText() ([]byte, error) { return issuerWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Issuer) UnmarshalText(text []byte) error { return issuerWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Issuer) MarshalJSON() ([]byte, error) { return issuerWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -544,22 +544,22 @@ func (e Issuer) Value() (driver.Value, error) { return issuerWords.EncodeSQL(e) 
 // Scan reads what Value stores.
 func (e *Issuer) Scan(v any) error { return issuerWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Kind) String() string { return kindWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Kind) Text(lang qagida.Lang) string { return kindWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Kind) All() iter.Seq[Kind] { return kindWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Kind) MarshalText() ([]byte, error) { return kindWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Kind) UnmarshalText(text []byte) error { return kindWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Kind) MarshalJSON() ([]byte, error) { return kindWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -571,22 +571,22 @@ func (e Kind) Value() (driver.Value, error) { return kindWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Kind) Scan(v any) error { return kindWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e LearningForm) String() string { return learningWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e LearningForm) Text(lang qagida.Lang) string { return learningWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (LearningForm) All() iter.Seq[LearningForm] { return learningWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e LearningForm) MarshalText() ([]byte, error) { return learningWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *LearningForm) UnmarshalText(text []byte) error { return learningWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e LearningForm) MarshalJSON() ([]byte, error) { return learningWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -598,22 +598,22 @@ func (e LearningForm) Value() (driver.Value, error) { return learningWords.Encod
 // Scan reads what Value stores.
 func (e *LearningForm) Scan(v any) error { return learningWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e LengthAbroad) String() string { return lengthAbroadWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e LengthAbroad) Text(lang qagida.Lang) string { return lengthAbroadWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (LengthAbroad) All() iter.Seq[LengthAbroad] { return lengthAbroadWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e LengthAbroad) MarshalText() ([]byte, error) { return lengthAbroadWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *LengthAbroad) UnmarshalText(text []byte) error { return lengthAbroadWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e LengthAbroad) MarshalJSON() ([]byte, error) { return lengthAbroadWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -625,22 +625,22 @@ func (e LengthAbroad) Value() (driver.Value, error) { return lengthAbroadWords.E
 // Scan reads what Value stores.
 func (e *LengthAbroad) Scan(v any) error { return lengthAbroadWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Level) String() string { return levelWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Level) Text(lang qagida.Lang) string { return levelWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Level) All() iter.Seq[Level] { return levelWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Level) MarshalText() ([]byte, error) { return levelWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Level) UnmarshalText(text []byte) error { return levelWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Level) MarshalJSON() ([]byte, error) { return levelWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -652,22 +652,22 @@ func (e Level) Value() (driver.Value, error) { return levelWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Level) Scan(v any) error { return levelWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Organisation) String() string { return organisationWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Organisation) Text(lang qagida.Lang) string { return organisationWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Organisation) All() iter.Seq[Organisation] { return organisationWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Organisation) MarshalText() ([]byte, error) { return organisationWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Organisation) UnmarshalText(text []byte) error { return organisationWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Organisation) MarshalJSON() ([]byte, error) { return organisationWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -679,22 +679,22 @@ func (e Organisation) Value() (driver.Value, error) { return organisationWords.E
 // Scan reads what Value stores.
 func (e *Organisation) Scan(v any) error { return organisationWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Place) String() string { return placeWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Place) Text(lang qagida.Lang) string { return placeWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Place) All() iter.Seq[Place] { return placeWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Place) MarshalText() ([]byte, error) { return placeWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Place) UnmarshalText(text []byte) error { return placeWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Place) MarshalJSON() ([]byte, error) { return placeWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -706,22 +706,22 @@ func (e Place) Value() (driver.Value, error) { return placeWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Place) Scan(v any) error { return placeWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e ProviderDuty) String() string { return providerDutyWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ProviderDuty) Text(lang qagida.Lang) string { return providerDutyWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (ProviderDuty) All() iter.Seq[ProviderDuty] { return providerDutyWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ProviderDuty) MarshalText() ([]byte, error) { return providerDutyWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *ProviderDuty) UnmarshalText(text []byte) error { return providerDutyWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ProviderDuty) MarshalJSON() ([]byte, error) { return providerDutyWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -733,16 +733,16 @@ func (e ProviderDuty) Value() (driver.Value, error) { return providerDutyWords.E
 // Scan reads what Value stores.
 func (e *ProviderDuty) Scan(v any) error { return providerDutyWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e ProviderListReading) String() string { return providerListWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e ProviderListReading) Text(lang qagida.Lang) string { return providerListWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (ProviderListReading) All() iter.Seq[ProviderListReading] { return providerListWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e ProviderListReading) MarshalText() ([]byte, error) { return providerListWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
@@ -750,7 +750,7 @@ func (e *ProviderListReading) UnmarshalText(text []byte) error {
 	return providerListWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ProviderListReading) MarshalJSON() ([]byte, error) { return providerListWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -764,10 +764,10 @@ func (e ProviderListReading) Value() (driver.Value, error) { return providerList
 // Scan reads what Value stores.
 func (e *ProviderListReading) Scan(v any) error { return providerListWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e QuestionnaireField) String() string { return questionnaireFieldWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e QuestionnaireField) Text(lang qagida.Lang) string {
 	return questionnaireFieldWords.Text(e, lang)
 }
@@ -775,7 +775,7 @@ func (e QuestionnaireField) Text(lang qagida.Lang) string {
 // All lists every value in order, without the one that means unknown.
 func (QuestionnaireField) All() iter.Seq[QuestionnaireField] { return questionnaireFieldWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e QuestionnaireField) MarshalText() ([]byte, error) {
 	return questionnaireFieldWords.EncodeText(e)
 }
@@ -785,7 +785,7 @@ func (e *QuestionnaireField) UnmarshalText(text []byte) error {
 	return questionnaireFieldWords.DecodeText(e, text)
 }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e QuestionnaireField) MarshalJSON() ([]byte, error) {
 	return questionnaireFieldWords.EncodeJSON(e)
 }
@@ -803,22 +803,22 @@ func (e QuestionnaireField) Value() (driver.Value, error) {
 // Scan reads what Value stores.
 func (e *QuestionnaireField) Scan(v any) error { return questionnaireFieldWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Release) String() string { return releaseWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Release) Text(lang qagida.Lang) string { return releaseWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Release) All() iter.Seq[Release] { return releaseWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Release) MarshalText() ([]byte, error) { return releaseWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Release) UnmarshalText(text []byte) error { return releaseWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Release) MarshalJSON() ([]byte, error) { return releaseWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -830,22 +830,22 @@ func (e Release) Value() (driver.Value, error) { return releaseWords.EncodeSQL(e
 // Scan reads what Value stores.
 func (e *Release) Scan(v any) error { return releaseWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Sex) String() string { return sexWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Sex) Text(lang qagida.Lang) string { return sexWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Sex) All() iter.Seq[Sex] { return sexWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Sex) MarshalText() ([]byte, error) { return sexWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Sex) UnmarshalText(text []byte) error { return sexWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Sex) MarshalJSON() ([]byte, error) { return sexWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -857,22 +857,22 @@ func (e Sex) Value() (driver.Value, error) { return sexWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Sex) Scan(v any) error { return sexWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Staging) String() string { return stagingWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Staging) Text(lang qagida.Lang) string { return stagingWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Staging) All() iter.Seq[Staging] { return stagingWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Staging) MarshalText() ([]byte, error) { return stagingWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Staging) UnmarshalText(text []byte) error { return stagingWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Staging) MarshalJSON() ([]byte, error) { return stagingWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -884,22 +884,22 @@ func (e Staging) Value() (driver.Value, error) { return stagingWords.EncodeSQL(e
 // Scan reads what Value stores.
 func (e *Staging) Scan(v any) error { return stagingWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Warning) String() string { return warningWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Warning) Text(lang qagida.Lang) string { return warningWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Warning) All() iter.Seq[Warning] { return warningWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Warning) MarshalText() ([]byte, error) { return warningWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Warning) UnmarshalText(text []byte) error { return warningWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Warning) MarshalJSON() ([]byte, error) { return warningWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -911,22 +911,22 @@ func (e Warning) Value() (driver.Value, error) { return warningWords.EncodeSQL(e
 // Scan reads what Value stores.
 func (e *Warning) Scan(v any) error { return warningWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Workplace) String() string { return workplaceWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Workplace) Text(lang qagida.Lang) string { return workplaceWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Workplace) All() iter.Seq[Workplace] { return workplaceWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Workplace) MarshalText() ([]byte, error) { return workplaceWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Workplace) UnmarshalText(text []byte) error { return workplaceWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Workplace) MarshalJSON() ([]byte, error) { return workplaceWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.

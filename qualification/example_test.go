@@ -25,7 +25,7 @@ func Example() {
 		Education: qagida.SetOf(qualification.HigherPedagogical), Workplace: qualification.EducationOrganisation,
 		HoldsCertificates: qagida.No, Documents: qagida.SetOf(qualification.Application, qualification.IINDocument),
 	}
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40), LanguageCompetence: qagida.No}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40), LanguageCompetence: qagida.No}
 	d, err := rules.Eligibility(applicant, course)
 	if err != nil {
 		fmt.Println(err)
@@ -52,7 +52,7 @@ func ExampleOrder95() {
 		fmt.Println(err)
 		return
 	}
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(36)}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36)}
 	before, _ := qualification.Order95().Kind(course)
 	after, _ := reform.Kind(course)
 	fmt.Println(before, after)
@@ -67,7 +67,7 @@ func ExampleRules_Check() {
 }
 
 func ExampleRules_With() {
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(108), Label: qualification.Short}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Short}
 	for _, choice := range []string{"course-kind=partition", "course-kind=as-declared"} {
 		rules, err := qualification.Order95().With(choice)
 		if err != nil {
@@ -109,7 +109,7 @@ func ExampleCriteria() {
 func ExampleRules_Kind() {
 	rules := qualification.Order95()
 	for _, hours := range []int{35, 36, 107, 108} {
-		kind, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours)})
+		kind, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)})
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -125,7 +125,7 @@ func ExampleRules_Kind() {
 
 func ExampleRules_Course() {
 	d, err := qualification.Order95().Course(qualification.Course{
-		Place: qualification.Domestic, Hours: qagida.Known(34), Release: qualification.OnTheJob,
+		Place: qualification.Domestic, Hours: qagida.CountOf(34), Release: qualification.OnTheJob,
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -157,7 +157,7 @@ func ExampleRules_Process() {
 
 func ExampleRules_FullCourse() {
 	course := qualification.Course{
-		Place: qualification.Domestic, Hours: qagida.Known(40), Release: qualification.FullRelease, SalaryKept: qagida.Yes,
+		Place: qualification.Domestic, Hours: qagida.CountOf(40), Release: qualification.FullRelease, SalaryKept: qagida.Yes,
 		Levels: qagida.SetOf(qualification.Secondary, qualification.PostSecondary),
 	}
 	process := qualification.Process{
@@ -234,7 +234,7 @@ func ExampleRules_Questionnaire() {
 	}
 	paper := qualification.QuestionnairePaper{
 		Filled: filled.Without(qualification.EmailField), IIN: "950706531950", BirthDate: qagida.MustDate(2095, 7, 1),
-		TotalService: qagida.Known(12), TeachingService: qagida.Known(10),
+		TotalService: qagida.CountOf(12), TeachingService: qagida.CountOf(10),
 	}
 	d, err := qualification.Order95().Questionnaire(paper, qagida.MustDate(2026, 11, 21))
 	if err != nil {
@@ -339,7 +339,7 @@ func ExampleRules_CourseAbroad() {
 func ExampleRules_Instructor() {
 	d, err := qualification.Order95().Instructor(qualification.Instructor{
 		Grounds:           qagida.SetOf(qualification.PractisingTeacher, qualification.IndustrySpecialist),
-		ProfileExperience: qagida.No, ServiceYears: qagida.Known(3),
+		ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(3),
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -413,7 +413,7 @@ func ExampleRules_Learning() {
 }
 
 func ExampleRules_Career() {
-	d, err := qualification.Order95().Career(qualification.Career{Years: qagida.Known(20), Trainings: qagida.Known(3)})
+	d, err := qualification.Order95().Career(qualification.Career{Years: qagida.CountOf(20), Trainings: qagida.CountOf(3)})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -406,7 +406,7 @@ func TestKindAtHomeByExhaustion(t *testing.T) {
 		}
 		for _, label := range []qualification.Kind{qualification.Short, qualification.Long} {
 			for hours := range 1001 {
-				got, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours), Label: label})
+				got, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours), Label: label})
 				if want := kindAtHome(hours, label, declared); err != nil || got != want {
 					t.Fatalf("%d hours, label %s, as declared %t: %s (%v), want %s", hours, label, declared, got, err, want)
 				}
@@ -465,7 +465,7 @@ func TestKindAbroadByExhaustion(t *testing.T) {
 			for _, days := range []int{0, 1, 40, 88, 89, 90, 91, 92, 93, 200, 363, 364, 365, 366, 367, 500} {
 				last, _ := first.AddDays(days)
 				for _, hours := range []int{0, 35, 36, 37, 107, 108, 109} {
-					got, err := rules.Kind(qualification.Course{Place: qualification.Abroad, Hours: qagida.Known(hours), First: first, Last: last})
+					got, err := rules.Kind(qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: first, Last: last})
 					if want := kindAbroad(first, last, hours, byHours); err != nil || got != want {
 						t.Fatalf("%s to %s, %d hours, by hours %t: %s (%v), want %s", first, last, hours, byHours, got, err, want)
 					}

@@ -126,7 +126,7 @@ func TestLengthNamedInAnApplication(t *testing.T) {
 	}
 	_, err := qualification.Order95().Application(qualification.ApplicationPaper{Filled: qagida.SetOf[qualification.ApplicationField](), Length: months}, qualification.Course{})
 	refused(t, err, "paper.length")
-	_, err = qualification.Order95().Application(qualification.ApplicationPaper{}, qualification.Course{Hours: qagida.Known(-1)})
+	_, err = qualification.Order95().Application(qualification.ApplicationPaper{}, qualification.Course{Hours: qagida.CountOf(-1)})
 	refused(t, err, "course.hours")
 }
 
@@ -134,7 +134,7 @@ var everyLine = qagida.SetOf(slices.Collect(qagida.Values[qualification.Question
 
 var fullQuestionnaire = qualification.QuestionnairePaper{
 	Filled: everyLine, IIN: "950706531950", BirthDate: qagida.MustDate(2095, 7, 6), HoldsCategory: qagida.Yes,
-	TotalService: qagida.Known(10), TeachingService: qagida.Known(10), TookCourses: qagida.Yes,
+	TotalService: qagida.CountOf(10), TeachingService: qagida.CountOf(10), TookCourses: qagida.Yes,
 }
 
 // Annex 3: each line left empty is refused by its own criterion, but additional
@@ -170,7 +170,7 @@ func TestLinesOfAQuestionnaire(t *testing.T) {
 	}
 }
 
-func itoa(n int) string { return qagida.Known(n).String() }
+func itoa(n int) string { return qagida.CountOf(n).String() }
 
 func TestValuesOfAQuestionnaire(t *testing.T) {
 	for _, test := range []struct {
@@ -191,7 +191,7 @@ func TestValuesOfAQuestionnaire(t *testing.T) {
 		{"wrong check digit", func(p *qualification.QuestionnairePaper) { p.IIN = "950706531951" }, qualification.CodeQuestionnaireIIN, notMet},
 		{"IIN not shown", func(p *qualification.QuestionnairePaper) { p.IIN = "" }, qualification.CodeQuestionnaireIIN, undetermined},
 		{"teaching all the time", func(*qualification.QuestionnairePaper) {}, qualification.CodeQuestionnaireTeachingService, met},
-		{"teaching longer than working", func(p *qualification.QuestionnairePaper) { p.TeachingService = qagida.Known(11) }, qualification.CodeQuestionnaireTeachingService, notMet},
+		{"teaching longer than working", func(p *qualification.QuestionnairePaper) { p.TeachingService = qagida.CountOf(11) }, qualification.CodeQuestionnaireTeachingService, notMet},
 		{"service not shown", func(p *qualification.QuestionnairePaper) { p.TotalService = qagida.Count{} }, qualification.CodeQuestionnaireTeachingService, undetermined},
 		{"service in all left empty", func(p *qualification.QuestionnairePaper) {
 			p.Filled, p.TotalService = everyLine.Without(qualification.TotalServiceField), qagida.Count{}
@@ -247,8 +247,8 @@ func TestQuestionnaireThatContradictsItself(t *testing.T) {
 	empty := qagida.SetOf[qualification.QuestionnaireField]()
 	for field, papers := range map[string][]qualification.QuestionnairePaper{
 		"questionnaire.filled":           {{Filled: qagida.SetOf(qualification.QuestionnaireField(16))}},
-		"questionnaire.total_service":    {{TotalService: qagida.Known(-1)}, {Filled: empty, TotalService: qagida.Known(1)}},
-		"questionnaire.teaching_service": {{TeachingService: qagida.Known(-1)}, {Filled: empty, TeachingService: qagida.Known(1)}},
+		"questionnaire.total_service":    {{TotalService: qagida.CountOf(-1)}, {Filled: empty, TotalService: qagida.CountOf(1)}},
+		"questionnaire.teaching_service": {{TeachingService: qagida.CountOf(-1)}, {Filled: empty, TeachingService: qagida.CountOf(1)}},
 		"questionnaire.iin":              {{Filled: empty, IIN: "950706531950"}},
 		"questionnaire.birth_date":       {{Filled: empty, BirthDate: qagida.MustDate(2000, 1, 1)}},
 		"questionnaire.category_until":   {{Filled: empty, CategoryUntil: qagida.MustDate(2030, 1, 1)}},

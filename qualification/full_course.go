@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // FullCourseDecision says whether a course with its process is one that the
 // order allows, what kind it is, and what is worth a second look.
@@ -12,7 +15,7 @@ type FullCourseDecision struct {
 
 // MarshalJSON gives {"kind":…,"warnings":…,"decision":…}.
 func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("kind", d.Kind)
 	o.Add("warnings", d.Warnings)
 	o.Add("decision", d.Decision)

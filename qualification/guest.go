@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // GuestKind is a kind of specialist whom a provider invites beside its
 // instructors (para 20).
@@ -19,20 +22,17 @@ const (
 	OtherGuest                              // anybody else
 )
 
-var guestWords = qagida.Words[GuestKind]{
-	Concept: "guest",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "methodologist", Name: qagida.Text{KK: "әдіскер", RU: "методист", EN: "methodologist"}},
-		{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
-		{Code: "head", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of an organisation of education"}},
-		{Code: "practitioner", Name: qagida.Text{KK: "практик маман", RU: "практик", EN: "practitioner"}},
-		{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
-		{Code: "chamber-representative", Name: qagida.Text{KK: "өңірлік кәсіпкерлер палатасының өкілі", RU: "представитель региональной палаты предпринимателей", EN: "representative of a regional chamber of entrepreneurs"}},
-		{Code: "employer-representative", Name: qagida.Text{KK: "жұмыс берушілер қауымдастығының өкілі", RU: "представитель ассоциации работодателей", EN: "representative of an association of employers"}},
-		{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
-	},
-}
+var guestWords = rule.NewWords[GuestKind]("guest",
+	unknownWord,
+	rule.Word{Code: "methodologist", Name: qagida.Text{KK: "әдіскер", RU: "методист", EN: "methodologist"}},
+	rule.Word{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
+	rule.Word{Code: "head", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of an organisation of education"}},
+	rule.Word{Code: "practitioner", Name: qagida.Text{KK: "практик маман", RU: "практик", EN: "practitioner"}},
+	rule.Word{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
+	rule.Word{Code: "chamber-representative", Name: qagida.Text{KK: "өңірлік кәсіпкерлер палатасының өкілі", RU: "представитель региональной палаты предпринимателей", EN: "representative of a regional chamber of entrepreneurs"}},
+	rule.Word{Code: "employer-representative", Name: qagida.Text{KK: "жұмыс берушілер қауымдастығының өкілі", RU: "представитель ассоциации работодателей", EN: "representative of an association of employers"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
+)
 
 // GuestPart is what a guest does in a course (para 20).
 type GuestPart uint8
@@ -45,15 +45,12 @@ const (
 	WholeCourse                    // teaches the course, as only an instructor of para 19 may
 )
 
-var guestPartWords = qagida.Words[GuestPart]{
-	Concept: "guest-part",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "lecture", Name: qagida.Text{KK: "жекелеген дәрістер", RU: "отдельные лекции", EN: "single lectures"}},
-		{Code: "practical", Name: qagida.Text{KK: "практикалық сабақтар", RU: "практические занятия", EN: "practical classes"}},
-		{Code: "whole-course", Name: qagida.Text{KK: "бүкіл курс", RU: "весь курс", EN: "the whole course"}},
-	},
-}
+var guestPartWords = rule.NewWords[GuestPart]("guest-part",
+	unknownWord,
+	rule.Word{Code: "lecture", Name: qagida.Text{KK: "жекелеген дәрістер", RU: "отдельные лекции", EN: "single lectures"}},
+	rule.Word{Code: "practical", Name: qagida.Text{KK: "практикалық сабақтар", RU: "практические занятия", EN: "practical classes"}},
+	rule.Word{Code: "whole-course", Name: qagida.Text{KK: "бүкіл курс", RU: "весь курс", EN: "the whole course"}},
+)
 
 // Guest is what is known of an invited specialist. Every field may be left out:
 // its zero value means "not known".
@@ -79,8 +76,8 @@ func (r Rules) Guest(g Guest) (decision qagida.Decision, err error) {
 	d := guestChecklist.Open(&decision, r.Edition)
 	d = d.Record(guestKind, g.Kind.listed().Outcome())
 	d = d.Record(guestPart, g.Parts.Has(WholeCourse).Not().Outcome())
-	d.Unknown(qagida.FieldBit(guestFieldKind, g.Kind == 0) |
-		qagida.FieldBit(guestFieldParts, !g.Parts.Known()))
+	d.Unknown(rule.Missing(guestFieldKind, g.Kind == 0) |
+		rule.Missing(guestFieldParts, !g.Parts.Known()))
 	d.Close()
 	return decision, nil
 }

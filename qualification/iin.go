@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // IIN is an individual identification number: twelve digits, of which the first
@@ -71,7 +72,7 @@ func IsBIN(text string) bool {
 	return err == nil && isBIN(digits) && iinChecks(digits)
 }
 
-func refuseIIN(text, reason string) error { return qagida.Refuse("iin", text, reason) }
+func refuseIIN(text, reason string) error { return rule.Refuse("iin", text, reason) }
 
 // iinDigits reads twelve ASCII digits.
 func iinDigits(text string) (digits [iinLength]uint8, err error) {

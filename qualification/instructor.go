@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // InstructorKind is a ground on which a person may teach a course (para 19). A
 // person may have several.
@@ -15,16 +18,13 @@ const (
 	UniversityFaculty                        // a teacher of a university (19.4)
 )
 
-var instructorWords = qagida.Words[InstructorKind]{
-	Concept: "instructor",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "practising-teacher", Name: qagida.Text{KK: "бейін бойынша тәжірибесі бар педагог", RU: "педагог с опытом по профилю курса", EN: "teacher with experience in the profile"}},
-		{Code: "certified-trainer", Name: qagida.Text{KK: "сертификатталған тренер", RU: "сертифицированный тренер", EN: "certified trainer"}},
-		{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
-		{Code: "university-faculty", Name: qagida.Text{KK: "жоғары оқу орнының оқытушысы", RU: "преподаватель высшего учебного заведения", EN: "university teacher"}},
-	},
-}
+var instructorWords = rule.NewWords[InstructorKind]("instructor",
+	unknownWord,
+	rule.Word{Code: "practising-teacher", Name: qagida.Text{KK: "бейін бойынша тәжірибесі бар педагог", RU: "педагог с опытом по профилю курса", EN: "teacher with experience in the profile"}},
+	rule.Word{Code: "certified-trainer", Name: qagida.Text{KK: "сертификатталған тренер", RU: "сертифицированный тренер", EN: "certified trainer"}},
+	rule.Word{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
+	rule.Word{Code: "university-faculty", Name: qagida.Text{KK: "жоғары оқу орнының оқытушысы", RU: "преподаватель высшего учебного заведения", EN: "university teacher"}},
+)
 
 // Instructor is what is known of a person who is to teach a course. Every field
 // may be left out: its zero value means "not known".
@@ -52,7 +52,7 @@ func (i *Instructor) check() error {
 	}
 	profile, known := i.ProfileYears.Int()
 	if known && i.ServiceYears.AtLeast(profile) == qagida.No {
-		return qagida.Refuse("instructor.profile_years", i.ProfileYears.String(), "is above the service in all, "+i.ServiceYears.String())
+		return rule.Refuse("instructor.profile_years", i.ProfileYears.String(), "is above the service in all, "+i.ServiceYears.String())
 	}
 	return nil
 }
@@ -131,11 +131,11 @@ func alternative(grounds [4]qagida.Fact, own int) qagida.Outcome {
 func (r *Rules) unknownOfInstructor(i *Instructor, grounds [4]qagida.Fact) uint64 {
 	inProfile := r.IndustryService == ServiceInProfile
 	open := func(ground int) bool { return grounds[ground] == qagida.Unknown }
-	return qagida.FieldBit(instructorFieldGrounds, !i.Grounds.Known()) |
-		qagida.FieldBit(instructorFieldExperience, open(instructorTeacher) && !i.ProfileExperience.Known()) |
-		qagida.FieldBit(instructorFieldKazakhstan, open(instructorTrainer) && !i.KazakhstanExperts.Known()) |
-		qagida.FieldBit(instructorFieldForeign, open(instructorTrainer) && !i.ForeignExperts.Known()) |
-		qagida.FieldBit(instructorFieldService, open(instructorIndustry) && !inProfile && !i.ServiceYears.IsKnown()) |
-		qagida.FieldBit(instructorFieldProfile, open(instructorIndustry) && inProfile && !i.ProfileYears.IsKnown()) |
-		qagida.FieldBit(instructorFieldTrains, open(instructorFaculty) && !i.TrainsSpecialists.Known())
+	return rule.Missing(instructorFieldGrounds, !i.Grounds.Known()) |
+		rule.Missing(instructorFieldExperience, open(instructorTeacher) && !i.ProfileExperience.Known()) |
+		rule.Missing(instructorFieldKazakhstan, open(instructorTrainer) && !i.KazakhstanExperts.Known()) |
+		rule.Missing(instructorFieldForeign, open(instructorTrainer) && !i.ForeignExperts.Known()) |
+		rule.Missing(instructorFieldService, open(instructorIndustry) && !inProfile && !i.ServiceYears.Known()) |
+		rule.Missing(instructorFieldProfile, open(instructorIndustry) && inProfile && !i.ProfileYears.Known()) |
+		rule.Missing(instructorFieldTrains, open(instructorFaculty) && !i.TrainsSpecialists.Known())
 }

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on those who teach and judge a course, and on its
 // listeners.
@@ -101,7 +104,7 @@ const (
 // are those that fail.
 const instructorNeeds = 1<<(instructorFieldTrains+1) - 1
 
-var instructorChecklist = qagida.Checklist{
+var instructorChecklist = rule.OldChecklist{
 	Name: "instructor",
 	Fields: []qagida.Field{
 		instructorFieldGrounds:    {Name: "instructor.grounds", Text: qagida.Text{KK: "курсты өткізу негіздері", RU: "основания вести курс", EN: "grounds for teaching the course"}},
@@ -112,8 +115,8 @@ var instructorChecklist = qagida.Checklist{
 		instructorFieldProfile:    {Name: "instructor.profile_years", Text: qagida.Text{KK: "бейін бойынша еңбек өтілі", RU: "стаж работы по профилю", EN: "service in the profile"}},
 		instructorFieldTrains:     {Name: "instructor.trains_specialists", Text: qagida.Text{KK: "жоғары оқу орнының педагогикалық және бейінді мамандар даярлауы", RU: "готовит ли вуз специалистов по педагогическим и профильным специальностям", EN: "whether the university trains specialists in pedagogical and profile subjects"}},
 	},
-	Amounts: []qagida.Amount{instructorShowYears: {Name: "years"}},
-	Criteria: []qagida.Criterion{
+	Amounts: []rule.Amount{instructorShowYears: {Name: "years"}},
+	Criteria: []rule.OldCriterion{
 		instructorTeacher: {
 			Code: CodeTeacherGround, Provision: order95("19.1"),
 			Needs: instructorNeeds,
@@ -133,7 +136,7 @@ var instructorChecklist = qagida.Checklist{
 			},
 		},
 		instructorIndustry: {
-			Code: CodeIndustryGround, Provision: order95("19.3"), Reading: &industryService,
+			Code: CodeIndustryGround, Provision: order95("19.3"), Reading: "industry-service",
 			Needs: instructorNeeds,
 			Asks: qagida.Text{
 				KK: "Курсты еңбек өтілі кемінде {years|жыл} болатын өндіріс маманы өткізеді",
@@ -165,13 +168,13 @@ const (
 	guestPart
 )
 
-var guestChecklist = qagida.Checklist{
+var guestChecklist = rule.OldChecklist{
 	Name: "guest",
 	Fields: []qagida.Field{
 		guestFieldKind:  {Name: "guest.kind", Text: qagida.Text{KK: "шақырылған маман кім екені", RU: "кто приглашённый специалист", EN: "who the invited specialist is"}},
 		guestFieldParts: {Name: "guest.parts", Text: qagida.Text{KK: "курстағы міндеті", RU: "что он ведёт на курсе", EN: "part in the course"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		guestKind: {
 			Code: CodeGuestKind, Provision: order95("20"),
 			Needs: 1 << guestFieldKind,
@@ -200,13 +203,13 @@ const (
 	trainerDelivers
 )
 
-var trainerChecklist = qagida.Checklist{
+var trainerChecklist = rule.OldChecklist{
 	Name: "trainer",
 	Fields: []qagida.Field{
 		trainerPrepared: {Name: "trainer.prepared", Text: qagida.Text{KK: "тренерлер даярлау бағдарламасынан өтуі", RU: "пройдена ли программа подготовки тренеров", EN: "whether a programme that prepares trainers is passed"}},
 		trainerDelivers: {Name: "trainer.delivers", Text: qagida.Text{KK: "біліктілікті арттыру бағдарламаларын жүргізуі", RU: "ведёт ли программы повышения квалификации", EN: "whether programmes of professional development are carried out"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		trainerPrepared: {
 			Code: CodeTrainerPrepared, Provision: order95("2.9"),
 			Needs: 1 << trainerPrepared,
@@ -235,13 +238,13 @@ const (
 	expertLongCourse
 )
 
-var expertChecklist = qagida.Checklist{
+var expertChecklist = rule.OldChecklist{
 	Name: "expert",
 	Fields: []qagida.Field{
 		expertCertified:  {Name: "expert.certified", Text: qagida.Text{KK: "маманның сертификатталғаны", RU: "сертифицирован ли специалист", EN: "whether the specialist is certified"}},
 		expertLongCourse: {Name: "expert.course", Text: qagida.Text{KK: "курстың түрі", RU: "вид курса", EN: "kind of course"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		expertCertified: {
 			Code: CodeExpertCertified, Provision: order95("2.7"),
 			Needs: 1 << expertCertified,
@@ -283,7 +286,7 @@ const (
 	listenerDay
 )
 
-var listenerChecklist = qagida.Checklist{
+var listenerChecklist = rule.OldChecklist{
 	Name: "listener",
 	Fields: []qagida.Field{
 		listenerFieldEnrolled: {Name: "listener.enrolled", Text: qagida.Text{KK: "курсқа қабылданғаны", RU: "зачислен ли на курс", EN: "whether enrolled"}},
@@ -291,11 +294,11 @@ var listenerChecklist = qagida.Checklist{
 		listenerFieldLast:     {Name: "listener.last", Text: qagida.Text{KK: "курстың соңғы күні", RU: "последний день курса", EN: "last day of the course"}},
 		listenerFieldOn:       {Name: "on", Text: qagida.Text{KK: "сұралған күн", RU: "день, о котором вопрос", EN: "the day asked about"}},
 	},
-	Amounts: []qagida.Amount{
-		listenerShowFirst: {Name: "first", Kind: qagida.Day},
-		listenerShowLast:  {Name: "last", Kind: qagida.Day},
+	Amounts: []rule.Amount{
+		listenerShowFirst: {Name: "first", Kind: rule.Day},
+		listenerShowLast:  {Name: "last", Kind: rule.Day},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		listenerEnrolled: {
 			Code: CodeListenerEnrolled, Provision: order95("2.11"),
 			Needs: 1 << listenerFieldEnrolled,

@@ -31,16 +31,16 @@ func TestInstructor(t *testing.T) {
 		{"trainer prepared with one kind", qualification.Instructor{Grounds: qagida.SetOf(trainer), KazakhstanExperts: qagida.Yes, ForeignExperts: qagida.No}, outcomes{na, notMet, na, na}, notMet, nil},
 		{"trainer, one kind not known", qualification.Instructor{Grounds: qagida.SetOf(trainer), KazakhstanExperts: qagida.Yes}, outcomes{na, undetermined, na, na}, undetermined, []string{"instructor.foreign_experts"}},
 
-		{"two years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.Known(2)}, outcomes{na, na, notMet, na}, notMet, nil},
-		{"three years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.Known(3)}, outcomes{na, na, met, na}, met, nil},
+		{"two years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.CountOf(2)}, outcomes{na, na, notMet, na}, notMet, nil},
+		{"three years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.CountOf(3)}, outcomes{na, na, met, na}, met, nil},
 		{"years not known", qualification.Instructor{Grounds: qagida.SetOf(industry)}, outcomes{na, na, undetermined, na}, undetermined, []string{"instructor.service_years"}},
 
 		{"university that trains specialists", qualification.Instructor{Grounds: qagida.SetOf(faculty), TrainsSpecialists: qagida.Yes}, outcomes{na, na, na, met}, met, nil},
 		{"university that does not", qualification.Instructor{Grounds: qagida.SetOf(faculty), TrainsSpecialists: qagida.No}, outcomes{na, na, na, notMet}, notMet, nil},
 
-		{"one ground holds and one fails", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.No, ServiceYears: qagida.Known(3)}, outcomes{na, na, met, na}, met, nil},
-		{"both hold", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.Yes, ServiceYears: qagida.Known(3)}, outcomes{met, na, met, na}, met, nil},
-		{"both fail", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.No, ServiceYears: qagida.Known(2)}, outcomes{notMet, na, notMet, na}, notMet, nil},
+		{"one ground holds and one fails", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(3)}, outcomes{na, na, met, na}, met, nil},
+		{"both hold", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.Yes, ServiceYears: qagida.CountOf(3)}, outcomes{met, na, met, na}, met, nil},
+		{"both fail", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(2)}, outcomes{notMet, na, notMet, na}, notMet, nil},
 		{"one fails and one is open", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.No}, outcomes{undetermined, na, undetermined, na}, undetermined, []string{"instructor.service_years"}},
 		{"one holds and one is open", qualification.Instructor{Grounds: qagida.SetOf(teacher, industry), ProfileExperience: qagida.Yes}, outcomes{met, na, na, na}, met, nil},
 
@@ -49,7 +49,7 @@ func TestInstructor(t *testing.T) {
 			"instructor.grounds", "instructor.profile_experience", "instructor.kazakhstan_experts", "instructor.foreign_experts",
 			"instructor.service_years", "instructor.trains_specialists",
 		}},
-		{"grounds not known", qualification.Instructor{ServiceYears: qagida.Known(2), ProfileExperience: qagida.Yes, KazakhstanExperts: qagida.No, TrainsSpecialists: qagida.No}, outcomes{}, undetermined, []string{"instructor.grounds"}},
+		{"grounds not known", qualification.Instructor{ServiceYears: qagida.CountOf(2), ProfileExperience: qagida.Yes, KazakhstanExperts: qagida.No, TrainsSpecialists: qagida.No}, outcomes{}, undetermined, []string{"instructor.grounds"}},
 	} {
 		d, err := qualification.Order95().Instructor(test.instructor)
 		if err != nil {
@@ -70,28 +70,28 @@ func TestInstructor(t *testing.T) {
 
 // The reading industry-service: five years in all, two in the profile.
 func TestIndustryService(t *testing.T) {
-	i := qualification.Instructor{Grounds: qagida.SetOf(qualification.IndustrySpecialist), ServiceYears: qagida.Known(5), ProfileYears: qagida.Known(2)}
+	i := qualification.Instructor{Grounds: qagida.SetOf(qualification.IndustrySpecialist), ServiceYears: qagida.CountOf(5), ProfileYears: qagida.CountOf(2)}
 	for choice, want := range map[string]qagida.Outcome{"industry-service=total": met, "industry-service=in-profile": notMet} {
 		d, err := under(t, choice).Instructor(i)
 		if err != nil || d.Outcome() != want || !slices.Equal(readingsOf(d), []string{choice}) {
 			t.Errorf("%s: %s naming %v, %v", choice, d.Outcome(), readingsOf(d), err)
 		}
 	}
-	d, _ := under(t, "industry-service=in-profile").Instructor(qualification.Instructor{Grounds: i.Grounds, ServiceYears: qagida.Known(5)})
+	d, _ := under(t, "industry-service=in-profile").Instructor(qualification.Instructor{Grounds: i.Grounds, ServiceYears: qagida.CountOf(5)})
 	if diff := cmp.Diff([]string{"instructor.profile_years"}, missing(d)); diff != "" {
 		t.Error(diff)
 	}
 	for field, i := range map[string]qualification.Instructor{
 		"instructor.grounds":       {Grounds: qagida.SetOf(qualification.InstructorKind(5))},
-		"instructor.service_years": {ServiceYears: qagida.Known(-1)},
-		"instructor.profile_years": {ServiceYears: qagida.Known(2), ProfileYears: qagida.Known(3)},
+		"instructor.service_years": {ServiceYears: qagida.CountOf(-1)},
+		"instructor.profile_years": {ServiceYears: qagida.CountOf(2), ProfileYears: qagida.CountOf(3)},
 	} {
 		_, err := qualification.Order95().Instructor(i)
 		refused(t, err, field)
 	}
-	_, err := qualification.Order95().Instructor(qualification.Instructor{ProfileYears: qagida.Known(-1)})
+	_, err := qualification.Order95().Instructor(qualification.Instructor{ProfileYears: qagida.CountOf(-1)})
 	refused(t, err, "instructor.profile_years")
-	if _, err := qualification.Order95().Instructor(qualification.Instructor{ServiceYears: qagida.Known(3), ProfileYears: qagida.Known(3)}); err != nil {
+	if _, err := qualification.Order95().Instructor(qualification.Instructor{ServiceYears: qagida.CountOf(3), ProfileYears: qagida.CountOf(3)}); err != nil {
 		t.Error(err)
 	}
 }

@@ -59,7 +59,7 @@ func TestDecisionsInJSON(t *testing.T) {
 		},
 		"career": {
 			func() (json.Marshaler, error) {
-				return rules.Career(qualification.Career{Years: qagida.Known(20), Trainings: qagida.Known(3)})
+				return rules.Career(qualification.Career{Years: qagida.CountOf(20), Trainings: qagida.CountOf(3)})
 			},
 			`{"due":4,"decision":"not-met"}`,
 		},

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Kind is what a course is by its length (para 21). The zero value means that
 // the facts at hand do not settle it.
@@ -14,15 +17,12 @@ const (
 	Neither             // too short for either, or longer than a course abroad may be
 )
 
-var kindWords = qagida.Words[Kind]{
-	Concept: "kind",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "short", Name: qagida.Text{KK: "қысқа мерзімді курс", RU: "краткосрочный курс", EN: "short course"}},
-		{Code: "long", Name: qagida.Text{KK: "ұзақ мерзімді курс", RU: "длительный курс", EN: "long course"}},
-		{Code: "none", Name: qagida.Text{KK: "қысқа мерзімді де, ұзақ мерзімді де емес", RU: "не краткосрочный и не длительный", EN: "neither short nor long"}},
-	},
-}
+var kindWords = rule.NewWords[Kind]("kind",
+	unknownWord,
+	rule.Word{Code: "short", Name: qagida.Text{KK: "қысқа мерзімді курс", RU: "краткосрочный курс", EN: "short course"}},
+	rule.Word{Code: "long", Name: qagida.Text{KK: "ұзақ мерзімді курс", RU: "длительный курс", EN: "long course"}},
+	rule.Word{Code: "none", Name: qagida.Text{KK: "қысқа мерзімді де, ұзақ мерзімді де емес", RU: "не краткосрочный и не длительный", EN: "neither short nor long"}},
+)
 
 // Is asks whether the kind is the other one, Unknown while either is not settled.
 func (k Kind) Is(other Kind) qagida.Fact {

@@ -40,26 +40,26 @@ func TestKindAtHome(t *testing.T) {
 		label   qualification.Kind
 		want    qualification.Kind
 	}{
-		{partition, qagida.Known(0), unsettled, neither},
-		{partition, qagida.Known(35), unsettled, neither},
-		{partition, qagida.Known(36), unsettled, short},
-		{partition, qagida.Known(107), unsettled, short},
-		{partition, qagida.Known(108), unsettled, long},
-		{partition, qagida.Known(1000), unsettled, long},
-		{partition, qagida.Known(108), short, long}, // the label says nothing here
-		{partition, qagida.Known(36), long, short},
+		{partition, qagida.CountOf(0), unsettled, neither},
+		{partition, qagida.CountOf(35), unsettled, neither},
+		{partition, qagida.CountOf(36), unsettled, short},
+		{partition, qagida.CountOf(107), unsettled, short},
+		{partition, qagida.CountOf(108), unsettled, long},
+		{partition, qagida.CountOf(1000), unsettled, long},
+		{partition, qagida.CountOf(108), short, long}, // the label says nothing here
+		{partition, qagida.CountOf(36), long, short},
 		{partition, qagida.Count{}, short, unsettled},
 
-		{declared, qagida.Known(35), unsettled, neither}, // whatever the label will be
-		{declared, qagida.Known(35), short, neither},
-		{declared, qagida.Known(36), short, short},
-		{declared, qagida.Known(107), short, short},
-		{declared, qagida.Known(108), short, short}, // its label's minimum is met
-		{declared, qagida.Known(36), long, neither},
-		{declared, qagida.Known(107), long, neither},
-		{declared, qagida.Known(108), long, long},
-		{declared, qagida.Known(36), unsettled, unsettled},
-		{declared, qagida.Known(108), unsettled, unsettled},
+		{declared, qagida.CountOf(35), unsettled, neither}, // whatever the label will be
+		{declared, qagida.CountOf(35), short, neither},
+		{declared, qagida.CountOf(36), short, short},
+		{declared, qagida.CountOf(107), short, short},
+		{declared, qagida.CountOf(108), short, short}, // its label's minimum is met
+		{declared, qagida.CountOf(36), long, neither},
+		{declared, qagida.CountOf(107), long, neither},
+		{declared, qagida.CountOf(108), long, long},
+		{declared, qagida.CountOf(36), unsettled, unsettled},
+		{declared, qagida.CountOf(108), unsettled, unsettled},
 		{declared, qagida.Count{}, long, unsettled},
 	} {
 		course := qualification.Course{Place: qualification.Domestic, Hours: test.hours, Label: test.label}
@@ -82,41 +82,41 @@ func TestKindAbroad(t *testing.T) {
 		hours       qagida.Count
 		want        qualification.Kind
 	}{
-		{duration, "2026-03-01", "2026-06-01", qagida.Known(36), short}, // three months to the day
-		{duration, "2026-03-01", "2026-06-01", qagida.Known(35), neither},
+		{duration, "2026-03-01", "2026-06-01", qagida.CountOf(36), short}, // three months to the day
+		{duration, "2026-03-01", "2026-06-01", qagida.CountOf(35), neither},
 		{duration, "2026-03-01", "2026-06-01", qagida.Count{}, unsettled},
-		{duration, "2026-03-01", "2026-06-02", qagida.Known(35), long}, // a long one has no least hours
+		{duration, "2026-03-01", "2026-06-02", qagida.CountOf(35), long}, // a long one has no least hours
 		{duration, "2026-03-01", "2026-06-02", qagida.Count{}, long},
-		{duration, "2026-03-01", "2027-03-01", qagida.Known(500), long}, // a year to the day
-		{duration, "2026-03-01", "2027-03-02", qagida.Known(500), neither},
-		{duration, "2026-03-01", "2026-03-01", qagida.Known(36), short}, // one day
+		{duration, "2026-03-01", "2027-03-01", qagida.CountOf(500), long}, // a year to the day
+		{duration, "2026-03-01", "2027-03-02", qagida.CountOf(500), neither},
+		{duration, "2026-03-01", "2026-03-01", qagida.CountOf(36), short}, // one day
 
-		{duration, "2025-11-29", "2026-02-28", qagida.Known(36), short}, // no 29 February in 2026
-		{duration, "2025-11-29", "2026-03-01", qagida.Known(36), long},
-		{duration, "2023-11-30", "2024-02-29", qagida.Known(36), short}, // 30 February is cut to the 29th
-		{duration, "2023-11-30", "2024-03-01", qagida.Known(36), long},
-		{duration, "2024-02-29", "2024-05-29", qagida.Known(36), short},
-		{duration, "2024-02-29", "2024-05-30", qagida.Known(36), long},
-		{duration, "2024-02-29", "2025-02-28", qagida.Known(36), long},
-		{duration, "2024-02-29", "2025-03-01", qagida.Known(36), neither},
-		{duration, "2023-02-28", "2024-02-28", qagida.Known(36), long},
-		{duration, "2023-02-28", "2024-02-29", qagida.Known(36), neither}, // 366 days later
+		{duration, "2025-11-29", "2026-02-28", qagida.CountOf(36), short}, // no 29 February in 2026
+		{duration, "2025-11-29", "2026-03-01", qagida.CountOf(36), long},
+		{duration, "2023-11-30", "2024-02-29", qagida.CountOf(36), short}, // 30 February is cut to the 29th
+		{duration, "2023-11-30", "2024-03-01", qagida.CountOf(36), long},
+		{duration, "2024-02-29", "2024-05-29", qagida.CountOf(36), short},
+		{duration, "2024-02-29", "2024-05-30", qagida.CountOf(36), long},
+		{duration, "2024-02-29", "2025-02-28", qagida.CountOf(36), long},
+		{duration, "2024-02-29", "2025-03-01", qagida.CountOf(36), neither},
+		{duration, "2023-02-28", "2024-02-28", qagida.CountOf(36), long},
+		{duration, "2023-02-28", "2024-02-29", qagida.CountOf(36), neither}, // 366 days later
 
-		{duration, "", "2026-06-01", qagida.Known(36), unsettled},
-		{duration, "2026-03-01", "", qagida.Known(36), unsettled},
-		{duration, "", "", qagida.Known(35), unsettled},
+		{duration, "", "2026-06-01", qagida.CountOf(36), unsettled},
+		{duration, "2026-03-01", "", qagida.CountOf(36), unsettled},
+		{duration, "", "", qagida.CountOf(35), unsettled},
 
-		{hours, "2026-03-01", "2026-06-02", qagida.Known(35), neither},
-		{hours, "2026-03-01", "2026-06-02", qagida.Known(36), short},
-		{hours, "2026-03-01", "2026-06-02", qagida.Known(107), short},
-		{hours, "2026-03-01", "2026-03-20", qagida.Known(108), long},
-		{hours, "2026-03-01", "2027-03-01", qagida.Known(108), long},
-		{hours, "2026-03-01", "2027-03-02", qagida.Known(108), neither},
-		{hours, "2026-03-01", "2027-03-02", qagida.Known(36), neither},
+		{hours, "2026-03-01", "2026-06-02", qagida.CountOf(35), neither},
+		{hours, "2026-03-01", "2026-06-02", qagida.CountOf(36), short},
+		{hours, "2026-03-01", "2026-06-02", qagida.CountOf(107), short},
+		{hours, "2026-03-01", "2026-03-20", qagida.CountOf(108), long},
+		{hours, "2026-03-01", "2027-03-01", qagida.CountOf(108), long},
+		{hours, "2026-03-01", "2027-03-02", qagida.CountOf(108), neither},
+		{hours, "2026-03-01", "2027-03-02", qagida.CountOf(36), neither},
 		{hours, "2026-03-01", "2027-03-02", qagida.Count{}, neither},
 		{hours, "2026-03-01", "2026-06-02", qagida.Count{}, unsettled},
-		{hours, "", "", qagida.Known(35), neither}, // too few whatever the days are
-		{hours, "", "", qagida.Known(36), unsettled},
+		{hours, "", "", qagida.CountOf(35), neither}, // too few whatever the days are
+		{hours, "", "", qagida.CountOf(36), unsettled},
 	} {
 		course := qualification.Course{
 			Place: qualification.Abroad, Hours: test.hours,
@@ -130,7 +130,7 @@ func TestKindAbroad(t *testing.T) {
 }
 
 func TestKindIsUnsettledWithoutAPlace(t *testing.T) {
-	for _, hours := range []qagida.Count{{}, qagida.Known(0), qagida.Known(108)} {
+	for _, hours := range []qagida.Count{{}, qagida.CountOf(0), qagida.CountOf(108)} {
 		course := qualification.Course{Hours: hours, First: day(t, "2026-03-01"), Last: day(t, "2027-03-02")}
 		if got, err := qualification.Order95().Kind(course); got != 0 || err != nil {
 			t.Errorf("%s hours: %s, %v", hours, got, err)

@@ -139,9 +139,9 @@ func draw(t *rapid.T, name string, v reflect.Value, known bool) {
 	switch p := v.Addr().Interface().(type) {
 	case *qagida.Count:
 		if known {
-			*p = qagida.Known(rapid.SampledFrom([]int{0, 1, 2, 3, 4, 5, 20, 30, 35, 36, 107, 108}).Draw(t, name))
+			*p = qagida.CountOf(rapid.SampledFrom([]int{0, 1, 2, 3, 4, 5, 20, 30, 35, 36, 107, 108}).Draw(t, name))
 		} else {
-			*p = rapid.SampledFrom([]qagida.Count{{}, qagida.Known(-1), qagida.Known(35), qagida.Known(math.MaxInt)}).Draw(t, name)
+			*p = rapid.SampledFrom([]qagida.Count{{}, qagida.CountOf(-1), qagida.CountOf(35), qagida.CountOf(math.MaxInt)}).Draw(t, name)
 		}
 	case *qagida.Date:
 		days := []qagida.Date{qagida.MustDate(2024, 2, 29), qagida.MustDate(2024, 5, 29), qagida.MustDate(2024, 5, 30), qagida.MustDate(2025, 2, 28), qagida.MustDate(2025, 3, 1)}
@@ -347,7 +347,7 @@ func TestMoreHoursNeverLowerTheKind(t *testing.T) {
 		fewer, more := course, course
 		hours := rapid.IntRange(0, 200)
 		a, b := hours.Draw(t, "hours"), hours.Draw(t, "other hours")
-		fewer.Hours, more.Hours = qagida.Known(min(a, b)), qagida.Known(max(a, b))
+		fewer.Hours, more.Hours = qagida.CountOf(min(a, b)), qagida.CountOf(max(a, b))
 		low, err1 := rules.Kind(fewer)
 		high, err2 := rules.Kind(more)
 		if err1 != nil || err2 != nil || low == 0 || high == 0 || rank[low] > rank[high] {

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // LearningForm is one of the three kinds of continuing education.
 type LearningForm uint8
@@ -13,15 +16,12 @@ const (
 	InformalLearning                      // of daily life, without a set result (1.3)
 )
 
-var learningWords = qagida.Words[LearningForm]{
-	Concept: "learning",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "formal", Name: qagida.Text{KK: "формалды (ресми) білім", RU: "формальное образование", EN: "formal learning"}},
-		{Code: "non-formal", Name: qagida.Text{KK: "бейформалды (бейресми) білім", RU: "неформальное образование", EN: "non-formal learning"}},
-		{Code: "informal", Name: qagida.Text{KK: "информалды білім", RU: "информальное образование", EN: "informal learning"}},
-	},
-}
+var learningWords = rule.NewWords[LearningForm]("learning",
+	unknownWord,
+	rule.Word{Code: "formal", Name: qagida.Text{KK: "формалды (ресми) білім", RU: "формальное образование", EN: "formal learning"}},
+	rule.Word{Code: "non-formal", Name: qagida.Text{KK: "бейформалды (бейресми) білім", RU: "неформальное образование", EN: "non-formal learning"}},
+	rule.Word{Code: "informal", Name: qagida.Text{KK: "информалды білім", RU: "информальное образование", EN: "informal learning"}},
+)
 
 // Learning is what is known of a way of learning, by the features that tell the
 // three forms apart. Every field may be left out: its zero value means "not
@@ -42,7 +42,7 @@ type LearningDecision struct {
 
 // MarshalJSON gives {"form":…,"decision":…}.
 func (d LearningDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("form", d.Form)
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
@@ -81,8 +81,8 @@ func (r Rules) Learning(l Learning) (decision LearningDecision, err error) {
 // form: none of formal learning's once one of them is missing for sure.
 func (l *Learning) unknown(formal qagida.Fact) uint64 {
 	open := formal == qagida.Unknown
-	return qagida.FieldBit(learningFieldOrganised, open && !l.Organised.Known()) |
-		qagida.FieldBit(learningFieldStandard, open && !l.StateStandard.Known()) |
-		qagida.FieldBit(learningFieldDocument, open && !l.StateDocument.Known()) |
-		qagida.FieldBit(learningFieldPurposeful, !l.Purposeful.Known())
+	return rule.Missing(learningFieldOrganised, open && !l.Organised.Known()) |
+		rule.Missing(learningFieldStandard, open && !l.StateStandard.Known()) |
+		rule.Missing(learningFieldDocument, open && !l.StateDocument.Known()) |
+		rule.Missing(learningFieldPurposeful, !l.Purposeful.Known())
 }

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Level is a level of education by which courses are structured (para 3). A
 // college teaches on two of them, so a course may carry several.
@@ -18,23 +21,20 @@ const (
 	Postgraduate                // postgraduate education (3.7)
 )
 
-var levelWords = qagida.Words[Level]{
-	Concept: "level",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "preschool", Name: qagida.Text{KK: "мектепке дейінгі тәрбие мен оқыту", RU: "дошкольное воспитание и обучение", EN: "pre-school education and upbringing"}},
-		{Code: "primary", Name: qagida.Text{KK: "бастауыш білім", RU: "начальное образование", EN: "primary education"}},
-		{Code: "basic-secondary", Name: qagida.Text{KK: "негізгі орта білім", RU: "основное среднее образование", EN: "basic secondary education"}},
-		{Code: "secondary", Name: qagida.Text{
-			KK: "орта білім, техникалық және кәсіптік білімді қоса",
-			RU: "среднее образование, включая техническое и профессиональное",
-			EN: "secondary education, technical and vocational included",
-		}},
-		{Code: "post-secondary", Name: qagida.Text{KK: "орта білімнен кейінгі білім", RU: "послесреднее образование", EN: "post-secondary education"}},
-		{Code: "higher", Name: qagida.Text{KK: "жоғары білім", RU: "высшее образование", EN: "higher education"}},
-		{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
-	},
-}
+var levelWords = rule.NewWords[Level]("level",
+	unknownWord,
+	rule.Word{Code: "preschool", Name: qagida.Text{KK: "мектепке дейінгі тәрбие мен оқыту", RU: "дошкольное воспитание и обучение", EN: "pre-school education and upbringing"}},
+	rule.Word{Code: "primary", Name: qagida.Text{KK: "бастауыш білім", RU: "начальное образование", EN: "primary education"}},
+	rule.Word{Code: "basic-secondary", Name: qagida.Text{KK: "негізгі орта білім", RU: "основное среднее образование", EN: "basic secondary education"}},
+	rule.Word{Code: "secondary", Name: qagida.Text{
+		KK: "орта білім, техникалық және кәсіптік білімді қоса",
+		RU: "среднее образование, включая техническое и профессиональное",
+		EN: "secondary education, technical and vocational included",
+	}},
+	rule.Word{Code: "post-secondary", Name: qagida.Text{KK: "орта білімнен кейінгі білім", RU: "послесреднее образование", EN: "post-secondary education"}},
+	rule.Word{Code: "higher", Name: qagida.Text{KK: "жоғары білім", RU: "высшее образование", EN: "higher education"}},
+	rule.Word{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
+)
 
 // Provision is where the order names the level: order95/3.1 to 3.7. It is the
 // zero Provision for a value that is no level.

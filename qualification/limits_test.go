@@ -17,7 +17,7 @@ func TestTheLastValueOfAnEnumerationHidesNothing(t *testing.T) {
 	for field, c := range map[string]qualification.Course{
 		"course.release": {Place: qualification.Abroad, Release: 200},
 		"course.label":   {Place: qualification.Abroad, Release: qualification.FullRelease, Label: 200},
-		"course.hours":   {Place: qualification.Abroad, Release: qualification.FullRelease, Hours: qagida.Known(-1)},
+		"course.hours":   {Place: qualification.Abroad, Release: qualification.FullRelease, Hours: qagida.CountOf(-1)},
 	} {
 		_, err := qualification.Order95().Course(c)
 		refused(t, err, field)
@@ -63,8 +63,8 @@ func TestCareerUnderAReform(t *testing.T) {
 		t.Fatal(err)
 	}
 	for years, due := range map[int]int{19: 3, 20: 4, 22: 4, 23: 5, 24: 5, 25: 6, 30: 8, 37: 10, 38: 11, 39: 11, 40: 12, 41: 12} {
-		d, err := rules.Career(qualification.Career{Years: qagida.Known(years), Trainings: qagida.Known(due)})
-		if err != nil || d.Due != qagida.Known(due) || d.Outcome() != met {
+		d, err := rules.Career(qualification.Career{Years: qagida.CountOf(years), Trainings: qagida.CountOf(due)})
+		if err != nil || d.Due != qagida.CountOf(due) || d.Outcome() != met {
 			t.Errorf("%d years: %s trainings, %s (%v), want %d", years, d.Due, d.Outcome(), err, due)
 		}
 	}

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Listener is what is known of a person's place on a course. Every field may be
 // left out: its zero value means "not known".
@@ -28,10 +31,10 @@ func (r Rules) Listener(l Listener, on qagida.Date) (decision qagida.Decision, e
 	d = d.Record(listenerDay, course.Contains(on).Outcome())
 	d.ShowDay(listenerShowFirst, l.First)
 	d.ShowDay(listenerShowLast, l.Last)
-	d.Unknown(qagida.FieldBit(listenerFieldEnrolled, !l.Enrolled.Known()) |
-		qagida.FieldBit(listenerFieldFirst, l.First.IsZero()) |
-		qagida.FieldBit(listenerFieldLast, l.Last.IsZero()) |
-		qagida.FieldBit(listenerFieldOn, on.IsZero()))
+	d.Unknown(rule.Missing(listenerFieldEnrolled, !l.Enrolled.Known()) |
+		rule.Missing(listenerFieldFirst, l.First.IsZero()) |
+		rule.Missing(listenerFieldLast, l.Last.IsZero()) |
+		rule.Missing(listenerFieldOn, on.IsZero()))
 	d.Close()
 	return decision, nil
 }

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Organisation is a kind of body that runs courses at home or organises them
 // abroad (para 5).
@@ -25,26 +28,23 @@ const (
 	OtherOrganisation                           // not a legal entity
 )
 
-var organisationWords = qagida.Words[Organisation]{
-	Concept: "organisation",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "intellectual-schools", Name: qagida.Text{KK: "«Назарбаев Зияткерлік мектептері» ДБҰ", RU: "АОО «Назарбаев Интеллектуальные школы»", EN: "Nazarbayev Intellectual Schools"}},
-		{Code: "orleu", Name: qagida.Text{KK: "«Өрлеу» ұлттық біліктілікті арттыру орталығы", RU: "национальный центр «Орлеу»", EN: "the national centre Orleu"}},
-		{Code: "bobek", Name: qagida.Text{KK: "«Бөбек» ұлттық орталығы", RU: "национальный центр «Бобек»", EN: "the national centre Bobek"}},
-		{Code: "special-pedagogy-centre", Name: qagida.Text{KK: "түзету педагогикасы ұлттық орталығы", RU: "национальный центр коррекционной педагогики", EN: "the national centre of correctional pedagogy"}},
-		{Code: "atameken", Name: qagida.Text{KK: "«Атамекен» ұлттық кәсіпкерлер палатасы", RU: "национальная палата предпринимателей «Атамекен»", EN: "the national chamber of entrepreneurs Atameken"}},
-		{Code: "university", Name: qagida.Text{KK: "жоғары оқу орны", RU: "высшее учебное заведение", EN: "higher education institution"}},
-		{Code: "regional-cabinet", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың әдістемелік кабинеті", RU: "методический кабинет области или города республиканского значения", EN: "methodological cabinet of a region or of a city with the rank of one"}},
-		{Code: "harmonious-development", Name: qagida.Text{KK: "адамның үйлесімді дамуы ұлттық институты", RU: "национальный институт гармоничного развития человека", EN: "the national institute of harmonious human development"}},
-		{Code: "physical-culture", Name: qagida.Text{KK: "дене шынықтыру ұлттық орталығы", RU: "национальный центр физической культуры", EN: "the national centre of physical culture"}},
-		{Code: "legal-entity", Name: qagida.Text{KK: "өзге заңды тұлға", RU: "иное юридическое лицо", EN: "another legal entity"}},
-		{Code: "education-ministry", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
-		{Code: "international-programmes", Name: qagida.Text{KK: "«Халықаралық бағдарламалар орталығы» АҚ", RU: "АО «Центр международных программ»", EN: "Center for International Programs"}},
-		{Code: "education-administration", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың білім басқармасы", RU: "управление образования области или города республиканского значения", EN: "education administration of a region or of a city with the rank of one"}},
-		{Code: "other", Name: qagida.Text{KK: "заңды тұлға емес", RU: "не юридическое лицо", EN: "not a legal entity"}},
-	},
-}
+var organisationWords = rule.NewWords[Organisation]("organisation",
+	unknownWord,
+	rule.Word{Code: "intellectual-schools", Name: qagida.Text{KK: "«Назарбаев Зияткерлік мектептері» ДБҰ", RU: "АОО «Назарбаев Интеллектуальные школы»", EN: "Nazarbayev Intellectual Schools"}},
+	rule.Word{Code: "orleu", Name: qagida.Text{KK: "«Өрлеу» ұлттық біліктілікті арттыру орталығы", RU: "национальный центр «Орлеу»", EN: "the national centre Orleu"}},
+	rule.Word{Code: "bobek", Name: qagida.Text{KK: "«Бөбек» ұлттық орталығы", RU: "национальный центр «Бобек»", EN: "the national centre Bobek"}},
+	rule.Word{Code: "special-pedagogy-centre", Name: qagida.Text{KK: "түзету педагогикасы ұлттық орталығы", RU: "национальный центр коррекционной педагогики", EN: "the national centre of correctional pedagogy"}},
+	rule.Word{Code: "atameken", Name: qagida.Text{KK: "«Атамекен» ұлттық кәсіпкерлер палатасы", RU: "национальная палата предпринимателей «Атамекен»", EN: "the national chamber of entrepreneurs Atameken"}},
+	rule.Word{Code: "university", Name: qagida.Text{KK: "жоғары оқу орны", RU: "высшее учебное заведение", EN: "higher education institution"}},
+	rule.Word{Code: "regional-cabinet", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың әдістемелік кабинеті", RU: "методический кабинет области или города республиканского значения", EN: "methodological cabinet of a region or of a city with the rank of one"}},
+	rule.Word{Code: "harmonious-development", Name: qagida.Text{KK: "адамның үйлесімді дамуы ұлттық институты", RU: "национальный институт гармоничного развития человека", EN: "the national institute of harmonious human development"}},
+	rule.Word{Code: "physical-culture", Name: qagida.Text{KK: "дене шынықтыру ұлттық орталығы", RU: "национальный центр физической культуры", EN: "the national centre of physical culture"}},
+	rule.Word{Code: "legal-entity", Name: qagida.Text{KK: "өзге заңды тұлға", RU: "иное юридическое лицо", EN: "another legal entity"}},
+	rule.Word{Code: "education-ministry", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
+	rule.Word{Code: "international-programmes", Name: qagida.Text{KK: "«Халықаралық бағдарламалар орталығы» АҚ", RU: "АО «Центр международных программ»", EN: "Center for International Programs"}},
+	rule.Word{Code: "education-administration", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың білім басқармасы", RU: "управление образования области или города республиканского значения", EN: "education administration of a region or of a city with the rank of one"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "заңды тұлға емес", RU: "не юридическое лицо", EN: "not a legal entity"}},
+)
 
 // named asks whether para 5.1 names the body as one that runs courses. On the
 // two bodies of the first copy it depends on the reading provider-list.

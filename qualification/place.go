@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Place says where a course is held. It decides which length rules hold (para
 // 21), which application form is due (para 8.1) and whether anything is owed
@@ -14,16 +17,13 @@ const (
 	Abroad                // outside it
 )
 
-var placeWords = qagida.Words[Place]{
-	Concept: "place",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "domestic", Name: qagida.Text{KK: "ел ішінде", RU: "в стране", EN: "in the country"}},
-		{Code: "abroad", Name: qagida.Text{KK: "шетелде", RU: "за рубежом", EN: "abroad"}},
-	},
-}
+var placeWords = rule.NewWords[Place]("place",
+	unknownWord,
+	rule.Word{Code: "domestic", Name: qagida.Text{KK: "ел ішінде", RU: "в стране", EN: "in the country"}},
+	rule.Word{Code: "abroad", Name: qagida.Text{KK: "шетелде", RU: "за рубежом", EN: "abroad"}},
+)
 
-var unknownWord = qagida.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
+var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
 // Is asks whether the place is the other one, Unknown while either is not known.
 func (p Place) Is(other Place) qagida.Fact {

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Delivery is a form in which a course is held (para 18). A course may use
 // several.
@@ -14,15 +17,12 @@ const (
 	Internship                 // as an internship on the Bolashak scholarship
 )
 
-var deliveryWords = qagida.Words[Delivery]{
-	Concept: "delivery",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "in-person", Name: qagida.Text{KK: "күндізгі нысан", RU: "очная форма", EN: "in person"}},
-		{Code: "distance", Name: qagida.Text{KK: "қашықтықтан оқыту", RU: "дистанционное обучение", EN: "distance learning"}},
-		{Code: "internship", Name: qagida.Text{KK: "тағылымдама", RU: "стажировка", EN: "internship"}},
-	},
-}
+var deliveryWords = rule.NewWords[Delivery]("delivery",
+	unknownWord,
+	rule.Word{Code: "in-person", Name: qagida.Text{KK: "күндізгі нысан", RU: "очная форма", EN: "in person"}},
+	rule.Word{Code: "distance", Name: qagida.Text{KK: "қашықтықтан оқыту", RU: "дистанционное обучение", EN: "distance learning"}},
+	rule.Word{Code: "internship", Name: qagida.Text{KK: "тағылымдама", RU: "стажировка", EN: "internship"}},
+)
 
 // Staging says whether a course runs in one go (para 18).
 type Staging uint8
@@ -34,14 +34,11 @@ const (
 	Staged                // in stages
 )
 
-var stagingWords = qagida.Words[Staging]{
-	Concept: "staging",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "at-once", Name: qagida.Text{KK: "бірден", RU: "сразу целиком", EN: "at once"}},
-		{Code: "staged", Name: qagida.Text{KK: "кезең-кезеңімен", RU: "по этапам", EN: "in stages"}},
-	},
-}
+var stagingWords = rule.NewWords[Staging]("staging",
+	unknownWord,
+	rule.Word{Code: "at-once", Name: qagida.Text{KK: "бірден", RU: "сразу целиком", EN: "at once"}},
+	rule.Word{Code: "staged", Name: qagida.Text{KK: "кезең-кезеңімен", RU: "по этапам", EN: "in stages"}},
+)
 
 // Process is what is known of how a course is organised (paras 15 and 18).
 // Every field may be left out: its zero value means "not known".
@@ -85,7 +82,7 @@ func (r Rules) Process(p Process) (decision qagida.Decision, err error) {
 }
 
 // record answers the criteria of the process, the first of them at the place at.
-func (p *Process) record(d qagida.Draft, at int) qagida.Draft {
+func (p *Process) record(d rule.OldDraft, at int) rule.OldDraft {
 	d = d.Record(at+processCurriculum, p.Curriculum.Outcome())
 	d = d.Record(at+processAnnualSchedule, p.AnnualSchedule.Outcome())
 	d = d.Record(at+processTimetable, p.Timetable.Outcome())
@@ -96,12 +93,12 @@ func (p *Process) record(d qagida.Draft, at int) qagida.Draft {
 
 // unknown marks the facts that nobody has stated.
 func (p *Process) unknown() uint64 {
-	return qagida.FieldBit(fieldCurriculum, !p.Curriculum.Known()) |
-		qagida.FieldBit(fieldAnnualSchedule, !p.AnnualSchedule.Known()) |
-		qagida.FieldBit(fieldTimetable, !p.Timetable.Known()) |
-		qagida.FieldBit(fieldStaging, p.Staging == 0) |
-		qagida.FieldBit(fieldDelivery, !p.Delivery.Known()) |
-		qagida.FieldBit(fieldBolashak, !p.Bolashak.Known())
+	return rule.Missing(fieldCurriculum, !p.Curriculum.Known()) |
+		rule.Missing(fieldAnnualSchedule, !p.AnnualSchedule.Known()) |
+		rule.Missing(fieldTimetable, !p.Timetable.Known()) |
+		rule.Missing(fieldStaging, p.Staging == 0) |
+		rule.Missing(fieldDelivery, !p.Delivery.Known()) |
+		rule.Missing(fieldBolashak, !p.Bolashak.Known())
 }
 
 // stated is the fact that something has been stated, which is never a no.

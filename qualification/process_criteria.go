@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on the process of a course.
 const (
@@ -48,7 +51,7 @@ const (
 	processInternship
 )
 
-var processCriteria = []qagida.Criterion{
+var processCriteria = []rule.OldCriterion{
 	processCurriculum: {
 		Code: CodeCurriculum, Provision: order95("15"),
 		Needs: 1 << fieldCurriculum,
@@ -105,7 +108,7 @@ var processCriteria = []qagida.Criterion{
 	},
 }
 
-var processChecklist = qagida.Checklist{
+var processChecklist = rule.OldChecklist{
 	Name:     "process",
 	Fields:   fields,
 	Criteria: processCriteria,

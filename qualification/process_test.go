@@ -51,7 +51,7 @@ func TestProcess(t *testing.T) {
 	refused(t, err, "process.staging")
 	_, err = qualification.Order95().FullCourse(qualification.Course{}, qualification.Process{Delivery: qagida.SetOf(qualification.Delivery(4))})
 	refused(t, err, "process.delivery")
-	_, err = qualification.Order95().FullCourse(qualification.Course{Hours: qagida.Known(-1)}, qualification.Process{})
+	_, err = qualification.Order95().FullCourse(qualification.Course{Hours: qagida.CountOf(-1)}, qualification.Process{})
 	refused(t, err, "course.hours")
 }
 
@@ -61,8 +61,8 @@ func TestFullCourseIsCourseAndProcess(t *testing.T) {
 	rules := qualification.Order95()
 	for _, course := range []qualification.Course{
 		{},
-		{Place: qualification.Domestic, Hours: qagida.Known(35), Release: qualification.FullRelease, SalaryKept: qagida.No},
-		{Place: qualification.Abroad, Hours: qagida.Known(36), First: day(t, "2026-01-01"), Last: day(t, "2027-01-02")},
+		{Place: qualification.Domestic, Hours: qagida.CountOf(35), Release: qualification.FullRelease, SalaryKept: qagida.No},
+		{Place: qualification.Abroad, Hours: qagida.CountOf(36), First: day(t, "2026-01-01"), Last: day(t, "2027-01-02")},
 	} {
 		process := qualification.Process{Curriculum: qagida.Yes, Timetable: qagida.No}
 		full, err := rules.FullCourse(course, process)

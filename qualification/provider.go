@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Provider is what is known of a body that wants to run courses at home. Every
 // field may be left out: its zero value means "not known".
@@ -33,9 +36,9 @@ func (r Rules) Provider(p Provider) (decision qagida.Decision, err error) {
 	} else {
 		d = d.Record(providerGround, ground)
 	}
-	d.Unknown(qagida.FieldBit(providerFieldKind, p.Kind == 0) |
-		qagida.FieldBit(providerFieldCharter, !p.Charter.Known()) |
-		qagida.FieldBit(providerFieldProgrammes, !p.Programmes.Known()))
+	d.Unknown(rule.Missing(providerFieldKind, p.Kind == 0) |
+		rule.Missing(providerFieldCharter, !p.Charter.Known()) |
+		rule.Missing(providerFieldProgrammes, !p.Programmes.Known()))
 	d.Close()
 	return decision, nil
 }
@@ -51,15 +54,12 @@ const (
 	Monitors                           // post-course monitoring (6.3)
 )
 
-var providerDutyWords = qagida.Words[ProviderDuty]{
-	Concept: "provider-duty",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "training", Name: qagida.Text{KK: "курста оқыту", RU: "обучение на курсе", EN: "teaching the course"}},
-		{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
-		{Code: "monitoring", Name: qagida.Text{KK: "курстан кейінгі мониторинг", RU: "посткурсовой мониторинг", EN: "post-course monitoring"}},
-	},
-}
+var providerDutyWords = rule.NewWords[ProviderDuty]("provider-duty",
+	unknownWord,
+	rule.Word{Code: "training", Name: qagida.Text{KK: "курста оқыту", RU: "обучение на курсе", EN: "teaching the course"}},
+	rule.Word{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
+	rule.Word{Code: "monitoring", Name: qagida.Text{KK: "курстан кейінгі мониторинг", RU: "посткурсовой мониторинг", EN: "post-course monitoring"}},
+)
 
 // ProviderDuties is what a provider owes for a course held at a place: all
 // three duties of para 6 at home, only the teaching abroad, where nothing is

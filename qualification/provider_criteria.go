@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on providers and on courses abroad.
 const (
@@ -61,14 +64,14 @@ const (
 	providerGround
 )
 
-var providerChecklist = qagida.Checklist{
+var providerChecklist = rule.OldChecklist{
 	Name: "provider",
 	Fields: []qagida.Field{
 		providerFieldKind:       {Name: "provider.kind", Text: qagida.Text{KK: "ұйымның түрі", RU: "вид организации", EN: "kind of organisation"}},
 		providerFieldCharter:    {Name: "provider.charter", Text: qagida.Text{KK: "жарғыда курс өткізудің көзделуі", RU: "предусмотрены ли курсы уставом", EN: "whether the charter covers courses"}},
 		providerFieldProgrammes: {Name: "provider.programmes", Text: qagida.Text{KK: "біліктілікті арттыру бағдарламаларын жүзеге асыруы", RU: "реализует ли программы повышения квалификации", EN: "whether it carries out programmes of professional development"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		providerProgrammes: {
 			Code: CodeProviderProgrammes, Provision: order95("2.5"),
 			Needs: 1 << providerFieldProgrammes,
@@ -79,7 +82,7 @@ var providerChecklist = qagida.Checklist{
 			},
 		},
 		providerGround: {
-			Code: CodeProviderGround, Provision: order95("5.1"), Reading: &providerList,
+			Code: CodeProviderGround, Provision: order95("5.1"), Reading: "provider-list",
 			Needs: 1<<providerFieldKind | 1<<providerFieldCharter,
 			Asks: qagida.Text{
 				KK: "Ұйым курс өткізушілер тізімінде аталған немесе жарғысы бойынша курс өткізетін заңды тұлға",
@@ -109,7 +112,7 @@ const (
 	abroadSchedule
 )
 
-var abroadChecklist = qagida.Checklist{
+var abroadChecklist = rule.OldChecklist{
 	Name: "course-abroad",
 	Fields: []qagida.Field{
 		abroadFieldOrganiser:  {Name: "arrangement.organiser", Text: qagida.Text{KK: "ұйымдастырушы", RU: "организатор", EN: "organiser"}},
@@ -119,7 +122,7 @@ var abroadChecklist = qagida.Checklist{
 		abroadFieldContract:   {Name: "arrangement.contract", Text: qagida.Text{KK: "қызмет көрсету шартының бар-жоғы", RU: "наличие договора на оказание услуг", EN: "whether there is a contract for the service"}},
 		abroadFieldScheduled:  {Name: "arrangement.scheduled", Text: qagida.Text{KK: "шетелдегі курстар кестесінде болуы", RU: "есть ли курс в графике зарубежных курсов", EN: "whether the course stands in the schedule of courses abroad"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		abroadOrganiser: {
 			Code: CodeAbroadOrganiser, Provision: order95("5.2"),
 			Needs: 1 << abroadFieldOrganiser,

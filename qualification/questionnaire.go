@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // QuestionnaireField is a line of the participant's questionnaire in annex 3.
 type QuestionnaireField uint8
@@ -25,27 +28,24 @@ const (
 	PreviousCoursesField                           // earlier courses; empty for who took none (A3.15)
 )
 
-var questionnaireFieldWords = qagida.Words[QuestionnaireField]{
-	Concept: "questionnaire-field",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "full-name", Name: qagida.Text{KK: "аты-жөні", RU: "фамилия, имя, отчество", EN: "full name"}},
-		{Code: "iin", Name: qagida.Text{KK: "ЖСН", RU: "ИИН", EN: "IIN"}},
-		{Code: "birth-date", Name: qagida.Text{KK: "туған күні", RU: "дата рождения", EN: "date of birth"}},
-		{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
-		{Code: "education", Name: qagida.Text{KK: "білімі", RU: "образование", EN: "education"}},
-		{Code: "category", Name: qagida.Text{KK: "біліктілік санаты және оның мерзімі", RU: "квалификационная категория и её срок", EN: "qualification category and its last day"}},
-		{Code: "workplace", Name: qagida.Text{KK: "жұмыс орны және өңірі", RU: "место работы с указанием региона", EN: "place of work with its region"}},
-		{Code: "total-service", Name: qagida.Text{KK: "жалпы еңбек өтілі", RU: "общий стаж", EN: "service in all"}},
-		{Code: "teaching-service", Name: qagida.Text{KK: "педагогикалық өтілі", RU: "педагогический стаж", EN: "teaching service"}},
-		{Code: "language", Name: qagida.Text{KK: "оқыту тілі", RU: "язык обучения", EN: "language of instruction"}},
-		{Code: "address", Name: qagida.Text{KK: "үй мекенжайы", RU: "домашний адрес", EN: "home address"}},
-		{Code: "phones", Name: qagida.Text{KK: "байланыс телефондары", RU: "контактные телефоны", EN: "telephones"}},
-		{Code: "email", Name: qagida.Text{KK: "электрондық пошта", RU: "электронная почта", EN: "e-mail address"}},
-		{Code: "remarks", Name: qagida.Text{KK: "қосымша мәлімет", RU: "дополнительная информация", EN: "additional information"}},
-		{Code: "previous-courses", Name: qagida.Text{KK: "бұрынғы курстар", RU: "предыдущие курсы", EN: "earlier courses"}},
-	},
-}
+var questionnaireFieldWords = rule.NewWords[QuestionnaireField]("questionnaire-field",
+	unknownWord,
+	rule.Word{Code: "full-name", Name: qagida.Text{KK: "аты-жөні", RU: "фамилия, имя, отчество", EN: "full name"}},
+	rule.Word{Code: "iin", Name: qagida.Text{KK: "ЖСН", RU: "ИИН", EN: "IIN"}},
+	rule.Word{Code: "birth-date", Name: qagida.Text{KK: "туған күні", RU: "дата рождения", EN: "date of birth"}},
+	rule.Word{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
+	rule.Word{Code: "education", Name: qagida.Text{KK: "білімі", RU: "образование", EN: "education"}},
+	rule.Word{Code: "category", Name: qagida.Text{KK: "біліктілік санаты және оның мерзімі", RU: "квалификационная категория и её срок", EN: "qualification category and its last day"}},
+	rule.Word{Code: "workplace", Name: qagida.Text{KK: "жұмыс орны және өңірі", RU: "место работы с указанием региона", EN: "place of work with its region"}},
+	rule.Word{Code: "total-service", Name: qagida.Text{KK: "жалпы еңбек өтілі", RU: "общий стаж", EN: "service in all"}},
+	rule.Word{Code: "teaching-service", Name: qagida.Text{KK: "педагогикалық өтілі", RU: "педагогический стаж", EN: "teaching service"}},
+	rule.Word{Code: "language", Name: qagida.Text{KK: "оқыту тілі", RU: "язык обучения", EN: "language of instruction"}},
+	rule.Word{Code: "address", Name: qagida.Text{KK: "үй мекенжайы", RU: "домашний адрес", EN: "home address"}},
+	rule.Word{Code: "phones", Name: qagida.Text{KK: "байланыс телефондары", RU: "контактные телефоны", EN: "telephones"}},
+	rule.Word{Code: "email", Name: qagida.Text{KK: "электрондық пошта", RU: "электронная почта", EN: "e-mail address"}},
+	rule.Word{Code: "remarks", Name: qagida.Text{KK: "қосымша мәлімет", RU: "дополнительная информация", EN: "additional information"}},
+	rule.Word{Code: "previous-courses", Name: qagida.Text{KK: "бұрынғы курстар", RU: "предыдущие курсы", EN: "earlier courses"}},
+)
 
 // QuestionnairePaper is what is known of a questionnaire as handed in. Every
 // field may be left out: its zero value means "not known".
@@ -80,11 +80,11 @@ func (p *QuestionnairePaper) check() error {
 		{"questionnaire.iin", IINField, p.IIN != ""},
 		{"questionnaire.birth_date", BirthDateField, !p.BirthDate.IsZero()},
 		{"questionnaire.category_until", CategoryField, !p.CategoryUntil.IsZero()},
-		{"questionnaire.total_service", TotalServiceField, p.TotalService.IsKnown()},
-		{"questionnaire.teaching_service", TeachingServiceField, p.TeachingService.IsKnown()},
+		{"questionnaire.total_service", TotalServiceField, p.TotalService.Known()},
+		{"questionnaire.teaching_service", TeachingServiceField, p.TeachingService.Known()},
 	} {
 		if value.is && p.Filled.Has(value.line) == qagida.No {
-			return qagida.Refuse(value.field, "stated", "is given though its line is said to be empty")
+			return rule.Refuse(value.field, "stated", "is given though its line is said to be empty")
 		}
 	}
 	return nil
@@ -100,7 +100,7 @@ type QuestionnaireDecision struct {
 
 // MarshalJSON gives {"empty":…,"warnings":…,"decision":…}.
 func (d QuestionnaireDecision) MarshalJSON() ([]byte, error) {
-	var o qagida.JSONObject
+	var o rule.Object
 	o.Add("empty", d.Empty)
 	o.Add("warnings", d.Warnings)
 	o.Add("decision", d.Decision)
@@ -212,10 +212,10 @@ func (p *QuestionnairePaper) warnings(on qagida.Date) qagida.Set[Warning] {
 func (p *QuestionnairePaper) unknown() uint64 {
 	noIIN := p.Filled.Has(IINField) == qagida.No
 	noService := p.Filled.Has(TeachingServiceField).And(p.Filled.Has(TotalServiceField)) == qagida.No
-	return qagida.FieldBit(questionnaireFieldFilled, !p.Filled.Known()) |
-		qagida.FieldBit(questionnaireFieldIIN, p.IIN == "" && !noIIN) |
-		qagida.FieldBit(questionnaireFieldHoldsCategory, !p.HoldsCategory.Known()) |
-		qagida.FieldBit(questionnaireFieldTotal, !p.TotalService.IsKnown() && !noService) |
-		qagida.FieldBit(questionnaireFieldTeaching, !p.TeachingService.IsKnown() && !noService) |
-		qagida.FieldBit(questionnaireFieldTookCourses, !p.TookCourses.Known())
+	return rule.Missing(questionnaireFieldFilled, !p.Filled.Known()) |
+		rule.Missing(questionnaireFieldIIN, p.IIN == "" && !noIIN) |
+		rule.Missing(questionnaireFieldHoldsCategory, !p.HoldsCategory.Known()) |
+		rule.Missing(questionnaireFieldTotal, !p.TotalService.Known() && !noService) |
+		rule.Missing(questionnaireFieldTeaching, !p.TeachingService.Known() && !noService) |
+		rule.Missing(questionnaireFieldTookCourses, !p.TookCourses.Known())
 }

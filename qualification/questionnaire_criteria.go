@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // The codes of the findings on a questionnaire, in the order of annex 3.
 const (
@@ -90,7 +93,7 @@ const (
 	questionnaireFieldTookCourses
 )
 
-var questionnaireChecklist = qagida.Checklist{
+var questionnaireChecklist = rule.OldChecklist{
 	Name: "questionnaire",
 	Fields: []qagida.Field{
 		questionnaireFieldFilled:        {Name: "questionnaire.filled", Text: qagida.Text{KK: "толтырылған жолдар", RU: "заполненные графы", EN: "lines that are filled in"}},
@@ -100,7 +103,7 @@ var questionnaireChecklist = qagida.Checklist{
 		questionnaireFieldTeaching:      {Name: "questionnaire.teaching_service", Text: qagida.Text{KK: "педагогикалық өтілі", RU: "педагогический стаж", EN: "teaching service"}},
 		questionnaireFieldTookCourses:   {Name: "questionnaire.took_courses", Text: qagida.Text{KK: "бұрын курстан өткені", RU: "были ли пройдены курсы", EN: "whether courses were taken before"}},
 	},
-	Criteria: []qagida.Criterion{
+	Criteria: []rule.OldCriterion{
 		FullNameField - 1: {
 			Code: CodeQuestionnaireFullName, Provision: order95("A3.1"),
 			Needs: 1 << questionnaireFieldFilled,

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Release says how far a teacher is freed from work for the course (para 4).
 type Release uint8
@@ -13,15 +16,12 @@ const (
 	FullRelease                   // from all work (paras 4.2 and 4.3)
 )
 
-var releaseWords = qagida.Words[Release]{
-	Concept: "release",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "on-the-job", Name: qagida.Text{KK: "жұмыстан қол үзбей", RU: "без отрыва от работы", EN: "without release from work"}},
-		{Code: "partial-release", Name: qagida.Text{KK: "жұмыстан ішінара қол үзіп", RU: "с частичным отрывом от работы", EN: "with partial release from work"}},
-		{Code: "full-release", Name: qagida.Text{KK: "жұмыстан қол үзіп", RU: "с отрывом от работы", EN: "with full release from work"}},
-	},
-}
+var releaseWords = rule.NewWords[Release]("release",
+	unknownWord,
+	rule.Word{Code: "on-the-job", Name: qagida.Text{KK: "жұмыстан қол үзбей", RU: "без отрыва от работы", EN: "without release from work"}},
+	rule.Word{Code: "partial-release", Name: qagida.Text{KK: "жұмыстан ішінара қол үзіп", RU: "с частичным отрывом от работы", EN: "with partial release from work"}},
+	rule.Word{Code: "full-release", Name: qagida.Text{KK: "жұмыстан қол үзіп", RU: "с отрывом от работы", EN: "with full release from work"}},
+)
 
 // any asks whether there is a release at all.
 func (r Release) any() qagida.Fact {

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Entrant is what is known of a person who comes to teaching from another
 // profession, the side entry. Every field may be left out: its zero value means
@@ -55,10 +58,10 @@ func (e *Entrant) mustRetrain() qagida.Fact {
 
 // unknown marks the facts that nobody has stated.
 func (e *Entrant) unknown() uint64 {
-	return qagida.FieldBit(entrantFieldProfessional, !e.ProfessionalEducation.Known()) |
-		qagida.FieldBit(entrantFieldPedagogical, !e.PedagogicalEducation.Known()) |
-		qagida.FieldBit(entrantFieldFirstStart, !e.FirstStart.Known()) |
-		qagida.FieldBit(entrantFieldAdditional, !e.AdditionalEducation.Known()) |
-		qagida.FieldBit(entrantFieldRetrained, !e.Retrained.Known()) |
-		qagida.FieldBit(entrantFieldUniversity, !e.University.Known())
+	return rule.Missing(entrantFieldProfessional, !e.ProfessionalEducation.Known()) |
+		rule.Missing(entrantFieldPedagogical, !e.PedagogicalEducation.Known()) |
+		rule.Missing(entrantFieldFirstStart, !e.FirstStart.Known()) |
+		rule.Missing(entrantFieldAdditional, !e.AdditionalEducation.Known()) |
+		rule.Missing(entrantFieldRetrained, !e.Retrained.Known()) |
+		rule.Missing(entrantFieldUniversity, !e.University.Known())
 }

@@ -125,7 +125,7 @@ func TestWith(t *testing.T) {
 // The field names and text forms of the contract.
 func TestJSONForms(t *testing.T) {
 	course := qualification.Course{
-		Place: qualification.Abroad, Hours: qagida.Known(40), First: day(t, "2026-03-01"), Last: day(t, "2026-03-20"),
+		Place: qualification.Abroad, Hours: qagida.CountOf(40), First: day(t, "2026-03-01"), Last: day(t, "2026-03-20"),
 		Release: qualification.FullRelease, SalaryKept: qagida.Yes, Levels: qagida.SetOf(qualification.Secondary, qualification.PostSecondary),
 		Label: qualification.Short, LanguageCompetence: qagida.No,
 	}

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Sex is what the seventh digit of an [IIN] tells. It is information only.
 type Sex uint8
@@ -12,11 +15,8 @@ const (
 	Female
 )
 
-var sexWords = qagida.Words[Sex]{
-	Concept: "sex",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "male", Name: qagida.Text{KK: "ер", RU: "мужской", EN: "male"}},
-		{Code: "female", Name: qagida.Text{KK: "әйел", RU: "женский", EN: "female"}},
-	},
-}
+var sexWords = rule.NewWords[Sex]("sex",
+	unknownWord,
+	rule.Word{Code: "male", Name: qagida.Text{KK: "ер", RU: "мужской", EN: "male"}},
+	rule.Word{Code: "female", Name: qagida.Text{KK: "әйел", RU: "женский", EN: "female"}},
+)

@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Trainer is what is known of a person who may be a certified trainer. Every
 // field may be left out: its zero value means "not known".
@@ -18,8 +21,8 @@ func (r Rules) Trainer(t Trainer) (decision qagida.Decision, err error) {
 	d := trainerChecklist.Open(&decision, r.Edition)
 	d = d.Record(trainerPrepared, t.Prepared.Outcome())
 	d = d.Record(trainerDelivers, t.Delivers.Outcome())
-	d.Unknown(qagida.FieldBit(trainerPrepared, !t.Prepared.Known()) |
-		qagida.FieldBit(trainerDelivers, !t.Delivers.Known()))
+	d.Unknown(rule.Missing(trainerPrepared, !t.Prepared.Known()) |
+		rule.Missing(trainerDelivers, !t.Delivers.Known()))
 	d.Close()
 	return decision, nil
 }
@@ -45,8 +48,8 @@ func (r Rules) Expert(e Expert) (decision qagida.Decision, err error) {
 	d := expertChecklist.Open(&decision, r.Edition)
 	d = d.Record(expertCertified, e.Certified.Outcome())
 	d = d.Record(expertLongCourse, e.Course.Is(Long).Outcome())
-	d.Unknown(qagida.FieldBit(expertCertified, !e.Certified.Known()) |
-		qagida.FieldBit(expertLongCourse, e.Course == 0))
+	d.Unknown(rule.Missing(expertCertified, !e.Certified.Known()) |
+		rule.Missing(expertLongCourse, e.Course == 0))
 	d.Close()
 	return decision, nil
 }

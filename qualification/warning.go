@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Warning is something worth a second look that the law does not refuse. It
 // never changes a decision.
@@ -15,29 +18,26 @@ const (
 	CategoryExpired                 // the qualification category is past its last day (order95/A3.6)
 )
 
-var warningWords = qagida.Words[Warning]{
-	Concept: "warning",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "two-college-levels", Name: qagida.Text{
-			KK: "курс орта және орта білімнен кейінгі деңгейлерге қатар арналған: колледж тыңдаушыларын екеуіне де жатқызуға болады",
-			RU: "курс отнесён сразу к среднему и послесреднему уровням: слушателей из колледжа можно причислить к обоим",
-			EN: "the course serves both secondary and post-secondary education: participants from a college fit either",
-		}},
-		{Code: "iin-unusual", Name: qagida.Text{
-			KK: "ЖСН-нің жетінші цифры 0: ол ғасырды да, жынысты да көрсетпейді",
-			RU: "седьмая цифра ИИН — 0: она не указывает ни век, ни пол",
-			EN: "the seventh digit of the IIN is 0: it tells neither the century nor the sex",
-		}},
-		{Code: "iin-birth-date", Name: qagida.Text{
-			KK: "ЖСН-дегі күн көрсетілген туған күннен өзгеше: заң бойынша олар сәйкес келуге міндетті емес",
-			RU: "дата в ИИН отличается от указанной даты рождения: по закону они не обязаны совпадать",
-			EN: "the date in the IIN differs from the stated date of birth: the law does not ask them to agree",
-		}},
-		{Code: "category-expired", Name: qagida.Text{
-			KK: "біліктілік санатының мерзімі өткен",
-			RU: "срок квалификационной категории истёк",
-			EN: "the qualification category has run out",
-		}},
-	},
-}
+var warningWords = rule.NewWords[Warning]("warning",
+	unknownWord,
+	rule.Word{Code: "two-college-levels", Name: qagida.Text{
+		KK: "курс орта және орта білімнен кейінгі деңгейлерге қатар арналған: колледж тыңдаушыларын екеуіне де жатқызуға болады",
+		RU: "курс отнесён сразу к среднему и послесреднему уровням: слушателей из колледжа можно причислить к обоим",
+		EN: "the course serves both secondary and post-secondary education: participants from a college fit either",
+	}},
+	rule.Word{Code: "iin-unusual", Name: qagida.Text{
+		KK: "ЖСН-нің жетінші цифры 0: ол ғасырды да, жынысты да көрсетпейді",
+		RU: "седьмая цифра ИИН — 0: она не указывает ни век, ни пол",
+		EN: "the seventh digit of the IIN is 0: it tells neither the century nor the sex",
+	}},
+	rule.Word{Code: "iin-birth-date", Name: qagida.Text{
+		KK: "ЖСН-дегі күн көрсетілген туған күннен өзгеше: заң бойынша олар сәйкес келуге міндетті емес",
+		RU: "дата в ИИН отличается от указанной даты рождения: по закону они не обязаны совпадать",
+		EN: "the date in the IIN differs from the stated date of birth: the law does not ask them to agree",
+	}},
+	rule.Word{Code: "category-expired", Name: qagida.Text{
+		KK: "біліктілік санатының мерзімі өткен",
+		RU: "срок квалификационной категории истёк",
+		EN: "the qualification category has run out",
+	}},
+)

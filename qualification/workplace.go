@@ -1,6 +1,9 @@
 package qualification
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // Workplace is the kind of employer of a teacher (para 7.2).
 type Workplace uint8
@@ -14,21 +17,10 @@ const (
 	OtherWorkplace                         // elsewhere, or nowhere
 )
 
-var workplaceWords = qagida.Words[Workplace]{
-	Concept: "workplace",
-	List: []qagida.Word{
-		unknownWord,
-		{Code: "education-organisation", Name: qagida.Text{KK: "білім беру ұйымы", RU: "организация образования", EN: "organisation of education"}},
-		{Code: "education-authority", Name: qagida.Text{KK: "білім беруді басқару органы", RU: "орган управления образованием", EN: "education authority"}},
-		{Code: "methodological-body", Name: qagida.Text{KK: "әдістемелік сүйемелдеу органы", RU: "орган по методическому сопровождению", EN: "methodological body"}},
-		{Code: "other", Name: qagida.Text{KK: "басқа жұмыс орны", RU: "другое место работы", EN: "another workplace"}},
-	},
-}
-
-// inEducation asks whether the workplace is one of the three of para 7.2.
-func (w Workplace) inEducation() qagida.Fact {
-	if w == 0 {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(w <= MethodologicalBody)
-}
+var workplaceWords = rule.NewWords[Workplace]("workplace",
+	unknownWord,
+	rule.Word{Code: "education-organisation", Name: qagida.Text{KK: "білім беру ұйымы", RU: "организация образования", EN: "organisation of education"}},
+	rule.Word{Code: "education-authority", Name: qagida.Text{KK: "білім беруді басқару органы", RU: "орган управления образованием", EN: "education authority"}},
+	rule.Word{Code: "methodological-body", Name: qagida.Text{KK: "әдістемелік сүйемелдеу органы", RU: "орган по методическому сопровождению", EN: "methodological body"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа жұмыс орны", RU: "другое место работы", EN: "another workplace"}},
+)

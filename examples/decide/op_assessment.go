@@ -100,7 +100,7 @@ var assessmentScale = question[scaleIn, scaleOut, assessment.Scheme]{
 	schemeBook,
 	func(s assessment.Scheme, in *scaleIn) (scaleOut, error) {
 		step := in.Step
-		if !step.IsKnown() {
+		if !step.Known() {
 			step = assessment.MustPoints("1")
 		}
 		scale, err := assessment.NewScale(in.Max, step, in.Bands...)

@@ -69,7 +69,7 @@ func (c cell) count() (qagida.Count, error) {
 	if err != nil {
 		return qagida.Count{}, err
 	}
-	count := qagida.Known(n)
+	count := qagida.CountOf(n)
 	return count, count.Check("count")
 }
 

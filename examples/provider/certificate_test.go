@@ -20,7 +20,7 @@ var firstForm = certificate.Form{
 	Organisation: "«Үлгі» біліктілікті арттыру орталығы",
 	ProgrammeKK:  "Педагогтің кәсіби өсуі: біліктілікті бағалау және құзыреттерді дамыту тәсілдері",
 	ProgrammeRU:  "Профессиональный рост педагога: подходы к оценке квалификации и развитию компетенций",
-	Hours:        qagida.Known(40),
+	Hours:        qagida.CountOf(40),
 	Agreed:       qagida.MustDate(2026, 1, 15),
 	Head:         "Ә. Ө. Үлгіұлы",
 	SignedBy:     certificate.Head,

@@ -67,7 +67,7 @@ func itemColumn(part assessment.Part, i, j int, item assessment.Item) column {
 	if len(part.Items) > 1 {
 		field = fmt.Sprintf("%s[%d]", part.Field, j)
 	}
-	if !least.IsKnown() {
+	if !least.Known() {
 		least = assessment.MustPoints("0")
 	}
 	label := func(lang qagida.Lang) string {

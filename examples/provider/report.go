@@ -120,7 +120,7 @@ func (c *closing) figures() []figure {
 }
 
 func (c *closing) passRate() string {
-	if rate := c.summary.PassRate(); rate.IsKnown() {
+	if rate := c.summary.PassRate(); rate.Known() {
 		return rate.String()
 	}
 	return "–"

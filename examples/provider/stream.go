@@ -155,7 +155,7 @@ func blank(f certificate.Form) qagida.Set[certificate.Line] {
 		certificate.LineHolder:       f.Holder == "",
 		certificate.LineProgrammeKK:  f.ProgrammeKK == "",
 		certificate.LineProgrammeRU:  f.ProgrammeRU == "",
-		certificate.LineHours:        !f.Hours.IsKnown(),
+		certificate.LineHours:        !f.Hours.Known(),
 		certificate.LineAgreed:       f.Agreed.IsZero(),
 		certificate.LineHead:         f.Head == "",
 		certificate.LineSignature:    f.SignedBy == 0,

@@ -155,7 +155,7 @@ func (r *report) certificate(on qagida.Date) error {
 	}
 	r.decision(wordStatus, status.Decision)
 	r.line("   = %s: %s. %s: %s", on, status.Status.Text(r.lang), wordLastDay.In(r.lang), status.LastDay)
-	if status.DaysLeft().IsKnown() {
+	if status.DaysLeft().Known() {
 		r.line("   = %s: %s", wordDaysLeft.In(r.lang), status.DaysLeft())
 	}
 	return nil

@@ -19,7 +19,7 @@ var (
 // course is the Bilimzet course, held on the job.
 var course = qualification.Course{
 	Place:              qualification.Domestic,
-	Hours:              qagida.Known(40),
+	Hours:              qagida.CountOf(40),
 	First:              firstDay,
 	Last:               lastDay,
 	Release:            qualification.OnTheJob,

@@ -187,7 +187,7 @@ func number(name string, place *qagida.Count) input {
 			if err != nil {
 				return qagida.Refuse(name, s, "must be a whole number")
 			}
-			*place = qagida.Known(n)
+			*place = qagida.CountOf(n)
 			return place.Check(name)
 		},
 	}

@@ -124,7 +124,7 @@ func (c sampleCourse) save(keep keep, teacher int64, on qagida.Date) error {
 		return err
 	}
 	course := &Course{TeacherID: teacher, Topic: c.topic, Provider: c.provider, Town: c.town, Certified: c.certified}
-	course.Place, course.Hours, course.First, course.Last = c.place, qagida.Known(c.hours), first, last
+	course.Place, course.Hours, course.First, course.Last = c.place, qagida.CountOf(c.hours), first, last
 	course.Release = qualification.OnTheJob
 	if c.place == qualification.Abroad {
 		course.Release = qualification.FullRelease

@@ -189,7 +189,7 @@ func helpers(lang qagida.Lang) template.FuncMap {
 			return template.HTML(`<time datetime="` + d.String() + `">` + d.String() + `</time>`)
 		},
 		"count": func(c qagida.Count) string {
-			if !c.IsKnown() {
+			if !c.Known() {
 				return say(lang, "not-stated")
 			}
 			return c.String()

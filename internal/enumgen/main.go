@@ -2,7 +2,7 @@
 // every enumeration of a package, one line each over the table of its words.
 //
 // An enumeration is a package variable whose name ends in Words and that is
-// made with qagida.Words[T] or qagida.ReadingWords[T]. A method that the package
+// made with rule.NewWords[T] or rule.ReadingWords[T]. A method that the package
 // writes by hand is left out. Run it with go generate.
 package main
 
@@ -107,12 +107,12 @@ func receiver(decl *ast.FuncDecl) string {
 // methods are the templates: E is the type, W the words, Q the qualifier of the
 // vocabulary package.
 var methods = []struct{ name, text string }{
-	{"String", "// String gives the text form.\nfunc (e E) String() string { return W.Name(e) }"},
-	{"Text", "// Text gives the name in a language.\nfunc (e E) Text(lang QLang) string { return W.Text(e, lang) }"},
+	{"String", "// String returns the text form.\nfunc (e E) String() string { return W.Name(e) }"},
+	{"Text", "// Text returns the name in a language.\nfunc (e E) Text(lang QLang) string { return W.Text(e, lang) }"},
 	{"All", "// All lists every value in order, without the one that means unknown.\nfunc (E) All() iter.Seq[E] { return W.All() }"},
-	{"MarshalText", "// MarshalText gives the text form.\nfunc (e E) MarshalText() ([]byte, error) { return W.EncodeText(e) }"},
+	{"MarshalText", "// MarshalText returns the text form.\nfunc (e E) MarshalText() ([]byte, error) { return W.EncodeText(e) }"},
 	{"UnmarshalText", "// UnmarshalText reads a text form and refuses any other text.\nfunc (e *E) UnmarshalText(text []byte) error { return W.DecodeText(e, text) }"},
-	{"MarshalJSON", "// MarshalJSON gives the text form as a string, null for a value that means unknown.\nfunc (e E) MarshalJSON() ([]byte, error) { return W.EncodeJSON(e) }"},
+	{"MarshalJSON", "// MarshalJSON returns the text form as a string, null for a value that means unknown.\nfunc (e E) MarshalJSON() ([]byte, error) { return W.EncodeJSON(e) }"},
 	{"UnmarshalJSON", "// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.\nfunc (e *E) UnmarshalJSON(b []byte) error { return W.DecodeJSON(e, b) }"},
 	{"Value", "// Value stores the text form, NULL for a value that means unknown.\nfunc (e E) Value() (driver.Value, error) { return W.EncodeSQL(e) }"},
 	{"Scan", "// Scan reads what Value stores.\nfunc (e *E) Scan(v any) error { return W.DecodeSQL(e, v) }"},

@@ -45,10 +45,10 @@ func everyQuestion(t *testing.T) func() []qagida.Decision {
 		duties       = postcourse.Order95()
 		programme    = postcourse.Bilimzet2025()
 		on           = qagida.MustDate(2026, 11, 21)
-		course       = qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(36)}
+		course       = qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36)}
 		points       = []assessment.Points{assessment.MustPoints("1"), assessment.MustPoints("2"), assessment.MustPoints("2"), assessment.MustPoints("2"), {}}
 		events       = postcourse.EventsOf(postcourse.Event{Duty: postcourse.IndependentWorks, Date: on})
-		attended     = []planning.Attendance{{Completed: qagida.MustDate(2026, 5, 29), Hours: qagida.Known(36), Place: qualification.Domestic}}
+		attended     = []planning.Attendance{{Completed: qagida.MustDate(2026, 5, 29), Hours: qagida.CountOf(36), Place: qualification.Domestic}}
 	)
 	return func() (answers []qagida.Decision) {
 		answer := func(d qagida.Decision, err error) {

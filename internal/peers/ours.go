@@ -76,7 +76,7 @@ func count(n int) qagida.Count {
 	if n == Unstated {
 		return qagida.Count{}
 	}
-	return qagida.Known(n)
+	return qagida.CountOf(n)
 }
 
 func points(n int8) assessment.Points {

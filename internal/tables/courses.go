@@ -19,10 +19,10 @@ func hourClasses(bounds ...int) []class {
 	classes := []class{{notStated, []qagida.Count{{}}}}
 	from := 0
 	for _, bound := range bounds {
-		classes = append(classes, class{fmt.Sprintf("%d to %d", from, bound-1), []qagida.Count{qagida.Known(from), qagida.Known((from + bound) / 2), qagida.Known(bound - 1)}})
+		classes = append(classes, class{fmt.Sprintf("%d to %d", from, bound-1), []qagida.Count{qagida.CountOf(from), qagida.CountOf((from + bound) / 2), qagida.CountOf(bound - 1)}})
 		from = bound
 	}
-	return append(classes, class{fmt.Sprintf("%d and more", from), []qagida.Count{qagida.Known(from), qagida.Known(from + 1), qagida.Known(10 * from)}})
+	return append(classes, class{fmt.Sprintf("%d and more", from), []qagida.Count{qagida.CountOf(from), qagida.CountOf(from + 1), qagida.CountOf(10 * from)}})
 }
 
 // kindOf is the one kind that courses have, whatever their number in the class.

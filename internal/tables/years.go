@@ -21,8 +21,8 @@ func balance() table {
 		rules := must(planning.Order95().With(reading))
 		for _, hours := range []qagida.Count{
 			{},
-			qagida.Known(0), qagida.Known(rules.CycleLeastHours - 1), qagida.Known(rules.CycleLeastHours),
-			qagida.Known(rules.CycleMostHours), qagida.Known(rules.CycleMostHours + 1),
+			qagida.CountOf(0), qagida.CountOf(rules.CycleLeastHours - 1), qagida.CountOf(rules.CycleLeastHours),
+			qagida.CountOf(rules.CycleMostHours), qagida.CountOf(rules.CycleMostHours + 1),
 		} {
 			d := must(rules.Balance(planning.History{On: day(2026, 11, 21), Courses: []planning.Attendance{
 				{Completed: day(2026, 5, 29), Hours: hours, Place: qualification.Domestic},
@@ -34,7 +34,7 @@ func balance() table {
 }
 
 func stated(c qagida.Count) string {
-	if !c.IsKnown() {
+	if !c.Known() {
 		return notStated
 	}
 	return c.String()

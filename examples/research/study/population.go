@@ -191,7 +191,7 @@ func drawCourse(d *dice, last qagida.Date) Course {
 	}
 	hours := pick(d, hoursAtHome)
 	c := Course{
-		Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(hours), Last: last, Label: drawLabel(d, hours)},
+		Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours), Last: last, Label: drawLabel(d, hours)},
 		Passed: d.chance(passedPerMille),
 		Issued: later(last, d.between(issueDelay)),
 	}
@@ -223,11 +223,11 @@ func drawHoursAbroad(d *dice, days int) qagida.Count {
 	case days >= longAbroadFrom && d.chance(unknownHoursPerMille):
 		return qagida.Count{}
 	case days >= longAbroadFrom:
-		return qagida.Known(d.between(hoursLong))
+		return qagida.CountOf(d.between(hoursLong))
 	case d.chance(fewHoursPerMille):
-		return qagida.Known(d.between(fewHours))
+		return qagida.CountOf(d.between(fewHours))
 	default:
-		return qagida.Known(d.between(hoursShort))
+		return qagida.CountOf(d.between(hoursShort))
 	}
 }
 

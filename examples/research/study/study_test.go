@@ -93,7 +93,7 @@ func TestACertificateOnItsLastDays(t *testing.T) {
 		{qagida.MustDate(2030, 1, 1), Unreformed, qagida.MustDate(2035, 1, 1), qagida.MustDate(2035, 1, 2)},
 	} {
 		c := Course{
-			Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.Known(40), Last: test.issued, Label: qualification.Short},
+			Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40), Last: test.issued, Label: qualification.Short},
 			Passed: true, Issued: test.issued,
 		}
 		v, err := s.defaults[test.scenario].judge([]Course{c}, everyMeasure)

@@ -1,4 +1,4 @@
-module github.com/qagida/qagida/tools
+module github.com/qagida/qagida/internal/tools
 
 go 1.26.0
 

@@ -1,0 +1,53 @@
+package core
+
+import "github.com/qagida/qagida/internal/law"
+
+// What a decision has room for.
+const (
+	MostCriteria = 32
+	MostFacts    = 64
+	MostAmounts  = 12
+	MostReadings = 14 // those of one question
+	MostChoices  = 15 // of one reading
+)
+
+// Checklist is one question that the law answers by a list of criteria. It does
+// not change once a decision has been made with it.
+type Checklist struct {
+	Name     string // "qualification.eligibility"
+	Facts    []*law.Fact
+	Amounts  []Amount
+	Readings []*law.Reading
+	Criteria []Criterion
+}
+
+// Criterion is one thing that the law asks for.
+type Criterion struct {
+	Code      string
+	Act       uint8  // as the root package numbers them
+	Number    string // of the provision in the act
+	Readings  uint16 // the Readings that its outcome may rest on, one bit each
+	Needs     uint64 // the Facts that it asks for, one bit each
+	Sentences *law.Sentences
+}
+
+// Amount is a number or a day that sentences show.
+type Amount struct {
+	Name string
+	Kind AmountKind
+}
+
+// AmountKind says how an amount is printed.
+type AmountKind uint8
+
+// The kinds of amounts.
+const (
+	Number AmountKind = iota // a whole number
+	Day                      // a day, packed
+	Micro                    // a decimal in millionths
+)
+
+// pairs has the low bit of the pair of each criterion.
+func (c *Checklist) pairs() uint64 {
+	return lowBits & (1<<(2*uint(len(c.Criteria))) - 1)
+}

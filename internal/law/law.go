@@ -1,0 +1,157 @@
+// Package law holds the sources and their sentences as data: the provisions of
+// each act, the readings where a text allows more than one meaning, the facts
+// that rules ask for, and the sentences of every criterion in three languages.
+//
+// The data stands in CSV files that a lawyer or an editor opens in a
+// spreadsheet. go generate turns them into the tables of this package, and the
+// check of the project fails when the two differ. The package imports nothing.
+package law
+
+//go:generate go run ./gen
+
+// Text is one statement in the three languages.
+type Text struct{ KK, RU, EN string }
+
+// Provision is one provision of an act.
+type Provision struct {
+	Number  string
+	Status  string   // coded, data, recorded or organisational
+	Symbols []string // the exported names that decide it: "qualification.Rules.Course"
+	Summary Text     // what the provision says, in the project's words
+	Reason  Text     // why there is nothing to compute, or what the caller declares
+}
+
+// Sentences are what a finding with a code says.
+type Sentences struct {
+	Code    string
+	Norm    Text // what the law asks for
+	Found   Text // what was found, shown after the norm where a sentence for the outcome is missing
+	Met     Text // the criterion is met
+	NotMet  Text // what is wrong, and what would mend it
+	Unknown Text // what is asked for, as a question that a clerk can answer
+}
+
+// Fact is a fact that rules ask for.
+type Fact struct {
+	Name     string // as the JSON form names it: "applicant.workplace"
+	Text     Text   // as a person would say it
+	Question Text   // as one would ask for it
+}
+
+// Question is a question that a package answers.
+type Question struct {
+	Name  string // "eligibility", of the package whose table it stands in
+	About Text   // what it answers, in one line
+}
+
+// Reading is a place where the text of an act allows more than one meaning.
+type Reading struct {
+	ID        string
+	Package   string // the package whose rules hold the choice
+	Provision string // order95/21.1.1
+	Question  Text
+	Choices   []Choice // the default first
+	Why       Text     // why the default is the default
+}
+
+// Choice is one meaning that a reading can take.
+type Choice struct {
+	ID      string
+	Meaning Text
+}
+
+// Act returns the provisions of an act in the order of its text, nil for an act
+// that is none of the sources.
+func Act(name string) []Provision {
+	for i := range acts {
+		if acts[i].name == name {
+			return acts[i].provisions
+		}
+	}
+	return nil
+}
+
+type act struct {
+	name       string
+	provisions []Provision
+}
+
+// Readings returns the readings of a package in the order of its table, and all
+// of them for "".
+func Readings(pkg string) []*Reading {
+	var list []*Reading
+	for i := range readings {
+		if pkg == "" || readings[i].Package == pkg {
+			list = append(list, &readings[i])
+		}
+	}
+	return list
+}
+
+// FindReading returns the reading with an id, nil where there is none.
+func FindReading(id string) *Reading {
+	for i := range readings {
+		if readings[i].ID == id {
+			return &readings[i]
+		}
+	}
+	return nil
+}
+
+// FindSentences returns the sentences of a code in the table of a package, nil
+// where there are none.
+func FindSentences(pkg, code string) *Sentences {
+	table := sentencesOf(pkg)
+	for i := range table {
+		if table[i].Code == code {
+			return &table[i]
+		}
+	}
+	return nil
+}
+
+// FindFact returns the fact with a name in the table of a package, nil where
+// there is none.
+func FindFact(pkg, name string) *Fact {
+	table := factsOf(pkg)
+	for i := range table {
+		if table[i].Name == name {
+			return &table[i]
+		}
+	}
+	return nil
+}
+
+// FindQuestion returns the question with a name in the table of a package, nil
+// where there is none.
+func FindQuestion(pkg, name string) *Question {
+	table := questionsOf(pkg)
+	for i := range table {
+		if table[i].Name == name {
+			return &table[i]
+		}
+	}
+	return nil
+}
+
+// AllSentences returns the sentences of a package in the order of its table.
+func AllSentences(pkg string) []Sentences { return sentencesOf(pkg) }
+
+// AllFacts returns the facts of a package in the order of its table.
+func AllFacts(pkg string) []Fact { return factsOf(pkg) }
+
+// Complete reports whether the text speaks all three languages.
+func (t Text) Complete() bool { return t.KK != "" && t.RU != "" && t.EN != "" }
+
+// In returns the text in a language: 2 is Russian, 3 English, and any other
+// number Kazakh, the state language, so that nothing is silently empty.
+func (t *Text) In(lang uint8) string {
+	switch lang {
+	case 2:
+		return t.RU
+	case 3:
+		return t.EN
+	default:
+		return t.KK
+	}
+}

@@ -1,0 +1,104 @@
+package rule
+
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
+)
+
+// Answer is the outcome of one criterion together with the readings that it
+// rests on. The zero Answer is undetermined.
+type Answer = core.Answer
+
+// Is returns the answer to a criterion that asks for a fact: a yes meets it, a
+// no does not, an unknown leaves it undetermined.
+func Is(f qagida.Fact) Answer { return Answer(f.Outcome()) }
+
+// Of returns the answer with an outcome.
+func Of(o qagida.Outcome) Answer { return Answer(o & 3) }
+
+// Where returns the answer to a criterion that the law asks for only where a
+// condition holds, as [qagida.Where] does. Where the condition is known not to
+// hold it rests on no reading.
+func Where(condition qagida.Fact, a Answer) Answer {
+	if condition == qagida.No {
+		return Of(qagida.NotApplicable)
+	}
+	return a&^3 | Of(qagida.Where(condition, qagida.Outcome(a&3)))
+}
+
+// Answers are the answers to all criteria of a question: what the core of a
+// question returns.
+type Answers = core.Answers
+
+// Collect returns the answers in the order of the criteria of a checklist:
+//
+//	return rule.Collect([]rule.Answer{
+//		eligibleWorkplace: rule.Is(a.Workplace.inEducation()), // 7.2
+//	})
+func Collect(answers []Answer) Answers { return core.Collect(answers) }
+
+// Draft is a decision while it is being filled in:
+//
+//	d := list.Open(&decision, rules.Edition)
+//	d.Answer(rules.eligibility(&applicant, &course))
+//	if d.Undetermined() {
+//		d.Unknown(applicant.unknown())
+//	}
+//
+// Its methods write into the decision, so that nothing of them can be thrown
+// away.
+type Draft struct{ d *core.Decision }
+
+// Open begins a decision in the place where it will be read: every criterion is
+// undetermined.
+func (l *List) Open(decision *qagida.Decision, edition qagida.Edition) Draft {
+	d := (*core.Decision)(decision)
+	d.Open((*core.Checklist)(l), string(edition))
+	return Draft{d}
+}
+
+// Answer sets the outcomes of the criteria.
+func (d Draft) Answer(answers Answers) { d.d.Answer(answers) }
+
+// Choose notes the choices in force, in the order of the readings of the list.
+func (d Draft) Choose(choices ...uint8) { d.d.Choose(choices) }
+
+// Show keeps the amounts for the sentences, in the order of the list.
+func (d Draft) Show(amounts ...int64) { d.d.Show(amounts) }
+
+// Undetermined reports whether a criterion is undetermined, so that it is worth
+// saying with Unknown which facts nobody has stated.
+func (d Draft) Undetermined() bool { return d.d.Undetermined() }
+
+// Unknown notes the facts that the caller has not stated, a bit for each fact of
+// the list.
+func (d Draft) Unknown(facts uint64) { d.d.Unknown(facts) }
+
+// Missing returns the bit of the fact at a place where it is missing, otherwise
+// 0. Joined with | over the inputs of a rule, it is what Unknown takes.
+func Missing(fact int, missing bool) uint64 {
+	var bit uint64
+	if missing {
+		bit = 1
+	}
+	return bit << uint(fact)
+}
+
+// DayAmount returns a day as an amount of the kind Day.
+func DayAmount(day qagida.Date) int64 {
+	if day.IsZero() {
+		return 0
+	}
+	return int64(day.Year())<<9 | int64(day.Month())<<5 | int64(day.Day())
+}
+
+// CountAmount returns a count as an amount, 0 where it is not known.
+func CountAmount(c qagida.Count) int64 {
+	n, _ := c.Int()
+	return int64(n)
+}
+
+// AmountAt returns the amount at a place of a decision, 0 where none was kept.
+func AmountAt(decision *qagida.Decision, place int) int64 {
+	return (*core.Decision)(decision).Amount(place)
+}

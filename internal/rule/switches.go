@@ -1,0 +1,115 @@
+package rule
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law"
+)
+
+// Switches ties the readings of a package to the fields of its Rules that hold
+// the choices.
+type Switches[R any] []Switch[R]
+
+// Switch is one reading and where Rules keep the number of its choice.
+type Switch[R any] struct {
+	Reading string
+	Field   func(*R) *uint8
+}
+
+// Join returns the switches of rules together with those of rules inside them.
+func Join[R, Inner any](own Switches[R], inside func(*R) *Inner, inner Switches[Inner]) Switches[R] {
+	joined := append(Switches[R]{}, own...)
+	for _, s := range inner {
+		joined = append(joined, Switch[R]{s.Reading, func(r *R) *uint8 { return s.Field(inside(r)) }})
+	}
+	return joined
+}
+
+// Readings returns a copy of every reading, in the order of the provisions.
+func (s Switches[R]) Readings() []qagida.Reading {
+	list := make([]qagida.Reading, len(s))
+	for i := range s {
+		list[i], _ = qagida.FindReading(s[i].Reading)
+	}
+	return list
+}
+
+// Set makes choices, each reading=alternative, in rules. One that does not
+// exist is refused with a list of those that do, and changes nothing.
+func (s Switches[R]) Set(rules *R, choices ...string) error {
+	changed := *rules
+	for _, text := range choices {
+		choice, err := qagida.ParseChoice(text)
+		if err != nil {
+			return err
+		}
+		if err := s.choose(&changed, choice); err != nil {
+			return err
+		}
+	}
+	*rules = changed
+	return nil
+}
+
+func (s Switches[R]) choose(rules *R, choice qagida.Choice) error {
+	var known []string
+	for i := range s {
+		if s[i].Reading == choice.Reading {
+			number, err := numberOf(law.FindReading(choice.Reading), choice.Alternative)
+			if err == nil {
+				*s[i].Field(rules) = number
+			}
+			return err
+		}
+		known = append(known, s[i].Reading)
+	}
+	return Refuse("reading", choice.Reading, "is not one of: "+strings.Join(known, ", "))
+}
+
+// numberOf finds a choice by its text form.
+func numberOf(r *law.Reading, alternative string) (uint8, error) {
+	for i, choice := range r.Choices {
+		if choice.ID == alternative {
+			return uint8(i), nil
+		}
+	}
+	return 0, Refuse("reading."+r.ID, alternative, "is not one of: "+alternatives(r))
+}
+
+func alternatives(r *law.Reading) string {
+	known := make([]string, len(r.Choices))
+	for i, choice := range r.Choices {
+		known[i] = choice.ID
+	}
+	return strings.Join(known, ", ")
+}
+
+// Check refuses rules whose choice does not exist.
+func (s Switches[R]) Check(rules *R) error {
+	for i := range s {
+		reading := law.FindReading(s[i].Reading)
+		if number := *s[i].Field(rules); int(number) >= len(reading.Choices) {
+			return Refuse("reading."+reading.ID, "choice number "+strconv.Itoa(int(number)), "is not one of: "+alternatives(reading))
+		}
+	}
+	return nil
+}
+
+// Copy gives to the choices of from.
+func (s Switches[R]) Copy(to, from *R) {
+	for i := range s {
+		*s[i].Field(to) = *s[i].Field(from)
+	}
+}
+
+// Choices returns the choice that rules have made of every reading.
+func (s Switches[R]) Choices(rules *R) []qagida.Choice {
+	list := make([]qagida.Choice, len(s))
+	for i := range s {
+		reading, _ := qagida.FindReading(s[i].Reading)
+		list[i] = reading.Choose(*s[i].Field(rules))
+	}
+	return list
+}

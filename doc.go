@@ -81,3 +81,7 @@
 // refused. Codes, their order and the exported names change only with a line in
 // the changelog.
 package qagida
+
+//go:generate go run ./internal/enumgen
+//go:generate go run ./internal/docgen
+//go:generate go run ./internal/tables

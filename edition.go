@@ -13,6 +13,10 @@ const (
 	RSIOIn2021     Edition = "rsio-2021"     // the RSIO centre's rules as published on 02.09.2021
 )
 
+// Version is the version of this module. A receipt of a decision records it, so
+// that one made by other code can be told.
+const Version = "0.1.0"
+
 // Check refuses an edition whose name is empty or is not made of lower-case
 // ASCII letters, digits and single hyphens between them.
 func (e Edition) Check() error {

@@ -7,52 +7,25 @@ import (
 	"iter"
 )
 
-// String gives the text form.
-func (e Act) String() string { return actWords.Name(e) }
-
-// Text gives the name in a language.
-func (e Act) Text(lang Lang) string { return actWords.Text(e, lang) }
-
-// All lists every value in order, without the one that means unknown.
-func (Act) All() iter.Seq[Act] { return actWords.All() }
-
-// MarshalText gives the text form.
-func (e Act) MarshalText() ([]byte, error) { return actWords.EncodeText(e) }
-
-// UnmarshalText reads a text form and refuses any other text.
-func (e *Act) UnmarshalText(text []byte) error { return actWords.DecodeText(e, text) }
-
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
-func (e Act) MarshalJSON() ([]byte, error) { return actWords.EncodeJSON(e) }
-
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
-func (e *Act) UnmarshalJSON(b []byte) error { return actWords.DecodeJSON(e, b) }
-
-// Value stores the text form, NULL for a value that means unknown.
-func (e Act) Value() (driver.Value, error) { return actWords.EncodeSQL(e) }
-
-// Scan reads what Value stores.
-func (e *Act) Scan(v any) error { return actWords.DecodeSQL(e, v) }
-
 // All lists every value in order, without the one that means unknown.
 func (Fact) All() iter.Seq[Fact] { return factWords.All() }
 
-// String gives the text form.
+// String returns the text form.
 func (e Lang) String() string { return langWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Lang) Text(lang Lang) string { return langWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Lang) All() iter.Seq[Lang] { return langWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Lang) MarshalText() ([]byte, error) { return langWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Lang) UnmarshalText(text []byte) error { return langWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Lang) MarshalJSON() ([]byte, error) { return langWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -64,22 +37,22 @@ func (e Lang) Value() (driver.Value, error) { return langWords.EncodeSQL(e) }
 // Scan reads what Value stores.
 func (e *Lang) Scan(v any) error { return langWords.DecodeSQL(e, v) }
 
-// String gives the text form.
+// String returns the text form.
 func (e Outcome) String() string { return outcomeWords.Name(e) }
 
-// Text gives the name in a language.
+// Text returns the name in a language.
 func (e Outcome) Text(lang Lang) string { return outcomeWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
 func (Outcome) All() iter.Seq[Outcome] { return outcomeWords.All() }
 
-// MarshalText gives the text form.
+// MarshalText returns the text form.
 func (e Outcome) MarshalText() ([]byte, error) { return outcomeWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
 func (e *Outcome) UnmarshalText(text []byte) error { return outcomeWords.DecodeText(e, text) }
 
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Outcome) MarshalJSON() ([]byte, error) { return outcomeWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
@@ -90,30 +63,3 @@ func (e Outcome) Value() (driver.Value, error) { return outcomeWords.EncodeSQL(e
 
 // Scan reads what Value stores.
 func (e *Outcome) Scan(v any) error { return outcomeWords.DecodeSQL(e, v) }
-
-// String gives the text form.
-func (e Status) String() string { return statusWords.Name(e) }
-
-// Text gives the name in a language.
-func (e Status) Text(lang Lang) string { return statusWords.Text(e, lang) }
-
-// All lists every value in order, without the one that means unknown.
-func (Status) All() iter.Seq[Status] { return statusWords.All() }
-
-// MarshalText gives the text form.
-func (e Status) MarshalText() ([]byte, error) { return statusWords.EncodeText(e) }
-
-// UnmarshalText reads a text form and refuses any other text.
-func (e *Status) UnmarshalText(text []byte) error { return statusWords.DecodeText(e, text) }
-
-// MarshalJSON gives the text form as a string, null for a value that means unknown.
-func (e Status) MarshalJSON() ([]byte, error) { return statusWords.EncodeJSON(e) }
-
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
-func (e *Status) UnmarshalJSON(b []byte) error { return statusWords.DecodeJSON(e, b) }
-
-// Value stores the text form, NULL for a value that means unknown.
-func (e Status) Value() (driver.Value, error) { return statusWords.EncodeSQL(e) }
-
-// Scan reads what Value stores.
-func (e *Status) Scan(v any) error { return statusWords.DecodeSQL(e, v) }

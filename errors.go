@@ -14,12 +14,12 @@ import (
 // Every error that this module returns is an *InputError, or wraps one: use
 // errors.As to reach it.
 type InputError struct {
-	Field  string // where the value stood, as the JSON form names it: "course.hours"
-	Value  string // the value as received, in text form, cut where it is very long
-	Reason string // why it cannot be used, in English, without the field or the value
+	Field  string `json:"field"`  // where the value stood, as the JSON form names it: "course.hours"
+	Value  string `json:"value"`  // the value as received, in text form, cut where it is very long
+	Reason string `json:"reason"` // why it cannot be used, in English, without the field or the value
 }
 
-// Error gives the three parts on one line.
+// Error returns the three parts on one line.
 func (e *InputError) Error() string {
 	return "qagida: " + e.Field + ": " + strconv.Quote(e.Value) + ": " + e.Reason
 }
@@ -37,15 +37,7 @@ func refused(r *core.Refusal) error {
 	return refuse(r.Field, r.Value, r.Reason)
 }
 
-// MarshalJSON gives {"field":…,"value":…,"reason":…}.
-func (e *InputError) MarshalJSON() ([]byte, error) {
-	b := append([]byte(`{"field":`), core.QuoteJSON(e.Field)...)
-	b = append(append(b, `,"value":`...), core.QuoteJSON(e.Value)...)
-	b = append(append(b, `,"reason":`...), core.QuoteJSON(e.Reason)...)
-	return append(b, '}'), nil
-}
-
-// refuseUnknown is the error for a word that is not in a list: it names the list.
+// refuseUnknown returns the error for a word that is not in a list: it names the list.
 func refuseUnknown(concept, value string, known []string) error {
 	return refuse(concept, value, "is not one of: "+strings.Join(known, ", "))
 }

@@ -10,9 +10,6 @@ import (
 // they and their order change only with a line in the changelog.
 type Code string
 
-// String returns the code itself.
-func (c Code) String() string { return string(c) }
-
 // Field is a fact that a rule asks for.
 type Field struct {
 	Name string // as the JSON form names it: "applicant.workplace"

@@ -9,34 +9,27 @@ import (
 	"github.com/qagida/qagida/internal/law"
 )
 
-// Act is one of the five sources that the module encodes.
-type Act uint8
+// Act is one of the sources that the module encodes, by the name that stands
+// first in the text form of a provision.
+type Act string
 
 // The five sources.
 const (
-	_                          Act = iota // not stated
-	Order95                               // Order No. 95 of 28.01.2016 in the edition of 09.04.2020
-	BilimzetProgramme                     // the 2025 course programme of the provider Bilimzet
-	RSIORules                             // the RSIO centre's rules on post-course support, 02.09.2021
-	ContinuingEducationArticle            // an article on continuing education of teachers
-	NonFormalEducationArticle             // an abstract on non-formal education of teachers
+	Order95                    Act = "order95"                      // Order No. 95 of 28.01.2016 in the edition of 09.04.2020
+	BilimzetProgramme          Act = "bilimzet"                     // the 2025 course programme of the provider Bilimzet
+	RSIORules                  Act = "rsio"                         // the RSIO centre's rules on post-course support, 02.09.2021
+	ContinuingEducationArticle Act = "continuing-education-article" // an article on continuing education of teachers
+	NonFormalEducationArticle  Act = "nonformal-education-article"  // an abstract on non-formal education of teachers
 )
 
-var actWords = words[Act]{core.Words[Act]{
-	Concept: "act",
-	List: []core.Word{
-		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
-		{"order95", law.Text{"№ 95 бұйрық", "приказ № 95", "Order No. 95"}},
-		{"bilimzet", law.Text{"Bilimzet бағдарламасы", "программа Bilimzet", "the Bilimzet programme"}},
-		{"rsio", law.Text{"АИБД ҰҒПО қағидалары", "правила ННПЦ РСИО", "the RSIO centre's rules"}},
-		{"continuing-education-article", law.Text{
-			"үздіксіз білім беру туралы мақала", "статья о непрерывном образовании", "the article on continuing education",
-		}},
-		{"nonformal-education-article", law.Text{
-			"бейформалды білім туралы мақала", "статья о неформальном образовании", "the article on non-formal education",
-		}},
-	},
-}}
+// Text returns the name of the act in a language, the act itself for one that is
+// none of the sources.
+func (a Act) Text(lang Lang) string {
+	if name := law.ActName(string(a)); name != nil {
+		return name.In(uint8(lang))
+	}
+	return string(a)
+}
 
 // Provision names a place in a source: order95/21.1.2 is Order No. 95,
 // paragraph 21, first list, item 2. It is comparable; the zero value is no
@@ -59,7 +52,7 @@ func (p Provision) String() string {
 }
 
 func (p Provision) append(dst []byte) []byte {
-	return append(append(append(dst, p.Act.String()...), '/'), p.Number...)
+	return append(append(append(dst, p.Act...), '/'), p.Number...)
 }
 
 // Text names the place for a reader: Order No. 95, 21.1.2.
@@ -70,24 +63,24 @@ func (p Provision) Text(lang Lang) string {
 	return p.Act.Text(lang) + ", " + p.Number
 }
 
-// ParseProvision reads act/number and refuses a place that the five sources do
-// not have, naming what exists.
-func ParseProvision(text string) (Provision, error) {
-	word, number, _ := strings.Cut(text, "/")
-	act, err := actWords.Parse(word)
-	if err != nil || act == 0 {
-		return Provision{}, refuseUnknown("provision", text, actWords.Codes())
+// parseProvision reads act/number and refuses a place that the sources do not
+// have, naming what exists.
+func parseProvision(text string) (Provision, error) {
+	act, number, _ := strings.Cut(text, "/")
+	p := Provision{Act(act), number}
+	if _, found := p.Entry(); found {
+		return p, nil
 	}
-	p := Provision{act, number}
-	if _, found := p.Entry(); !found {
-		return Provision{}, refuseUnknown("provision", text, numbersOf(act))
+	known := numbersOf(p.Act)
+	if known == nil {
+		known = law.ActNames()
 	}
-	return p, nil
+	return Provision{}, refuseUnknown("provision", text, known)
 }
 
 func numbersOf(act Act) []string {
 	var numbers []string
-	for _, p := range law.Act(act.String()) {
+	for _, p := range law.Act(string(act)) {
 		numbers = append(numbers, p.Number)
 	}
 	return numbers
@@ -102,7 +95,7 @@ func (p *Provision) UnmarshalText(text []byte) error {
 		*p = Provision{}
 		return nil
 	}
-	v, err := ParseProvision(string(text))
+	v, err := parseProvision(string(text))
 	if err == nil {
 		*p = v
 	}
@@ -122,29 +115,15 @@ func (p Provision) MarshalJSON() ([]byte, error) {
 func (p *Provision) UnmarshalJSON(b []byte) error { return fromJSON(p, "provision", b) }
 
 // Status says what the module does with a provision.
-type Status uint8
+type Status string
 
 // The statuses.
 const (
-	_              Status = iota // not stated
-	Coded                        // a rule decides it
-	Data                         // a table or an enumeration holds it, and nothing is decided
-	Recorded                     // the caller declares it; the law gives no test
-	Organisational               // there is nothing to compute
-	Planned                      // a rule could decide it and does not yet
+	Coded          Status = "coded"          // a rule decides it
+	Data           Status = "data"           // a table or an enumeration holds it, and nothing is decided
+	Recorded       Status = "recorded"       // the caller declares it; the law gives no test
+	Organisational Status = "organisational" // there is nothing to compute
 )
-
-var statusWords = words[Status]{core.Words[Status]{
-	Concept: "status",
-	List: []core.Word{
-		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
-		{"coded", law.Text{"есептеледі", "вычисляется", "coded"}},
-		{"data", law.Text{"дерек ретінде сақталады", "хранится как данные", "data"}},
-		{"recorded", law.Text{"мәлімделеді", "заявляется", "recorded"}},
-		{"organisational", law.Text{"ұйымдастырушылық", "организационное", "organisational"}},
-		{"planned", law.Text{"жоспарланған", "запланировано", "planned"}},
-	},
-}}
 
 // Entry is one provision of the sources with what the module does with it.
 type Entry struct {
@@ -157,14 +136,13 @@ type Entry struct {
 
 // entryOf returns a row of the table as an entry that shares nothing with it.
 func entryOf(act Act, p *law.Provision) Entry {
-	status, _ := statusWords.Parse(p.Status)
-	return Entry{Provision{act, p.Number}, status, Text(p.Summary), Text(p.Reason), slices.Clone(p.Symbols)}
+	return Entry{Provision{act, p.Number}, Status(p.Status), Text(p.Summary), Text(p.Reason), slices.Clone(p.Symbols)}
 }
 
 // Entry returns what the module does with the provision, false for a place that
 // the sources do not have.
 func (p Provision) Entry() (Entry, bool) {
-	rows := law.Act(p.Act.String())
+	rows := law.Act(string(p.Act))
 	for i := range rows {
 		if rows[i].Number == p.Number {
 			return entryOf(p.Act, &rows[i]), true
@@ -177,10 +155,10 @@ func (p Provision) Entry() (Entry, bool) {
 // the texts, the two articles by subject.
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for act := range actWords.All() {
-			rows := law.Act(act.String())
+		for _, act := range law.ActNames() {
+			rows := law.Act(act)
 			for i := range rows {
-				if !yield(entryOf(act, &rows[i])) {
+				if !yield(entryOf(Act(act), &rows[i])) {
 					return
 				}
 			}

@@ -3,7 +3,6 @@ package qagida
 import (
 	"strings"
 
-	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
 )
 
@@ -46,7 +45,7 @@ func (r *Reading) Choose(number uint8) Choice {
 
 // readingOf returns a row of the table as a reading that shares nothing with it.
 func readingOf(row *law.Reading) Reading {
-	provision, _ := ParseProvision(row.Provision)
+	provision, _ := parseProvision(row.Provision)
 	r := Reading{ID: row.ID, Provision: provision, Question: Text(row.Question), Why: Text(row.Why)}
 	for _, choice := range row.Choices {
 		r.Choices = append(r.Choices, Alternative{choice.ID, Text(choice.Meaning)})
@@ -73,9 +72,9 @@ func FindReading(id string) (Reading, bool) {
 	return readingOf(row), true
 }
 
-// ParseChoice splits reading=alternative. Whether the reading and the
-// alternative exist is for the Rules of a package to say: see their With.
-func ParseChoice(text string) (Choice, error) {
+// parseChoice splits reading=alternative. Whether the reading and the alternative
+// exist is for the Rules of a package to say: see their With.
+func parseChoice(text string) (Choice, error) {
 	reading, alternative, found := strings.Cut(text, "=")
 	if !found || reading == "" || alternative == "" {
 		return Choice{}, refuse("reading", text, "must have the form certificate-last-day=eve")
@@ -100,21 +99,9 @@ func (c *Choice) UnmarshalText(text []byte) error {
 		*c = Choice{}
 		return nil
 	}
-	v, err := ParseChoice(string(text))
+	v, err := parseChoice(string(text))
 	if err == nil {
 		*c = v
 	}
 	return err
 }
-
-// MarshalJSON gives null for the zero Choice, otherwise the text form as a
-// string.
-func (c Choice) MarshalJSON() ([]byte, error) {
-	if c == (Choice{}) {
-		return []byte("null"), nil
-	}
-	return core.QuoteJSON(c.String()), nil
-}
-
-// UnmarshalJSON reads null or a string with the text form.
-func (c *Choice) UnmarshalJSON(b []byte) error { return fromJSON(c, "reading", b) }

@@ -29,11 +29,13 @@ var langWords = words[Lang]{core.Words[Lang]{
 
 // Text is one statement in the three languages.
 type Text struct {
-	KK, RU, EN string
+	KK string `json:"kk"`
+	RU string `json:"ru"`
+	EN string `json:"en"`
 }
 
-// In gives the statement in a language. For a value that is no language it
-// gives the Kazakh one, the state language, so that nothing is silently empty.
+// In returns the statement in a language. For a value that is no language it
+// returns the Kazakh one, the state language, so that nothing is silently empty.
 func (t Text) In(lang Lang) string {
 	switch lang {
 	case Russian:
@@ -44,6 +46,3 @@ func (t Text) In(lang Lang) string {
 		return t.KK
 	}
 }
-
-// MarshalJSON gives {"kk":…,"ru":…,"en":…}.
-func (t Text) MarshalJSON() ([]byte, error) { return core.AppendText(nil, law.Text(t)), nil }

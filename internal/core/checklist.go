@@ -24,7 +24,7 @@ type Checklist struct {
 // Criterion is one thing that the law asks for.
 type Criterion struct {
 	Code      string
-	Act       uint8  // as the root package numbers them
+	Act       string // "order95"
 	Number    string // of the provision in the act
 	Readings  uint16 // the Readings that its outcome may rest on, one bit each
 	Needs     uint64 // the Facts that it asks for, one bit each

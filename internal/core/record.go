@@ -21,7 +21,7 @@ type RecordedFact struct {
 type RecordedFinding struct {
 	Code     string
 	Outcome  uint8
-	Act      uint8
+	Act      string
 	Number   string
 	Readings []string // id=choice
 	Missing  []string // the names of the facts

@@ -71,8 +71,28 @@ func Act(name string) []Provision {
 	return nil
 }
 
+// ActNames returns the names of the acts, in the order of the sources.
+func ActNames() []string {
+	names := make([]string, len(acts))
+	for i := range acts {
+		names[i] = acts[i].name
+	}
+	return names
+}
+
+// ActName returns what an act is called, nil for one that is none of the sources.
+func ActName(name string) *Text {
+	for i := range acts {
+		if acts[i].name == name {
+			return &acts[i].text
+		}
+	}
+	return nil
+}
+
 type act struct {
 	name       string
+	text       Text
 	provisions []Provision
 }
 

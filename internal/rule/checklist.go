@@ -87,7 +87,7 @@ func (c Checklist) List() *List {
 
 func (l *List) add(cr Criterion, sentences *law.Sentences) {
 	l.Criteria = append(l.Criteria, core.Criterion{
-		Code: string(cr.Code), Act: uint8(cr.Provision.Act), Number: cr.Provision.Number,
+		Code: string(cr.Code), Act: string(cr.Provision.Act), Number: cr.Provision.Number,
 		Readings: cr.Readings, Needs: cr.Needs, Sentences: sentences,
 	})
 }

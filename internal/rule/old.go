@@ -31,7 +31,7 @@ func (c *OldChecklist) made() *List {
 			l.Facts = append(l.Facts, &law.Fact{Name: f.Name, Text: law.Text(f.Text)})
 		}
 		for _, cr := range c.Criteria {
-			nc := core.Criterion{Code: string(cr.Code), Act: uint8(cr.Provision.Act), Number: cr.Provision.Number, Needs: cr.Needs, Sentences: &law.Sentences{Code: string(cr.Code), Norm: law.Text(cr.Asks), Found: law.Text(cr.Found)}}
+			nc := core.Criterion{Code: string(cr.Code), Act: string(cr.Provision.Act), Number: cr.Provision.Number, Needs: cr.Needs, Sentences: &law.Sentences{Code: string(cr.Code), Norm: law.Text(cr.Asks), Found: law.Text(cr.Found)}}
 			if cr.Reading != "" {
 				at := -1
 				for i, r := range l.Readings {

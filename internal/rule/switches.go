@@ -41,7 +41,7 @@ func (s Switches[R]) Readings() []qagida.Reading {
 func (s Switches[R]) Set(rules *R, choices ...string) error {
 	changed := *rules
 	for _, text := range choices {
-		choice, err := qagida.ParseChoice(text)
+		choice, err := qagida.Parse[qagida.Choice](text)
 		if err != nil {
 			return err
 		}

@@ -17,7 +17,7 @@ import (
 
 // The acts and the packages in the order in which the tables list them.
 var (
-	acts     = []string{"order95", "bilimzet", "rsio", "continuing-education-article", "nonformal-education-article", "general"}
+	acts     = read("acts.csv")
 	packages = []string{"qualification", "assessment", "certificate", "planning", "postcourse"}
 )
 
@@ -81,12 +81,9 @@ func text(r row, prefix string) string {
 func actsTable() []byte {
 	var b bytes.Buffer
 	b.WriteString("\nvar acts = [...]act{\n")
-	for _, name := range acts {
-		rows := read("acts/" + name + ".csv")
-		if rows == nil {
-			continue
-		}
-		fmt.Fprintf(&b, "{%q, []Provision{\n", name)
+	for _, act := range acts {
+		rows := read("acts/" + act["act"] + ".csv")
+		fmt.Fprintf(&b, "{%q, %s, []Provision{\n", act["act"], text(act, ""))
 		for _, r := range rows {
 			fmt.Fprintf(&b, "{Number: %q, Status: %q", r["provision"], r["status"])
 			if r["symbols"] != "" {

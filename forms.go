@@ -1,6 +1,7 @@
 package qagida
 
 import (
+	"database/sql/driver"
 	"encoding"
 	"iter"
 
@@ -48,3 +49,37 @@ func Values[E interface{ All() iter.Seq[E] }]() iter.Seq[E] {
 	var zero E
 	return zero.All()
 }
+
+// words is the table behind an enumeration of this package, with its refusals as
+// errors.
+type words[E ~uint8] struct{ core.Words[E] }
+
+func (w *words[E]) Text(e E, lang Lang) string { return w.Words.Text(e, uint8(lang)) }
+
+func (w *words[E]) Parse(text string) (E, error) {
+	e, r := w.Words.Parse(text)
+	return e, refused(r)
+}
+
+func (w *words[E]) Check(field string, e E) error { return refused(w.Words.Check(field, e)) }
+
+func (w *words[E]) EncodeText(e E) ([]byte, error) {
+	b, r := w.Words.EncodeText(e)
+	return b, refused(r)
+}
+
+func (w *words[E]) DecodeText(e *E, text []byte) error { return refused(w.Words.DecodeText(e, text)) }
+
+func (w *words[E]) EncodeJSON(e E) ([]byte, error) {
+	b, r := w.Words.EncodeJSON(e)
+	return b, refused(r)
+}
+
+func (w *words[E]) DecodeJSON(e *E, b []byte) error { return refused(w.Words.DecodeJSON(e, b)) }
+
+func (w *words[E]) EncodeSQL(e E) (driver.Value, error) {
+	v, r := w.Words.EncodeSQL(e)
+	return v, refused(r)
+}
+
+func (w *words[E]) DecodeSQL(e *E, v any) error { return refused(w.Words.DecodeSQL(e, v)) }

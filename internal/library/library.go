@@ -13,18 +13,28 @@ import (
 
 // Package is what a package of rules publishes about itself.
 type Package struct {
-	Name     string
-	Criteria []qagida.Criterion
-	Readings []qagida.Reading
+	Name      string
+	Questions []qagida.Question
+	Criteria  []qagida.Criterion
+	Readings  []qagida.Reading
 }
 
-// Packages lists the five packages of rules.
+// Packages returns the five packages of rules.
 func Packages() []Package {
 	return []Package{
-		{"qualification", qualification.Criteria(), qualification.Readings()},
-		{"assessment", assessment.Criteria(), assessment.Readings()},
-		{"certificate", certificate.Criteria(), certificate.Readings()},
-		{"planning", planning.Criteria(), planning.Readings()},
-		{"postcourse", postcourse.Criteria(), postcourse.Readings()},
+		{"qualification", qualification.Questions(), qualification.Criteria(), qualification.Readings()},
+		{"assessment", assessment.Questions(), assessment.Criteria(), assessment.Readings()},
+		{"certificate", certificate.Questions(), certificate.Criteria(), certificate.Readings()},
+		{"planning", planning.Questions(), planning.Criteria(), planning.Readings()},
+		{"postcourse", postcourse.Questions(), postcourse.Criteria(), postcourse.Readings()},
 	}
+}
+
+// Questions returns every question of the library, package by package.
+func Questions() []qagida.Question {
+	var all []qagida.Question
+	for _, p := range Packages() {
+		all = append(all, p.Questions...)
+	}
+	return all
 }

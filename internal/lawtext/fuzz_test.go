@@ -1,0 +1,70 @@
+package lawtext_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/qagida/qagida/internal/lawtext"
+)
+
+// Comparing ends, whatever the text: with a refusal, or with every known
+// provision once and the new ones. The seeds are short: one of the length of the act would be
+// made shorter for most of the time.
+func FuzzCompare(f *testing.F) {
+	f.Add(lawtext.Order95, "ПРИКАЗЫВАЮ: 1. Курсов. 2. Курсы: 1) а; 2) б. Министр "+
+		"Глава 1. О 1. Курсы 3-1. Курсы 13. Я и согласуется 38. Я")
+	f.Add(lawtext.Order95, "22. Академический час Курса составляет 45 минут. "+
+		"Приложение 1 к Правилам Руководителю от ФИО Заявление")
+	f.Add(lawtext.Order95, "9. Курсов: 2) к: в районный; в областные "+
+		"21. Курсов: 1) a 1) b 5. Приложение 4 к Правилам 20")
+	f.Add(lawtext.Order95, "<p><!-- <script>&amp;lt;&#x10ffff; Сноска. Правила ). Сноска. "+
+		"ПРИКАЗЫВАЮ: 1. Курсов 1. Курсов\xff")
+	f.Add("order", "")
+	f.Fuzz(func(t *testing.T, act, text string) {
+		form := lawtext.Normalise(text)
+		if again := lawtext.Normalise(form); again != form {
+			t.Errorf("%q, once more %q", form, again)
+		}
+		list, err := lawtext.Compare(act, text)
+		if err != nil {
+			return
+		}
+		count := map[string]int{}
+		states := []lawtext.State{lawtext.Same, lawtext.Changed, lawtext.New, lawtext.Gone}
+		for _, d := range list {
+			count[d.Provision]++
+			if count[d.Provision] > 1 || !slices.Contains(states, d.State) {
+				t.Errorf("%+v, time %d", d, count[d.Provision])
+			}
+		}
+		for id := range lawtext.Known() {
+			if count[id] != 1 {
+				t.Errorf("%s stands %d times", id, count[id])
+			}
+		}
+	})
+}
+
+// Twice the text takes about twice the time, whatever the text. The bound is that
+// of a quarter of a MiB and generous; growth with the square would pass it by far.
+func TestTimeIsBounded(t *testing.T) {
+	for _, part := range []string{
+		"<", "<!--", "<b ", "<script>", "&", "&#", "\u00ad\n", "- ", "-", "\"", "\"-", "1. А ", "1) а ", "1. а ", "№ 1. А ",
+		"Сноска. ", "Сноска. Правила). ", "Приложение 1 к Правилам ", "1. Настоящие Правила ", "ПРИКАЗЫВАЮ ", "© 2012. РГП ",
+		"министерство", "казахстан", "20", "руководителю", "Глава 1", "а\u0306",
+		"1. Настоящие Правила Приложение 4 к Правилам республики ",
+	} {
+		t.Run(part, func(t *testing.T) {
+			text := "1. Курсы. " + strings.Repeat(part, 1<<18/len(part))
+			start := time.Now()
+			_, _ = lawtext.Compare(lawtext.Order95, text)
+			if spent := time.Since(start); spent > 5*time.Second {
+				t.Errorf("takes %v", spent)
+			} else if spent > time.Second {
+				t.Logf("takes %v", spent)
+			}
+		})
+	}
+}

@@ -1,0 +1,351 @@
+package promise_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/library"
+	"github.com/qagida/qagida/internal/promise"
+)
+
+// The laws that hold for every question, over random worlds of boundary values. A
+// question is in it as soon as its package lists it.
+
+// worlds is how many worlds each law looks at, for each question.
+const worlds = 400
+
+// forEveryQuestion runs a test for each question that decides.
+func forEveryQuestion(t *testing.T, check func(t *testing.T, h *promise.Harness, r *rand.Rand)) {
+	decides := 0
+	for _, q := range library.Questions() {
+		t.Run(q.Name(), func(t *testing.T) {
+			h, err := promise.NewHarness(q)
+			require.NoError(t, err)
+			if len(q.Codes()) == 0 {
+				t.Skip("decides nothing: it has no criteria")
+			}
+			decides++
+			check(t, h, rand.New(rand.NewPCG(1, uint64(len(q.Name())))))
+		})
+	}
+	t.Logf("%d questions that decide, of %d", decides, len(library.Questions()))
+}
+
+// ask asks the order's rules of some worlds that do not contradict themselves.
+func ask(t *testing.T, h *promise.Harness, r *rand.Rand, n int, seen func(w promise.World, d qagida.Decision)) {
+	rules, err := h.Rules()
+	require.NoError(t, err)
+	asked := 0
+	for i := 0; i < 40*n && asked < n; i++ {
+		w := h.Random(r, 20+r.IntN(80))
+		if d, ok := h.Ask(rules, w); ok {
+			asked++
+			seen(w, d)
+		}
+	}
+	require.Greater(t, asked, n/20, "hardly any world makes sense: the boundary values contradict each other")
+}
+
+// A reading that decides is named: under both choices, by every finding that the
+// choice turns. And no criterion names a reading that never turns it.
+func TestAReadingThatDecidesIsNamed(t *testing.T) {
+	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
+		turned := map[string]bool{}
+		ask(t, h, r, worlds, func(w promise.World, d qagida.Decision) {
+			for _, reading := range readingsOf(h) {
+				for _, choice := range reading.Choices[1:] {
+					holdNamed(t, h, w, d, reading, choice.ID, turned)
+				}
+			}
+		})
+		for _, c := range criteriaOf(h) {
+			for _, id := range c.Readings {
+				if !turned[string(c.Code)+" "+id] && !deepTurn(h, r, c.Code, id) {
+					t.Errorf("%s names %s, which never turned it", c.Code, id)
+				}
+			}
+		}
+	})
+}
+
+// deepTurn looks longer for a world in which a reading turns a criterion.
+func deepTurn(h *promise.Harness, r *rand.Rand, code qagida.Code, id string) bool {
+	reading, _ := qagida.FindReading(id)
+	for range 40 * worlds {
+		w := h.Random(r, 70+r.IntN(31))
+		var before qagida.Outcome
+		for i, choice := range reading.Choices {
+			rules, err := h.Rules(id + "=" + choice.ID)
+			if err != nil {
+				return true // the reading is of other rules
+			}
+			d, ok := h.Ask(rules, w)
+			if !ok {
+				break
+			}
+			f, err := d.Find(code)
+			if err != nil {
+				break
+			}
+			if i > 0 && promise.Turned(before, f.Outcome()) {
+				return true
+			}
+			before = f.Outcome()
+		}
+	}
+	return false
+}
+
+func holdNamed(t *testing.T, h *promise.Harness, w promise.World, d qagida.Decision, reading qagida.Reading, choice string, turned map[string]bool) {
+	rules, err := h.Rules(reading.ID + "=" + choice)
+	if err != nil {
+		return // a reading of other rules
+	}
+	other, ok := h.Ask(rules, w)
+	if !ok {
+		return
+	}
+	for f := range d.Findings() {
+		g, err := other.Find(f.Code())
+		if err != nil || !promise.Turned(f.Outcome(), g.Outcome()) {
+			continue
+		}
+		turned[string(f.Code())+" "+reading.ID] = true
+		for _, side := range []qagida.Finding{f, g} {
+			if !names(side, reading.ID) {
+				t.Errorf("%s turns %s from %s to %s and the finding does not name it: %s", reading.ID+"="+choice, f.Code(), f.Outcome(), g.Outcome(), w)
+				t.FailNow()
+			}
+		}
+	}
+}
+
+func names(f qagida.Finding, id string) bool {
+	for choice := range f.Readings() {
+		if choice.Reading == id {
+			return true
+		}
+	}
+	return false
+}
+
+// readingsOf returns every reading that the rules of a question have.
+func readingsOf(h *promise.Harness) (list []qagida.Reading) {
+	for _, reading := range qagida.Readings() {
+		if _, err := h.Rules(reading.ID + "=" + reading.Choices[0].ID); err == nil {
+			list = append(list, reading)
+		}
+	}
+	return list
+}
+
+// criteriaOf returns the criteria of a question.
+func criteriaOf(h *promise.Harness) (list []qagida.Criterion) {
+	for _, p := range library.Packages() {
+		if !strings.HasPrefix(h.Question.Name(), p.Name+".") {
+			continue
+		}
+		for _, c := range p.Criteria {
+			if slices.Contains(h.Question.Codes(), c.Code) {
+				list = append(list, c)
+			}
+		}
+	}
+	return list
+}
+
+// More facts never overturn: completing a fact never turns met into not met or
+// back.
+func TestMoreFactsNeverOverturn(t *testing.T) {
+	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
+		rules, _ := h.Rules()
+		ask(t, h, r, worlds, func(w promise.World, d qagida.Decision) {
+			for _, gap := range h.Gaps(w) {
+				v := gap.Values()[r.IntN(len(gap.Values()))]
+				fuller := w.With(gap, v)
+				after, ok := h.Ask(rules, fuller)
+				if !ok {
+					continue
+				}
+				then := promise.Outcomes(after)
+				for code, before := range promise.Outcomes(d) {
+					now, there := then[code]
+					if there && before != qagida.Undetermined && promise.Turned(before, now) {
+						t.Fatalf("%s turns from %s to %s when %s becomes %v: %s", code, before, now, gap.Path, v, w)
+					}
+				}
+			}
+		})
+	})
+}
+
+// Undetermined means that it matters: a criterion waits only where some
+// completion of the facts that are missing makes it not met and another does not,
+// or where its period still runs, and then nothing is missing. And each fact that
+// is missing changes an outcome for some completion of the others.
+func TestUndeterminedMeansThatItMatters(t *testing.T) {
+	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
+		ask(t, h, r, worlds/4, func(w promise.World, d qagida.Decision) {
+			for f := range d.Undetermined() {
+				missing := named(f)
+				if len(missing) == 0 {
+					continue // its period still runs; time is not a fact
+				}
+				holdOpen(t, h, r, w, f.Code(), missing)
+			}
+			for field := range d.Missing() {
+				holdMatters(t, h, r, w, field.Name)
+			}
+		})
+	})
+}
+
+func named(f qagida.Finding) (missing []string) {
+	for field := range f.Missing() {
+		missing = append(missing, field.Name)
+	}
+	return missing
+}
+
+// tries is how many completions are tried before a fault is said.
+const tries = 600
+
+// holdOpen looks for two completions that decide differently.
+func holdOpen(t *testing.T, h *promise.Harness, r *rand.Rand, w promise.World, code qagida.Code, missing []string) {
+	rules, _ := h.Rules()
+	var notMet, otherwise bool
+	for range tries {
+		fuller := complete(h, r, w)
+		d, ok := h.Ask(rules, fuller)
+		if !ok {
+			continue
+		}
+		f, err := d.Find(code)
+		if err != nil {
+			continue
+		}
+		switch f.Outcome() {
+		case qagida.NotMet:
+			notMet = true
+		case qagida.Met, qagida.NotApplicable:
+			otherwise = true
+		}
+		if notMet && otherwise {
+			return
+		}
+	}
+	if notMet || otherwise {
+		t.Fatalf("%s waits for %v, but no completion turns it (not met: %v, met or not applicable: %v): %s", code, missing, notMet, otherwise, w)
+	}
+}
+
+// complete fills every gap at random.
+func complete(h *promise.Harness, r *rand.Rand, w promise.World) promise.World {
+	for {
+		gaps := h.Gaps(w)
+		if len(gaps) == 0 {
+			return w
+		}
+		for _, gap := range gaps {
+			w = w.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
+		}
+	}
+}
+
+// holdMatters looks for two values of a missing fact that differ in an outcome,
+// all else equal.
+func holdMatters(t *testing.T, h *promise.Harness, r *rand.Rand, w promise.World, name string) {
+	rules, _ := h.Rules()
+	own := gapsOf(h, w, name)
+	if len(own) == 0 {
+		if listOf(h, w, name) {
+			return // a list that is not known: its elements are no completion
+		}
+		t.Fatalf("%s is missing, and the world states it: %s", name, w)
+	}
+	for range tries {
+		others := w
+		for _, gap := range h.Gaps(w) {
+			if !gap.Covers(name) && r.IntN(4) > 0 {
+				others = others.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
+			}
+		}
+		gap := own[r.IntN(len(own))]
+		a, okA := h.Ask(rules, others.With(gap, gap.Values()[r.IntN(len(gap.Values()))]))
+		b, okB := h.Ask(rules, others.With(gap, gap.Values()[r.IntN(len(gap.Values()))]))
+		if okA && okB && differ(promise.Outcomes(a), promise.Outcomes(b)) {
+			return
+		}
+	}
+	t.Fatalf("%s is missing, but no value of it changes an outcome: %s", name, w)
+}
+
+func gapsOf(h *promise.Harness, w promise.World, name string) (own []promise.Gap) {
+	for _, gap := range h.Gaps(w) {
+		if gap.Covers(name) {
+			own = append(own, gap)
+		}
+	}
+	return own
+}
+
+// listOf reports whether a fact is a list that the world does not state.
+func listOf(h *promise.Harness, w promise.World, name string) bool { return h.ListMissing(w, name) }
+
+func differ(a, b map[qagida.Code]qagida.Outcome) bool {
+	for code, o := range a {
+		if b[code] != o {
+			return true
+		}
+	}
+	return false
+}
+
+// One code, one rule: wherever a code appears, the same facts give it the same
+// outcome.
+func TestOneCodeHasOneRule(t *testing.T) {
+	home := map[qagida.Code][]*promise.Harness{}
+	for _, q := range library.Questions() {
+		h, err := promise.NewHarness(q)
+		require.NoError(t, err)
+		for _, code := range q.Codes() {
+			home[code] = append(home[code], h)
+		}
+	}
+	shared := 0
+	for code, harnesses := range home {
+		for _, other := range harnesses[1:] {
+			shared++
+			t.Run(string(code)+" in "+other.Question.Name(), func(t *testing.T) { holdSame(t, code, harnesses[0], other) })
+		}
+	}
+	t.Logf("%d codes, %d of them in a second question", len(home), shared)
+}
+
+func holdSame(t *testing.T, code qagida.Code, one, other *promise.Harness) {
+	r := rand.New(rand.NewPCG(2, uint64(len(code))))
+	rules, _ := one.Rules()
+	otherRules, _ := other.Rules()
+	for range worlds {
+		w := one.Random(r, 50+r.IntN(50))
+		v, fits := other.Translate(w)
+		if !fits {
+			continue
+		}
+		a, okA := one.Ask(rules, w)
+		b, okB := other.Ask(otherRules, v)
+		if !okA || !okB {
+			continue
+		}
+		f, errA := a.Find(code)
+		g, errB := b.Find(code)
+		if errA == nil && errB == nil {
+			require.Equal(t, f.Outcome().String(), g.Outcome().String(), "%s in %s and in %s: %s", code, one.Question.Name(), other.Question.Name(), w)
+		}
+	}
+}

@@ -1,0 +1,407 @@
+// Package promise holds the library to what it promises, over the table of
+// questions: a question that is added there is covered without a line of test.
+package promise
+
+import (
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/rule"
+)
+
+// World is the facts of one question as JSON: objects are maps, lists are slices,
+// and what is not known is absent.
+type World map[string]any
+
+// Harness asks one question of many worlds.
+type Harness struct {
+	Question qagida.Question
+	core     *core.Question
+	root     *node
+}
+
+// NewHarness returns the harness of a question. It names the facts of which the
+// question declares no values to try.
+func NewHarness(q qagida.Question) (*Harness, error) {
+	h := &Harness{Question: q, core: rule.Core(&q)}
+	values := map[string][]any{}
+	for _, b := range h.core.Bounds() {
+		for _, text := range b.Values {
+			var v any
+			if err := json.Unmarshal([]byte(text), &v); err != nil {
+				return nil, fmt.Errorf("%s: the boundary value %s of %s is no JSON: %w", q.Name(), text, b.Fact, err)
+			}
+			values[b.Fact] = append(values[b.Fact], v)
+		}
+	}
+	used := map[string]bool{}
+	var err error
+	if h.root, err = nodeOf(h.core.Input(), "", values, used); err != nil {
+		return nil, fmt.Errorf("%s: %w", q.Name(), err)
+	}
+	for fact := range values {
+		if !used[fact] {
+			return nil, fmt.Errorf("%s: boundary values of %s, which the input does not have", q.Name(), fact)
+		}
+	}
+	return h, nil
+}
+
+// node is a place in the input: an object with members, a list with elements, or
+// a fact with values.
+type node struct {
+	path    string // without the places in lists: "courses.hours"
+	members []member
+	element *node // of a list
+	values  []any // of a fact, and the shapes of a list
+}
+
+type member struct {
+	name string
+	node *node
+}
+
+// nodeOf returns the node of a type.
+func nodeOf(t reflect.Type, path string, values map[string][]any, used map[string]bool) (*node, error) {
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	n := &node{path: path, values: values[path]}
+	used[path] = true
+	switch {
+	case n.values == nil && path != "":
+		n.values = ownValues(t)
+	}
+	switch {
+	case t.Kind() == reflect.Slice && !writesItself(t):
+		element, err := nodeOf(t.Elem(), path, nil, used)
+		if t.Elem().Kind() == reflect.Struct && !writesItself(t.Elem()) {
+			element, err = objectOf(t.Elem(), path, values, used)
+		}
+		n.element = element
+		if n.values == nil {
+			return nil, fmt.Errorf("no values to try are declared of the list %s", path)
+		}
+		return n, err
+	case t.Kind() == reflect.Struct && !writesItself(t):
+		return objectOf(t, path, values, used)
+	case n.values == nil:
+		return nil, fmt.Errorf("no values to try are declared of %s (%s)", path, t)
+	default:
+		return n, nil
+	}
+}
+
+// objectOf returns the node of a struct, with those of its embedded structs
+// beside its own.
+func objectOf(t reflect.Type, path string, values map[string][]any, used map[string]bool) (*node, error) {
+	n := &node{path: path}
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case name == "-" || !f.IsExported() && !f.Anonymous:
+			continue
+		case f.Anonymous && name == "":
+			inner, err := objectOf(f.Type, path, values, used)
+			if err != nil {
+				return nil, err
+			}
+			n.members = append(n.members, inner.members...)
+			continue
+		}
+		below, err := nodeOf(f.Type, strings.TrimPrefix(path+"."+name, "."), values, used)
+		if err != nil {
+			return nil, err
+		}
+		n.members = append(n.members, member{name, below})
+	}
+	return n, nil
+}
+
+// writesItself reports whether a type has a JSON form of its own.
+func writesItself(t reflect.Type) bool {
+	p := reflect.PointerTo(t)
+	return p.Implements(reflect.TypeFor[json.Unmarshaler]()) || p.Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
+
+// ownValues returns the values of a type that knows them itself: a fact, an
+// enumeration, a set.
+func ownValues(t reflect.Type) []any {
+	switch {
+	case t == reflect.TypeFor[qagida.Fact]():
+		return []any{true, false}
+	case t.Kind() == reflect.Bool:
+		return []any{true, false}
+	case t.Kind() == reflect.Uint8:
+		return wordsOf(t)
+	case t.Kind() == reflect.Struct && strings.HasPrefix(t.Name(), "Set["):
+		all, _ := t.MethodByName("All")
+		words := wordsOf(all.Type.Out(0).In(0).In(0))
+		sets := []any{[]any{}, words}
+		for _, w := range words {
+			sets = append(sets, []any{w})
+		}
+		for i := 1; i < len(words); i++ {
+			sets = append(sets, []any{words[i-1], words[i]})
+		}
+		return sets
+	default:
+		return nil
+	}
+}
+
+// wordsOf returns the text forms of an enumeration.
+func wordsOf(t reflect.Type) []any {
+	all := reflect.New(t).Elem().MethodByName("All")
+	if !all.IsValid() {
+		return nil
+	}
+	var words []any
+	for e := range all.Call(nil)[0].Seq() {
+		text, err := e.Interface().(encoding.TextMarshaler).MarshalText()
+		if err == nil {
+			words = append(words, string(text))
+		}
+	}
+	return words
+}
+
+// Random returns a world in which about so many of a hundred facts are known.
+func (h *Harness) Random(r *rand.Rand, known int) World {
+	v := h.root.random(r, known)
+	world, _ := v.(map[string]any)
+	if world == nil {
+		world = map[string]any{}
+	}
+	return world
+}
+
+func (n *node) random(r *rand.Rand, known int) any {
+	if n.members != nil {
+		object := map[string]any{}
+		for _, m := range n.members {
+			if v := m.node.random(r, known); v != nil {
+				object[m.name] = v
+			}
+		}
+		return object
+	}
+	if r.IntN(100) >= known {
+		return nil
+	}
+	v := clone(n.values[r.IntN(len(n.values))])
+	if list, ok := v.([]any); ok && n.element != nil {
+		for i := range list {
+			n.element.fill(r, known, &list[i])
+		}
+	}
+	return v
+}
+
+// fill adds to an element of a list facts that it does not state.
+func (n *node) fill(r *rand.Rand, known int, v *any) {
+	object, ok := (*v).(map[string]any)
+	if !ok {
+		return
+	}
+	for _, m := range n.members {
+		if _, stated := object[m.name]; stated {
+			continue
+		}
+		if made := m.node.random(r, known); made != nil {
+			object[m.name] = made
+		}
+	}
+}
+
+// Gap is a fact that a world does not state.
+type Gap struct {
+	Path   string // without the places in lists
+	values []any
+	set    func(World, any)
+}
+
+// Gaps returns the facts that a world does not state, lists left out: to add an
+// element is no completion.
+func (h *Harness) Gaps(w World) []Gap {
+	var gaps []Gap
+	h.root.gaps(func(w World) map[string]any { return w }, w, h.core.Optional(), &gaps)
+	return gaps
+}
+
+func (n *node) gaps(at func(World) map[string]any, object map[string]any, optional []string, gaps *[]Gap) {
+	for _, m := range n.members {
+		below, name := m.node, m.name
+		v, stated := object[name]
+		switch {
+		case slices.Contains(optional, below.path):
+		case below.members != nil:
+			inner, _ := v.(map[string]any)
+			below.gaps(func(w World) map[string]any { return entered(at(w), name) }, inner, optional, gaps)
+		case !stated && below.element == nil:
+			*gaps = append(*gaps, Gap{below.path, below.values, func(w World, v any) { at(w)[name] = v }})
+		case below.element != nil && below.element.members != nil:
+			list, _ := v.([]any)
+			for i := range list {
+				inner, _ := list[i].(map[string]any)
+				below.element.gaps(func(w World) map[string]any { return at(w)[name].([]any)[i].(map[string]any) }, inner, optional, gaps)
+			}
+		}
+	}
+}
+
+// entered returns the object below a member, made where there is none.
+func entered(object map[string]any, name string) map[string]any {
+	inner, ok := object[name].(map[string]any)
+	if !ok {
+		inner = map[string]any{}
+		object[name] = inner
+	}
+	return inner
+}
+
+// With returns the world with a gap filled.
+func (w World) With(g Gap, v any) World {
+	filled := World(clone(map[string]any(w)).(map[string]any))
+	g.set(filled, clone(v))
+	return filled
+}
+
+func clone(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		copied := make(map[string]any, len(v))
+		for name, inner := range v {
+			copied[name] = clone(inner)
+		}
+		return copied
+	case []any:
+		copied := make([]any, len(v))
+		for i := range v {
+			copied[i] = clone(v[i])
+		}
+		return copied
+	default:
+		return v
+	}
+}
+
+// String returns the world as JSON.
+func (w World) String() string {
+	text, _ := json.Marshal(map[string]any(w))
+	return string(text)
+}
+
+// Rules returns the rules of the order under other readings, each id=choice.
+func (h *Harness) Rules(choices ...string) (any, error) { return h.core.With(h.core.Law(), choices...) }
+
+// Ask returns the decision on a world under rules, false where the world
+// contradicts itself or the question decides nothing.
+func (h *Harness) Ask(rules any, w World) (qagida.Decision, bool) {
+	input := reflect.New(h.core.Input())
+	decoder := json.NewDecoder(strings.NewReader(w.String()))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(input.Interface()); err != nil {
+		return qagida.Decision{}, false
+	}
+	answer, err := h.core.Ask(rules, input.Interface())
+	if err != nil {
+		return qagida.Decision{}, false
+	}
+	d, ok := h.core.Decision(answer).(qagida.Decision)
+	return d, ok
+}
+
+// Outcomes returns the outcome of every code of a decision.
+func Outcomes(d qagida.Decision) map[qagida.Code]qagida.Outcome {
+	outcomes := map[qagida.Code]qagida.Outcome{}
+	for code, o := range d.Outcomes() {
+		outcomes[code] = o
+	}
+	return outcomes
+}
+
+// Turned reports whether two outcomes decide differently: met against not met or
+// not applicable, or not met against not applicable. An outcome that waits for a
+// fact is no turn.
+func Turned(a, b qagida.Outcome) bool {
+	return a != b && a != qagida.Undetermined && b != qagida.Undetermined
+}
+
+// Covers reports whether a gap is the fact that a decision names.
+func (g Gap) Covers(name string) bool {
+	plain := strings.NewReplacer("[", "\x00", "]", "\x00").Replace(name)
+	var b strings.Builder
+	skip := false
+	for _, c := range plain {
+		if c == 0 {
+			skip = !skip
+			continue
+		}
+		if !skip {
+			b.WriteRune(c)
+		}
+	}
+	return b.String() == g.Path || strings.HasPrefix(g.Path, b.String()+".") || slices.Contains(strings.Split(name, ", "), g.Path)
+}
+
+// Values returns the values to try.
+func (g Gap) Values() []any { return g.values }
+
+// ListMissing reports whether a fact is a list, or lies in one, that a world does
+// not state.
+func (h *Harness) ListMissing(w World, name string) bool {
+	n, object := h.root, map[string]any(w)
+	for word := range strings.SplitSeq(name, ".") {
+		next := n.member(word)
+		switch {
+		case next == nil:
+			return false
+		case next.element != nil:
+			_, stated := object[word]
+			return !stated
+		}
+		n = next
+		object, _ = object[word].(map[string]any)
+	}
+	return false
+}
+
+func (n *node) member(name string) *node {
+	for _, m := range n.members {
+		if m.name == name {
+			return m.node
+		}
+	}
+	return nil
+}
+
+// Translate returns the facts of a world that this question takes, by their
+// names. It is false where the question does not take the facts under the same
+// names at all.
+func (h *Harness) Translate(w World) (World, bool) {
+	taken := h.root.take(map[string]any(w))
+	return World(taken), len(taken) > 0 || len(w) == 0
+}
+
+func (n *node) take(object map[string]any) map[string]any {
+	taken := map[string]any{}
+	for _, m := range n.members {
+		v, stated := object[m.name]
+		if inner, ok := v.(map[string]any); ok && m.node.members != nil {
+			v = m.node.take(inner)
+		}
+		if stated {
+			taken[m.name] = v
+		}
+	}
+	return taken
+}

@@ -18,6 +18,7 @@ type Decision struct {
 	choices  uint64             // four bits for each reading of the list
 	unknown  uint64             // the facts that the caller has not stated
 	rests    uint32             // the criteria whose outcome rests on readings, a bit each
+	runs     uint32             // the criteria whose period still runs, a bit each
 	inPlay   uint16             // the readings of the list that any outcome rests on, a bit each
 	less     uint8              // NotApplicable less the outcomes joined, so that no criteria do not apply
 	amounts  [MostAmounts]int64 // what the sentences show
@@ -34,14 +35,24 @@ const (
 const lowBits = 0x5555555555555555
 
 // Answer is the outcome of one criterion in its two low bits, and above them a
-// bit for each reading of the list that it rests on.
-type Answer uint16
+// bit for each reading of the list that it rests on and one that says whether
+// its period still runs.
+type Answer uint32
+
+const (
+	runs  Answer = 1 << 31
+	rests        = ^runs &^ 3
+)
 
 // Outcome returns the outcome.
 func (a Answer) Outcome() uint8 { return uint8(a & 3) }
 
 // Under returns the answer as one that rests on readings too, a bit each.
-func (a Answer) Under(readings uint16) Answer { return a | Answer(readings<<2) }
+func (a Answer) Under(readings uint16) Answer { return a | Answer(readings)<<2 }
+
+// Running returns the answer as that to a criterion whose period still runs:
+// while it is undetermined, time will settle it and no fact is missing.
+func (a Answer) Running() Answer { return a | runs }
 
 // Open begins a decision: every criterion is undetermined.
 func (d *Decision) Open(list *Checklist, edition string) {
@@ -55,6 +66,7 @@ func (d *Decision) Open(list *Checklist, edition string) {
 type Answers struct {
 	outcomes uint64
 	rests    uint32
+	runs     uint32
 	inPlay   uint16
 }
 
@@ -66,9 +78,10 @@ func Collect(answers []Answer) (c Answers) {
 		c.outcomes = c.outcomes<<2 | uint64(a&3)
 		inPlay |= a
 		c.rests <<= 1
-		if a > 3 {
+		if a&rests != 0 {
 			c.rests |= 1
 		}
+		c.runs = c.runs<<1 | uint32(a>>31)
 	}
 	c.inPlay = uint16(inPlay >> 2)
 	return c
@@ -76,7 +89,7 @@ func Collect(answers []Answer) (c Answers) {
 
 // Answer sets the outcomes of the criteria, in their order.
 func (d *Decision) Answer(c Answers) {
-	d.outcomes, d.rests, d.inPlay = c.outcomes, c.rests, c.inPlay
+	d.outcomes, d.rests, d.runs, d.inPlay = c.outcomes, c.rests, c.runs, c.inPlay
 	d.less = NotApplicable - d.join()
 }
 
@@ -179,7 +192,8 @@ func (d *Decision) At(place int) uint8 {
 }
 
 // Missing returns the facts that the undetermined criteria ask for and the
-// caller has not stated, a bit each.
+// caller has not stated, a bit each. Nothing is missing for a criterion whose
+// period still runs.
 func (d *Decision) Missing() uint64 { return d.missingOf(d.undetermined()) }
 
 // MissingAt returns the same of the criterion at a place.
@@ -190,7 +204,10 @@ func (d *Decision) MissingAt(place int) uint64 {
 func (d *Decision) missingOf(waiting uint64) uint64 {
 	var asked uint64
 	for ; waiting != 0; waiting &= waiting - 1 {
-		asked |= d.list.Criteria[bits.TrailingZeros64(waiting)/2].Needs
+		place := bits.TrailingZeros64(waiting) / 2
+		if d.runs>>uint(place)&1 == 0 {
+			asked |= d.list.Criteria[place].Needs
+		}
 	}
 	return asked & d.unknown
 }

@@ -7,16 +7,22 @@ import (
 	"encoding"
 	"encoding/json"
 	"errors"
-	"testing"
+	"iter"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 )
 
+// Test is a test, a benchmark, a fuzz target or a property that is checked.
+type Test interface {
+	require.TestingT
+	Helper()
+}
+
 // Day returns the day that a text such as 2026-11-21 names, and the day that is
 // not stated for "".
-func Day(t testing.TB, text string) qagida.Date {
+func Day(t Test, text string) qagida.Date {
 	t.Helper()
 	if text == "" {
 		return qagida.Date{}
@@ -28,7 +34,7 @@ func Day(t testing.TB, text string) qagida.Date {
 
 // Refused holds an error to be an InputError of that field and value, whose
 // reason has the words in it.
-func Refused(t testing.TB, err error, field, value, words string) {
+func Refused(t Test, err error, field, value, words string) {
 	t.Helper()
 	var refusal *qagida.InputError
 	require.ErrorAs(t, err, &refusal)
@@ -37,38 +43,73 @@ func Refused(t testing.TB, err error, field, value, words string) {
 	require.Contains(t, refusal.Reason, words)
 }
 
-// Outcome holds the criterion of a decision with a code to an outcome.
-func Outcome(t testing.TB, d qagida.Decision, code qagida.Code, want qagida.Outcome) {
+// Panics holds a call to panic with an InputError.
+func Panics(t Test, call func()) {
 	t.Helper()
-	finding, err := d.Find(code)
-	require.NoError(t, err)
+	defer func() {
+		t.Helper()
+		err, _ := recover().(error)
+		require.Error(t, err, "it does not panic with an error")
+		IsRefusal(t, err)
+	}()
+	call()
+}
+
+// Outcome holds the criterion of a decision with a code to an outcome.
+func Outcome(t Test, d qagida.Decision, code qagida.Code, want qagida.Outcome) {
+	t.Helper()
+	finding := Find(t, d, code)
 	require.Equal(t, want.String(), finding.Outcome().String(), "%s: %s", code, finding.Text(qagida.English))
 }
 
 // Missing returns the names of the facts that a decision waits for.
-func Missing(d qagida.Decision) []string {
+func Missing(d qagida.Decision) []string { return Names(d.Missing()) }
+
+// Names returns the names of facts, in their order.
+func Names(fields iter.Seq[qagida.Field]) []string {
 	var names []string
-	for field := range d.Missing() {
+	for field := range fields {
 		names = append(names, field.Name)
 	}
 	return names
 }
 
-// Readings returns the choices that the finding with a code rests on.
-func Readings(t testing.TB, d qagida.Decision, code qagida.Code) []string {
+// Choices returns the choices of reading as text, in their order.
+func Choices(choices iter.Seq[qagida.Choice]) []string {
+	var texts []string
+	for choice := range choices {
+		texts = append(texts, choice.String())
+	}
+	return texts
+}
+
+// Found returns the codes of findings with their outcomes, "course-hours met", in
+// their order.
+func Found(findings iter.Seq[qagida.Finding]) []string {
+	var found []string
+	for f := range findings {
+		found = append(found, string(f.Code())+" "+f.Outcome().String())
+	}
+	return found
+}
+
+// Find returns the finding with a code.
+func Find(t Test, d qagida.Decision, code qagida.Code) qagida.Finding {
 	t.Helper()
 	finding, err := d.Find(code)
 	require.NoError(t, err)
-	var choices []string
-	for choice := range finding.Readings() {
-		choices = append(choices, choice.String())
-	}
-	return choices
+	return finding
+}
+
+// Readings returns the choices that the finding with a code rests on.
+func Readings(t Test, d qagida.Decision, code qagida.Code) []string {
+	t.Helper()
+	return Choices(Find(t, d, code).Readings())
 }
 
 // JSON holds a value to a JSON form, whatever the order of its members and the
 // white space.
-func JSON(t testing.TB, value any, want string) {
+func JSON(t Test, value any, want string) {
 	t.Helper()
 	got, err := json.Marshal(value)
 	require.NoError(t, err)
@@ -93,7 +134,7 @@ type FormPointer[T any] interface {
 
 // Forms holds a value to its text, JSON and SQL forms, each both ways. The way
 // back starts from other, so that one that does nothing is caught.
-func Forms[T Form, P FormPointer[T]](t testing.TB, v, other T, text, inJSON string, inSQL driver.Value) {
+func Forms[T Form, P FormPointer[T]](t Test, v, other T, text, inJSON string, inSQL driver.Value) {
 	t.Helper()
 	TextForm[T, P](t, v, other, text)
 	JSONForm[T, P](t, v, other, inJSON)
@@ -107,7 +148,7 @@ func TextForm[T interface {
 }, P interface {
 	*T
 	encoding.TextUnmarshaler
-}](t testing.TB, v, other T, text string) {
+}](t Test, v, other T, text string) {
 	t.Helper()
 	got, err := v.MarshalText()
 	require.NoError(t, err)
@@ -117,7 +158,7 @@ func TextForm[T interface {
 }
 
 // JSONForm holds a value to its JSON form, both ways.
-func JSONForm[T comparable, P interface{ *T }](t testing.TB, v, other T, inJSON string) {
+func JSONForm[T comparable, P interface{ *T }](t Test, v, other T, inJSON string) {
 	t.Helper()
 	got, err := json.Marshal(v)
 	require.NoError(t, err)
@@ -134,7 +175,7 @@ func SQLForm[T interface {
 }, P interface {
 	*T
 	sql.Scanner
-}](t testing.TB, v, other T, inSQL driver.Value) {
+}](t Test, v, other T, inSQL driver.Value) {
 	t.Helper()
 	got, err := v.Value()
 	require.NoError(t, err)
@@ -151,7 +192,7 @@ func SQLForm[T interface {
 
 // Reads holds an enumeration to refuse any text, JSON and SQL that is not exactly
 // one of its forms, and to write what it reads as it was. It is for fuzzing.
-func Reads[T Form, P FormPointer[T]](t testing.TB, input string) {
+func Reads[T Form, P FormPointer[T]](t Test, input string) {
 	t.Helper()
 	var fromText, fromJSON, fromSQL T
 	if err := P(&fromText).UnmarshalText([]byte(input)); err != nil {
@@ -175,7 +216,7 @@ func Reads[T Form, P FormPointer[T]](t testing.TB, input string) {
 }
 
 // IsRefusal holds an error to be a refusal that can be stored.
-func IsRefusal(t testing.TB, err error) {
+func IsRefusal(t Test, err error) {
 	t.Helper()
 	var refusal *qagida.InputError
 	require.True(t, errors.As(err, &refusal), "%v is not an InputError", err)
@@ -184,9 +225,25 @@ func IsRefusal(t testing.TB, err error) {
 	require.True(t, json.Valid(text))
 }
 
+// ReadAll asks a decision everything that it can be asked: nothing of it panics.
+func ReadAll(d qagida.Decision) {
+	_, _, _, _ = d.Question(), d.Edition(), d.Len(), d.Outcome()
+	for _, findings := range []iter.Seq[qagida.Finding]{d.Findings(), d.Unmet(), d.Undetermined()} {
+		for f := range findings {
+			_, _, _ = f.Code(), f.Outcome(), f.Provision()
+			_, _, _ = f.Text(qagida.Kazakh), f.Text(qagida.Russian), f.Text(qagida.English)
+			_, _ = Names(f.Missing()), Choices(f.Readings())
+			_, _ = f.MarshalJSON()
+		}
+	}
+	_, _ = d.Find("none")
+	_, _, _ = d.String(), d.Text(0), Missing(d)
+	_, _ = d.MarshalJSON()
+}
+
 // IsWhole holds a decision to be one that can be read in full and stored, or its
 // error to be a refusal.
-func IsWhole(t testing.TB, d qagida.Decision, err error) {
+func IsWhole(t Test, d qagida.Decision, err error) {
 	t.Helper()
 	if err != nil {
 		IsRefusal(t, err)

@@ -1,12 +1,77 @@
 package planning
 
 import (
-	"slices"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
+
+// Do a teacher's hours of five years suffice (paragraph 21).
+
+// The codes of the findings on the hours between courses.
+const (
+	// CodeBalanceLeast: the hours of the period between courses reach the least
+	// (order95/21.3).
+	//
+	// Example: balance {"courses":[{"completed":"2021-11-21","hours":36,"place":"domestic"}],"on":"2026-11-21"} → not-met
+	CodeBalanceLeast qagida.Code = "balance-least"
+
+	// CodeBalanceMost: the hours of the period between courses keep to the most
+	// (order95/21.3). Under the reading cycle-maximum=norm hours beyond it are
+	// reported and the criterion does not apply.
+	//
+	// Example: balance {"courses":[{"completed":"2026-03-06","hours":181,"place":"domestic"}],"on":"2026-11-21"} → not-applicable
+	CodeBalanceMost qagida.Code = "balance-most"
+)
+
+// The facts that the criteria ask for.
+const (
+	balanceCourses = iota
+	balanceCompleted
+	balanceHours
+	balancePlace
+	balanceOn
+	balanceCycleStart
+	balanceLastCertificate
+)
+
+const balanceFacts = 1<<balanceCourses | 1<<balanceCompleted | 1<<balanceHours | 1<<balancePlace |
+	1<<balanceOn | 1<<balanceCycleStart | 1<<balanceLastCertificate
+
+// The readings that outcomes may rest on, a bit each.
+const (
+	readCycleWindow = 1 << iota
+	readCycleMaximum
+	readCycleAbroad
+)
+
+// The criteria, in the order of the text.
+const (
+	balanceLeast = iota
+	balanceMost
+)
+
+var balance = rule.Checklist{
+	Name: "planning.balance",
+	Facts: []string{
+		balanceCourses:         "courses",
+		balanceCompleted:       "courses.completed",
+		balanceHours:           "courses.hours",
+		balancePlace:           "courses.place",
+		balanceOn:              "on",
+		balanceCycleStart:      "cycle_start",
+		balanceLastCertificate: "last_certificate",
+	},
+	Readings: []string{"cycle-window", "cycle-maximum", "cycle-abroad"},
+	Amounts: []rule.Amount{
+		{Name: "first", Kind: rule.Day}, {Name: "last", Kind: rule.Day},
+		{Name: "least"}, {Name: "most"}, {Name: "hours"}, {Name: "abroad"},
+	},
+	Criteria: []rule.Criterion{
+		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleWindow | readCycleAbroad, Needs: balanceFacts},
+		balanceMost:  {Code: CodeBalanceMost, Provision: order95("21.3"), Readings: readCycleMaximum, Needs: balanceFacts},
+	},
+}.List()
 
 // Attendance is one course that a teacher took. Every field may be left out: its
 // zero value means "not known".
@@ -69,20 +134,21 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	if err != nil {
 		return BalanceDecision{}, err
 	}
-	checklist, choice := &balanceChecklist, uint8(r.CycleWindow)
-	if sums.home.atLeast(r.CycleLeastHours) != sums.all.atLeast(r.CycleLeastHours) {
-		checklist, choice = &abroadBalanceChecklist, uint8(r.CycleAbroad)
-	}
-	counted := r.counted(sums)
-	d := checklist.Open(&b.Decision, r.Edition)
-	d = d.RecordUnder(balanceLeast, counted.atLeast(r.CycleLeastHours).Outcome(), choice)
-	d = r.recordMost(d, counted)
-	r.showBalance(d, sums)
+	hours := r.counted(sums)
+	d := balance.Open(&b.Decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		balanceLeast: rule.Is(hours.atLeast(r.CycleLeastHours)).Under(r.leastRests(sums)),
+		balanceMost:  r.most(hours),
+	}))
+	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad))
+	d.Show(
+		rule.DayAmount(sums.window.First), rule.DayAmount(sums.window.Last),
+		int64(r.CycleLeastHours), int64(r.CycleMostHours), hours.least, sums.abroad.least,
+	)
 	d.Unknown(sums.unknown | r.unknownDays(h))
-	d.Close()
 
-	b.Window, b.Hours, b.HoursAbroad = sums.window, counted.count(), sums.abroad.count()
-	b.ShortBy, b.OverBy = counted.below(r.CycleLeastHours), counted.above(r.CycleMostHours)
+	b.Window, b.Hours, b.HoursAbroad = sums.window, hours.count(), sums.abroad.count()
+	b.ShortBy, b.OverBy = hours.below(r.CycleLeastHours), hours.above(r.CycleMostHours)
 	return b, nil
 }
 
@@ -94,34 +160,34 @@ func (r Rules) counted(sums accounts) bounds {
 	return sums.home
 }
 
-// recordMost answers the criterion of the most hours. As a norm it refuses
-// nothing: beyond it, or while that is not certain, it does not apply.
-func (r Rules) recordMost(d rule.OldDraft, hours bounds) rule.OldDraft {
+// leastRests returns the reading that the least hours rest on: which years are
+// meant, or, where that alone decides, whether hours abroad count.
+func (r *Rules) leastRests(sums accounts) uint16 {
+	if sums.home.atLeast(r.CycleLeastHours) != sums.all.atLeast(r.CycleLeastHours) {
+		return readCycleAbroad
+	}
+	return readCycleWindow
+}
+
+// most answers the criterion of the most hours. As a norm it refuses nothing:
+// beyond it, or while that is not certain, it does not apply.
+func (r *Rules) most(hours bounds) rule.Answer {
 	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
 	case within == qagida.Yes:
-		return d.Record(balanceMost, qagida.Met)
+		return rule.Of(qagida.Met)
 	case r.CycleMaximum == Cap:
-		return d.RecordUnder(balanceMost, within.Outcome(), uint8(Cap))
+		return rule.Is(within).Under(readCycleMaximum)
 	default:
-		return d.RecordUnder(balanceMost, qagida.NotApplicable, uint8(Norm))
+		return rule.Of(qagida.NotApplicable).Under(readCycleMaximum)
 	}
 }
 
 // unknownDays marks the days that the reading asks for and nobody has stated.
 func (r Rules) unknownDays(h History) uint64 {
-	return rule.Missing(fieldCourses, h.Courses == nil) |
-		rule.Missing(fieldOn, h.On.IsZero()) |
-		rule.Missing(fieldCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
-		rule.Missing(fieldLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
-}
-
-func (r Rules) showBalance(d rule.OldDraft, sums accounts) {
-	d.ShowDay(showWindowFirst, sums.window.First)
-	d.ShowDay(showWindowLast, sums.window.Last)
-	d.Show(showCycleHours, int64(r.CycleLeastHours))
-	d.Show(showCycleMaximum, int64(r.CycleMostHours))
-	d.Show(showCountedHours, r.counted(sums).least)
-	d.Show(showAbroadHours, sums.abroad.least)
+	return rule.Missing(balanceCourses, h.Courses == nil) |
+		rule.Missing(balanceOn, h.On.IsZero()) |
+		rule.Missing(balanceCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
+		rule.Missing(balanceLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
 }
 
 // accounts are the hours of one period.
@@ -169,9 +235,9 @@ func (s *accounts) add(r Rules, c *Attendance, period qagida.Period) {
 	if r.CycleAbroad == Separate && abroad == qagida.Yes {
 		return
 	}
-	s.unknown |= rule.Missing(fieldCompleted, c.Completed.IsZero()) |
-		rule.Missing(fieldCourseHours, !c.Hours.Known()) |
-		rule.Missing(fieldCoursePlace, c.Place == 0 && r.CycleAbroad == Separate)
+	s.unknown |= rule.Missing(balanceCompleted, c.Completed.IsZero()) |
+		rule.Missing(balanceHours, !c.Hours.Known()) |
+		rule.Missing(balancePlace, c.Place == 0 && r.CycleAbroad == Separate)
 }
 
 // bounds are the hours that are certain and those that are possible.
@@ -232,54 +298,26 @@ func (b bounds) distance(beyond qagida.Fact, distance int64) qagida.Count {
 	}
 }
 
-// ShortFrom is the first day, from the asked one on, on which the hours of the
-// period fall short if nothing is added to what counts on the asked day: that
-// day itself where they fall short already, under rolling windows the day on
-// which the course that was still needed leaves the five years, otherwise the
-// first day of the next period. It is not stated while a fact left out could
-// change it.
-//
-// What it refuses is what Balance refuses, and a day after the year 9999.
-//
-// Source: order95/21.3.
-func (r Rules) ShortFrom(h History) (qagida.Date, error) {
-	sums, err := r.account(h)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	switch enough := r.counted(sums).atLeast(r.CycleLeastHours); {
-	case enough == qagida.No:
-		return h.On, nil
-	case enough == qagida.Unknown:
-		return qagida.Date{}, nil
-	case r.CycleWindow != Rolling:
-		return after("on", sums.window.Last, 1)
-	case sums.unknown != 0 || slices.ContainsFunc(h.Courses, anotherDay):
-		return qagida.Date{}, nil
-	default:
-		return r.lastNeeded(sums)
-	}
+// A balance in JSON: planning.balance.
+type balanceAnswer struct {
+	Hours       qagida.Count    `json:"hours"`
+	HoursAbroad qagida.Count    `json:"hours_abroad"`
+	ShortBy     qagida.Count    `json:"short_by"`
+	OverBy      qagida.Count    `json:"over_by"`
+	Decision    qagida.Decision `json:"decision"`
 }
 
-// anotherDay reports whether an attendance may lie on a later day than the others
-// of its course.
-func anotherDay(a Attendance) bool { return a.Course != "" && a.Completed.IsZero() }
+var balanceBounds = []rule.Bound{
+	rule.At("on", `"2026-11-21"`),
+}
 
-// lastNeeded is the day on which the hours of a rolling window fall short: going
-// back from the latest course, the one that makes the hours suffice is the first
-// whose leaving they cannot bear. The hours suffice, and every fact that matters
-// is known.
-func (r Rules) lastNeeded(found accounts) (qagida.Date, error) {
-	courses := slices.Clone(found.courses)
-	slices.SortFunc(courses, func(a, b Attendance) int { return b.Completed.Compare(a.Completed) })
-	var sums accounts
-	var needed qagida.Date
-	for i := range courses {
-		needed = courses[i].Completed
-		sums.add(r, &courses[i], found.window)
-		if r.counted(sums).atLeast(r.CycleLeastHours) == qagida.Yes {
-			break
-		}
-	}
-	return r.leaves(needed)
+var balanceQuestion = rule.Question[Rules, History, balanceAnswer]{
+	Name: "planning.balance", Verbs: []string{"Rules.Balance"},
+	Bounds: balanceBounds,
+	Lists:  []*rule.List{balance},
+	Rules:  Order95(),
+	Ask: func(r Rules, in *History) (balanceAnswer, error) {
+		b, err := r.Balance(*in)
+		return balanceAnswer{b.Hours, b.HoursAbroad, b.ShortBy, b.OverBy, b.Decision}, err
+	},
 }

@@ -195,12 +195,12 @@ func TestSubmission(t *testing.T) {
 		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
 		{CodeDistrictRequest, qagida.CountOf(2026), "2026-07-31", "deadline-by=exclusive", qagida.Met, ""},
 		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
-		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-02", "deadline-by=exclusive", qagida.NotMet, "deadline-shift=none"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-02", "deadline-by=exclusive", qagida.NotMet, ""},
 		{CodeRegionalRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
 		{CodeRepublicanRequest, qagida.CountOf(2026), "2026-08-02", "", qagida.NotMet, "deadline-shift=none"},
 		// 1 August 2026 is a Saturday; in 2027 it is a Sunday, and 31 July a Saturday.
-		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-03", "deadline-shift=next-working-day", qagida.Met, "deadline-shift=next-working-day"},
-		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-04", "deadline-shift=next-working-day", qagida.NotMet, "deadline-shift=next-working-day"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-03", "deadline-shift=next-working-day", qagida.Met, "deadline-by=inclusive deadline-shift=next-working-day"},
+		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-04", "deadline-shift=next-working-day", qagida.NotMet, ""},
 		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-shift=next-working-day", qagida.Met, "deadline-by=inclusive"},
 		{CodeDistrictRequest, qagida.CountOf(2027), "2027-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.Met, "deadline-shift=next-working-day"},
 		{CodeDistrictRequest, qagida.CountOf(2026), "2026-08-01", "deadline-shift=next-working-day deadline-by=exclusive", qagida.NotMet, "deadline-by=exclusive"},
@@ -208,9 +208,9 @@ func TestSubmission(t *testing.T) {
 		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-08-31", "deadline-until=exclusive", qagida.Met, ""},
 		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
 		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-01", "", qagida.Met, "deadline-until=inclusive"},
-		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-02", "", qagida.NotMet, "deadline-shift=none"},
+		{CodeDepartmentPlan, qagida.CountOf(2026), "2026-09-02", "", qagida.NotMet, ""},
 		{CodeRegionalPlan, qagida.CountOf(2026), "2026-10-31", "deadline-until=exclusive", qagida.Met, ""},
-		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive"},
+		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-01", "deadline-until=exclusive", qagida.NotMet, "deadline-until=exclusive deadline-shift=none"},
 		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-01", "", qagida.Met, "deadline-until=inclusive"},
 		{CodeRegionalPlan, qagida.CountOf(2026), "2026-11-02", "", qagida.NotMet, "deadline-shift=none"},
 		// 17: in January, in June.
@@ -336,11 +336,11 @@ func TestNameListAgainstItsDays(t *testing.T) {
 		planBy, listBy string
 	}{
 		{"2026-10-05", "2026-08-05", "", qagida.Met, "", qagida.Met, "", "2025-11-01", "2026-08-05"},
-		{"2026-10-05", "2026-08-06", "", qagida.NotMet, "deadline-shift=none", qagida.Met, "", "2025-11-01", "2026-08-05"},
+		{"2026-10-05", "2026-08-06", "", qagida.NotMet, "", qagida.Met, "", "2025-11-01", "2026-08-05"},
 		// A course on 1 January: its list is due on the day of the plan itself.
 		{"2027-01-01", "2026-10-31", "", qagida.Met, "", qagida.NotMet, "deadline-until=inclusive", "2026-11-01", "2026-11-01"},
-		{"2027-01-01", "2026-10-31", "deadline-until=exclusive", qagida.Met, "", qagida.Met, "deadline-until=exclusive", "2026-10-31", "2026-11-01"},
-		{"2027-01-02", "2026-10-31", "", qagida.Met, "", qagida.Met, "", "2026-11-01", "2026-11-02"},
+		{"2027-01-01", "2026-10-31", "deadline-until=exclusive", qagida.Met, "", qagida.Met, "deadline-until=exclusive deadline-shift=none", "2026-10-31", "2026-11-01"},
+		{"2027-01-02", "2026-10-31", "", qagida.Met, "", qagida.Met, "deadline-shift=none", "2026-11-01", "2026-11-02"},
 		// 1 November 2026 is a Sunday: the plan moves to the day of the list.
 		{"2027-01-02", "2026-11-02", "deadline-shift=next-working-day", qagida.Met, "", qagida.NotMet, "deadline-shift=next-working-day", "2026-11-02", "2026-11-02"},
 		// 31 October and 1 November 2026 both move to Monday.

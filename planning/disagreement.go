@@ -19,7 +19,7 @@ type Disagreement struct {
 	Counted int64       `json:"counted"`         // what the cells add up to, at least, where some are not known
 }
 
-// Disagreements lists every place where the plan contradicts itself: the rows in
+// Disagreements yields every place where the plan contradicts itself: the rows in
 // their order, then the columns in theirs, then the length of the programme. It
 // is meant for a plan that [Rules.StudyPlan] does not refuse.
 func (p StudyPlan) Disagreements() iter.Seq[Disagreement] {
@@ -35,7 +35,7 @@ func (p StudyPlan) Disagreements() iter.Seq[Disagreement] {
 func (p StudyPlan) disagreement(c comparison) Disagreement {
 	stated, _ := c.stated.Int()
 	d := Disagreement{
-		Code: studyPlanChecklist.Criteria[c.criterion].Code,
+		Code: planCodes[c.criterion],
 		Row:  c.row, Column: c.column, Stated: int64(stated), Counted: c.counted.least,
 	}
 	if c.row > 0 {
@@ -84,6 +84,9 @@ func hold(yield func(comparison) bool, c comparison) bool {
 	return yield(c)
 }
 
+// planCodes are the codes of the criteria that a plan can contradict.
+var planCodes = [...]qagida.Code{planRows: CodePlanRows, planColumns: CodePlanColumns, planProgramme: CodePlanProgramme}
+
 // The texts of a disagreement.
 var disagreementTexts = [...]qagida.Text{
 	planRows: {
@@ -103,11 +106,11 @@ var disagreementTexts = [...]qagida.Text{
 	},
 }
 
-// Text names the place and both numbers in a language. It is empty for a
-// disagreement that Disagreements did not make.
+// Text returns the place and both numbers in a language, "" for a disagreement
+// that Disagreements did not make.
 func (d Disagreement) Text(lang qagida.Lang) string {
 	for i := range disagreementTexts {
-		if studyPlanChecklist.Criteria[i].Code == d.Code {
+		if planCodes[i] == d.Code {
 			return strings.NewReplacer(
 				"{row}", strconv.Itoa(d.Row), "{title}", d.Title, "{column}", d.Column.Text(lang),
 				"{stated}", strconv.FormatInt(d.Stated, 10), "{counted}", strconv.FormatInt(d.Counted, 10),

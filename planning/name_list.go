@@ -5,6 +5,57 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// Is the list of those who go to one course formed in time, and by a plan
+// (paragraph 12).
+
+// The codes of the findings on the list of a course.
+const (
+	// CodeListInTime: the list of a course is formed two months before it
+	// (order95/12).
+	//
+	// Example: list {"course_start":"2024-04-30","formed":"2024-03-01"} → not-met
+	CodeListInTime qagida.Code = "list-in-time"
+
+	// CodeListAfterPlan: the list of a course is due after the plan that it
+	// follows (order95/12).
+	//
+	// Example: list {"course_start":"2027-01-01"} → not-met
+	CodeListAfterPlan qagida.Code = "list-after-plan"
+)
+
+// The facts that the criteria ask for.
+const (
+	listCourseStart = iota
+	listFormed
+)
+
+// The readings that outcomes may rest on, a bit each. The bits of the two that
+// move days are those of the readings of a deadline.
+const (
+	listReadUntil = readNamedDay
+	listReadShift = readShift
+)
+
+// The criteria of a list.
+const (
+	listInTime = iota
+	listAfterPlan
+)
+
+var nameList = rule.Checklist{
+	Name:     "planning.list",
+	Facts:    []string{listCourseStart: "course_start", listFormed: "formed"},
+	Readings: []string{"deadline-until", "deadline-shift"},
+	Amounts: []rule.Amount{
+		{Name: "start", Kind: rule.Day}, {Name: "due", Kind: rule.Day}, {Name: "plan", Kind: rule.Day},
+		{Name: "formed", Kind: rule.Day}, {Name: "months"},
+	},
+	Criteria: []rule.Criterion{
+		listInTime:    {Code: CodeListInTime, Provision: order95("12"), Readings: listReadShift, Needs: 1<<listCourseStart | 1<<listFormed},
+		listAfterPlan: {Code: CodeListAfterPlan, Provision: order95("12"), Readings: listReadUntil | listReadShift, Needs: 1 << listCourseStart},
+	},
+}.List()
+
 // NameList is the list of those who go to one course. Both days may be left
 // out: their zero values mean "not known".
 type NameList struct {
@@ -20,7 +71,7 @@ type NameListDecision struct {
 	PlanBy qagida.Date // the last day to make the plan that it follows; zero likewise
 }
 
-// MarshalJSON gives {"due":…,"plan_by":…,"decision":…}.
+// MarshalJSON returns {"due":…,"plan_by":…,"decision":…}.
 func (d NameListDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("due", d.Due)
@@ -44,67 +95,89 @@ func (d NameListDecision) MarshalJSON() ([]byte, error) {
 //
 // Source: order95/12 and 11.0.
 func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err error) {
-	list, plan, err := r.listDays(l, calendar)
+	days, err := r.listDays(&l, calendar)
 	if err != nil {
 		return NameListDecision{}, err
 	}
-	checklist := &listChecklist
-	moved := plan.before(list) != (days{due: plan.unmoved}).before(days{due: list.unmoved})
-	if moved {
-		checklist = &movedListChecklist
-	}
-	d := checklist.Open(&n.Decision, r.Edition)
-	d = r.recordFormed(d, l, list)
-	switch {
-	case moved:
-		d = d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineShift))
-	case list.unmoved == plan.named:
-		d = d.RecordUnder(listAfterPlan, plan.before(list).Outcome(), uint8(r.DeadlineUntil))
-	default:
-		d = d.Record(listAfterPlan, plan.before(list).Outcome())
-	}
-	d.ShowDay(showStart, l.CourseStart)
-	d.ShowDay(showListDue, list.due)
-	d.ShowDay(showPlanDue, plan.due)
-	d.ShowDay(showFormed, l.Formed)
-	d.Show(showMonths, int64(r.ListMonths))
-	d.Unknown(rule.Missing(fieldCourseStart, l.CourseStart.IsZero()) | rule.Missing(fieldFormed, l.Formed.IsZero()))
-	d.Close()
-	n.Due, n.PlanBy = list.due, plan.due
+	d := nameList.Open(&n.Decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		listInTime:    rule.Is(days.inTime(l.Formed)).Under(r.listRests(&l, calendar)),
+		listAfterPlan: rule.Is(days.afterPlan()).Under(r.listPlanRests(&l, calendar)),
+	}))
+	d.Choose(uint8(r.DeadlineUntil), uint8(r.DeadlineShift))
+	d.Show(
+		rule.DayAmount(l.CourseStart), rule.DayAmount(days.due), rule.DayAmount(days.planBy),
+		rule.DayAmount(l.Formed), int64(r.ListMonths),
+	)
+	d.Unknown(rule.Missing(listCourseStart, l.CourseStart.IsZero()) | rule.Missing(listFormed, l.Formed.IsZero()))
+	n.Due, n.PlanBy = days.due, days.planBy
 	return n, nil
 }
 
-// listDays are the days of the list and of the plan that it follows, zero while
-// the start of the course is not known.
-func (r Rules) listDays(l NameList, calendar Calendar) (list, plan days, err error) {
+// listDays are the last days to form a list and to make the plan that it
+// follows. They are zero while the start of the course is not known.
+type listDays struct{ due, planBy qagida.Date }
+
+func (r *Rules) listDays(l *NameList, calendar Calendar) (days listDays, err error) {
 	if l.CourseStart.IsZero() {
-		return days{}, days{}, nil
+		return listDays{}, nil
 	}
-	if list.unmoved, err = l.CourseStart.AddMonths(-r.ListMonths); err != nil {
-		return days{}, days{}, tooEarly("course_start", l.CourseStart)
+	unmoved, err := l.CourseStart.AddMonths(-r.ListMonths)
+	when := regionalPlanDay(*r)
+	if err != nil || l.CourseStart.Year() <= when.ahead {
+		return listDays{}, tooEarly("course_start", l.CourseStart)
 	}
-	when := regionalPlan(r)
-	if l.CourseStart.Year() <= when.ahead {
-		return days{}, days{}, tooEarly("course_start", l.CourseStart)
+	if days.due, err = r.shift(unmoved, calendar); err != nil {
+		return listDays{}, err
 	}
-	if list.due, err = r.shift(list.unmoved, calendar); err != nil {
-		return days{}, days{}, err
-	}
-	plan, err = r.daysOf(when, l.CourseStart.Year()-when.ahead, calendar)
-	return list, plan, err
+	plan, err := r.daysOf(when, l.CourseStart.Year()-when.ahead, calendar)
+	days.planBy = plan.due
+	return days, err
 }
 
-// recordFormed answers whether the list was formed on time. That rests on the
-// reading deadline-shift only after the day from which the list may be moved.
-func (r Rules) recordFormed(d rule.OldDraft, l NameList, list days) rule.OldDraft {
-	outcome := list.inTime(l.Formed)
-	if l.Formed.After(list.unmoved) {
-		return d.RecordUnder(listInTime, outcome, uint8(r.DeadlineShift))
+// inTime reports whether a list that was formed on a day is in time.
+func (d listDays) inTime(formed qagida.Date) qagida.Fact { return d.due.NotBefore(formed) }
+
+// afterPlan reports whether the list is due on a later day than the plan.
+func (d listDays) afterPlan() qagida.Fact { return d.planBy.NotBefore(d.due).Not() }
+
+func (r *Rules) listRests(l *NameList, calendar Calendar) uint16 {
+	rests := r.turning(switchesUntil, func(r Rules) (qagida.Fact, error) {
+		days, err := r.listDays(l, calendar)
+		return days.inTime(l.Formed), err
+	})
+	days, err := r.listDays(l, calendar)
+	if calendar == nil && err == nil && mayMoveTo(days.due, l.Formed) {
+		rests |= listReadShift
 	}
-	return d.Record(listInTime, outcome)
+	return rests
 }
 
-// before asks whether one last day lies before the other.
-func (d days) before(other days) qagida.Fact {
-	return d.due.NotBefore(other.due).Not()
+func (r *Rules) listPlanRests(l *NameList, calendar Calendar) uint16 {
+	return r.turning(switchesUntil, func(r Rules) (qagida.Fact, error) {
+		days, err := r.listDays(l, calendar)
+		return days.afterPlan(), err
+	})
+}
+
+// A list in JSON: planning.list.
+type (
+	listInput struct {
+		NameList
+		Calendar *calendar `json:"calendar,omitzero"`
+	}
+	listAnswer struct {
+		Due      qagida.Date     `json:"due"`
+		Decision qagida.Decision `json:"decision"`
+	}
+)
+
+var listQuestion = rule.Question[Rules, listInput, listAnswer]{
+	Name: "planning.list", Verbs: []string{"Rules.NameList"},
+	Lists: []*rule.List{nameList},
+	Rules: Order95(),
+	Ask: func(r Rules, in *listInput) (listAnswer, error) {
+		d, err := r.NameList(in.NameList, in.Calendar.given())
+		return listAnswer{d.Due, d.Decision}, err
+	},
 }

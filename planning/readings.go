@@ -32,21 +32,56 @@ var switches = rule.Switches[Rules]{
 	{Reading: "cycle-abroad", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleAbroad) }},
 }
 
-// The readings of the package qualification that plans of courses rest on.
-var (
-	courseKind       = ofQualification("course-kind")
-	courseKindAbroad = ofQualification("course-kind-abroad")
-)
+// otherRules are the rules under one choice of a reading: what a question asks
+// again to find out whether its answer rests on that reading.
+type otherRules struct {
+	reading uint16 // the bit of the reading in the checklist of the question
+	under   func(Rules) Rules
+}
 
-// ofQualification is the reading with that id, an empty one where there is none.
-func ofQualification(id string) (found qagida.Reading) {
-	for _, reading := range qualification.Readings() {
-		if reading.ID == id {
-			found = reading
+// turning returns the readings, a bit each, of which another choice gives another
+// answer than that in force. What a choice cannot answer turns nothing.
+func (r *Rules) turning(switches []otherRules, ask func(Rules) (qagida.Fact, error)) (readings uint16) {
+	now, _ := ask(*r)
+	for _, other := range switches {
+		if answer, err := ask(other.under(*r)); err == nil && answer != now {
+			readings |= other.reading
 		}
 	}
-	return found
+	return readings
 }
+
+// The rules under each choice of the readings that move a deadline.
+var (
+	switchesBy = []otherRules{
+		{readNamedDay, func(r Rules) Rules { r.DeadlineBy = ByInclusive; return r }},
+		{readNamedDay, func(r Rules) Rules { r.DeadlineBy = ByExclusive; return r }},
+		{readShift, func(r Rules) Rules { r.DeadlineShift = NoShift; return r }},
+		{readShift, func(r Rules) Rules { r.DeadlineShift = NextWorkingDay; return r }},
+	}
+	switchesUntil = []otherRules{
+		{readNamedDay, func(r Rules) Rules { r.DeadlineUntil = UntilInclusive; return r }},
+		{readNamedDay, func(r Rules) Rules { r.DeadlineUntil = UntilExclusive; return r }},
+		{readShift, func(r Rules) Rules { r.DeadlineShift = NoShift; return r }},
+		{readShift, func(r Rules) Rules { r.DeadlineShift = NextWorkingDay; return r }},
+	}
+	switchesInMonth = []otherRules{
+		{readNamedDay, func(r Rules) Rules { r.ReportingMonth = EndOfMonth; return r }},
+		{readNamedDay, func(r Rules) Rules { r.ReportingMonth = StartOfMonth; return r }},
+	}
+)
+
+// The rules under each choice of what is short and long.
+var (
+	switchesKind = []otherRules{
+		{readCourseKind, func(r Rules) Rules { r.Courses.CourseKind = qualification.Partition; return r }},
+		{readCourseKind, func(r Rules) Rules { r.Courses.CourseKind = qualification.AsDeclared; return r }},
+	}
+	switchesKindAbroad = []otherRules{
+		{readCourseKindAbroad, func(r Rules) Rules { r.Courses.CourseKindAbroad = qualification.ByDuration; return r }},
+		{readCourseKindAbroad, func(r Rules) Rules { r.Courses.CourseKindAbroad = qualification.ByHours; return r }},
+	}
+)
 
 // DeadlineByReading says whether the day that requests must be in by is itself
 // in time (order95/9.2.1).

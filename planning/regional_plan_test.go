@@ -32,12 +32,12 @@ func TestRegionalPlan(t *testing.T) {
 		{"nobody to a short course", []Assignment{{"1", home(108)}}, qagida.Met, qagida.Met, qagida.NotApplicable, qagida.NotMet, qagida.Met, nil},
 		{"neither abroad", []Assignment{{"1", abroad(35, "2026-03-01", "2026-03-20")}, {"2", abroad(400, "2026-01-01", "2026-12-31")}}, qagida.Met, qagida.NotApplicable, qagida.NotMet, qagida.NotMet, qagida.Met, nil},
 		{"an empty plan", []Assignment{}, qagida.Met, qagida.NotApplicable, qagida.NotApplicable, qagida.NotMet, qagida.NotMet, nil},
-		{"no plan", nil, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"plan"}},
+		{"no plan", nil, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"assignments"}},
 		{
 			"hours not known",
 			[]Assignment{{"1", home(36)}, {"2", qualification.Course{Place: qualification.Domestic}}},
 			qagida.Met, qagida.Undetermined, qagida.NotApplicable, qagida.Met, qagida.Undetermined,
-			[]string{"plan.course.hours"},
+			[]string{"assignments.course.hours"},
 		},
 		{
 			"hours not known where they do not matter",
@@ -48,16 +48,16 @@ func TestRegionalPlan(t *testing.T) {
 			"place not known",
 			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Hours: qagida.CountOf(36), First: day("2026-03-01"), Last: day("2026-03-20")}}},
 			qagida.Met, qagida.Undetermined, qagida.Undetermined, qagida.Met, qagida.Met,
-			[]string{"plan.course.place"},
+			[]string{"assignments.course.place"},
 		},
 		{
 			"days not known",
 			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(36)}}},
 			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
-			[]string{"plan.course.first, plan.course.last"},
+			[]string{"assignments.course.first, assignments.course.last"},
 		},
-		{"a teacher not known", []Assignment{{"", home(36)}, {"2", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"plan.teacher"}},
-		{"two teachers not known", []Assignment{{"", home(36)}, {"", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"plan.teacher"}},
+		{"a teacher not known", []Assignment{{"", home(36)}, {"2", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"assignments.teacher"}},
+		{"two teachers not known", []Assignment{{"", home(36)}, {"", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"assignments.teacher"}},
 		{"one not known, one twice", []Assignment{{"2", home(36)}, {"", home(36)}, {"2", home(108)}}, qagida.NotMet, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, nil},
 	} {
 		d, err := Order95().RegionalPlan(c.plan)
@@ -118,10 +118,10 @@ func TestRegionalPlanUnderTheReadingsOfKinds(t *testing.T) {
 		plan           []Assignment
 		readingOfCodes string
 	}{
-		{"course-kind=partition", CodeRegionKind, 0, 1, []Assignment{labelled}, "course-kind=partition"},
-		{"course-kind=as-declared", CodeRegionKind, 1, 0, []Assignment{labelled}, "course-kind=as-declared"},
-		{"course-kind-abroad=by-duration", CodeRegionKindAbroad, 1, 0, []Assignment{brief}, "course-kind-abroad=by-duration"},
-		{"course-kind-abroad=by-hours", CodeRegionKindAbroad, 0, 1, []Assignment{brief}, "course-kind-abroad=by-hours"},
+		{"course-kind=partition", CodeRegionKind, 0, 1, []Assignment{labelled}, ""},
+		{"course-kind=as-declared", CodeRegionKind, 1, 0, []Assignment{labelled}, ""},
+		{"course-kind-abroad=by-duration", CodeRegionKindAbroad, 1, 0, []Assignment{brief}, ""},
+		{"course-kind-abroad=by-hours", CodeRegionKindAbroad, 0, 1, []Assignment{brief}, ""},
 	} {
 		rules := Order95()
 		var err error
@@ -146,14 +146,14 @@ func TestRegionalPlanAsksForTheLabelUnderItsReadingAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"plan.course.label"}, missing(d.Decision)); diff != "" {
+	if diff := cmp.Diff([]string{"assignments.course.label"}, missing(d.Decision)); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestRegionalPlanRefuses(t *testing.T) {
 	_, err := Order95().RegionalPlan([]Assignment{{"1", home(36)}, {"2", home(-1)}})
-	refused(t, err, "plan[1].course.hours")
+	refused(t, err, "assignments[1].course.hours")
 }
 
 func TestSchedule(t *testing.T) {
@@ -169,12 +169,12 @@ func TestSchedule(t *testing.T) {
 		{"republican with the other", Schedule{DesignatedOrganisation, qagida.SetOf(EducationAdministration)}, qagida.Met, qagida.NotMet, nil, AuthorisedBody},
 		{"regional", Schedule{MethodologicalCabinet, qagida.SetOf(EducationAdministration)}, qagida.Met, qagida.Met, nil, EducationAdministration},
 		{"regional with nobody", Schedule{MethodologicalCabinet, qagida.SetOf[Party]()}, qagida.Met, qagida.NotMet, nil, EducationAdministration},
-		{"regional, not known", Schedule{DraftedBy: MethodologicalCabinet}, qagida.Met, qagida.Undetermined, []string{"schedule.agreed_with"}, EducationAdministration},
+		{"regional, not known", Schedule{DraftedBy: MethodologicalCabinet}, qagida.Met, qagida.Undetermined, []string{"agreed_with"}, EducationAdministration},
 		{"drafted by another", Schedule{EducationDepartment, both}, qagida.NotMet, qagida.NotApplicable, nil, 0},
-		{"nothing known", Schedule{}, qagida.Undetermined, qagida.Undetermined, []string{"schedule.drafted_by", "schedule.agreed_with"}, 0},
-		{"drafter not known, both agreed", Schedule{AgreedWith: both}, qagida.Undetermined, qagida.Met, []string{"schedule.drafted_by"}, 0},
-		{"drafter not known, one agreed", Schedule{AgreedWith: qagida.SetOf(AuthorisedBody)}, qagida.Undetermined, qagida.Undetermined, []string{"schedule.drafted_by"}, 0},
-		{"drafter not known, nobody agreed", Schedule{AgreedWith: qagida.SetOf[Party]()}, qagida.Undetermined, qagida.Undetermined, []string{"schedule.drafted_by"}, 0},
+		{"nothing known", Schedule{}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by", "agreed_with"}, 0},
+		{"drafter not known, both agreed", Schedule{AgreedWith: both}, qagida.Undetermined, qagida.Met, []string{"drafted_by"}, 0},
+		{"drafter not known, one agreed", Schedule{AgreedWith: qagida.SetOf(AuthorisedBody)}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by"}, 0},
+		{"drafter not known, nobody agreed", Schedule{AgreedWith: qagida.SetOf[Party]()}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by"}, 0},
 	} {
 		d, err := Order95().Schedule(c.schedule)
 		if err != nil {
@@ -195,7 +195,7 @@ func TestSchedule(t *testing.T) {
 
 func TestScheduleRefuses(t *testing.T) {
 	_, err := Order95().Schedule(Schedule{DraftedBy: 77})
-	refused(t, err, "schedule.drafted_by")
+	refused(t, err, "drafted_by")
 	_, err = Order95().Schedule(Schedule{AgreedWith: qagida.SetOf(Party(60))})
-	refused(t, err, "schedule.agreed_with")
+	refused(t, err, "agreed_with")
 }

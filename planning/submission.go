@@ -5,6 +5,98 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// Was it handed in on time: the requests of paragraph 9, the plans of 10 and 11,
+// the data of 17.
+
+// The codes of the findings on what was handed in. They name the deadlines of a
+// year as well.
+const (
+	// CodeDistrictRequest: the request of an organisation of a district or city
+	// reaches the education department by its day (order95/9.2.1).
+	//
+	// Example: submission {"deadline":"deadline-district-request","year":2026,"submitted":"2026-08-02"} → not-met
+	CodeDistrictRequest qagida.Code = "deadline-district-request"
+
+	// CodeRegionalRequest: the request of an organisation of a region reaches the
+	// education administration by its day (order95/9.2.2).
+	//
+	// Example: submission {"deadline":"deadline-regional-request","year":2026,"submitted":"2026-07-31"} → met
+	CodeRegionalRequest qagida.Code = "deadline-regional-request"
+
+	// CodeRepublicanRequest: the request of a republican organisation reaches the
+	// authorised body by its day (order95/9.2.3).
+	//
+	// Example: submission {"deadline":"deadline-republican-request","year":2026,"submitted":"2026-08-01"} → met
+	CodeRepublicanRequest qagida.Code = "deadline-republican-request"
+
+	// CodeDepartmentPlan: the education department passes its plan and the requests
+	// on by its day (order95/10).
+	//
+	// Example: submission {"deadline":"deadline-department-plan","year":2026,"submitted":"2026-09-02"} → not-met
+	CodeDepartmentPlan qagida.Code = "deadline-department-plan"
+
+	// CodeRegionalPlan: the education administration makes the plan of the region
+	// for the coming financial year by its day (order95/11.0).
+	//
+	// Example: submission {"deadline":"deadline-regional-plan","year":2026,"submitted":"2026-11-01"} → met
+	CodeRegionalPlan qagida.Code = "deadline-regional-plan"
+
+	// CodeFirstReport: the education administration sends the first data of the
+	// year in their month (order95/17).
+	//
+	// Example: submission {"deadline":"deadline-first-report","year":2026,"submitted":"2026-02-01"} → not-met
+	CodeFirstReport qagida.Code = "deadline-first-report"
+
+	// CodeSecondReport: the education administration sends the second data of the
+	// year in their month (order95/17).
+	//
+	// Example: submission {"deadline":"deadline-second-report","year":2026,"submitted":"2026-06-30"} → met
+	CodeSecondReport qagida.Code = "deadline-second-report"
+)
+
+// The facts that the criterion asks for.
+const (
+	submissionYear = iota
+	submissionDay
+)
+
+// The readings that the outcome may rest on, a bit each: of the day that the
+// order names, or of the month, and of days that are not working days.
+const (
+	readNamedDay = 1 << iota
+	readShift
+)
+
+// Each duty has a checklist of its own, of the one criterion that asks for it.
+
+func submissionBy(code qagida.Code, number string) *rule.List {
+	return submissionList(code, number, "deadline-by", "deadline-shift")
+}
+
+func submissionUntil(code qagida.Code, number string) *rule.List {
+	return submissionList(code, number, "deadline-until", "deadline-shift")
+}
+
+func submissionInMonth(code qagida.Code) *rule.List {
+	return submissionList(code, "17", "reporting-month")
+}
+
+func submissionList(code qagida.Code, number string, readings ...string) *rule.List {
+	return rule.Checklist{
+		Name:     "planning.submission",
+		Facts:    []string{submissionYear: "year", submissionDay: "submitted"},
+		Readings: readings,
+		Amounts: []rule.Amount{
+			{Name: "first", Kind: rule.Day}, {Name: "named", Kind: rule.Day}, {Name: "due", Kind: rule.Day},
+			{Name: "submitted", Kind: rule.Day}, {Name: "plan-year"},
+		},
+		Criteria: []rule.Criterion{{
+			Code: code, Provision: order95(number),
+			Readings: 1<<len(readings) - 1, Needs: 1<<submissionYear | 1<<submissionDay,
+		}},
+	}.List()
+}
+
 // Submission is something that was handed in, and when. Year and Submitted may
 // be left out: their zero values mean "not known".
 type Submission struct {
@@ -27,55 +119,66 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Deci
 	if !found {
 		return qagida.Decision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
 	}
-	when := duty.due(r)
-	year, known := s.Year.Int()
-	var days days
-	if known {
-		var err error
-		if days, err = r.daysOf(when, year, calendar); err != nil {
-			return qagida.Decision{}, err
-		}
+	days, err := r.submissionDays(duty, s.Year, calendar)
+	if err != nil {
+		return qagida.Decision{}, err
 	}
-	checklist, choice := &duty.byDay, when.choice
-	if days.movedFor(s.Submitted) {
-		checklist, choice = &duty.byShift, uint8(r.DeadlineShift)
-	}
-	d := checklist.Open(&decision, r.Edition)
-	if outcome := days.inTime(s.Submitted); days.plain(s.Submitted) {
-		d = d.Record(0, outcome)
-	} else {
-		d = d.RecordUnder(0, outcome, choice)
-	}
-	d.ShowDay(showFirst, days.first)
-	d.ShowDay(showNamed, days.named)
-	d.ShowDay(showDue, days.due)
-	d.ShowDay(showSubmitted, s.Submitted)
-	d.Show(showPlanYear, int64(year+when.ahead))
-	d.Unknown(rule.Missing(fieldYear, !known) | rule.Missing(fieldSubmitted, s.Submitted.IsZero()))
-	d.Close()
+	d := duty.list.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		rule.Is(days.inTime(s.Submitted)).Under(r.submissionRests(duty, &s, calendar)),
+	}))
+	when := duty.day(r)
+	d.Choose(when.reading, uint8(r.DeadlineShift))
+	year, _ := s.Year.Int()
+	d.Show(
+		rule.DayAmount(days.first), rule.DayAmount(days.named), rule.DayAmount(days.due),
+		rule.DayAmount(s.Submitted), int64(year+when.ahead),
+	)
+	d.Unknown(rule.Missing(submissionYear, !s.Year.Known()) | rule.Missing(submissionDay, s.Submitted.IsZero()))
 	return decision, nil
 }
 
-// inTime asks whether a day is in time.
-func (d days) inTime(day qagida.Date) qagida.Outcome {
-	if d.isMonth() && day.Before(d.first) && !d.due.IsZero() {
-		return qagida.NotMet
+// submissionDays returns the days of a duty, zero while the year is not known.
+func (r *Rules) submissionDays(d *duty, year qagida.Count, calendar Calendar) (dutyDays, error) {
+	n, known := year.Int()
+	if !known {
+		return dutyDays{}, nil
 	}
-	return d.due.NotBefore(day).Outcome()
+	return r.daysOf(d.day(*r), n, calendar)
 }
 
-// plain reports whether a day is in time, or late, whatever the readings say.
-func (d days) plain(day qagida.Date) bool {
-	if d.isMonth() {
-		return day.Compare(d.first) <= 0 || day.After(d.monthEnd)
+// submissionRests returns the readings of which another choice turns the
+// outcome. Without a calendar nobody can say how far a day would move: then
+// what is late by less than the longest run of days off rests on that as well.
+func (r *Rules) submissionRests(d *duty, s *Submission, calendar Calendar) uint16 {
+	rests := r.turning(d.switches, func(r Rules) (qagida.Fact, error) {
+		days, err := r.submissionDays(d, s.Year, calendar)
+		return days.inTime(s.Submitted), err
+	})
+	days, err := r.submissionDays(d, s.Year, calendar)
+	if calendar == nil && err == nil && !days.isMonth() && mayMoveTo(days.due, s.Submitted) {
+		rests |= readShift
 	}
-	return day.Before(d.named)
+	return rests
 }
 
-func (d days) isMonth() bool { return !d.monthEnd.IsZero() }
+// A submission in JSON: planning.submission.
+type (
+	submissionInput struct {
+		Submission
+		Calendar *calendar `json:"calendar,omitzero"`
+	}
+	submissionAnswer struct {
+		Decision qagida.Decision `json:"decision"`
+	}
+)
 
-// movedFor reports whether a day is in time, or late, because the last day was
-// moved to a working day, or was not.
-func (d days) movedFor(day qagida.Date) bool {
-	return day.After(d.named) || day.After(d.unmoved) && !day.After(d.due) && !d.isMonth()
+var submissionQuestion = rule.Question[Rules, submissionInput, submissionAnswer]{
+	Name: "planning.submission", Verbs: []string{"Rules.Submission"},
+	Lists: dutyLists(),
+	Rules: Order95(),
+	Ask: func(r Rules, in *submissionInput) (submissionAnswer, error) {
+		d, err := r.Submission(in.Submission, in.Calendar.given())
+		return submissionAnswer{d}, err
+	},
 }

@@ -6,7 +6,11 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
+
+// By when does whom owe what: the deadlines of a year (paragraphs 9 to 11 and
+// 17).
 
 // Deadline is a day of one year by which somebody owes something to somebody.
 // It is a plain value with all that an entry in a calendar needs.
@@ -24,10 +28,10 @@ type Deadline struct {
 	Shift         qagida.Choice    `json:"shift,omitzero"`           // whether the day moves to a working day; zero for a report
 }
 
-// Year lists the deadlines of a year from 1 to 9999 in the order of their days,
-// those of one day in the order of the text: the reports of an administration
-// (para 17), the requests of organisations (9.2), the plan of a department (10)
-// and the plan of a region for the coming financial year (11).
+// Year returns the deadlines of a year from 1 to 9999 in the order of their
+// days, those of one day in the order of the text: the reports of an
+// administration (para 17), the requests of organisations (9.2), the plan of a
+// department (10) and the plan of a region for the coming financial year (11).
 //
 // The calendar is asked only under the reading deadline-shift=next-working-day
 // and may be nil otherwise. A year out of range, a calendar that is needed and
@@ -47,35 +51,43 @@ func (r Rules) Year(year int, calendar Calendar) ([]Deadline, error) {
 	return list, nil
 }
 
-func (r Rules) deadline(d *duty, year int, calendar Calendar) (Deadline, error) {
-	when := d.due(r)
+func (r *Rules) deadline(d *duty, year int, calendar Calendar) (Deadline, error) {
+	when := d.day(*r)
 	days, err := r.daysOf(when, year, calendar)
 	if err != nil {
 		return Deadline{}, err
 	}
+	criterion := d.criterion()
 	deadline := Deadline{
-		Code: d.code(), Provision: d.criterion().Provision, Year: year,
+		Code: d.code, Provision: criterion.Provision, Year: year,
 		First: days.first, Due: days.due, Disputed: days.named,
 		Owes: d.owes, Addressee: d.addressee,
-		Reading: d.criterion().Reading.Choose(when.choice),
+		Reading: choose(criterion.Readings[0], when.reading),
 	}
 	if when.ahead > 0 {
 		deadline.FinancialYear = year + when.ahead
 	}
 	if !when.month {
-		deadline.Shift = deadlineShift.Choose(uint8(r.DeadlineShift))
+		deadline.Shift = choose("deadline-shift", uint8(r.DeadlineShift))
 	}
 	return deadline, nil
 }
 
-// UID is a stable name of the deadline for calendars, the same under every
-// reading, so that an entry moves and is not doubled when a reading changes.
+// choose returns the choice of a reading with a number.
+func choose(id string, number uint8) qagida.Choice {
+	reading, _ := qagida.FindReading(id)
+	return reading.Choose(number)
+}
+
+// UID returns a stable name of the deadline for calendars. It is the same under
+// every reading, so that an entry moves and is not doubled when a reading
+// changes.
 func (d Deadline) UID() string {
 	return string(d.Code) + "-" + strconv.Itoa(d.Year) + "@qagida"
 }
 
-// Summary is a short title in a language. It is empty for a deadline that Year
-// did not make.
+// Summary returns a short title in a language, "" for a deadline that Year did
+// not make.
 func (d Deadline) Summary(lang qagida.Lang) string {
 	duty, found := dutyOf(d.Code)
 	if !found {
@@ -84,21 +96,59 @@ func (d Deadline) Summary(lang qagida.Lang) string {
 	return duty.summary.In(lang)
 }
 
-// Description says in a language who owes what to whom and by when, where the
-// order says so, and how it was read. It is empty for a deadline that Year did
+// Description returns, in a language, who owes what to whom and by when, where
+// the order says so, and how it was read. It is "" for a deadline that Year did
 // not make.
 func (d Deadline) Description(lang qagida.Lang) string {
 	duty, found := dutyOf(d.Code)
 	if !found {
 		return ""
 	}
+	norm := duty.criterion().Norm
 	text := strings.NewReplacer(
 		"{due}", d.Due.String(), "{named}", d.Disputed.String(), "{first}", d.First.String(),
 		"{plan-year}", strconv.Itoa(d.FinancialYear),
-	).Replace(duty.criterion().Asks.In(lang))
+	).Replace(norm.In(lang))
 	source := d.Provision.String() + "; " + d.Reading.String()
 	if d.Shift != (qagida.Choice{}) {
 		source += "; " + d.Shift.String()
 	}
 	return text + " (" + source + ")"
+}
+
+// A year in JSON: planning.year.
+type (
+	yearInput struct {
+		Year     qagida.Count `json:"year,omitzero"`
+		Calendar *calendar    `json:"calendar,omitzero"`
+	}
+	yearAnswer struct {
+		Deadlines []deadlineRow `json:"deadlines"`
+	}
+	deadlineRow struct {
+		Code      qagida.Code      `json:"code"`
+		Due       qagida.Date      `json:"due"`
+		Provision qagida.Provision `json:"provision"`
+	}
+)
+
+var yearQuestion = rule.Question[Rules, yearInput, yearAnswer]{
+	Name: "planning.year", Verbs: []string{"Rules.Year"},
+	Bounds: []rule.Bound{rule.At("year", "1", "2026", "9999")},
+	Rules:  Order95(),
+	Ask: func(r Rules, in *yearInput) (yearAnswer, error) {
+		year, known := in.Year.Int()
+		if !known {
+			return yearAnswer{}, nil
+		}
+		list, err := r.Year(year, in.Calendar.given())
+		if err != nil {
+			return yearAnswer{}, err
+		}
+		answer := yearAnswer{make([]deadlineRow, len(list))}
+		for i, d := range list {
+			answer.Deadlines[i] = deadlineRow{d.Code, d.Due, d.Provision}
+		}
+		return answer, nil
+	},
 }

@@ -5,13 +5,13 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// mostMinutes bounds what ClockMinutes gives: a Count goes no further.
+// mostMinutes bounds what ClockMinutes returns: a Count goes no further.
 const mostMinutes = 1_000_000_000
 
-// ClockMinutes is how many minutes on the clock a number of academic hours
+// ClockMinutes returns how many minutes on the clock a number of academic hours
 // takes, breaks left out: 36 hours are 1620 minutes. Hours that are not known
 // give minutes that are not known; negative hours and more than a Count can
-// tell in minutes are refused.
+// hold in minutes are refused.
 //
 // Source: order95/22.
 func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {

@@ -1,0 +1,105 @@
+package planning
+
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/qualification"
+)
+
+// Is a programme as long as the kind of course that it calls itself (paragraph
+// 21).
+
+// The code of the finding on what a programme calls itself.
+const (
+	// CodePlanKind: the programme is of the kind that it calls itself
+	// (order95/21.1.2).
+	//
+	// Example: fits_kind {"programme_hours":107,"claimed":"long"} → not-met
+	CodePlanKind qagida.Code = "study-plan-kind"
+)
+
+// The facts that the criterion asks for.
+const (
+	fitsHours = iota
+	fitsClaim
+)
+
+// readCourseKind is the reading that the outcome may rest on.
+const readCourseKind = 1
+
+var fitsKind = rule.Checklist{
+	Name:     "planning.fits_kind",
+	Facts:    []string{fitsHours: "programme_hours", fitsClaim: "claimed"},
+	Readings: []string{"course-kind"},
+	Amounts:  []rule.Amount{{Name: "programme"}, {Name: "short"}, {Name: "long"}},
+	Criteria: []rule.Criterion{
+		{Code: CodePlanKind, Provision: order95("21.1.2"), Readings: readCourseKind, Needs: 1<<fitsHours | 1<<fitsClaim},
+	},
+}.List()
+
+// FitsKind decides whether a programme of that length is what it calls itself, a
+// short or a long course in the country. Under the reading course-kind of
+// Courses the hours alone make the kind, or the claim stands when its least
+// hours are kept. A claim other than short or long is refused.
+//
+// Source: order95/21.1.1 and 21.1.2; [qualification.Rules.Kind] returns the kind.
+func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagida.Decision, err error) {
+	if err := p.check(); err != nil {
+		return qagida.Decision{}, err
+	}
+	fits, err := r.fits(p.ProgrammeHours, claimed)
+	if err != nil {
+		return qagida.Decision{}, err
+	}
+	d := fitsKind.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{rule.Is(fits).Under(r.fitsRests(p.ProgrammeHours, claimed))}))
+	d.Choose(uint8(r.Courses.CourseKind))
+	d.Show(rule.CountAmount(p.ProgrammeHours), int64(r.Courses.ShortHours), int64(r.Courses.LongHours))
+	if d.Undetermined() {
+		d.Unknown(rule.Missing(fitsHours, !p.ProgrammeHours.Known()) | rule.Missing(fitsClaim, claimed == 0))
+	}
+	return decision, nil
+}
+
+// fits reports whether a course in the country with those hours is of the kind
+// that it claims.
+func (r *Rules) fits(hours qagida.Count, claimed qualification.Kind) (qagida.Fact, error) {
+	course := qualification.Course{Place: qualification.Domestic, Hours: hours, Label: claimed}
+	kind, err := r.Courses.Kind(course)
+	switch {
+	case err != nil:
+		return qagida.Unknown, rule.Refuse("claimed", claimed.String(), "must be short or long: a programme calls itself one of the two")
+	case kind == qualification.Neither:
+		return qagida.No, nil
+	default:
+		return kind.Is(claimed), nil
+	}
+}
+
+// fitsRests returns the reading course-kind where its other choice turns the
+// outcome.
+func (r *Rules) fitsRests(hours qagida.Count, claimed qualification.Kind) uint16 {
+	return r.turning(switchesKind, func(r Rules) (qagida.Fact, error) { return r.fits(hours, claimed) })
+}
+
+// A claim in JSON: planning.fits_kind.
+type (
+	fitsKindInput struct {
+		StudyPlan
+		Claimed qualification.Kind `json:"claimed,omitzero"`
+	}
+	fitsKindAnswer struct {
+		Decision qagida.Decision `json:"decision"`
+	}
+)
+
+var fitsKindQuestion = rule.Question[Rules, fitsKindInput, fitsKindAnswer]{
+	Name: "planning.fits_kind", Verbs: []string{"Rules.FitsKind"},
+	Bounds: []rule.Bound{rule.At("programme_hours", "35", "36", "107", "108")},
+	Lists:  []*rule.List{fitsKind},
+	Rules:  Order95(),
+	Ask: func(r Rules, in *fitsKindInput) (fitsKindAnswer, error) {
+		d, err := r.FitsKind(in.StudyPlan, in.Claimed)
+		return fitsKindAnswer{d}, err
+	},
+}

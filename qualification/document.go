@@ -28,34 +28,3 @@ var documentWords = rule.NewWords[Document]("document",
 	rule.Word{Code: "certificates", Name: qagida.Text{KK: "сертификаттардың көшірмелері", RU: "копии сертификатов", EN: "copies of certificates"}},
 	rule.Word{Code: "motivation-letter", Name: qagida.Text{KK: "мотивациялық хат", RU: "мотивационное письмо", EN: "motivation letter"}},
 )
-
-// Form is an application form annexed to the order (para 8.1).
-type Form uint8
-
-// The two forms.
-const (
-	_      Form = iota // not known
-	Annex1             // for a course at home
-	Annex2             // for a course abroad
-)
-
-var formWords = rule.NewWords[Form]("form",
-	unknownWord,
-	rule.Word{Code: "annex-1", Name: qagida.Text{KK: "1-қосымша", RU: "приложение 1", EN: "annex 1"}},
-	rule.Word{Code: "annex-2", Name: qagida.Text{KK: "2-қосымша", RU: "приложение 2", EN: "annex 2"}},
-)
-
-// ApplicationForm is the form on which to apply for a course held at a place:
-// annex 1 at home, annex 2 abroad, not known while the place is not known.
-//
-// Source: order95/8.1.
-func ApplicationForm(place Place) Form {
-	switch place {
-	case Domestic:
-		return Annex1
-	case Abroad:
-		return Annex2
-	default:
-		return 0
-	}
-}

@@ -1,6 +1,8 @@
 package qualification
 
 import (
+	"slices"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -269,4 +271,37 @@ func (r *Rules) owedIdentity(a *Applicant) (owed []Document) {
 		owed = append(owed, IINDocument)
 	}
 	return owed
+}
+
+type eligibilityInput struct {
+	Applicant Applicant `json:"applicant,omitzero"`
+	Course    Course    `json:"course,omitzero"`
+}
+
+type eligibilityAnswer struct {
+	Decision         qagida.Decision      `json:"decision"`
+	MissingDocuments qagida.Set[Document] `json:"missing_documents"`
+}
+
+var eligibilityQuestion = rule.Question[Rules, eligibilityInput, eligibilityAnswer]{
+	Name:  "qualification.eligibility",
+	Verbs: []string{"Rules.Eligibility", "Rules.MissingDocuments"},
+	Bounds: slices.Concat(courseBounds, []rule.Bound{
+		rule.At("applicant.education", `[]`, `["none"]`, `["higher-pedagogical"]`, `["postgraduate"]`,
+			`["other-professional"]`, `["vocational"]`, `["retraining"]`,
+			`["other-professional","retraining"]`, `["vocational","retraining"]`),
+		rule.At("applicant.documents", `[]`, `["identity-document"]`, `["iin"]`, `["motivation-letter"]`,
+			`["application","questionnaire","identity-document","iin","certificates","motivation-letter"]`),
+	}),
+	Optional: courseOptional,
+	Lists:    []*rule.List{eligibility},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *eligibilityInput) (eligibilityAnswer, error) {
+		d, err := r.Eligibility(in.Applicant, in.Course)
+		if err != nil {
+			return eligibilityAnswer{}, err
+		}
+		missing, err := r.MissingDocuments(in.Applicant, in.Course)
+		return eligibilityAnswer{d, missing}, err
+	},
 }

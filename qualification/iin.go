@@ -2,6 +2,7 @@ package qualification
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -9,9 +10,53 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// Is a number an individual identification number, and what is in its digits:
+// line 2 of the questionnaire (annex 3). It is asked by itself as
+// qualification.iin and decides nothing.
+
+type iinInput struct {
+	IIN       *string     `json:"iin,omitzero"`
+	BirthDate qagida.Date `json:"birth_date,omitzero"`
+	On        qagida.Date `json:"on,omitzero"`
+}
+
+type iinAnswer struct {
+	Valid     qagida.Fact         `json:"valid"`
+	BirthDate qagida.Date         `json:"birth_date"`
+	Sex       Sex                 `json:"sex"`
+	Warnings  qagida.Set[Warning] `json:"warnings"`
+	Reason    string              `json:"reason,omitzero"` // why the number is not valid
+}
+
+var iinQuestion = rule.Question[Rules, iinInput, iinAnswer]{
+	Name:  "qualification.iin",
+	Verbs: []string{"ParseIIN", "IIN.BirthDate", "IIN.Sex", "IIN.Warnings"},
+	Bounds: []rule.Bound{
+		rule.At("iin", `"000314301233"`, `"000314301234"`, `"920229507770"`, `"990940003030"`, `""`),
+		rule.At("birth_date", `"1900-03-14"`, `"1900-03-15"`),
+		rule.At("on", `"2092-02-28"`, `"2092-02-29"`),
+	},
+	Rules: Order95(),
+	Ask:   func(_ Rules, in *iinInput) (iinAnswer, error) { return in.ask() },
+}
+
+// ask takes a number that is none for an answer, not for an error: whether it is
+// one is what is asked.
+func (in *iinInput) ask() (iinAnswer, error) {
+	if in.IIN == nil {
+		return iinAnswer{}, nil
+	}
+	n, err := ParseIIN(*in.IIN)
+	var refused *qagida.InputError
+	if errors.As(err, &refused) {
+		return iinAnswer{Valid: qagida.No, Reason: refused.Reason}, nil
+	}
+	return iinAnswer{qagida.Yes, n.BirthDate(), n.Sex(), n.warningsBeside(in.BirthDate, in.On), ""}, err
+}
+
 // IIN is an individual identification number: twelve digits, of which the first
-// six are a date, the seventh tells century and sex, and the last one checks the
-// others. It is comparable and its zero value means "not known".
+// six are a date, the seventh stands for century and sex, and the last one checks
+// the others. It is comparable and its zero value means "not known".
 //
 // The check digit finds most slips of the pen, not all: a wrong eleventh digit
 // often stays unseen. A right one does not say that the number has been issued.
@@ -27,13 +72,13 @@ const (
 	iinControl = 11 // the number under which the check digit is the remainder
 )
 
-// ParseIIN reads an IIN: twelve ASCII digits, nothing before or after. It
-// refuses a number whose check digit is wrong or whose first six digits are no
-// date in the century that the seventh gives, and tells a BIN, the number of a
-// legal entity, apart.
+// ParseIIN returns the IIN that a text holds: twelve ASCII digits, nothing before
+// or after. It refuses a number whose check digit is wrong, whose first six
+// digits are no date in the century of the seventh, or which is a BIN, the number
+// of a legal entity.
 //
-// A seventh digit of 0 is allowed and gives a warning: see [IIN.Warnings]. Then
-// the date must exist in some century.
+// A seventh digit of 0 is allowed, with a warning: see [IIN.Warnings]. Then the
+// date must exist in some century.
 func ParseIIN(text string) (IIN, error) {
 	digits, err := iinDigits(text)
 	switch {
@@ -55,8 +100,8 @@ func ParseIIN(text string) (IIN, error) {
 	return n, nil
 }
 
-// MustIIN is ParseIIN for numbers written in a program; it panics where ParseIIN
-// gives an error.
+// MustIIN returns what ParseIIN does, for numbers written in a program; it panics
+// where ParseIIN returns an error.
 func MustIIN(text string) IIN {
 	n, err := ParseIIN(text)
 	if err != nil {
@@ -74,7 +119,7 @@ func IsBIN(text string) bool {
 
 func refuseIIN(text, reason string) error { return rule.Refuse("iin", text, reason) }
 
-// iinDigits reads twelve ASCII digits.
+// iinDigits returns the digits of a text of twelve ASCII digits.
 func iinDigits(text string) (digits [iinLength]uint8, err error) {
 	if len(text) != iinLength {
 		return digits, refuseIIN(text, "must be twelve digits from 0 to 9")
@@ -99,9 +144,9 @@ var iinWeights = [2][iinLength - 1]int{
 	{3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2},
 }
 
-// iinChecks reports whether the last digit is the one that the others give: the
-// weighted sum under 11, in a second pass where the first gives 10. Where both
-// give 10 the number is not issued.
+// iinChecks reports whether the last digit is the control digit of the others:
+// their weighted sum modulo 11, by the second weights where the first ones make
+// it 10. Where both make it 10 the number is not issued.
 func iinChecks(digits [iinLength]uint8) bool {
 	for _, weights := range iinWeights {
 		sum := 0
@@ -119,13 +164,13 @@ func iinChecks(digits [iinLength]uint8) bool {
 // from 2000; the odd one of a pair is male.
 const firstCentury = 1800
 
-// century is the first year of the century of a seventh digit from 1.
+// century returns the first year of the century of a seventh digit from 1.
 func century(digit uint8) int {
 	return firstCentury + (int(digit)-1)/2*100
 }
 
-// iinDateExists asks whether the first six digits are a date of the century, or
-// of any of the three where the seventh digit tells none.
+// iinDateExists reports whether the first six digits are a date of the century,
+// or of any of the three where the seventh digit is 0.
 func iinDateExists(digits [iinLength]uint8) bool {
 	if digits[6] != 0 {
 		return !iinDate(digits, century(digits[6])).IsZero()
@@ -138,7 +183,8 @@ func iinDateExists(digits [iinLength]uint8) bool {
 	return false
 }
 
-// iinDate is the date of the first six digits, zero where there is none.
+// iinDate returns the date of the first six digits in a century, the zero Date
+// where there is none.
 func iinDate(digits [iinLength]uint8, century int) qagida.Date {
 	two := func(i int) int { return int(digits[i])*10 + int(digits[i+1]) }
 	date, err := qagida.NewDate(century+two(0), two(2), two(4))
@@ -148,7 +194,7 @@ func iinDate(digits [iinLength]uint8, century int) qagida.Date {
 	return date
 }
 
-// digits are the twelve digits.
+// digits returns the twelve digits.
 func (n IIN) digits() (digits [iinLength]uint8) {
 	rest := n.number
 	for i := iinLength - 1; i >= 0; i-- {
@@ -161,8 +207,8 @@ func (n IIN) digits() (digits [iinLength]uint8) {
 // IsZero reports whether the number is not known.
 func (n IIN) IsZero() bool { return n.number == 0 }
 
-// BirthDate is the date in the number, not stated where the seventh digit tells
-// no century.
+// BirthDate returns the date in the number, the zero Date where the seventh digit
+// is 0 and there is no century.
 func (n IIN) BirthDate() qagida.Date {
 	digits := n.digits()
 	if digits[6] == 0 {
@@ -171,7 +217,7 @@ func (n IIN) BirthDate() qagida.Date {
 	return iinDate(digits, century(digits[6]))
 }
 
-// Sex is the sex in the number, not known where the seventh digit tells none.
+// Sex returns the sex in the number, not known where the seventh digit is 0.
 func (n IIN) Sex() Sex {
 	digit := n.digits()[6]
 	switch {
@@ -184,20 +230,42 @@ func (n IIN) Sex() Sex {
 	}
 }
 
-// Warnings reports a seventh digit of 0. It is not known for a number that is
-// not.
-func (n IIN) Warnings() qagida.Set[Warning] {
-	switch {
-	case n.IsZero():
+// Warnings returns what is worth a second look on a day: [IINUnusual] where the
+// seventh digit is 0, [BornLater] where the date in the number is after the day.
+// With the zero Date the date in the number is not looked at. The set is not
+// known for the zero IIN.
+func (n IIN) Warnings(on qagida.Date) qagida.Set[Warning] {
+	if n.IsZero() {
 		return qagida.Set[Warning]{}
-	case n.digits()[6] == 0:
-		return qagida.SetOf(IINUnusual)
-	default:
-		return qagida.SetOf[Warning]()
 	}
+	warnings := qagida.SetOf[Warning]()
+	if n.digits()[6] == 0 {
+		warnings = warnings.With(IINUnusual)
+	}
+	if bornLater(n.BirthDate(), on) {
+		warnings = warnings.With(BornLater)
+	}
+	return warnings
 }
 
-// String gives the twelve digits, or unknown.
+// bornLater reports whether a date of birth is after the day asked about; not
+// while either is not stated.
+func bornLater(born, on qagida.Date) bool { return !on.IsZero() && born.After(on) }
+
+// warningsBeside returns the warnings on a number and on the date of birth that is
+// stated beside it, which the law does not ask to agree.
+func (n IIN) warningsBeside(stated, on qagida.Date) qagida.Set[Warning] {
+	warnings, born := n.Warnings(on), n.BirthDate()
+	if !born.IsZero() && !stated.IsZero() && born != stated {
+		warnings = warnings.With(IINBirthDate)
+	}
+	if bornLater(stated, on) {
+		warnings = warnings.With(BornLater)
+	}
+	return warnings
+}
+
+// String returns the twelve digits, or unknown.
 func (n IIN) String() string {
 	if n.IsZero() {
 		return "unknown"
@@ -206,10 +274,10 @@ func (n IIN) String() string {
 	return "000000000000"[len(text):] + text
 }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (n IIN) MarshalText() ([]byte, error) { return []byte(n.String()), nil }
 
-// UnmarshalText reads what String gives, unknown included.
+// UnmarshalText reads what String returns, unknown included.
 func (n *IIN) UnmarshalText(text []byte) error {
 	if string(text) == "unknown" {
 		*n = IIN{}
@@ -222,7 +290,7 @@ func (n *IIN) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON gives null or the twelve digits as a string.
+// MarshalJSON returns null or the twelve digits as a string.
 func (n IIN) MarshalJSON() ([]byte, error) {
 	if n.IsZero() {
 		return []byte("null"), nil
@@ -243,7 +311,7 @@ func (n *IIN) UnmarshalJSON(b []byte) error {
 	return n.UnmarshalText([]byte(text[1 : len(text)-1]))
 }
 
-// Value stores NULL or the text form.
+// Value returns nil, for NULL, or the text form.
 func (n IIN) Value() (driver.Value, error) {
 	if n.IsZero() {
 		return nil, nil
@@ -266,3 +334,19 @@ func (n *IIN) Scan(v any) error {
 		return refuseIIN(fmt.Sprint(v), "must be stored as text")
 	}
 }
+
+// Sex is what the seventh digit of an [IIN] stands for. It is information only.
+type Sex uint8
+
+// The two values of the digit.
+const (
+	_ Sex = iota // not known
+	Male
+	Female
+)
+
+var sexWords = rule.NewWords[Sex]("sex",
+	unknownWord,
+	rule.Word{Code: "male", Name: qagida.Text{KK: "ер", RU: "мужской", EN: "male"}},
+	rule.Word{Code: "female", Name: qagida.Text{KK: "әйел", RU: "женский", EN: "female"}},
+)

@@ -5,63 +5,84 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Entrant is what is known of a person who comes to teaching from another
-// profession, the side entry. Every field may be left out: its zero value means
-// "not known".
-type Entrant struct {
-	ProfessionalEducation qagida.Fact `json:"professional_education,omitzero"`
-	PedagogicalEducation  qagida.Fact `json:"pedagogical_education,omitzero"`
-	FirstStart            qagida.Fact `json:"first_start,omitzero"`          // begins to teach in the profile for the first time
-	AdditionalEducation   qagida.Fact `json:"additional_education,omitzero"` // teaches programmes of additional education only
+// Must a person retrain before teaching: the side entry, by provisions 2.1 to 2.3
+// of the article on continuing education.
 
-	Retrained  qagida.Fact `json:"retrained,omitzero"`  // has passed pedagogical retraining
-	University qagida.Fact `json:"university,omitzero"` // on the base of a higher or postgraduate organisation of education
-}
+// The codes of the findings on who must retrain.
+const (
+	// CodeRetrainingProfessional: who must retrain has professional education
+	// (continuing-education-article/2.1).
+	//
+	// Example: retraining {"entrant":{"professional_education":true}} → met
+	CodeRetrainingProfessional qagida.Code = "retraining-professional"
+
+	// CodeRetrainingNoPedagogical: who must retrain has no pedagogical education
+	// (continuing-education-article/2.3).
+	//
+	// Example: retraining {"entrant":{"pedagogical_education":true}} → not-met
+	CodeRetrainingNoPedagogical qagida.Code = "retraining-no-pedagogical"
+
+	// CodeRetrainingFirstStart: who must retrain begins to teach in the profile
+	// for the first time (continuing-education-article/2.1).
+	//
+	// Example: retraining {"entrant":{"first_start":false}} → not-met
+	CodeRetrainingFirstStart qagida.Code = "retraining-first-start"
+
+	// CodeRetrainingNotExempt: who must retrain does not teach programmes of
+	// additional education only (continuing-education-article/2.2).
+	//
+	// Example: retraining {"entrant":{"additional_education":true}} → not-met
+	CodeRetrainingNotExempt qagida.Code = "retraining-not-exempt"
+)
+
+// The criteria, in the order of the text.
+const (
+	retrainsProfessional = iota
+	retrainsNoPedagogical
+	retrainsFirstStart
+	retrainsNotExempt
+)
+
+var retraining = rule.Checklist{
+	Name:  "qualification.retraining",
+	Facts: entrantFacts,
+	Criteria: []rule.Criterion{
+		retrainsProfessional:  {Code: CodeRetrainingProfessional, Provision: continuing("2.1"), Needs: 1 << entrantProfessional},
+		retrainsNoPedagogical: {Code: CodeRetrainingNoPedagogical, Provision: continuing("2.3"), Needs: 1 << entrantPedagogical},
+		retrainsFirstStart:    {Code: CodeRetrainingFirstStart, Provision: continuing("2.1"), Needs: 1 << entrantFirstStart},
+		retrainsNotExempt:     {Code: CodeRetrainingNotExempt, Provision: continuing("2.2"), Needs: 1 << entrantAdditional},
+	},
+}.List()
 
 // Retraining decides whether a person must pass pedagogical retraining: met for
-// one who must, not met for one who need not. Who must has professional and no
-// pedagogical education and begins to teach in the profile for the first time
-// (2.1). Exempt is who teaches programmes of additional education only (2.2).
+// one who must, not met for one who need not. Who must has professional education
+// and begins to teach in the profile for the first time (2.1), without a
+// pedagogical education (2.3). Exempt is who teaches programmes of additional
+// education (2.2). The error is always nil.
 //
-// Source: continuing-education-article/2.1 and 2.2, after article 10 of the Law
-// on the Status of the Pedagogue. The error is always nil.
+// Source: continuing-education-article/2.1, 2.2 and 2.3, after article 10 of the
+// Law on the Status of the Pedagogue.
 func (r Rules) Retraining(e Entrant) (decision qagida.Decision, err error) {
-	d := retrainingChecklist.Open(&decision, r.Edition)
-	d = d.Record(retrainingProfessional, e.ProfessionalEducation.Outcome())
-	d = d.Record(retrainingNoPedagogical, e.PedagogicalEducation.Not().Outcome())
-	d = d.Record(retrainingFirstStart, e.FirstStart.Outcome())
-	d = d.Record(retrainingNotExempt, e.AdditionalEducation.Not().Outcome())
-	d.Unknown(e.unknown())
-	d.Close()
+	d := retraining.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		retrainsProfessional:  rule.Is(e.ProfessionalEducation),
+		retrainsNoPedagogical: rule.Is(e.PedagogicalEducation.Not()),
+		retrainsFirstStart:    rule.Is(e.FirstStart),
+		retrainsNotExempt:     rule.Is(e.AdditionalEducation.Not()),
+	}))
+	if d.Undetermined() {
+		d.Unknown(e.unknown())
+	}
 	return decision, nil
 }
 
-// Retrained decides whether a person who must pass pedagogical retraining has
-// passed it, on the base of a higher or postgraduate organisation of education.
-// It does not apply to one who need not: see [Rules.Retraining].
-//
-// Source: continuing-education-article/2.1 and 2.3. The error is always nil.
-func (r Rules) Retrained(e Entrant) (decision qagida.Decision, err error) {
-	d := retrainedChecklist.Open(&decision, r.Edition)
-	d = d.Record(retrainedPassed, qagida.Where(e.mustRetrain(), e.Retrained.Outcome()))
-	d = d.Record(retrainedUniversity, qagida.Where(e.mustRetrain().And(e.Retrained), e.University.Outcome()))
-	d.Unknown(e.unknown())
-	d.Close()
-	return decision, nil
-}
-
-// mustRetrain asks whether all conditions of 2.1 hold and the exemption of 2.2
-// does not.
-func (e *Entrant) mustRetrain() qagida.Fact {
-	return e.ProfessionalEducation.And(e.PedagogicalEducation.Not()).And(e.FirstStart).And(e.AdditionalEducation.Not())
-}
-
-// unknown marks the facts that nobody has stated.
-func (e *Entrant) unknown() uint64 {
-	return rule.Missing(entrantFieldProfessional, !e.ProfessionalEducation.Known()) |
-		rule.Missing(entrantFieldPedagogical, !e.PedagogicalEducation.Known()) |
-		rule.Missing(entrantFieldFirstStart, !e.FirstStart.Known()) |
-		rule.Missing(entrantFieldAdditional, !e.AdditionalEducation.Known()) |
-		rule.Missing(entrantFieldRetrained, !e.Retrained.Known()) |
-		rule.Missing(entrantFieldUniversity, !e.University.Known())
+var retrainingQuestion = rule.Question[Rules, entrantInput, entrantAnswer]{
+	Name:  "qualification.retraining",
+	Verbs: []string{"Rules.Retraining"},
+	Lists: []*rule.List{retraining},
+	Rules: Order95(),
+	Ask: func(r Rules, in *entrantInput) (entrantAnswer, error) {
+		d, err := r.Retraining(in.Entrant)
+		return entrantAnswer{d}, err
+	},
 }

@@ -13,9 +13,10 @@ type Warning uint8
 const (
 	_                Warning = iota // none
 	TwoCollegeLevels                // a course serves secondary and post-secondary education (order95/3.4, 3.5)
-	IINUnusual                      // the seventh digit of an IIN is 0, which tells neither century nor sex
+	IINUnusual                      // the seventh digit of an IIN is 0, which stands for neither century nor sex
 	IINBirthDate                    // an IIN and the stated date of birth disagree (order95/A3.3)
 	CategoryExpired                 // the qualification category is past its last day (order95/A3.6)
+	BornLater                       // a date of birth, stated or in an IIN, is after the day asked about (order95/A3.3)
 )
 
 var warningWords = rule.NewWords[Warning]("warning",
@@ -39,5 +40,10 @@ var warningWords = rule.NewWords[Warning]("warning",
 		KK: "біліктілік санатының мерзімі өткен",
 		RU: "срок квалификационной категории истёк",
 		EN: "the qualification category has run out",
+	}},
+	rule.Word{Code: "born-later", Name: qagida.Text{
+		KK: "көрсетілген немесе ЖСН-дегі туған күн сұралған күннен кейін",
+		RU: "дата рождения, указанная или в ИИН, позже дня, о котором вопрос",
+		EN: "a date of birth, stated or in the IIN, is after the day asked about",
 	}},
 )

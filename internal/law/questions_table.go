@@ -19,7 +19,28 @@ func questionsOf(pkg string) []Question {
 	}
 }
 
-var qualificationQuestions = []Question{}
+var qualificationQuestions = []Question{
+	{"eligibility", Text{"Педагог курсқа бара ала ма, қандай қағаздары жетіспейді (7, 8-тармақтар)", "Может ли педагог поступить на курс и каких бумаг не хватает (пункты 7 и 8)", "Whether a teacher may take a course, and which papers are missing (paras 7 and 8)"}},
+	{"full_course", Text{"Курс толығымен тәртіпке сай ма: деңгейі, жұмыстан босату, үдерісі, ұзақтығы (3, 4, 15, 18, 21-тармақтар)", "Соответствует ли курс порядку целиком: уровень, отрыв от работы, процесс, продолжительность (пункты 3, 4, 15, 18 и 21)", "Whether a course is in order as a whole: level, release from work, process and length (paras 3, 4, 15, 18 and 21)"}},
+	{"course", Text{"Курс ұзақтығы бойынша қандай және тәртіп оған жол бере ме (4, 21-тармақтар)", "Каков курс по продолжительности и допускает ли его порядок (пункты 4 и 21)", "What a course is by its length, and whether the order allows it (paras 4 and 21)"}},
+	{"process", Text{"Курс талап етілгендей ұйымдастырылған ба (15, 18-тармақтар)", "Организован ли курс так, как требуется (пункты 15 и 18)", "Whether a course is organised and held as asked (paras 15 and 18)"}},
+	{"provider", Text{"Ұйым ел ішінде курс өткізе ала ма (2.5, 5.1-тармақтар)", "Может ли организация вести курсы в стране (пункты 2.5 и 5.1)", "Whether an organisation may run courses in the country (paras 2.5 and 5.1)"}},
+	{"provider_duties", Text{"Ұйым курс үшін не істеуге міндетті (5.3, 6-тармақтар)", "Что организация обязана сделать для курса (пункты 5.3 и 6)", "What a provider owes for a course (paras 5.3 and 6)"}},
+	{"course_abroad", Text{"Шетелдегі курс талап етілгендей ұйымдастырылған ба (5.2, 5.3-тармақтар)", "Устроен ли курс за рубежом так, как требуется (пункты 5.2 и 5.3)", "Whether a course abroad is arranged as asked (paras 5.2 and 5.3)"}},
+	{"instructor", Text{"Маман курс жүргізе ала ма (19-тармақ)", "Может ли специалист вести курс (пункт 19)", "Whether a person may teach a course (para 19)"}},
+	{"guest", Text{"Маманды курсқа шақыруға бола ма (20-тармақ)", "Можно ли пригласить специалиста на курс (пункт 20)", "Whether a specialist may be invited to a course (para 20)"}},
+	{"trainer", Text{"Адам сертификатталған тренер ме (2.9-тармақ)", "Является ли человек сертифицированным тренером (пункт 2.9)", "Whether a person is a certified trainer (para 2.9)"}},
+	{"expert", Text{"Адам сарапшы бола ала ма (2.7-тармақ)", "Может ли человек быть экспертом (пункт 2.7)", "Whether a person may act as an expert (para 2.7)"}},
+	{"participant", Text{"Адам сол күні курс тыңдаушысы ма (2.11-тармақ)", "Является ли человек в этот день слушателем курса (пункт 2.11)", "Whether a person is a participant of a course on a day (para 2.11)"}},
+	{"enrolment", Text{"Тыңдаушы курсқа талап етілгендей қабылданған ба (14, 16, 23-тармақтар)", "Зачислен ли слушатель на курс так, как требуется (пункты 14, 16 и 23)", "Whether a participant is enrolled as asked (paras 14, 16 and 23)"}},
+	{"application", Text{"Курсқа өтініш толтырылған ба (8.1-тармақ, 1 және 2-қосымшалар)", "Заполнено ли заявление на курс (пункт 8.1, приложения 1 и 2)", "Whether an application for a course is filled in (para 8.1, annexes 1 and 2)"}},
+	{"questionnaire", Text{"Тыңдаушының сауалнамасы толтырылған ба (3-қосымша)", "Заполнена ли анкета слушателя (приложение 3)", "Whether a participant's questionnaire is filled in (annex 3)"}},
+	{"iin", Text{"Жеке сәйкестендіру нөмірі дұрыс жазылған ба және оның цифрлары нені білдіреді (3-қосымша)", "Верно ли записан индивидуальный идентификационный номер и что означают его цифры (приложение 3)", "Whether an individual identification number is well formed, and what its digits stand for (annex 3)"}},
+	{"retraining", Text{"Адам педагогикалық қайта даярлаудан өтуге тиіс пе (үздіксіз білім туралы мақала, 2.1–2.3)", "Обязан ли человек пройти педагогическую переподготовку (статья о непрерывном образовании, 2.1–2.3)", "Whether a person must pass pedagogical retraining (article on continuing education, 2.1 to 2.3)"}},
+	{"retrained", Text{"Міндетті қайта даярлаудан өткен бе (үздіксіз білім туралы мақала, 2.1, 2.3)", "Пройдена ли обязательная переподготовка (статья о непрерывном образовании, 2.1 и 2.3)", "Whether the retraining that was due is passed (article on continuing education, 2.1 and 2.3)"}},
+	{"learning", Text{"Оқу формалды, бейформалды әлде информалды ма (үздіксіз білім туралы мақала, 1)", "Формальное, неформальное или информальное ли обучение (статья о непрерывном образовании, 1)", "Whether learning is formal, non-formal or informal (article on continuing education, 1)"}},
+	{"career", Text{"Еңбек жылдарында оқулар жеткілікті ме (үздіксіз білім туралы мақала, 6)", "Достаточно ли обучений за годы работы (статья о непрерывном образовании, 6)", "Whether there are enough trainings in the years of work (article on continuing education, 6)"}},
+}
 
 var assessmentQuestions = []Question{}
 

@@ -25,7 +25,7 @@ var readings = [...]Reading{
 			{"both", Text{"екеуі де қажет", "нужны оба", "both are needed"}},
 		}},
 	{ID: "enrolment-letter", Package: "qualification", Provision: "order95/16",
-		Question: Text{"Өз қаражатына оқитын тыңдаушыға басқарманың хаты керек пе?", "Нужно ли письмо управления слушателю, который платит сам?", "Does a participant who pays in person need the letter of the administration?"},
+		Question: Text{"Басқарманың хаты әр тыңдаушыға керек пе?", "Каждому ли слушателю нужно письмо управления образования?", "Does every participant need the letter of the education administration?"},
 		Why:      Text{"мәтін ерекшелік жасамайды", "текст не делает исключений", "the text makes no exception"},
 		Choices: []Choice{
 			{"always", Text{"хат барлық тыңдаушыға керек", "письмо нужно каждому слушателю", "every participant needs the letter"}},
@@ -33,8 +33,8 @@ var readings = [...]Reading{
 			{"not-republican", Text{"хат республикалық ұйымдардың педагогтерінен басқасына керек", "письмо нужно всем, кроме педагогов республиканских организаций", "every participant but a teacher of a republican organisation needs the letter"}},
 		}},
 	{ID: "internship-kind", Package: "qualification", Provision: "order95/18",
-		Question: Text{"«Оның ішінде «Болашақ» стипендиясы бойынша тағылымдамадан өту» деген сөздер тағылымдаманың тек осы түріне ғана рұқсат бере ме?", "Слова «в том числе» о стажировке по стипендии «Болашак» допускают только такую стажировку?", "The text names an internship on the Bolashak scholarship after the word including. Is no other internship allowed?"},
-		Why:      Text{"«оның ішінде» деген сөз тізімді жаппайды", "слова «в том числе» оставляют перечень открытым", "the word including leaves the list open"},
+		Question: Text{"Тағылымдамалардан «Болашақ» стипендиясы бойынша өтетіні ғана аталған. Өзге тағылымдамаға болмай ма?", "Из стажировок названа только стажировка по стипендии «Болашак». Другая не подходит?", "Of internships the text names only one on the Bolashak scholarship. Is no other allowed?"},
+		Why:      Text{"ол «оның ішінде» деген сөзбен аталған, ондай тізім жабық емес", "она названа словами «в том числе», а такой перечень открыт", "it is named by way of including, which leaves the list open"},
 		Choices: []Choice{
 			{"any", Text{"кез келген тағылымдамаға болады", "подходит любая стажировка", "any internship will do"}},
 			{"bolashak-only", Text{"«Болашақ» стипендиясы бойынша тағылымдамаға ғана болады", "подходит только стажировка по стипендии «Болашак»", "only an internship on the Bolashak scholarship will do"}},

@@ -106,7 +106,7 @@ var qualificationSentences = []Sentences{
 	{Code: "expert-course",
 		Norm: Text{"Сарапшы ұзақ мерзімді курс тыңдаушыларының деңгейін растайды", "Эксперт подтверждает уровень слушателей длительного курса", "The expert confirms the level of participants in a long course"}},
 	{Code: "listener-enrolled",
-		Norm: Text{"Тыңдаушы курсқа қабылданған", "Слушатель зачислен на курс", "The listener is enrolled in the course"}},
+		Norm: Text{"Тыңдаушы курсқа қабылданған", "Слушатель зачислен на курс", "The participant is enrolled in the course"}},
 	{Code: "listener-day",
 		Norm:  Text{"Бұл күні курс жүріп жатыр", "В этот день курс идёт", "The course is running on the day"},
 		Found: Text{"курс {first} және {last} аралығында", "курс идёт с {first} по {last}", "it runs from {first} to {last}"}},
@@ -197,8 +197,10 @@ var qualificationSentences = []Sentences{
 	{Code: "learning-informal",
 		Norm: Text{"Білім информалды: күнделікті өмірде, алдын ала белгіленген нәтижесіз жүреді", "Обучение информальное: в повседневной жизни, без заданного результата", "The learning is informal: part of daily life, without a set result"}},
 	{Code: "career-pace",
-		Norm:  Text{"Маман {years|жылда} кемінде {least} рет, {long-years|жылда} кемінде {most} рет оқудан өтеді", "Специалист обучается не менее {least|раза|раз|раз} за {years|год|года|лет} и не менее {most|раза|раз|раз} за {long-years|год|года|лет}", "A specialist has at least {least|training|trainings} in {years|year|years} of work and at least {most} in {long-years|year|years}"},
-		Found: Text{"осы кезге дейін кемінде {due} керек, {trainings} бар", "к этому времени нужно не менее {due}, есть {trainings}", "at least {due} so far, there are {trainings}"}},
+		Norm:    Text{"Маман {years}–{long-years} жылдық еңбек жолында кемінде {least}–{most} рет формалды және бейформалды білім алады", "За {years}–{long-years|год|года|лет} работы специалист не менее {least}–{most|раза|раз|раз} проходит формальное и неформальное обучение", "In {years} to {long-years|year|years} of work a specialist goes through formal and non-formal learning at least {least} to {most|time|times}"},
+		Met:     Text{"Оқулар саны жеткілікті: {trainings}, кемінде {enough} керек", "Обучений достаточно: {trainings} при норме не менее {enough}", "There are enough trainings: {trainings}, and at least {enough} are asked for"},
+		NotMet:  Text{"Еңбек жылдарына қарағанда оқулар аз: {trainings}, кемінде {enough} керек", "За годы работы обучений слишком мало: {trainings} при норме не менее {enough}", "There are too few trainings for the years of work: {trainings}, and at least {enough} are asked for"},
+		Unknown: Text{"Толық еңбек жылдары қанша және осы жылдары неше рет оқудан өтті? {years}–{long-years} жылда кемінде {least}–{most} рет керек", "Сколько полных лет работы и сколько обучений за них? За {years}–{long-years|год|года|лет} нужно не менее {least}–{most}", "How many full years of work are there, and how many trainings in them? At least {least} to {most} are asked for in {years} to {long-years|year|years}"}},
 }
 
 var assessmentSentences = []Sentences{

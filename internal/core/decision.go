@@ -59,7 +59,8 @@ func (d *Decision) Open(list *Checklist, edition string) {
 	if d.list != nil || d.record != nil { // a decision that has been made already
 		*d = Decision{}
 	}
-	d.list, d.edition, d.less = list, edition, NotApplicable-d.join()
+	d.list, d.edition = list, edition
+	d.less = NotApplicable - d.join()
 }
 
 // Answers are the answers to all criteria of a question.

@@ -145,11 +145,13 @@ func TestChecklistListNamesWhatTheTablesLack(t *testing.T) {
 		{"a fact", rule.Checklist{Name: "certificate.sample", Facts: []string{"none.such"}}, "fact 0 none.such", "lacks a name or a text"},
 		{"a reading", rule.Checklist{Name: "certificate.sample", Readings: []string{"none-such"}}, "reading none-such", "has no choices"},
 		{
-			"a sentence", rule.Checklist{Name: "certificate.sample", Criteria: []rule.Criterion{{Code: "none-such", Provision: order95("32.2")}}},
+			"a sentence",
+			rule.Checklist{Name: "certificate.sample", Criteria: []rule.Criterion{{Code: "none-such", Provision: order95("32.2")}}},
 			"none-such", "lacks a text",
 		},
 		{
-			"a package", rule.Checklist{Name: "nothing.sample", Criteria: []rule.Criterion{code}},
+			"a package",
+			rule.Checklist{Name: "nothing.sample", Criteria: []rule.Criterion{code}},
 			string(code.Code), "lacks a text",
 		},
 	} {

@@ -2,6 +2,7 @@ package qagida_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -9,9 +10,10 @@ import (
 	"time"
 	"unsafe"
 
-	"pgregory.net/rapid"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 var (
@@ -20,17 +22,8 @@ var (
 	noDay    qagida.Date
 )
 
-const lastNumber = 3_652_058 // the day number of 31 December 9999, counted from 0
-
-func anyDate() *rapid.Generator[qagida.Date] {
-	return rapid.Custom(func(t *rapid.T) qagida.Date {
-		d, err := firstDay.AddDays(rapid.IntRange(0, lastNumber).Draw(t, "number"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return d
-	})
-}
+// lastNumber is how many days 31 December 9999 is after 1 January of year 1.
+const lastNumber = 3_652_058
 
 func TestNewDate(t *testing.T) {
 	for _, v := range []struct {
@@ -67,48 +60,48 @@ func TestNewDate(t *testing.T) {
 		{2026, 1, math.MaxInt, ""},
 		{2026, 1, math.MinInt, ""},
 	} {
-		d, err := qagida.NewDate(v.year, v.month, v.day)
-		if v.want == "" {
-			value := strconv.Itoa(v.year) + "-" + strconv.Itoa(v.month) + "-" + strconv.Itoa(v.day)
-			wantRefusal(t, err, "date", value, "not a day of the calendar")
-			if !d.IsZero() {
-				t.Errorf("refused, but gives %v", d)
+		value := strconv.Itoa(v.year) + "-" + strconv.Itoa(v.month) + "-" + strconv.Itoa(v.day)
+		t.Run(value, func(t *testing.T) {
+			d, err := qagida.NewDate(v.year, v.month, v.day)
+			if v.want == "" {
+				ruletest.Refused(t, err, "date", value, "is not a day of the calendar")
+				require.True(t, d.IsZero())
+				ruletest.Panics(t, func() { qagida.MustDate(v.year, v.month, v.day) })
+				return
 			}
-			wantPanic(t, func() { qagida.MustDate(v.year, v.month, v.day) })
-			continue
-		}
-		if err != nil || d.String() != v.want {
-			t.Errorf("%d, %d, %d is %v (%v), want %s", v.year, v.month, v.day, d, err, v.want)
-		}
-		if d != qagida.MustDate(v.year, v.month, v.day) || d.Year() != v.year || d.Month() != v.month || d.Day() != v.day || d.IsZero() {
-			t.Errorf("%v has the parts %d, %d, %d", d, d.Year(), d.Month(), d.Day())
-		}
+			require.NoError(t, err)
+			require.Equal(t, v.want, d.String())
+			require.Equal(t, d, qagida.MustDate(v.year, v.month, v.day))
+			require.Equal(t, []int{v.year, v.month, v.day}, []int{d.Year(), d.Month(), d.Day()})
+			require.False(t, d.IsZero())
+		})
 	}
 }
 
 // The promise in the comment of the type.
 func TestDateIsFourBytes(t *testing.T) {
-	if size := unsafe.Sizeof(noDay); size != 4 {
-		t.Errorf("%d bytes", size)
-	}
+	require.EqualValues(t, 4, unsafe.Sizeof(noDay))
 }
 
-func TestDateNotStated(t *testing.T) {
-	if !noDay.IsZero() || noDay.Year() != 0 || noDay.Month() != 0 || noDay.Day() != 0 || noDay.Weekday() != time.Sunday || !noDay.Time().IsZero() {
-		t.Error("a date that is not stated has a part that is")
-	}
-	for _, moved := range []func() (qagida.Date, error){
-		func() (qagida.Date, error) { return noDay.Add(1, 2, 3) },
-		func() (qagida.Date, error) { return noDay.AddYears(math.MaxInt) },
-		func() (qagida.Date, error) { return noDay.AddMonths(math.MinInt) },
-		func() (qagida.Date, error) { return noDay.AddDays(math.MinInt) },
+func TestDateThatIsNotStated(t *testing.T) {
+	require.True(t, noDay.IsZero())
+	require.Equal(t, []int{0, 0, 0}, []int{noDay.Year(), noDay.Month(), noDay.Day()})
+	require.Equal(t, time.Sunday, noDay.Weekday())
+	require.True(t, noDay.Time().IsZero())
+	require.Zero(t, noDay.DaysUntil(firstDay))
+	require.Zero(t, lastDay.DaysUntil(noDay))
+	require.Zero(t, noDay.DaysUntil(noDay))
+	for name, move := range map[string]func() (qagida.Date, error){
+		"Add":       func() (qagida.Date, error) { return noDay.Add(1, 2, 3) },
+		"AddYears":  func() (qagida.Date, error) { return noDay.AddYears(math.MaxInt) },
+		"AddMonths": func() (qagida.Date, error) { return noDay.AddMonths(math.MinInt) },
+		"AddDays":   func() (qagida.Date, error) { return noDay.AddDays(math.MinInt) },
 	} {
-		if d, err := moved(); err != nil || !d.IsZero() {
-			t.Errorf("moves to %v (%v)", d, err)
-		}
-	}
-	if noDay.DaysUntil(firstDay) != 0 || lastDay.DaysUntil(noDay) != 0 || noDay.DaysUntil(noDay) != 0 {
-		t.Error("is some days from another")
+		t.Run(name, func(t *testing.T) {
+			d, err := move()
+			require.NoError(t, err)
+			require.True(t, d.IsZero())
+		})
 	}
 }
 
@@ -162,14 +155,15 @@ func TestAdd(t *testing.T) {
 		{"0001-01-01", 0, 0, lastNumber, "9999-12-31"},
 		{"9999-12-31", 0, 0, -lastNumber, "0001-01-01"},
 	} {
-		got, err := day(t, v.from).Add(v.years, v.months, v.days)
-		if err != nil || got.String() != v.want {
-			t.Errorf("%s and %d years %d months %d days is %v (%v), want %s", v.from, v.years, v.months, v.days, got, err, v.want)
-		}
+		t.Run(fmt.Sprint(v.from, " ", v.years, " ", v.months, " ", v.days), func(t *testing.T) {
+			got, err := ruletest.Day(t, v.from).Add(v.years, v.months, v.days)
+			require.NoError(t, err)
+			require.Equal(t, v.want, got.String())
+		})
 	}
 }
 
-func TestAddOutsideTheCalendar(t *testing.T) {
+func TestAddRefusesWhatLeavesTheCalendar(t *testing.T) {
 	for _, v := range []struct {
 		from                string
 		years, months, days int
@@ -207,78 +201,50 @@ func TestAddOutsideTheCalendar(t *testing.T) {
 		{"9999-12-31", 0, 0, math.MaxInt},
 		{"9999-12-31", 0, 0, math.MinInt},
 	} {
-		got, err := day(t, v.from).Add(v.years, v.months, v.days)
-		value := v.from + " and " + strconv.Itoa(v.years) + " years, " + strconv.Itoa(v.months) + " months, " + strconv.Itoa(v.days) + " days"
-		if len(value) > 80 {
-			value = value[:80] + "…"
-		}
-		wantRefusal(t, err, "date", value, "leaves the years 1 to 9999")
-		if !got.IsZero() {
-			t.Errorf("%s: refused, but gives %v", value, got)
-		}
-	}
-}
-
-// The n-th year after a day runs from the day after its anniversary to the next
-// one, for every day of a leap cycle and for years on both sides.
-func TestYearAfterRunsToTheAnniversary(t *testing.T) {
-	for begin := qagida.MustDate(2096, 1, 1); begin.Before(qagida.MustDate(2105, 1, 1)); begin, _ = begin.AddDays(1) {
-		for n := -9; n <= 9; n++ {
-			last, _ := begin.AddYears(n)
-			next, _ := last.AddDays(1)
-			if got, after := last.YearAfter(begin), next.YearAfter(begin); got != n || after != n+1 {
-				t.Fatalf("%s and %s are in years %d and %d after %s, want %d and %d", last, next, got, after, begin, n, n+1)
+		value := fmt.Sprintf("%s and %d years, %d months, %d days", v.from, v.years, v.months, v.days)
+		t.Run(value, func(t *testing.T) {
+			got, err := ruletest.Day(t, v.from).Add(v.years, v.months, v.days)
+			if len(value) > 80 {
+				value = value[:80] + "…"
 			}
-		}
-	}
-	first, last, noDay := qagida.MustDate(1, 1, 1), qagida.MustDate(9999, 12, 31), qagida.Date{}
-	for _, c := range []struct {
-		day, begin qagida.Date
-		want       int
-	}{{last, first, 9999}, {first, last, -9998}, {noDay, first, 0}, {last, noDay, 0}, {noDay, noDay, 0}} {
-		if got := c.day.YearAfter(c.begin); got != c.want {
-			t.Errorf("%s is in year %d after %s, want %d", c.day, got, c.begin, c.want)
-		}
+			ruletest.Refused(t, err, "date", value, "leaves the years 1 to 9999")
+			require.True(t, got.IsZero())
+		})
 	}
 }
 
-func TestAddYearsMonthsDaysOutsideTheCalendar(t *testing.T) {
+func TestAddYearsMonthsAndDaysRefuseWhatLeavesTheCalendar(t *testing.T) {
 	for _, n := range []int{math.MaxInt, math.MinInt, math.MaxInt/12 + 1, math.MinInt/12 - 1, 1 << 32 / 12, 1 << 30} {
 		for name, move := range map[string]func(int) (qagida.Date, error){
 			"years": lastDay.AddYears, "months": firstDay.AddMonths, "days": lastDay.AddDays,
 		} {
-			if d, err := move(n); err == nil || !d.IsZero() {
-				t.Errorf("%d %s more is %v (%v)", n, name, d, err)
-			}
+			t.Run(strconv.Itoa(n)+" "+name, func(t *testing.T) {
+				d, err := move(n)
+				require.Error(t, err)
+				ruletest.IsRefusal(t, err)
+				require.True(t, d.IsZero())
+			})
 		}
 	}
 }
 
-func TestDateCompare(t *testing.T) {
+func TestDateOrder(t *testing.T) {
 	inOrder := []qagida.Date{
 		noDay, firstDay, qagida.MustDate(1, 1, 2), qagida.MustDate(1, 2, 1), qagida.MustDate(2025, 12, 31),
 		qagida.MustDate(2026, 1, 1), qagida.MustDate(2026, 1, 31), qagida.MustDate(2026, 2, 1), lastDay,
 	}
 	for i, a := range inOrder {
 		for j, b := range inOrder {
-			want := min(max(i-j, -1), 1)
-			if got := a.Compare(b); got != want {
-				t.Errorf("%v compared with %v is %d, want %d", a, b, got, want)
-			}
-			stated := i > 0 && j > 0
-			if got := a.Before(b); got != (stated && i < j) {
-				t.Errorf("%v before %v is %v", a, b, got)
-			}
-			reached := qagida.Unknown
-			if stated {
-				reached = qagida.FactOf(i >= j)
-			}
-			if got := a.NotBefore(b); got != reached {
-				t.Errorf("%v not before %v is %v", a, b, got)
-			}
-			if got := a.After(b); got != (stated && i > j) {
-				t.Errorf("%v after %v is %v", a, b, got)
-			}
+			t.Run(a.String()+" and "+b.String(), func(t *testing.T) {
+				stated, reached := i > 0 && j > 0, qagida.Unknown
+				if stated {
+					reached = qagida.FactOf(i >= j)
+				}
+				require.Equal(t, min(max(i-j, -1), 1), a.Compare(b))
+				require.Equal(t, stated && i < j, a.Before(b))
+				require.Equal(t, stated && i > j, a.After(b))
+				require.Equal(t, reached, a.NotBefore(b))
+			})
 		}
 	}
 }
@@ -292,13 +258,10 @@ func TestDateAgainstTime(t *testing.T) {
 			t.Fatalf("%v is a %v and %v; time.Time has a %v", d, d.Weekday(), d.Time(), at)
 		}
 		var err error
-		if d, err = d.AddDays(1); err != nil {
-			t.Fatal(err)
-		}
+		d, err = d.AddDays(1)
+		require.NoError(t, err)
 	}
-	if location := firstDay.Time().Location(); location != time.UTC {
-		t.Errorf("the time of a date is in %v", location)
-	}
+	require.Equal(t, time.UTC, firstDay.Time().Location())
 }
 
 func TestDateOf(t *testing.T) {
@@ -323,9 +286,7 @@ func TestDateOf(t *testing.T) {
 		{time.Time{}, "unknown"}, // a time that nobody has set
 		{time.Time{}.In(almaty), "unknown"},
 	} {
-		if got := qagida.DateOf(v.at).String(); got != v.want {
-			t.Errorf("the day of %v is %s, want %s", v.at, got, v.want)
-		}
+		t.Run(v.at.String(), func(t *testing.T) { require.Equal(t, v.want, qagida.DateOf(v.at).String()) })
 	}
 }
 
@@ -342,88 +303,97 @@ var daysThatAreNone = []string{
 }
 
 func TestParseDate(t *testing.T) {
-	for _, text := range badDates {
-		_, err := qagida.ParseDate(text)
-		wantRefusal(t, err, "date", text, "must have the form 2026-11-21")
+	d, err := qagida.ParseDate("2026-11-21")
+	require.NoError(t, err)
+	require.Equal(t, qagida.MustDate(2026, 11, 21), d)
+	for _, text := range append(badDates, "unknown") { // a date to be parsed must be stated
+		t.Run(text, func(t *testing.T) {
+			_, err := qagida.ParseDate(text)
+			ruletest.Refused(t, err, "date", text, "must have the form 2026-11-21")
+		})
 	}
 	for _, text := range daysThatAreNone {
-		_, err := qagida.ParseDate(text)
-		wantRefusal(t, err, "date", text, "is not a day of the calendar in the years 1 to 9999")
-	}
-	if _, err := qagida.ParseDate("unknown"); err == nil {
-		t.Error("a date to be parsed must be stated")
-	}
-	if d, err := qagida.ParseDate("2026-11-21"); err != nil || d != qagida.MustDate(2026, 11, 21) {
-		t.Errorf("2026-11-21 is read as %v (%v)", d, err)
+		t.Run(text, func(t *testing.T) {
+			_, err := qagida.ParseDate(text)
+			ruletest.Refused(t, err, "date", text, "is not a day of the calendar in the years 1 to 9999")
+		})
 	}
 }
 
 func TestDateForms(t *testing.T) {
-	wantForms(t, noDay, lastDay, "unknown", "null", nil)
-	wantForms(t, firstDay, lastDay, "0001-01-01", `"0001-01-01"`, "0001-01-01")
-	wantForms(t, lastDay, firstDay, "9999-12-31", `"9999-12-31"`, "9999-12-31")
-	wantForms(t, qagida.MustDate(2026, 11, 21), noDay, "2026-11-21", `"2026-11-21"`, "2026-11-21")
-	wantJSON(t, firstDay, firstDay, `"0001-01-01"`)
-	var d qagida.Date
-	if err := json.Unmarshal([]byte(`"unknown"`), &d); err != nil || !d.IsZero() {
-		t.Errorf("the text form of no date in JSON is read as %v (%v)", d, err)
+	for _, v := range []struct {
+		date, other  qagida.Date
+		text, inJSON string
+		inSQL        any
+	}{
+		{noDay, lastDay, "unknown", "null", nil},
+		{firstDay, lastDay, "0001-01-01", `"0001-01-01"`, "0001-01-01"},
+		{lastDay, firstDay, "9999-12-31", `"9999-12-31"`, "9999-12-31"},
+		{qagida.MustDate(2026, 11, 21), noDay, "2026-11-21", `"2026-11-21"`, "2026-11-21"},
+	} {
+		t.Run(v.text, func(t *testing.T) {
+			require.Equal(t, v.text, v.date.String())
+			ruletest.Forms(t, v.date, v.other, v.text, v.inJSON, v.inSQL)
+		})
 	}
+	d := lastDay
+	require.NoError(t, json.Unmarshal([]byte(`"unknown"`), &d))
+	require.True(t, d.IsZero())
+	ruletest.JSON(t, map[qagida.Date]int{lastDay: 1}, `{"9999-12-31":1}`)
 }
 
 // A refused form leaves the date as it was.
 func TestDateFormsRefused(t *testing.T) {
 	d := lastDay
 	for _, text := range append(badDates, daysThatAreNone...) {
-		wantRefusal(t, d.UnmarshalText([]byte(text)), "date", text, "")
-		wantRefusal(t, d.Scan(text), "date", text, "")
-		wantRefusal(t, d.Scan([]byte(text)), "date", text, "")
+		t.Run("text "+text, func(t *testing.T) {
+			ruletest.Refused(t, d.UnmarshalText([]byte(text)), "date", text, "")
+			ruletest.Refused(t, d.Scan(text), "date", text, "")
+			ruletest.Refused(t, d.Scan([]byte(text)), "date", text, "")
+		})
 	}
-	for _, text := range []string{``, `"`, `""`, `2026-11-21`, `20261121`, `true`, `{}`, `[]`, `"2026-02-30"`, `"2026-11-21`, `2026-11-21"`, `"2026\u002d11-21"`, `"2026-11-21" `, `NULL`} {
-		if err := d.UnmarshalJSON([]byte(text)); err == nil {
-			t.Errorf("the JSON %s is read as %v", text, d)
-		}
+	for _, text := range []string{
+		``, `"`, `""`, `2026-11-21`, `20261121`, `true`, `{}`, `[]`, `"2026-02-30"`, `"2026-11-21`, `2026-11-21"`,
+		`"2026\u002d11-21"`, `"2026-11-21" `, `NULL`,
+	} {
+		t.Run("JSON "+text, func(t *testing.T) { ruletest.IsRefusal(t, d.UnmarshalJSON([]byte(text))) })
 	}
-	wantRefusal(t, d.UnmarshalJSON([]byte(`20261121`)), "date", "20261121", "must be a JSON string without escapes")
-	wantRefusal(t, d.Scan(int64(20261121)), "date", "20261121", "must be stored as a date or as text")
-	wantRefusal(t, d.Scan(1.5), "date", "1.5", "must be stored")
-	wantRefusal(t, d.Scan(true), "date", "true", "must be stored")
-	wantRefusal(t, d.Scan(time.Time{}), "date", "0001-01-01T00:00:00Z", "is not a day")
-	wantRefusal(t, d.Scan(time.Date(12026, 1, 2, 3, 4, 5, 0, time.UTC)), "date", "12026-01-02T03:04:05Z", "is not a day")
-	if d != lastDay {
-		t.Errorf("the refused forms changed the date to %v", d)
+	ruletest.Refused(t, d.UnmarshalJSON([]byte(`20261121`)), "date", "20261121", "must be a JSON string without escapes")
+	for _, v := range []struct {
+		stored       any
+		value, words string
+	}{
+		{int64(20261121), "20261121", "must be stored as a date or as text"},
+		{1.5, "1.5", "must be stored"},
+		{true, "true", "must be stored"},
+		{time.Time{}, "0001-01-01T00:00:00Z", "is not a day"},
+		{time.Date(12026, 1, 2, 3, 4, 5, 0, time.UTC), "12026-01-02T03:04:05Z", "is not a day"},
+	} {
+		t.Run("SQL "+v.value, func(t *testing.T) { ruletest.Refused(t, d.Scan(v.stored), "date", v.value, v.words) })
 	}
+	require.Equal(t, lastDay, d)
 }
 
-func TestDateScansTime(t *testing.T) {
+// A time is the day that its own location shows.
+func TestDateScansATime(t *testing.T) {
 	var d qagida.Date
 	almaty := time.FixedZone("Almaty", 5*60*60)
-	if err := d.Scan(time.Date(2026, 11, 21, 23, 30, 0, 0, time.UTC).In(almaty)); err != nil || d != qagida.MustDate(2026, 11, 22) {
-		t.Errorf("a time is read as %v (%v)", d, err)
-	}
-}
-
-func TestDateAsKeyInJSON(t *testing.T) {
-	text, err := json.Marshal(map[qagida.Date]int{lastDay: 1})
-	if err != nil || string(text) != `{"9999-12-31":1}` {
-		t.Errorf("%s (%v)", text, err)
-	}
+	require.NoError(t, d.Scan(time.Date(2026, 11, 21, 23, 30, 0, 0, time.UTC).In(almaty)))
+	require.Equal(t, qagida.MustDate(2026, 11, 22), d)
 }
 
 func TestDateAllocations(t *testing.T) {
 	d, other := qagida.MustDate(2020, 2, 29), qagida.MustDate(2025, 2, 28)
-	var n int
-	if allocs := testing.AllocsPerRun(100, func() {
+	n := 0
+	require.Zero(t, testing.AllocsPerRun(100, func() {
 		moved, _ := d.Add(5, 0, 3)
 		n += moved.DaysUntil(other) + int(moved.Weekday()) + moved.Compare(other)
 		parsed, _ := qagida.ParseDate("2026-11-21")
 		n += parsed.Day()
-	}); allocs != 0 {
-		t.Errorf("%v allocations", allocs)
-	}
+	}))
 }
 
-func TestLongDateIsCutInTheError(t *testing.T) {
-	long := strings.Repeat("ә", 100)
-	_, err := qagida.ParseDate(long)
-	wantRefusal(t, err, "date", strings.Repeat("ә", 40)+"…", "must have the form")
+func TestALongDateIsCutInTheError(t *testing.T) {
+	_, err := qagida.ParseDate(strings.Repeat("ә", 100))
+	ruletest.Refused(t, err, "date", strings.Repeat("ә", 40)+"…", "must have the form")
 }

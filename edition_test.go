@@ -1,11 +1,16 @@
 package qagida_test
 
 import (
+	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 func TestEditionCheck(t *testing.T) {
@@ -13,33 +18,125 @@ func TestEditionCheck(t *testing.T) {
 		qagida.Order95In2020, qagida.BilimzetIn2025, qagida.RSIOIn2021,
 		"a", "0", "9z", "az", "reform-2027", "a-b-c", "2027",
 	} {
-		if err := e.Check(); err != nil {
-			t.Errorf("%s: %v", e, err)
-		}
+		t.Run(string(e), func(t *testing.T) { require.NoError(t, e.Check()) })
 	}
 	for _, e := range []qagida.Edition{
 		"", "-", "--", "-a", "a-", "a--b", "A", "Z", "reform 2027", "reform_2027", "reform.2027", "Reform-2027", "реформа",
 		"a\n", " a", "a ", "a/b", "a:b", "a`b", "a{b", "é", "ａ", "a\xff",
 	} {
-		wantRefusal(t, e.Check(), "edition", string(e), "must be lower-case letters and digits with single hyphens, such as reform-2027")
+		t.Run("refuses "+string(e), func(t *testing.T) {
+			const words = "must be lower-case letters and digits with single hyphens, such as reform-2027"
+			ruletest.Refused(t, e.Check(), "edition", string(e), words)
+		})
 	}
 }
 
 // The history as the sources print it.
 func TestHistory(t *testing.T) {
 	want := []qagida.Amendment{
-		{Adopted: day(t, "2016-01-28"), Number: "95"},
-		{Adopted: day(t, "2017-01-18"), Number: "18"},
-		{Adopted: day(t, "2017-09-29"), Number: "498"},
-		{Adopted: day(t, "2018-06-12"), Number: "266"},
-		{Adopted: day(t, "2020-04-09"), Number: "ҚР ДСМ-24/2020", Edition: "order95-2020"},
+		{Adopted: ruletest.Day(t, "2016-01-28"), Number: "95"},
+		{Adopted: ruletest.Day(t, "2017-01-18"), Number: "18"},
+		{Adopted: ruletest.Day(t, "2017-09-29"), Number: "498"},
+		{Adopted: ruletest.Day(t, "2018-06-12"), Number: "266"},
+		{Adopted: ruletest.Day(t, "2020-04-09"), Number: "ҚР ДСМ-24/2020", Edition: "order95-2020"},
 	}
-	equalDates := cmp.Comparer(func(a, b qagida.Date) bool { return a == b })
-	if diff := cmp.Diff(want, qagida.History(), equalDates); diff != "" {
-		t.Error(diff)
-	}
+	require.Empty(t, cmp.Diff(want, qagida.History(), cmpopts.EquateComparable(qagida.Date{})))
 	qagida.History()[0].Number = "changed"
-	if qagida.History()[0].Number != "95" {
-		t.Error("the history handed out is not a copy")
+	require.Equal(t, "95", qagida.History()[0].Number, "what is handed out is a copy")
+}
+
+// validity is a set of rules for a timeline.
+type validity struct{ years int }
+
+var errNoYears = errors.New("no years")
+
+func (r validity) Check() error {
+	if r.years < 1 {
+		return errNoYears
 	}
+	return nil
+}
+
+func step(t *testing.T, from string, years int) qagida.Step[validity] {
+	t.Helper()
+	return qagida.Step[validity]{From: ruletest.Day(t, from), Rules: validity{years}}
+}
+
+// The rules of a day are those of the last step that begins on it or before it.
+func TestTimelineAt(t *testing.T) {
+	line, err := qagida.NewTimeline(step(t, "2016-01-28", 5), step(t, "2020-04-09", 4), step(t, "2027-01-01", 3))
+	require.NoError(t, err)
+	for on, years := range map[string]int{
+		"2016-01-28": 5, "2016-01-29": 5, "2020-04-08": 5,
+		"2020-04-09": 4, "2020-04-10": 4, "2026-12-31": 4,
+		"2027-01-01": 3, "2027-01-02": 3, "9999-12-31": 3,
+	} {
+		t.Run(on, func(t *testing.T) {
+			rules, err := line.At(ruletest.Day(t, on))
+			require.NoError(t, err)
+			require.Equal(t, validity{years}, rules)
+		})
+	}
+}
+
+// The module does not guess what held before the first step.
+func TestTimelineAtRefuses(t *testing.T) {
+	line, err := qagida.NewTimeline(step(t, "2016-01-28", 5))
+	require.NoError(t, err)
+	for _, v := range []struct {
+		name, on, value string
+		line            qagida.Timeline[validity]
+	}{
+		{"the day before", "2016-01-27", "2016-01-27", line},
+		{"the first day of all", "0001-01-01", "0001-01-01", line},
+		{"a day that is not stated", "", "unknown", line},
+		{"a timeline without rules", "2026-01-01", "2026-01-01", qagida.Timeline[validity]{}},
+		{"neither", "", "unknown", qagida.Timeline[validity]{}},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			rules, err := v.line.At(ruletest.Day(t, v.on))
+			ruletest.Refused(t, err, "day", v.value, "lies before the first rules of the timeline, or is not stated")
+			require.Zero(t, rules)
+		})
+	}
+}
+
+func TestNewTimelineRefuses(t *testing.T) {
+	_, err := qagida.NewTimeline[validity]()
+	ruletest.Refused(t, err, "timeline", "", "has no rules")
+	for _, v := range []struct {
+		days  []string
+		value string
+	}{
+		{[]string{""}, "unknown"},
+		{[]string{"2020-01-01", ""}, "unknown"},
+		{[]string{"2020-01-01", "2020-01-01"}, "2020-01-01"},
+		{[]string{"2020-01-02", "2020-01-01"}, "2020-01-01"},
+		{[]string{"2020-01-01", "2021-01-01", "2020-06-01"}, "2020-06-01"},
+	} {
+		t.Run(fmt.Sprint(v.days), func(t *testing.T) {
+			var steps []qagida.Step[validity]
+			for _, from := range v.days {
+				steps = append(steps, step(t, from, 5))
+			}
+			line, err := qagida.NewTimeline(steps...)
+			ruletest.Refused(t, err, "timeline.from", v.value, "must be stated and later than the step before it")
+			_, err = line.At(ruletest.Day(t, "2026-01-01"))
+			require.Error(t, err)
+		})
+	}
+	_, err = qagida.NewTimeline(step(t, "2020-01-01", 5), step(t, "2021-01-01", 0))
+	require.ErrorIs(t, err, errNoYears, "rules that make no sense")
+}
+
+// A timeline keeps the steps that it was made with.
+func TestATimelineNeverChanges(t *testing.T) {
+	steps := []qagida.Step[validity]{step(t, "2020-01-01", 5)}
+	line, err := qagida.NewTimeline(steps...)
+	require.NoError(t, err)
+	steps[0] = step(t, "2024-01-01", 3)
+	rules, err := line.At(ruletest.Day(t, "2020-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, validity{5}, rules)
+	require.Zero(t, testing.AllocsPerRun(100, func() { _, _ = line.At(qagida.MustDate(2026, 1, 1)) }))
 }

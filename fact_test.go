@@ -2,10 +2,15 @@ package qagida_test
 
 import (
 	"encoding/json"
+	"math"
+	"strconv"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 const (
@@ -30,16 +35,10 @@ func TestFactTables(t *testing.T) {
 	}
 	not := []qagida.Fact{unknown, yes, no}
 	for i, a := range facts {
+		t.Run("not "+a.String(), func(t *testing.T) { require.Equal(t, not[i], a.Not()) })
 		for j, b := range facts {
-			if got := a.And(b); got != and[i][j] {
-				t.Errorf("%v and %v is %v, want %v", a, b, got, and[i][j])
-			}
-			if got := a.Or(b); got != or[i][j] {
-				t.Errorf("%v or %v is %v, want %v", a, b, got, or[i][j])
-			}
-		}
-		if got := a.Not(); got != not[i] {
-			t.Errorf("not %v is %v, want %v", a, got, not[i])
+			t.Run(a.String()+" and "+b.String(), func(t *testing.T) { require.Equal(t, and[i][j], a.And(b)) })
+			t.Run(a.String()+" or "+b.String(), func(t *testing.T) { require.Equal(t, or[i][j], a.Or(b)) })
 		}
 	}
 }
@@ -48,82 +47,105 @@ func TestFactTables(t *testing.T) {
 // an outcome.
 func TestStrangeFact(t *testing.T) {
 	for f := qagida.Fact(3); f != 0; f++ {
-		if f.Known() {
-			t.Errorf("%d is known", f)
-		}
+		require.False(t, f.Known(), "%d", f)
 		for _, made := range []qagida.Fact{f, f.Not(), f.And(yes), f.And(f), f.Or(no), f.Or(f)} {
-			if o := made.Outcome(); o > notApplicable {
-				t.Errorf("%d makes the outcome %d", f, o)
-			}
-			if o := qagida.Where(made, notMet); o > notApplicable {
-				t.Errorf("%d makes the outcome %d", f, o)
-			}
+			require.LessOrEqual(t, made.Outcome(), qagida.NotApplicable, "%d", f)
 		}
 	}
 }
 
 func TestFactKnownAndOutcome(t *testing.T) {
-	for i, v := range []struct {
+	for _, v := range []struct {
+		fact    qagida.Fact
 		known   bool
 		outcome qagida.Outcome
-	}{{false, qagida.Undetermined}, {true, qagida.NotMet}, {true, qagida.Met}} {
-		if f := facts[i]; f.Known() != v.known || f.Outcome() != v.outcome {
-			t.Errorf("%v: known %v, outcome %v", f, f.Known(), f.Outcome())
-		}
+	}{{unknown, false, qagida.Undetermined}, {no, true, qagida.NotMet}, {yes, true, qagida.Met}} {
+		t.Run(v.fact.String(), func(t *testing.T) {
+			require.Equal(t, v.known, v.fact.Known())
+			require.Equal(t, v.outcome, v.fact.Outcome())
+		})
 	}
-	if qagida.FactOf(true) != yes || qagida.FactOf(false) != no {
-		t.Error("a bool is not the fact it says")
-	}
+	require.Equal(t, yes, qagida.FactOf(true))
+	require.Equal(t, no, qagida.FactOf(false))
 }
 
 func TestFactForms(t *testing.T) {
-	wantForms(t, unknown, yes, "unknown", "null", nil)
-	wantForms(t, no, yes, "false", "false", false)
-	wantForms(t, yes, no, "true", "true", true)
-	for f, text := range map[qagida.Fact]string{unknown: "unknown", no: "false", yes: "true", 7: "fact(7)"} {
-		if f.String() != text {
-			t.Errorf("%d is %q, want %q", f, f.String(), text)
-		}
+	for _, v := range []struct {
+		fact, other  qagida.Fact
+		text, inJSON string
+		inSQL        any
+	}{
+		{unknown, yes, "unknown", "null", nil},
+		{no, yes, "false", "false", false},
+		{yes, no, "true", "true", true},
+	} {
+		t.Run(v.text, func(t *testing.T) {
+			require.Equal(t, v.text, v.fact.String())
+			ruletest.Forms(t, v.fact, v.other, v.text, v.inJSON, v.inSQL)
+		})
 	}
 	for _, v := range []struct {
+		name   string
 		stored any
 		want   qagida.Fact
-	}{{int64(0), no}, {int64(1), yes}, {"true", yes}, {[]byte("false"), no}, {"unknown", unknown}} {
-		f := qagida.Fact(9)
-		if err := f.Scan(v.stored); err != nil || f != v.want {
-			t.Errorf("%v in SQL is %v (%v), want %v", v.stored, f, err, v.want)
-		}
+	}{
+		{"0", int64(0), no},
+		{"1", int64(1), yes},
+		{"true", "true", yes},
+		{"the bytes false", []byte("false"), no},
+		{"unknown", "unknown", unknown},
+	} {
+		t.Run("SQL "+v.name, func(t *testing.T) {
+			f := qagida.Fact(9)
+			require.NoError(t, f.Scan(v.stored))
+			require.Equal(t, v.want, f)
+		})
 	}
 	f := yes
-	if err := f.UnmarshalText([]byte("null")); err != nil || f != unknown {
-		t.Errorf("the text null is %v (%v)", f, err)
-	}
+	require.NoError(t, f.UnmarshalText([]byte("null")))
+	require.Equal(t, unknown, f)
 }
 
+// A refused form leaves the fact as it was.
 func TestFactFormsRefused(t *testing.T) {
 	f := yes
 	for _, text := range []string{"", "True", "TRUE", "yes", "no", "1", "0", " true", "true ", "NULL"} {
-		wantRefusal(t, f.UnmarshalText([]byte(text)), "fact", text, "is not one of: false, true")
-		wantRefusal(t, f.Scan(text), "fact", text, "is not one of: false, true")
+		t.Run("text "+text, func(t *testing.T) {
+			ruletest.Refused(t, f.UnmarshalText([]byte(text)), "fact", text, "is not one of: false, true")
+			ruletest.Refused(t, f.Scan(text), "fact", text, "is not one of: false, true")
+		})
 	}
 	for _, text := range []string{"", `"true"`, "1", "0", "{}", "[]", "True", "tru", `"unknown"`} {
-		wantRefusal(t, f.UnmarshalJSON([]byte(text)), "fact", text, "is not one of: null, false, true")
+		t.Run("JSON "+text, func(t *testing.T) {
+			ruletest.Refused(t, f.UnmarshalJSON([]byte(text)), "fact", text, "is not one of: null, false, true")
+		})
 	}
-	wantRefusal(t, f.Scan(int64(2)), "fact", "2", "as a number must be 0 or 1")
-	wantRefusal(t, f.Scan(int64(-1)), "fact", "-1", "as a number must be 0 or 1")
-	wantRefusal(t, f.Scan(1.0), "fact", "1", "must be stored as text")
-	wantRefusal(t, f.Scan(time.Date(2026, 11, 21, 8, 0, 0, 0, time.UTC)), "fact", "2026-11-21T08:00:00Z", "must be stored as text")
-	if f != yes {
-		t.Errorf("the refused forms changed the fact to %v", f)
+	for _, v := range []struct {
+		stored       any
+		value, words string
+	}{
+		{int64(2), "2", "as a number must be 0 or 1"},
+		{int64(-1), "-1", "as a number must be 0 or 1"},
+		{1.0, "1", "must be stored as text"},
+		{time.Date(2026, 11, 21, 8, 0, 0, 0, time.UTC), "2026-11-21T08:00:00Z", "must be stored as text"},
+	} {
+		t.Run("SQL "+v.value, func(t *testing.T) { ruletest.Refused(t, f.Scan(v.stored), "fact", v.value, v.words) })
 	}
+	require.Equal(t, yes, f)
+}
 
+func TestStrangeFactHasNoForm(t *testing.T) {
 	strange := qagida.Fact(3)
-	_, err := strange.MarshalText()
-	wantRefusal(t, err, "fact", "fact(3)", "is not one of: false, true")
-	_, err = json.Marshal(strange)
-	wantRefusal(t, err, "fact", "fact(3)", "is not one of: false, true")
-	_, err = strange.Value()
-	wantRefusal(t, err, "fact", "fact(3)", "is not one of: false, true")
+	require.Equal(t, "fact(3)", strange.String())
+	for name, write := range map[string]func() error{
+		"text": func() error { _, err := strange.MarshalText(); return err },
+		"JSON": func() error { _, err := json.Marshal(strange); return err },
+		"SQL":  func() error { _, err := strange.Value(); return err },
+	} {
+		t.Run(name, func(t *testing.T) {
+			ruletest.Refused(t, write(), "fact", "fact(3)", "is not one of: false, true")
+		})
+	}
 }
 
 func TestFactText(t *testing.T) {
@@ -133,9 +155,115 @@ func TestFactText(t *testing.T) {
 		yes:     {"иә", "да", "yes"},
 		5:       {"fact(5)", "fact(5)", "fact(5)"},
 	} {
-		got := [3]string{f.Text(qagida.Kazakh), f.Text(qagida.Russian), f.Text(qagida.English)}
-		if got != want {
-			t.Errorf("%v is %v, want %v", f, got, want)
-		}
+		t.Run(f.String(), func(t *testing.T) {
+			require.Equal(t, want, [3]string{f.Text(qagida.Kazakh), f.Text(qagida.Russian), f.Text(qagida.English)})
+		})
 	}
+}
+
+// Counts
+
+var noCount qagida.Count
+
+func TestCount(t *testing.T) {
+	n, known := noCount.Int()
+	require.Zero(t, n)
+	require.False(t, known)
+	require.False(t, noCount.Known())
+	require.Equal(t, "unknown", noCount.String())
+	require.NotEqual(t, noCount, qagida.CountOf(0), "a known nought is not a count that is not known")
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1, math.MinInt} {
+		t.Run(strconv.Itoa(n), func(t *testing.T) {
+			c := qagida.CountOf(n)
+			got, known := c.Int()
+			require.Equal(t, n, got)
+			require.True(t, known)
+			require.True(t, c.Known())
+			require.Equal(t, strconv.Itoa(n), c.String())
+		})
+	}
+}
+
+func TestCountAtLeast(t *testing.T) {
+	for _, v := range []struct {
+		count qagida.Count
+		limit int
+		want  qagida.Fact
+	}{
+		{qagida.CountOf(35), 36, no},
+		{qagida.CountOf(36), 36, yes},
+		{qagida.CountOf(37), 36, yes},
+		{qagida.CountOf(0), 0, yes},
+		{qagida.CountOf(0), 1, no},
+		{qagida.CountOf(-1), 0, no},
+		{qagida.CountOf(math.MaxInt), math.MaxInt, yes},
+		{qagida.CountOf(math.MinInt), math.MaxInt, no},
+		{noCount, 36, unknown},
+		{noCount, 0, unknown},
+		{noCount, -1, unknown},
+	} {
+		t.Run(v.count.String()+" at least "+strconv.Itoa(v.limit), func(t *testing.T) {
+			require.Equal(t, v.want, v.count.AtLeast(v.limit))
+		})
+	}
+}
+
+func TestCountCheck(t *testing.T) {
+	for _, c := range []qagida.Count{noCount, qagida.CountOf(0), qagida.CountOf(1), qagida.CountOf(1_000_000_000)} {
+		t.Run(c.String(), func(t *testing.T) { require.NoError(t, c.Check("hours")) })
+	}
+	for n, words := range map[int]string{
+		-1: "is negative", math.MinInt: "is negative",
+		1_000_000_001: "is above 1000000000", math.MaxInt: "is above 1000000000",
+	} {
+		t.Run(strconv.Itoa(n), func(t *testing.T) {
+			ruletest.Refused(t, qagida.CountOf(n).Check("hours"), "hours", strconv.Itoa(n), words)
+		})
+	}
+}
+
+func TestCountForms(t *testing.T) {
+	t.Run("unknown", func(t *testing.T) {
+		ruletest.JSONForm(t, noCount, qagida.CountOf(5), "null")
+		ruletest.SQLForm(t, noCount, qagida.CountOf(5), nil)
+	})
+	for _, n := range []int{0, 1, 36, -1, math.MaxInt, math.MinInt + 1, math.MinInt} {
+		t.Run(strconv.Itoa(n), func(t *testing.T) {
+			ruletest.JSONForm(t, qagida.CountOf(n), noCount, strconv.Itoa(n))
+			ruletest.SQLForm(t, qagida.CountOf(n), noCount, int64(n))
+		})
+	}
+}
+
+// A refused form leaves the count as it was.
+func TestCountFormsRefused(t *testing.T) {
+	c := qagida.CountOf(7)
+	for _, text := range []string{
+		"", `"36"`, "36.0", "3.6e1", "36e0", "1E2000000", "+36", "true", "{}", "[]", "0x24", "3_6", " 36", "٣٦",
+		"9223372036854775808", "-9223372036854775809", "99999999999999999999",
+	} {
+		t.Run("JSON "+text, func(t *testing.T) {
+			ruletest.Refused(t, c.UnmarshalJSON([]byte(text)), "number", text, "must be a whole number, not quoted")
+		})
+	}
+	for _, text := range []string{`{"n":36.0}`, `{"n":"36"}`, `{"n":1e2}`} {
+		t.Run("inside "+text, func(t *testing.T) {
+			in := struct{ N qagida.Count }{c}
+			require.Error(t, json.Unmarshal([]byte(text), &in))
+			require.Equal(t, c, in.N)
+		})
+	}
+	for _, v := range []struct {
+		name   string
+		stored any
+		value  string
+	}{{"text", "36", "36"}, {"bytes", []byte("36"), "36"}, {"a fraction", 36.0, "36"}, {"a boolean", true, "true"}} {
+		t.Run("SQL "+v.name, func(t *testing.T) {
+			ruletest.Refused(t, c.Scan(v.stored), "number", v.value, "must be stored as a whole number")
+		})
+	}
+	if strconv.IntSize == 32 {
+		ruletest.Refused(t, c.Scan(int64(1)<<32), "number", "4294967296", "does not fit into an int")
+	}
+	require.Equal(t, qagida.CountOf(7), c)
 }

@@ -1,158 +1,125 @@
 package qagida_test
 
 import (
-	"encoding/json"
-	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
-func find(t *testing.T, d qagida.Decision, code qagida.Code) qagida.Finding {
-	t.Helper()
-	f, err := d.Find(code)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return f
-}
-
 func TestFinding(t *testing.T) {
-	f := find(t, sample(), "boat-hours")
-	if f.Code() != "boat-hours" || f.Code().String() != "boat-hours" || f.Outcome() != notMet || f.Provision() != order95("21.1.1") {
-		t.Errorf("%v %v %v", f.Code(), f.Outcome(), f.Provision())
-	}
-	if f == find(t, sample(), "boat-day") || f != find(t, sample(), "boat-hours") {
-		t.Error("findings do not compare by what they say")
-	}
+	d := ruletest.SampleDecision()
+	f := ruletest.Find(t, d, "course-hours")
+	require.Equal(t, qagida.Code("course-hours"), f.Code())
+	require.Equal(t, notMet, f.Outcome())
+	require.Equal(t, order95("21.1.1"), f.Provision())
+	require.True(t, f == ruletest.Find(t, ruletest.SampleDecision(), "course-hours"))
+	require.False(t, f == ruletest.Find(t, d, "certificate-valid"))
 }
 
-// A finding names the reading that it rests on, and only then.
-func TestFindingReading(t *testing.T) {
-	for _, v := range []struct {
-		name   string
-		record func(d qagida.Draft) qagida.Draft
-		want   string // empty for none
-	}{
-		{"nothing recorded", func(d qagida.Draft) qagida.Draft { return d }, ""},
-		{"recorded alone", func(d qagida.Draft) qagida.Draft { return d.Record(needDay, met) }, ""},
-		{"the default", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 0) }, "border=inside"},
-		{"the second", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, notMet, 1) }, "border=outside"},
-		{"the third", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, undetermined, 2) }, "border=as-agreed"},
-		{"a number that it does not have", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 3) }, "border=inside"},
-		{"a number beyond all", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 5) }, "border=inside"},
-		{"the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordUnder(needDay, met, 255) }, "border=inside"},
-		{"where asked with a number that it does not have", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 3) }, "border=inside"},
-		{"where asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 255) }, "border=inside"},
-		{"where it is not asked with the greatest number", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, no, met, 255) }, ""},
-		{"where asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, yes, met, 1) }, "border=outside"},
-		{"where it may be asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, unknown, met, 1) }, "border=outside"},
-		{"where it is not asked", func(d qagida.Draft) qagida.Draft { return d.RecordWhere(needDay, no, met, 1) }, ""},
+// A finding names every reading that its outcome rests on, in the order of the
+// question, and only those.
+func TestFindingReadings(t *testing.T) {
+	d := ruletest.SampleDecision()
+	for code, want := range map[qagida.Code][]string{
+		"course-hours":          nil,
+		"certificate-valid":     {"last-day=eve", "office=as-agreed"},
+		"recommendation-letter": nil,
+		"passed-share":          nil,
 	} {
-		t.Run(v.name, func(t *testing.T) {
-			d := open()
-			d = v.record(d)
-			choice, used := find(t, d.Decision(), "boat-day").Reading()
-			if used != (v.want != "") || used && choice.String() != v.want || !used && choice != (qagida.Choice{}) {
-				t.Errorf("rests on %v (%v), want %q", choice, used, v.want)
-			}
-		})
+		t.Run(string(code), func(t *testing.T) { require.Equal(t, want, ruletest.Readings(t, d, code)) })
 	}
-	d := open()
-	d = d.RecordUnder(needHours, met, 1) // a criterion that has no reading
-	if choice, used := find(t, d.Decision(), "boat-hours").Reading(); used {
-		t.Errorf("a criterion without a reading rests on %v", choice)
-	}
-}
-
-// RecordWhere gives the outcome that Where does.
-func TestRecordWhere(t *testing.T) {
-	for _, condition := range facts {
-		for _, o := range outcomes {
-			d := open()
-			d = d.RecordWhere(needDay, condition, o, 0)
-			if got := find(t, d.Decision(), "boat-day").Outcome(); got != qagida.Where(condition, o) {
-				t.Errorf("where %v, %v is recorded as %v", condition, o, got)
-			}
-		}
+	for choice := range ruletest.Find(t, d, "certificate-valid").Readings() {
+		require.Equal(t, qagida.Choice{Reading: "last-day", Alternative: "eve"}, choice)
+		break // a loop may end early
 	}
 }
 
 func TestFindingMissing(t *testing.T) {
-	draft := open()
-	draft = draft.Record(needHours, met)
-	draft.Unknown(1<<fieldHours | 1<<fieldDay | 1<<fieldLetter)
-	d := draft.Decision()
+	d := decided(7, met, undetermined, undetermined, undetermined)
 	for code, want := range map[qagida.Code][]string{
-		"boat-hours":  nil, // settled
-		"boat-day":    {"boat.day"},
-		"boat-letter": {"boat.day", "boat.letter"},
-		"boat-share":  nil, // asks for no fact
+		"course-hours":          nil, // settled
+		"certificate-valid":     {"certificate.issued"},
+		"recommendation-letter": {"certificate.issued", "applicant.letter"},
+		"passed-share":          nil, // asks for no fact
 	} {
-		if got := names(find(t, d, code).Missing()); !slices.Equal(got, want) {
-			t.Errorf("%s: missing are %v, want %v", code, got, want)
-		}
+		t.Run(string(code), func(t *testing.T) { require.Equal(t, want, ruletest.Names(ruletest.Find(t, d, code).Missing())) })
 	}
-	for f := range find(t, d, "boat-letter").Missing() {
-		if f.Text.RU != "день выхода" {
-			t.Errorf("the first fact is %v", f.Text)
-		}
-		break
+	for f := range ruletest.Find(t, d, "recommendation-letter").Missing() {
+		require.Equal(t, "день выдачи", f.Text.RU)
+		break // a loop may end early
 	}
 }
 
-// The text shows what was asked, and then what was found or what is missing.
+// Where the table has no sentence for the outcome, the text shows what is asked,
+// and then what was found or what is missing.
 func TestFindingText(t *testing.T) {
+	const asked = "Нужно не менее 36 часов"
 	for _, v := range []struct {
+		name    string
 		outcome qagida.Outcome
 		unknown uint64
 		found   int64
 		want    string
 	}{
-		{met, 0, 36, "Нужно не менее 36 часов — есть 36 часов"},
-		{notMet, 0, 21, "Нужно не менее 36 часов — есть 21 час"},
-		{notMet, 1, 2, "Нужно не менее 36 часов — есть 2 часа"},
-		{notApplicable, 1, 21, "Нужно не менее 36 часов"},
-		{undetermined, 0, 21, "Нужно не менее 36 часов"},
-		{undetermined, 1, 21, "Нужно не менее 36 часов — не указано: число часов"},
-		{undetermined, 1 << fieldDay, 21, "Нужно не менее 36 часов"},
+		{"met", met, 0, 36, asked + " — есть 36 часов"},
+		{"not met", notMet, 0, 21, asked + " — есть 21 час"},
+		{"not met, a fact missing", notMet, 1, 2, asked + " — есть 2 часа"},
+		{"not applicable", notApplicable, 1, 21, asked},
+		{"undetermined", undetermined, 0, 21, asked},
+		{"undetermined, its fact missing", undetermined, 1, 21, asked + " — не указано: число часов"},
+		{"undetermined, another fact missing", undetermined, 1 << ruletest.SampleFactIssued, 21, asked},
 	} {
-		draft := open()
-		draft = draft.Record(needHours, v.outcome)
-		draft.Unknown(v.unknown)
-		draft.Show(amountFound, v.found)
-		f := find(t, draft.Decision(), "boat-hours")
-		if got := f.Text(ru); got != v.want {
-			t.Errorf("%v: %s, want %s", v.outcome, got, v.want)
-		}
-		if got := string(f.AppendText([]byte("- "), ru)); got != "- "+v.want {
-			t.Errorf("%v: appended as %s", v.outcome, got)
-		}
-	}
-	reform := open()
-	reform.Show(amountAsked, 40)
-	if got := find(t, reform.Decision(), "boat-hours").Text(en); got != "At least 40 hours are needed" {
-		t.Errorf("under other rules: %s", got)
+		t.Run(v.name, func(t *testing.T) {
+			d := ruletest.Decide(course, func(d rule.Draft) {
+				d.Answer(rule.Collect(ruletest.Answers(v.outcome, met, met, met)))
+				d.Show(v.found, 36)
+				d.Unknown(v.unknown)
+			})
+			f := ruletest.Find(t, d, "course-hours")
+			require.Equal(t, v.want, f.Text(ru))
+			require.Equal(t, "- "+v.want, string(f.AppendText([]byte("- "), ru)))
+		})
 	}
 }
 
-func TestFindingJSON(t *testing.T) {
-	got, err := json.Marshal(find(t, sample(), "boat-day"))
-	want := `{"code":"boat-day","outcome":"met","provision":"order95/21.2.2","reading":"border=outside",` +
-		`"text":{"kk":"Мерзімі өтпеген — күні 2026-11-21","ru":"Срок не вышел — день 2026-11-21","en":"The time is not over — the day is 2026-11-21"}}`
-	if err != nil || string(got) != want {
-		t.Errorf("%s (%v)", got, err)
+// Where the table has a sentence for the outcome, that is the text, with the
+// numbers of the rules that decided.
+func TestFindingTextForTheOutcome(t *testing.T) {
+	for outcome, want := range map[qagida.Outcome]string{
+		met:           "The certificate is valid until 2026-11-21",
+		notMet:        "The certificate ended on 2026-11-21",
+		undetermined:  "When was the certificate issued?",
+		notApplicable: "The certificate is valid",
+	} {
+		t.Run(outcome.String(), func(t *testing.T) {
+			d := decided(7, met, outcome, met, met)
+			require.Equal(t, want, ruletest.Find(t, d, "certificate-valid").Text(en))
+		})
 	}
+	reform := ruletest.Decide(course, func(d rule.Draft) { d.Show(0, 40) })
+	require.Equal(t, "At least 40 hours are needed", ruletest.Find(t, reform, "course-hours").Text(en))
+}
+
+func TestFindingJSON(t *testing.T) {
+	d := ruletest.SampleDecision()
+	ruletest.JSON(t, ruletest.Find(t, d, "certificate-valid"), `{"code":"certificate-valid","outcome":"met",
+		"provision":"order95/32.2","readings":["last-day=eve","office=as-agreed"],
+		"text":{"kk":"Сертификат 2026-11-21 дейін жарамды","ru":"Сертификат действует по 2026-11-21","en":"The certificate is valid until 2026-11-21"}}`)
+	ruletest.JSON(t, ruletest.Find(t, d, "passed-share"), `{"code":"passed-share","outcome":"not-applicable",
+		"provision":"order95/7.1","text":{"kk":"Үлесі 88,6 %","ru":"Доля 88,6 %","en":"The share is 88.6 %"}}`)
 }
 
 func TestZeroFinding(t *testing.T) {
 	var f qagida.Finding
-	_, used := f.Reading()
-	if f.Code() != "" || f.Outcome() != undetermined || f.Provision() != (qagida.Provision{}) || used || f.Text(en) != "" || names(f.Missing()) != nil {
-		t.Errorf("the zero finding says %q %v %v %q", f.Code(), f.Outcome(), f.Provision(), f.Text(en))
-	}
-	got, err := json.Marshal(f)
-	if err != nil || string(got) != `{"code":"","outcome":"undetermined","provision":"unknown","text":{"kk":"","ru":"","en":""}}` {
-		t.Errorf("%s (%v)", got, err)
-	}
+	require.Empty(t, f.Code())
+	require.Equal(t, undetermined, f.Outcome())
+	require.Equal(t, qagida.Provision{}, f.Provision())
+	require.Empty(t, f.Text(en))
+	require.Empty(t, ruletest.Names(f.Missing()))
+	require.Empty(t, ruletest.Choices(f.Readings()))
+	ruletest.JSON(t, f, `{"code":"","outcome":"undetermined","provision":"unknown","text":{"kk":"","ru":"","en":""}}`)
 }

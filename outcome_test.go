@@ -2,10 +2,14 @@ package qagida_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 const (
@@ -29,22 +33,16 @@ func slowAll(list []qagida.Outcome) qagida.Outcome {
 }
 
 func TestAll(t *testing.T) {
-	if got := qagida.All(); got != notApplicable {
-		t.Errorf("nothing at all is %v, want not applicable", got)
-	}
+	require.Equal(t, notApplicable, qagida.All(), "nothing at all")
 	for _, a := range outcomes {
-		if got := qagida.All(a); got != a {
-			t.Errorf("%v alone is %v", a, got)
-		}
+		require.Equal(t, a, qagida.All(a))
 		for _, b := range outcomes {
 			for _, c := range outcomes {
 				list := []qagida.Outcome{a, b, c}
-				if got, want := qagida.All(list...), slowAll(list); got != want {
-					t.Errorf("%v is %v, want %v", list, got, want)
-				}
-				if qagida.All(a, qagida.All(b, c)) != qagida.All(qagida.All(a, b), c) {
-					t.Errorf("%v depends on how it is grouped", list)
-				}
+				t.Run(fmt.Sprint(list), func(t *testing.T) {
+					require.Equal(t, slowAll(list), qagida.All(list...))
+					require.Equal(t, qagida.All(qagida.All(a, b), c), qagida.All(a, qagida.All(b, c)), "it does not depend on grouping")
+				})
 			}
 		}
 	}
@@ -53,58 +51,57 @@ func TestAll(t *testing.T) {
 // A value that is no outcome cannot break a conjunction.
 func TestAllOfStrangeOutcomes(t *testing.T) {
 	for o := qagida.Outcome(4); o != 0; o++ {
-		if got := qagida.All(o); got > notApplicable {
-			t.Errorf("%d alone gives %d", o, got)
-		}
+		require.LessOrEqual(t, qagida.All(o), notApplicable, "%d", o)
 	}
 }
 
-func TestWhere(t *testing.T) {
-	for _, v := range []struct {
-		condition qagida.Fact
-		want      []qagida.Outcome // of undetermined, not met, met, not applicable
-	}{
-		{yes, []qagida.Outcome{undetermined, notMet, met, notApplicable}},
-		{no, []qagida.Outcome{notApplicable, notApplicable, notApplicable, notApplicable}},
-		{unknown, []qagida.Outcome{undetermined, undetermined, met, notApplicable}},
-	} {
-		for i, o := range outcomes {
-			if got := qagida.Where(v.condition, o); got != v.want[i] {
-				t.Errorf("where %v, %v is %v, want %v", v.condition, o, got, v.want[i])
-			}
-		}
-	}
-}
-
+// Undetermined is an outcome like the others, and not null.
 func TestOutcomeForms(t *testing.T) {
-	for o, text := range map[qagida.Outcome]string{undetermined: "undetermined", notApplicable: "not-applicable", met: "met", notMet: "not-met"} {
-		wantForms(t, o, (o+1)%4, text, `"`+text+`"`, text)
-		if o.String() != text {
-			t.Errorf("%d prints as %q, want %q", o, o.String(), text)
-		}
+	for o, text := range map[qagida.Outcome]string{
+		undetermined: "undetermined", notApplicable: "not-applicable", met: "met", notMet: "not-met",
+	} {
+		t.Run(text, func(t *testing.T) {
+			require.Equal(t, text, o.String())
+			ruletest.Forms(t, o, (o+1)%4, text, `"`+text+`"`, text)
+		})
 	}
-	all := slices.Collect(qagida.Values[qagida.Outcome]())
-	if !slices.Equal(all, outcomes) {
-		t.Errorf("the outcomes are %v", all) // undetermined is an outcome like the others
+	require.Equal(t, outcomes, slices.Collect(qagida.Values[qagida.Outcome]()))
+}
+
+func TestOutcomeText(t *testing.T) {
+	for o, want := range map[qagida.Outcome][3]string{
+		undetermined:  {"анықталмаған", "не определено", "undetermined"},
+		notMet:        {"орындалмаған", "не выполнено", "not met"},
+		met:           {"орындалған", "выполнено", "met"},
+		notApplicable: {"қолданылмайды", "не применяется", "not applicable"},
+		9:             {"outcome(9)", "outcome(9)", "outcome(9)"},
+	} {
+		t.Run(o.String(), func(t *testing.T) { require.Equal(t, want, [3]string{o.Text(kk), o.Text(ru), o.Text(en)}) })
 	}
 }
 
+// A refused form leaves the outcome as it was.
 func TestOutcomeFormsRefused(t *testing.T) {
 	o := met
+	const list = "is not one of: undetermined, not-met, met, not-applicable"
 	for _, text := range []string{"", "Met", "not met", "unknown", "null", "2"} {
-		wantRefusal(t, o.UnmarshalText([]byte(text)), "outcome", text, "is not one of: undetermined, not-met, met, not-applicable")
+		t.Run("text "+text, func(t *testing.T) {
+			ruletest.Refused(t, o.UnmarshalText([]byte(text)), "outcome", text, list)
+		})
 	}
-	wantRefusal(t, json.Unmarshal([]byte("null"), &o), "outcome", "null", "must be a JSON string")
-	wantRefusal(t, o.Scan(nil), "outcome", "NULL", "is not one of: undetermined, not-met, met, not-applicable")
-	wantRefusal(t, o.Scan(int64(2)), "outcome", "2", "must be stored as text")
-	if o != met {
-		t.Errorf("the refused forms changed the outcome to %v", o)
-	}
+	ruletest.Refused(t, json.Unmarshal([]byte("null"), &o), "outcome", "null", "must be a JSON string")
+	ruletest.Refused(t, o.Scan(nil), "outcome", "NULL", list)
+	ruletest.Refused(t, o.Scan(int64(2)), "outcome", "2", "must be stored as text")
+	require.Equal(t, met, o)
+}
+
+func TestStrangeOutcomeHasNoForm(t *testing.T) {
 	strange := qagida.Outcome(4)
-	_, err := strange.MarshalText()
-	wantRefusal(t, err, "outcome", "outcome(4)", "is not one of")
-	_, err = strange.Value()
-	wantRefusal(t, err, "outcome", "outcome(4)", "is not one of")
-	_, err = json.Marshal(strange)
-	wantRefusal(t, err, "outcome", "outcome(4)", "is not one of")
+	for name, write := range map[string]func() error{
+		"text": func() error { _, err := strange.MarshalText(); return err },
+		"JSON": func() error { _, err := json.Marshal(strange); return err },
+		"SQL":  func() error { _, err := strange.Value(); return err },
+	} {
+		t.Run(name, func(t *testing.T) { ruletest.Refused(t, write(), "outcome", "outcome(4)", "is not one of") })
+	}
 }

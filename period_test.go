@@ -4,19 +4,15 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 func period(t *testing.T, first, last string) qagida.Period {
 	t.Helper()
-	var p qagida.Period
-	if first != "" {
-		p.First = day(t, first)
-	}
-	if last != "" {
-		p.Last = day(t, last)
-	}
-	return p
+	return qagida.Period{First: ruletest.Day(t, first), Last: ruletest.Day(t, last)}
 }
 
 func TestPeriodContains(t *testing.T) {
@@ -39,12 +35,10 @@ func TestPeriodContains(t *testing.T) {
 		{"2026-01-20", "2026-01-10", "2026-01-15", no}, // ends before it begins
 	} {
 		p := period(t, v.first, v.last)
-		if got := p.Contains(day(t, v.day)); got != v.want {
-			t.Errorf("%v contains %s is %v, want %v", p, v.day, got, v.want)
-		}
-		if got := p.Contains(noDay); got != unknown {
-			t.Errorf("%v contains a day that is not stated is %v", p, got)
-		}
+		t.Run(p.String()+" "+v.day, func(t *testing.T) {
+			require.Equal(t, v.want, p.Contains(ruletest.Day(t, v.day)))
+			require.Equal(t, unknown, p.Contains(noDay))
+		})
 	}
 }
 
@@ -63,9 +57,8 @@ func TestPeriodDays(t *testing.T) {
 		{"2026-01-10", "", 0},
 		{"", "", 0},
 	} {
-		if p := period(t, v.first, v.last); p.Days() != v.want {
-			t.Errorf("%v has %d days, want %d", p, p.Days(), v.want)
-		}
+		p := period(t, v.first, v.last)
+		t.Run(p.String(), func(t *testing.T) { require.Equal(t, v.want, p.Days()) })
 	}
 }
 
@@ -75,13 +68,14 @@ func TestPeriodCheck(t *testing.T) {
 		period(t, "2026-01-10", ""), period(t, "", "2026-01-10"),
 		{},
 	} {
-		if err := p.Check("course"); err != nil {
-			t.Errorf("%v: %v", p, err)
-		}
+		t.Run(p.String(), func(t *testing.T) { require.NoError(t, p.Check("course")) })
 	}
-	wantRefusal(t, period(t, "2026-01-11", "2026-01-10").Check("course"), "course", "2026-01-11/2026-01-10", "ends before it begins")
+	err := period(t, "2026-01-11", "2026-01-10").Check("course")
+	ruletest.Refused(t, err, "course", "2026-01-11/2026-01-10", "ends before it begins")
 }
 
+// In JSON a period is its text form, null where neither end is stated; the text
+// form of that is read too.
 func TestPeriodForms(t *testing.T) {
 	other := period(t, "2020-02-02", "2021-12-21")
 	for text, p := range map[string]qagida.Period{
@@ -91,32 +85,46 @@ func TestPeriodForms(t *testing.T) {
 		"unknown/2026-12-31":    period(t, "", "2026-12-31"),
 		"unknown/unknown":       {},
 	} {
-		wantText(t, p, other, text)
-		want := `"` + text + `"`
-		if p == (qagida.Period{}) {
-			want = "null"
-		}
-		wantJSON(t, p, other, want)
-		back := other
-		if err := json.Unmarshal([]byte(`"`+text+`"`), &back); err != nil || back != p {
-			t.Errorf("%s in JSON is read as %v (%v)", text, back, err)
-		}
+		t.Run(text, func(t *testing.T) {
+			require.Equal(t, text, p.String())
+			ruletest.TextForm(t, p, other, text)
+			inJSON := `"` + text + `"`
+			if p == (qagida.Period{}) {
+				inJSON = "null"
+			}
+			ruletest.JSONForm(t, p, other, inJSON)
+			back := other
+			require.NoError(t, json.Unmarshal([]byte(`"`+text+`"`), &back))
+			require.Equal(t, p, back)
+		})
 	}
 }
 
+// A refused form leaves the period as it was.
 func TestPeriodFormsRefused(t *testing.T) {
 	p := period(t, "2020-02-02", "2021-12-21")
 	before := p
-	wantRefusal(t, p.UnmarshalText(nil), "period", "", "must have the form 2026-01-01/2026-12-31")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-01-01")), "period", "2026-01-01", "must have the form 2026-01-01/2026-12-31")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-01-01/")), "date", "", "must have the form")
-	wantRefusal(t, p.UnmarshalText([]byte("/2026-01-01")), "date", "", "must have the form")
-	wantRefusal(t, p.UnmarshalText([]byte("/")), "date", "", "must have the form")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-01-01/2026-02-30")), "date", "2026-02-30", "is not a day")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-02-30/2026-03-01")), "date", "2026-02-30", "is not a day")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-01-01/2026-01-02/2026-01-03")), "date", "2026-01-02/2026-01-03", "must have the form")
-	wantRefusal(t, p.UnmarshalText([]byte("2026-01-02/2026-01-01")), "period", "2026-01-02/2026-01-01", "ends before it begins")
-	if p != before {
-		t.Errorf("the refused forms changed the period to %v", p)
+	const form = "must have the form 2026-01-01/2026-12-31"
+	for _, v := range []struct{ text, field, value, words string }{
+		{"", "period", "", form},
+		{"2026-01-01", "period", "2026-01-01", form},
+		{"2026-01-01/", "date", "", "must have the form"},
+		{"/2026-01-01", "date", "", "must have the form"},
+		{"/", "date", "", "must have the form"},
+		{"2026-01-01/2026-02-30", "date", "2026-02-30", "is not a day"},
+		{"2026-02-30/2026-03-01", "date", "2026-02-30", "is not a day"},
+		{"2026-01-01/2026-01-02/2026-01-03", "date", "2026-01-02/2026-01-03", "must have the form"},
+		{"2026-01-02/2026-01-01", "period", "2026-01-02/2026-01-01", "ends before it begins"},
+	} {
+		t.Run(v.text, func(t *testing.T) {
+			ruletest.Refused(t, p.UnmarshalText([]byte(v.text)), v.field, v.value, v.words)
+			ruletest.Refused(t, p.UnmarshalJSON([]byte(`"`+v.text+`"`)), v.field, v.value, v.words)
+		})
 	}
+	for _, text := range []string{`{}`, `7`, `{"first":"2026-01-01"}`, `"2026-01-01\/2026-01-02"`} {
+		t.Run("JSON "+text, func(t *testing.T) {
+			ruletest.Refused(t, p.UnmarshalJSON([]byte(text)), "period", text, "must be a JSON string without escapes")
+		})
+	}
+	require.Equal(t, before, p)
 }

@@ -1,56 +1,54 @@
 package qagida_test
 
 import (
+	"encoding/json"
 	"maps"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/lawtest"
+	"github.com/qagida/qagida/internal/ruletest"
 )
+
+func order95(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.Order95, Number: number}
+}
 
 // The count of the sources themselves: the clauses, paragraphs and annex fields
 // of the order, the sections and rows of the programme, the paragraphs of the
-// centre's rules, the statements of the two articles; 255 in all.
+// centre's rules, the statements of the two articles; 282 in all.
 func TestEverySourceHasAllItsProvisions(t *testing.T) {
-	want := map[qagida.Act]int{
-		qagida.Order95:                    133,
-		qagida.BilimzetProgramme:          88,
-		qagida.RSIORules:                  13,
-		qagida.ContinuingEducationArticle: 15,
-		qagida.NonFormalEducationArticle:  6,
-	}
 	got := map[qagida.Act]int{}
 	for e := range qagida.Entries() {
 		got[e.Provision.Act]++
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
+	require.Equal(t, map[qagida.Act]int{
+		qagida.Order95:                    135,
+		qagida.BilimzetProgramme:          113,
+		qagida.RSIORules:                  13,
+		qagida.ContinuingEducationArticle: 15,
+		qagida.NonFormalEducationArticle:  6,
+	}, got)
 }
 
-func TestNoProvisionStandsTwice(t *testing.T) {
+// No provision stands twice, and the acts follow each other in the order of the
+// sources.
+func TestProvisionsAreListedOnce(t *testing.T) {
+	var acts []qagida.Act
 	seen := map[qagida.Provision]bool{}
 	for e := range qagida.Entries() {
-		if seen[e.Provision] {
-			t.Errorf("%s stands twice", e.Provision)
-		}
+		require.False(t, seen[e.Provision], "%s stands twice", e.Provision)
 		seen[e.Provision] = true
-	}
-}
-
-func TestActsFollowEachOther(t *testing.T) {
-	var acts []qagida.Act
-	for e := range qagida.Entries() {
 		acts = append(acts, e.Provision.Act)
 	}
-	if !slices.IsSorted(acts) {
-		t.Errorf("the acts are mixed: %v", slices.Compact(acts))
-	}
+	require.Equal(t, []qagida.Act{
+		qagida.Order95, qagida.BilimzetProgramme, qagida.RSIORules,
+		qagida.ContinuingEducationArticle, qagida.NonFormalEducationArticle,
+	}, slices.Compact(acts))
 }
 
 // Pairs of neighbours in the texts that a sort of the numbers as text would
@@ -74,44 +72,36 @@ func TestProvisionsStandInTheOrderOfTheText(t *testing.T) {
 		{"bilimzet/8.2.HDR", "bilimzet/8.2.B5"},
 		{"rsio/5", "rsio/F1"},
 	} {
-		before := slices.Index(order, pair[0])
-		if before < 0 || before+1 == len(order) || order[before+1] != pair[1] {
-			t.Errorf("%s does not stand right before %s", pair[0], pair[1])
-		}
+		t.Run(pair[0]+" and "+pair[1], func(t *testing.T) {
+			before := slices.Index(order, pair[0])
+			require.GreaterOrEqual(t, before, 0)
+			require.Equal(t, pair[1], order[before+1])
+		})
 	}
 }
 
-func TestEveryProvisionHasAStatusAndASummary(t *testing.T) {
-	statuses := slices.Collect(qagida.Values[qagida.Status]())
+// Every provision has a summary, and one that is not coded says why: without a
+// full stop, and with the same numbers in every language.
+func TestProvisionsSayTheSameInEveryLanguage(t *testing.T) {
 	for e := range qagida.Entries() {
-		if !slices.Contains(statuses, e.Status) {
-			t.Errorf("%s: no status", e)
-		}
-		checkEntryText(t, e.Provision.String()+" summary", e.Summary)
+		t.Run(e.Provision.String(), func(t *testing.T) {
+			require.Contains(t, []qagida.Status{qagida.Coded, qagida.Data, qagida.Recorded, qagida.Organisational}, e.Status)
+			saysTheSame(t, e.Summary)
+			if e.Status == qagida.Organisational || e.Status == qagida.Recorded {
+				saysTheSame(t, e.Reason)
+			}
+		})
 	}
 }
 
-func TestWhatIsNotCodedSaysWhy(t *testing.T) {
-	for e := range qagida.Entries() {
-		if e.Status == qagida.Organisational || e.Status == qagida.Recorded {
-			checkEntryText(t, e.Provision.String()+" reason", e.Reason)
-		}
-	}
-}
-
-// checkEntryText holds a text to what all texts promise, and to the same numbers
-// in every language.
-func checkEntryText(t *testing.T, where string, text qagida.Text) {
+func saysTheSame(t *testing.T, text qagida.Text) {
 	t.Helper()
-	lawtest.Text(t, where, text)
 	for lang := range qagida.Values[qagida.Lang]() {
 		said := text.In(lang)
-		if strings.HasSuffix(said, ".") || strings.Join(strings.Fields(said), " ") != said {
-			t.Errorf("%s: ends with a full stop or has stray spaces: %q", where, said)
-		}
-		if diff := cmp.Diff(numbersIn(text.KK), numbersIn(said)); diff != "" {
-			t.Errorf("%s: other numbers in %s than in Kazakh: %s", where, lang, diff)
-		}
+		require.NotEmpty(t, said)
+		require.False(t, strings.HasSuffix(said, "."), "ends with a full stop: %s", said)
+		require.Equal(t, strings.Join(strings.Fields(said), " "), said, "has stray spaces")
+		require.Equal(t, numbersIn(text.KK), numbersIn(said), "other numbers in %s than in Kazakh", lang)
 	}
 }
 
@@ -127,19 +117,18 @@ func numbersIn(text string) []string {
 
 // A summary copied from its neighbour and not rewritten would stand twice.
 func TestNoTwoProvisionsOfAnActSayTheSame(t *testing.T) {
-	type saying struct {
-		act  qagida.Act
-		text string
-	}
-	seen := map[saying]qagida.Provision{}
-	for e := range qagida.Entries() {
-		for lang := range qagida.Values[qagida.Lang]() {
-			s := saying{e.Provision.Act, e.Summary.In(lang)}
-			if other, twice := seen[s]; twice {
-				t.Errorf("%s says in %s what %s says: %s", e, lang, other, s.text)
+	for lang := range qagida.Values[qagida.Lang]() {
+		t.Run(lang.String(), func(t *testing.T) {
+			seen := map[qagida.Act]map[string]qagida.Provision{}
+			for e := range qagida.Entries() {
+				if seen[e.Provision.Act] == nil {
+					seen[e.Provision.Act] = map[string]qagida.Provision{}
+				}
+				other, twice := seen[e.Provision.Act][e.Summary.In(lang)]
+				require.False(t, twice, "%s says what %s says: %s", e.Provision, other, e.Summary.In(lang))
+				seen[e.Provision.Act][e.Summary.In(lang)] = e.Provision
 			}
-			seen[s] = e.Provision
-		}
+		})
 	}
 }
 
@@ -183,15 +172,12 @@ func TestSummariesShowTheNumbersOfTheLaw(t *testing.T) {
 		"nonformal-education-article/1":  {"000", "24"},
 		"continuing-education-article/6": {"20", "30", "4", "5"},
 	} {
-		p, err := qagida.ParseProvision(provision)
-		if err != nil {
-			t.Error(err)
-			continue
-		}
-		e, _ := p.Entry()
-		if diff := cmp.Diff(numbers, numbersIn(e.Summary.EN)); diff != "" {
-			t.Errorf("%s: %s", provision, diff)
-		}
+		t.Run(provision, func(t *testing.T) {
+			p, err := qagida.Parse[qagida.Provision](provision)
+			require.NoError(t, err)
+			e, _ := p.Entry()
+			require.Equal(t, numbers, numbersIn(e.Summary.EN))
+		})
 	}
 }
 
@@ -226,27 +212,42 @@ func TestRowsOfTheStudyPlan(t *testing.T) {
 			continue
 		}
 		delete(plan, row)
-		_, cells, _ := strings.Cut(e.Summary.EN, ": ")
-		if diff := cmp.Diff(hours, wholeNumber.FindAllString(cells, -1)); diff != "" {
-			t.Errorf("%s: %s", e, diff)
-		}
+		t.Run(row, func(t *testing.T) {
+			_, cells, _ := strings.Cut(e.Summary.EN, ": ")
+			require.Equal(t, hours, wholeNumber.FindAllString(cells, -1))
+		})
 	}
-	if len(plan) != 0 {
-		t.Errorf("no provision for the rows %v", slices.Sorted(maps.Keys(plan)))
-	}
+	require.Empty(t, slices.Sorted(maps.Keys(plan)), "rows without a provision")
 }
 
-func TestEveryProvisionRoundTripsAsText(t *testing.T) {
+func TestProvisionForms(t *testing.T) {
 	for e := range qagida.Entries() {
-		if p, err := qagida.ParseProvision(e.Provision.String()); err != nil || p != e.Provision {
-			t.Errorf("%s is read as %v (%v)", e, p, err)
-		}
-		wantText(t, e.Provision, qagida.Provision{}, e.Provision.Act.String()+"/"+e.Provision.Number)
+		text := string(e.Provision.Act) + "/" + e.Provision.Number
+		t.Run(text, func(t *testing.T) {
+			require.Equal(t, text, e.Provision.String())
+			ruletest.TextForm(t, e.Provision, qagida.Provision{}, text)
+			ruletest.JSONForm(t, e.Provision, qagida.Provision{}, `"`+text+`"`)
+		})
 	}
-	wantText(t, qagida.Provision{}, qagida.Provision{Act: qagida.Order95, Number: "1"}, "unknown")
+	t.Run("no place", func(t *testing.T) {
+		require.Equal(t, "unknown", qagida.Provision{}.String())
+		ruletest.TextForm(t, qagida.Provision{}, order95("1"), "unknown")
+		ruletest.JSONForm(t, qagida.Provision{}, order95("1"), "null")
+	})
 }
 
-func TestAnUnknownProvisionIsRefusedWithWhatExists(t *testing.T) {
+func TestProvisionText(t *testing.T) {
+	for p, want := range map[qagida.Provision][3]string{
+		order95("21.1.2"): {"№ 95 бұйрық, 21.1.2", "приказ № 95, 21.1.2", "Order No. 95, 21.1.2"},
+		{Act: "reform"}:   {"reform, ", "reform, ", "reform, "},
+		{}:                {"", "", ""},
+	} {
+		t.Run(p.String(), func(t *testing.T) { require.Equal(t, want, [3]string{p.Text(kk), p.Text(ru), p.Text(en)}) })
+	}
+}
+
+// What does not exist is refused with what exists.
+func TestAnUnknownProvisionIsRefused(t *testing.T) {
 	for _, c := range []struct {
 		text   string
 		exists []string // among what the reason lists
@@ -261,53 +262,73 @@ func TestAnUnknownProvisionIsRefusedWithWhatExists(t *testing.T) {
 		{"nonformal-education-article/7", []string{"6"}},
 		{"order96/22", []string{"order95", "bilimzet", "rsio", "continuing-education-article", "nonformal-education-article"}},
 		{"unknown/22", []string{"order95"}},
-		{"unknown", []string{"order95"}},
 		{"", []string{"order95"}},
 		{"Order95/22", []string{"order95"}},
 		{" order95/22", []string{"order95"}},
 		{"order95/22 ", []string{"22"}},
 	} {
-		p, err := qagida.ParseProvision(c.text)
-		if p != (qagida.Provision{}) {
-			t.Errorf("%q is read as %v", c.text, p)
-		}
-		for _, word := range c.exists {
-			wantRefusal(t, err, "provision", c.text, word)
-		}
+		t.Run(c.text, func(t *testing.T) {
+			p := order95("22")
+			for _, word := range c.exists {
+				ruletest.Refused(t, p.UnmarshalText([]byte(c.text)), "provision", c.text, word)
+			}
+			require.Equal(t, order95("22"), p, "a refused text leaves the provision as it was")
+		})
 	}
-}
-
-func TestARefusedTextLeavesTheProvisionAsItWas(t *testing.T) {
-	before := qagida.Provision{Act: qagida.Order95, Number: "22"}
-	p := before
-	wantRefusal(t, p.UnmarshalText([]byte("order95/38")), "provision", "order95/38", "37")
-	if p != before {
-		t.Errorf("it is %v now", p)
+	for _, text := range []string{`"order95/99"`, `7`, `{}`, `"order95\/1"`, `""`} {
+		t.Run("JSON "+text, func(t *testing.T) {
+			p := order95("22")
+			require.Error(t, json.Unmarshal([]byte(text), &p))
+			require.Equal(t, order95("22"), p)
+		})
 	}
 }
 
 func TestEntryFindsWhatEntriesLists(t *testing.T) {
 	for e := range qagida.Entries() {
-		found, ok := e.Provision.Entry()
-		if diff := cmp.Diff(e, found); diff != "" || !ok {
-			t.Errorf("%s: %v %s", e, ok, diff)
+		t.Run(e.Provision.String(), func(t *testing.T) {
+			found, ok := e.Provision.Entry()
+			require.True(t, ok)
+			require.Equal(t, e, found)
+		})
+	}
+	for _, p := range []qagida.Provision{
+		{}, {Act: qagida.Order95}, {Number: "22"}, {Act: qagida.Order95, Number: "38"}, {Act: "reform", Number: "1"},
+	} {
+		t.Run("nothing of "+p.String(), func(t *testing.T) {
+			e, ok := p.Entry()
+			require.False(t, ok)
+			require.Empty(t, e)
+		})
+	}
+}
+
+// What a caller does to an entry does not reach the table.
+func TestEntriesAreCopies(t *testing.T) {
+	changed := 0
+	for e := range qagida.Entries() {
+		for i := range e.Symbols {
+			before := e.Symbols[i]
+			e.Symbols[i] = "changed"
+			again, _ := e.Provision.Entry()
+			require.Equal(t, before, again.Symbols[i])
+			again.Symbols[i] = "changed too"
+			changed++
 		}
 	}
-	for _, p := range []qagida.Provision{{}, {Act: qagida.Order95}, {Number: "22"}, {Act: qagida.Order95, Number: "38"}, {Act: 99, Number: "1"}} {
-		if e, ok := p.Entry(); ok {
-			t.Errorf("%v has the entry %v", p, e)
-		}
+	require.Positive(t, changed)
+	for e := range qagida.Entries() {
+		require.NotContains(t, e.Symbols, "changed")
+		require.NotContains(t, e.Symbols, "changed too")
 	}
 }
 
 func TestEntriesMayBeLeftEarly(t *testing.T) {
 	n := 0
 	for range qagida.Entries() {
-		if n++; n == 134 { // the first of the second source
+		if n++; n == 136 { // the first of the second source
 			break
 		}
 	}
-	if n != 134 {
-		t.Errorf("left after %d", n)
-	}
+	require.Equal(t, 136, n)
 }

@@ -2,98 +2,84 @@ package qagida_test
 
 import (
 	"encoding/json"
-	"slices"
+	"strconv"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
-// border is a reading as a package of rules writes one.
-var border = qagida.Reading{
-	ID:        "border",
-	Provision: qagida.Provision{Act: qagida.Order95, Number: "21.2.2"},
-	Question:  qagida.Text{KK: "Соңғы күн кіре ме?", RU: "Входит ли последний день?", EN: "Is the last day inside?"},
-	Choices: []qagida.Alternative{
-		{ID: "inside", Meaning: qagida.Text{KK: "кіреді", RU: "входит", EN: "it is inside"}},
-		{ID: "outside", Meaning: qagida.Text{KK: "кірмейді", RU: "не входит", EN: "it is outside"}},
-		{ID: "as-agreed", Meaning: qagida.Text{KK: "келісім бойынша", RU: "по соглашению", EN: "as agreed"}},
-	},
-	Why: qagida.Text{KK: "әдеттегі тәртіп", RU: "обычный порядок", EN: "the usual practice"},
+// The text says that a certificate is valid for five years from its issue; whether
+// the corresponding day itself is the last, it does not say (order95/32.2).
+func TestFindReading(t *testing.T) {
+	reading, found := qagida.FindReading("certificate-last-day")
+	require.True(t, found)
+	require.Equal(t, qagida.Provision{Act: qagida.Order95, Number: "32.2"}, reading.Provision)
+	require.Equal(t, []string{"anniversary", "eve"}, []string{reading.Choices[0].ID, reading.Choices[1].ID})
+	for lang := range qagida.Values[qagida.Lang]() {
+		require.NotEmpty(t, reading.Question.In(lang))
+		require.NotEmpty(t, reading.Why.In(lang))
+		require.NotEmpty(t, reading.Choices[1].Meaning.In(lang))
+	}
+	for _, id := range []string{"", "unknown", "Certificate-last-day", "certificate-last-day=eve"} {
+		t.Run(id, func(t *testing.T) {
+			reading, found := qagida.FindReading(id)
+			require.False(t, found)
+			require.Empty(t, reading)
+		})
+	}
 }
 
-type borderReading uint8
-
-var borderWords = qagida.ReadingWords[borderReading](&border)
+// What a caller does to a reading does not reach the table.
+func TestReadingsAreCopies(t *testing.T) {
+	for i, reading := range qagida.Readings() {
+		t.Run(reading.ID, func(t *testing.T) {
+			found, ok := qagida.FindReading(reading.ID)
+			require.True(t, ok)
+			require.Equal(t, reading, found)
+			found.Choices[0].ID = "changed"
+			require.Equal(t, reading, qagida.Readings()[i])
+		})
+	}
+}
 
 func TestReadingChoose(t *testing.T) {
-	for number, want := range map[uint8]string{0: "border=inside", 1: "border=outside", 2: "border=as-agreed", 3: "border=inside", 255: "border=inside"} {
-		if got := border.Choose(number).String(); got != want {
-			t.Errorf("choice %d is %s, want %s", number, got, want)
-		}
+	reading := qagida.Reading{ID: "identity", Choices: []qagida.Alternative{{ID: "passport"}, {ID: "card"}, {ID: "either"}}}
+	for number, want := range map[uint8]string{
+		0: "identity=passport", 1: "identity=card", 2: "identity=either", 3: "identity=passport", 255: "identity=passport",
+	} {
+		t.Run(strconv.Itoa(int(number)), func(t *testing.T) { require.Equal(t, want, reading.Choose(number).String()) })
 	}
-	if got := new(qagida.Reading).Choose(1); got != (qagida.Choice{}) {
-		t.Errorf("a reading without choices gives %v", got)
-	}
+	require.Equal(t, qagida.Choice{}, new(qagida.Reading).Choose(1), "a reading without choices")
 }
 
-func TestReadingClone(t *testing.T) {
-	clone := border.Clone()
-	if clone.ID != border.ID || clone.Why != border.Why || !slices.Equal(clone.Choices, border.Choices) {
-		t.Errorf("the copy is %v", clone)
-	}
-	clone.Choices[0].ID = "changed"
-	if border.Choices[0].ID != "inside" {
-		t.Error("the copy shares the choices")
-	}
-}
-
-func TestReadingWords(t *testing.T) {
-	concept, words := borderWords.Table()
-	if concept != "border" || len(words) != 3 || words[2].Code != "as-agreed" || words[1].Name.EN != "it is outside" {
-		t.Errorf("%s %v", concept, words)
-	}
-	if got := slices.Collect(borderWords.All()); !slices.Equal(got, []borderReading{0, 1, 2}) {
-		t.Errorf("the choices are %v: the default is one of them", got)
-	}
-	e, err := borderWords.Parse("outside")
-	if err != nil || e != 1 {
-		t.Errorf("outside is %d (%v)", e, err)
-	}
-	_, err = borderWords.Parse("unknown")
-	wantRefusal(t, err, "border", "unknown", "is not one of: inside, outside, as-agreed")
-	if b, err := borderWords.EncodeJSON(0); err != nil || string(b) != `"inside"` {
-		t.Errorf("the default in JSON is %s (%v)", b, err)
-	}
-	wantRefusal(t, borderWords.DecodeJSON(&e, []byte("null")), "border", "null", "must be a JSON string")
-	wantRefusal(t, borderWords.DecodeSQL(&e, nil), "border", "NULL", "is not one of: inside, outside, as-agreed")
-}
-
-func TestParseChoice(t *testing.T) {
+func TestChoiceForms(t *testing.T) {
+	other := qagida.Choice{Reading: "x", Alternative: "y"}
 	for text, want := range map[string]qagida.Choice{
 		"certificate-last-day=eve": {Reading: "certificate-last-day", Alternative: "eve"},
 		"a=b":                      {Reading: "a", Alternative: "b"},
 		"a=b=c":                    {Reading: "a", Alternative: "b=c"},
+		"unknown":                  {},
 	} {
-		got, err := qagida.ParseChoice(text)
-		if err != nil || got != want {
-			t.Errorf("%s is read as %v (%v)", text, got, err)
-		}
-		wantText(t, want, qagida.Choice{Reading: "x", Alternative: "y"}, text)
+		t.Run(text, func(t *testing.T) {
+			require.Equal(t, text, want.String())
+			ruletest.TextForm(t, want, other, text)
+			ruletest.JSONForm(t, want, other, `"`+text+`"`)
+		})
 	}
-	wantText(t, qagida.Choice{}, qagida.Choice{Reading: "x", Alternative: "y"}, "unknown")
+}
+
+// A refused form leaves the choice as it was.
+func TestChoiceFormsRefused(t *testing.T) {
+	before := qagida.Choice{Reading: "x", Alternative: "y"}
 	for _, text := range []string{"", "=", "a", "a=", "=b", "certificate-last-day"} {
-		c, err := qagida.ParseChoice(text)
-		wantRefusal(t, err, "reading", text, "must have the form certificate-last-day=eve")
-		if c != (qagida.Choice{}) {
-			t.Errorf("refused, but gives %v", c)
-		}
-		before := qagida.Choice{Reading: "x", Alternative: "y"}
-		c = before
-		if err := json.Unmarshal([]byte(`"`+text+`"`), &c); err == nil || c != before {
-			t.Errorf("%q in JSON is read as %v (%v)", text, c, err)
-		}
-	}
-	if _, err := qagida.ParseChoice("unknown"); err == nil {
-		t.Error("a choice to be parsed must name a reading")
+		t.Run(text, func(t *testing.T) {
+			c := before
+			ruletest.Refused(t, c.UnmarshalText([]byte(text)), "reading", text, "must have the form certificate-last-day=eve")
+			require.Error(t, json.Unmarshal([]byte(`"`+text+`"`), &c))
+			require.Equal(t, before, c)
+		})
 	}
 }

@@ -2,12 +2,16 @@ package qagida_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 type languages = qagida.Set[qagida.Lang]
@@ -26,56 +30,39 @@ func (w wide) MarshalText() ([]byte, error) { return []byte(strconv.Itoa(int(w))
 func TestSetKnown(t *testing.T) {
 	var notKnown languages
 	empty := qagida.SetOf[qagida.Lang]()
-	if notKnown.Known() || !empty.Known() || notKnown == empty {
-		t.Error("a set that is not known is not told from an empty one")
-	}
-	if notKnown.Len() != 0 || empty.Len() != 0 {
-		t.Error("a set without values has a length")
-	}
-	if notKnown.Has(kk) != unknown || empty.Has(kk) != no {
-		t.Errorf("has: %v of a set that is not known, %v of an empty one", notKnown.Has(kk), empty.Has(kk))
-	}
-	if notKnown.Without(kk).Known() || !empty.Without(kk).Known() {
-		t.Error("taking a value out changes whether the set is known")
-	}
-	if got := notKnown.With(ru); got != qagida.SetOf(ru) {
-		t.Errorf("a value put into a set that is not known gives %v", got)
-	}
-	if qagida.SetOf(kk) != qagida.SetOf(kk, kk) || qagida.SetOf(kk, ru) != qagida.SetOf(ru, kk) {
-		t.Error("a set depends on how it was filled")
-	}
+	require.False(t, notKnown.Known())
+	require.True(t, empty.Known())
+	require.NotEqual(t, notKnown, empty)
+	require.Zero(t, notKnown.Len())
+	require.Zero(t, empty.Len())
+	require.Equal(t, unknown, notKnown.Has(kk))
+	require.Equal(t, no, empty.Has(kk))
+	require.False(t, notKnown.Without(kk).Known())
+	require.True(t, empty.Without(kk).Known())
+	require.Equal(t, qagida.SetOf(ru), notKnown.With(ru))
 }
 
 func TestSetMembers(t *testing.T) {
 	s := qagida.SetOf(en, kk)
-	if s.Len() != 2 || s.Has(kk) != yes || s.Has(ru) != no || s.Has(en) != yes {
-		t.Errorf("%v has %d values", s, s.Len())
-	}
-	if got := slices.Collect(s.All()); !slices.Equal(got, []qagida.Lang{kk, en}) {
-		t.Errorf("%v lists %v", s, got)
-	}
+	require.Equal(t, 2, s.Len())
+	require.Equal(t, []qagida.Fact{yes, no, yes}, []qagida.Fact{s.Has(kk), s.Has(ru), s.Has(en)})
+	require.Equal(t, []qagida.Lang{kk, en}, slices.Collect(s.All()))
+	require.Empty(t, slices.Collect(languages{}.All()))
+	require.Equal(t, qagida.SetOf(en), s.Without(kk))
+	require.Equal(t, s, s.Without(ru), "a value that it lacks")
+	require.Equal(t, qagida.SetOf(kk), qagida.SetOf(kk, kk))
+	require.Equal(t, qagida.SetOf(ru, kk), qagida.SetOf(kk, ru), "a set does not depend on how it was filled")
 	for range s.All() {
 		break // a loop may end early
 	}
-	if got := s.Without(kk); got != qagida.SetOf(en) {
-		t.Errorf("%v without Kazakh is %v", s, got)
-	}
-	if got := s.Without(ru); got != s {
-		t.Errorf("%v without a value that it lacks is %v", s, got)
-	}
-	if got := slices.Collect(languages{}.All()); got != nil {
-		t.Errorf("a set that is not known lists %v", got)
-	}
 }
 
-// Each value below 63 is kept, and one from 63 on is kept as the zero value.
 // Any of several is what asking for each of them and joining with or gives.
 func TestSetHasAny(t *testing.T) {
-	var notKnown languages
-	all := []languages{notKnown}
+	all := []languages{{}}
 	for chosen := range 8 {
 		s := qagida.SetOf[qagida.Lang]()
-		for i, l := range []qagida.Lang{qagida.Kazakh, qagida.Russian, qagida.English} {
+		for i, l := range []qagida.Lang{kk, ru, en} {
 			if chosen>>i&1 == 1 {
 				s = s.With(l)
 			}
@@ -84,62 +71,77 @@ func TestSetHasAny(t *testing.T) {
 	}
 	for _, s := range all {
 		for _, others := range all {
-			want := no
-			for l := range others.All() {
-				want = want.Or(s.Has(l))
-			}
-			if !s.Known() || !others.Known() {
-				want = unknown
-			}
-			if got := s.HasAny(others); got != want {
-				t.Errorf("%v has any of %v is %v, want %v", s, others, got, want)
-			}
+			t.Run(s.String()+" has any of "+others.String(), func(t *testing.T) {
+				want := no
+				for l := range others.All() {
+					want = want.Or(s.Has(l))
+				}
+				if !s.Known() || !others.Known() {
+					want = unknown
+				}
+				require.Equal(t, want, s.HasAny(others))
+			})
 		}
 	}
-	if last := qagida.SetOf(wide(62)); last.HasAny(last) != yes || last.HasAny(qagida.SetOf(wide(61))) != no {
-		t.Error("the last place of a set is mistaken")
-	}
+	last := qagida.SetOf(wide(62))
+	require.Equal(t, yes, last.HasAny(last))
+	require.Equal(t, no, last.HasAny(qagida.SetOf(wide(61))))
 }
 
+// Each value below 63 is kept, and one from 63 on is kept as the zero value.
 func TestSetRoom(t *testing.T) {
+	empty := qagida.SetOf[wide]()
 	for w := wide(0); w < 63; w++ {
-		s := qagida.SetOf(w)
-		if s.Len() != 1 || s.Has(w) != yes || s.Has(w+64) != no || s.Without(w) != qagida.SetOf[wide]() || !s.Known() {
-			t.Errorf("the set of %d is %v", w, s)
-		}
+		t.Run(fmt.Sprint("value ", w), func(t *testing.T) {
+			s := qagida.SetOf(w)
+			require.Equal(t, 1, s.Len())
+			require.Equal(t, yes, s.Has(w))
+			require.Equal(t, no, s.Has(w+64))
+			require.Equal(t, empty, s.Without(w))
+		})
 	}
 	for w := wide(63); w != 0; w++ {
-		s := qagida.SetOf(w)
-		if s != qagida.SetOf[wide](0) || s.Has(w) != no || s.Without(w) != s || s.Check("list", math.MaxUint8) == nil {
-			t.Errorf("the set of %d is %v", w, s)
-		}
-		if (qagida.Set[wide]{}).With(w).Len() != 1 || (qagida.Set[wide]{}).Without(w).Known() {
-			t.Errorf("%d makes a set that is not known something else", w)
-		}
+		t.Run(fmt.Sprint("value ", w), func(t *testing.T) {
+			s := qagida.SetOf(w)
+			require.Equal(t, qagida.SetOf[wide](0), s)
+			require.Equal(t, no, s.Has(w))
+			require.Equal(t, s, s.Without(w))
+			require.Error(t, s.Check("list", math.MaxUint8))
+			require.Equal(t, 1, qagida.Set[wide]{}.With(w).Len())
+			require.False(t, qagida.Set[wide]{}.Without(w).Known())
+		})
 	}
-	full := qagida.SetOf[wide]()
+	full := empty
 	for w := wide(62); w > 0; w-- {
 		full = full.With(w)
 	}
-	if full.Len() != 62 || full.Check("list", 62) != nil || full.Has(63) != no || full.Has(0) != no {
-		t.Errorf("a full set has %d values", full.Len())
-	}
+	require.Equal(t, 62, full.Len())
+	require.NoError(t, full.Check("list", 62))
+	require.Equal(t, no, full.Has(63))
+	require.Equal(t, no, full.Has(0))
 }
 
 func TestSetCheck(t *testing.T) {
 	for _, s := range []languages{{}, qagida.SetOf[qagida.Lang](), qagida.SetOf(kk), qagida.SetOf(kk, ru, en)} {
-		if err := s.Check("languages", en); err != nil {
-			t.Errorf("%v: %v", s, err)
-		}
+		t.Run(s.String(), func(t *testing.T) { require.NoError(t, s.Check("languages", en)) })
 	}
-	wantRefusal(t, qagida.SetOf(kk, en).Check("languages", ru), "languages", "kk, en", "has a value that the enumeration does not have")
-	wantRefusal(t, qagida.SetOf(kk, 4).Check("languages", en), "languages", "kk, language(4)", "has a value")
-	wantRefusal(t, qagida.SetOf(kk, 0).Check("languages", en), "languages", "unknown, kk", "has a value")
-	wantRefusal(t, qagida.SetOf[qagida.Lang](200).Check("languages", en), "languages", "unknown", "has a value")
-	wantRefusal(t, qagida.SetOf[wide](62).Check("list", 61), "list", "62", "has a value")
-	if err := qagida.SetOf[wide](61).Check("list", 61); err != nil {
-		t.Error(err)
+	for _, v := range []struct {
+		set   languages
+		last  qagida.Lang
+		value string
+	}{
+		{qagida.SetOf(kk, en), ru, "kk, en"},
+		{qagida.SetOf(kk, 4), en, "kk, language(4)"},
+		{qagida.SetOf(kk, 0), en, "unknown, kk"},
+		{qagida.SetOf[qagida.Lang](200), en, "unknown"},
+	} {
+		t.Run("refuses "+v.value, func(t *testing.T) {
+			err := v.set.Check("languages", v.last)
+			ruletest.Refused(t, err, "languages", v.value, "has a value that the enumeration does not have")
+		})
 	}
+	ruletest.Refused(t, qagida.SetOf[wide](62).Check("list", 61), "list", "62", "has a value")
+	require.NoError(t, qagida.SetOf[wide](61).Check("list", 61))
 }
 
 func TestSetForms(t *testing.T) {
@@ -153,74 +155,91 @@ func TestSetForms(t *testing.T) {
 		{qagida.SetOf(ru), "ru", `["ru"]`, "ru"},
 		{qagida.SetOf(en, kk, ru), "kk, ru, en", `["kk","ru","en"]`, "kk,ru,en"},
 	} {
-		if v.set.String() != v.text {
-			t.Errorf("prints as %q, want %q", v.set.String(), v.text)
-		}
-		wantJSON(t, v.set, qagida.SetOf(kk, en), v.inJSON)
-		wantSQL(t, v.set, qagida.SetOf(kk, en), v.inSQL)
+		t.Run(v.text, func(t *testing.T) {
+			require.Equal(t, v.text, v.set.String())
+			ruletest.JSONForm(t, v.set, qagida.SetOf(kk, en), v.inJSON)
+			ruletest.SQLForm(t, v.set, qagida.SetOf(kk, en), v.inSQL)
+		})
 	}
-	var s languages
+}
+
+// What others write is read too: another order, white space.
+func TestSetReads(t *testing.T) {
 	for text, want := range map[string]languages{
 		`["en","kk"]`:            qagida.SetOf(kk, en),
 		" [ \"en\" ,\n\"kk\" ] ": qagida.SetOf(kk, en),
 		"[ ]":                    qagida.SetOf[qagida.Lang](),
 	} {
-		if err := json.Unmarshal([]byte(text), &s); err != nil || s != want {
-			t.Errorf("%s is read as %v (%v), want %v", text, s, err, want)
-		}
-		if err := s.UnmarshalJSON([]byte(text)); err != nil || s != want {
-			t.Errorf("%s is read as %v (%v), want %v", text, s, err, want)
-		}
+		t.Run(text, func(t *testing.T) {
+			var s languages
+			require.NoError(t, json.Unmarshal([]byte(text), &s))
+			require.Equal(t, want, s)
+			s = languages{}
+			require.NoError(t, s.UnmarshalJSON([]byte(text)))
+			require.Equal(t, want, s)
+		})
 	}
-	if err := s.Scan("en,kk"); err != nil || s != qagida.SetOf(kk, en) {
-		t.Errorf("in another order: %v (%v)", s, err)
-	}
+	var s languages
+	require.NoError(t, s.Scan("en,kk"))
+	require.Equal(t, qagida.SetOf(kk, en), s)
 }
 
+// A refused form leaves the set as it was.
 func TestSetFormsRefused(t *testing.T) {
 	s := qagida.SetOf(ru)
+	const notAList, notAString = "must be a JSON list of strings", "must be a JSON string"
 	for _, v := range []struct{ text, field, value, words string }{
-		{``, "list", ``, "must be a JSON list of strings"},
-		{`[`, "list", `[`, "must be a JSON list of strings"},
-		{`"kk"`, "list", `"kk"`, "must be a JSON list of strings"},
-		{`{}`, "list", `{}`, "must be a JSON list of strings"},
-		{`["kk"`, "list", `["kk"`, "must be a JSON list of strings"},
-		{`"kk"]`, "list", `"kk"]`, "must be a JSON list of strings"},
-		{`[kk]`, "list", `kk`, "must be a JSON string"},
-		{`["kk",]`, "list", ``, "must be a JSON string"},
-		{`[1]`, "list", `1`, "must be a JSON string"},
-		{`[["kk"]]`, "list", `["kk"]`, "must be a JSON string"},
-		{`["kk\n"]`, "list", `"kk\n"`, "must be a JSON string"},
-		{`["kk" "ru"]`, "list", `"kk" "ru"`, "must be a JSON string"},
+		{``, "list", ``, notAList},
+		{`[`, "list", `[`, notAList},
+		{`"kk"`, "list", `"kk"`, notAList},
+		{`{}`, "list", `{}`, notAList},
+		{`["kk"`, "list", `["kk"`, notAList},
+		{`"kk"]`, "list", `"kk"]`, notAList},
+		{`[kk]`, "list", `kk`, notAString},
+		{`["kk",]`, "list", ``, notAString},
+		{`[1]`, "list", `1`, notAString},
+		{`[["kk"]]`, "list", `["kk"]`, notAString},
+		{`["kk\n"]`, "list", `"kk\n"`, notAString},
+		{`["kk" "ru"]`, "list", `"kk" "ru"`, notAString},
 		{`["KK"]`, "language", `KK`, "is not one of: kk, ru, en"},
 		{`[""]`, "language", ``, "is not one of: kk, ru, en"},
 		{`["kk","kk"]`, "list", `kk`, "stands twice"},
 		{`["unknown"]`, "list", `unknown`, "no member"},
 	} {
-		wantRefusal(t, s.UnmarshalJSON([]byte(v.text)), v.field, v.value, v.words)
+		t.Run("JSON "+v.text, func(t *testing.T) {
+			ruletest.Refused(t, s.UnmarshalJSON([]byte(v.text)), v.field, v.value, v.words)
+		})
 	}
-	wantRefusal(t, s.Scan("kk,kk"), "list", "kk", "stands twice")
-	wantRefusal(t, s.Scan("kk, ru"), "language", " ru", "is not one of: kk, ru, en")
-	wantRefusal(t, s.Scan([]byte("kk,")), "language", "", "is not one of")
-	wantRefusal(t, s.Scan("none"), "language", "none", "is not one of")
-	wantRefusal(t, s.Scan(int64(2)), "list", "2", "must be stored as text")
-	if s != qagida.SetOf(ru) {
-		t.Errorf("the refused forms changed the set to %v", s)
+	for _, v := range []struct {
+		name                string
+		stored              any
+		field, value, words string
+	}{
+		{"twice", "kk,kk", "list", "kk", "stands twice"},
+		{"a space", "kk, ru", "language", " ru", "is not one of: kk, ru, en"},
+		{"a comma at the end", []byte("kk,"), "language", "", "is not one of"},
+		{"a word for the empty set", "none", "language", "none", "is not one of"},
+		{"a number", int64(2), "list", "2", "must be stored as text"},
+	} {
+		t.Run("SQL "+v.name, func(t *testing.T) { ruletest.Refused(t, s.Scan(v.stored), v.field, v.value, v.words) })
 	}
+	require.Equal(t, qagida.SetOf(ru), s)
+}
 
+func TestStrangeSetHasNoForm(t *testing.T) {
 	strange := qagida.SetOf[qagida.Lang](7)
 	_, err := json.Marshal(strange)
-	wantRefusal(t, err, "language", "language(7)", "is not one of")
+	ruletest.Refused(t, err, "language", "language(7)", "is not one of")
 	_, err = strange.Value()
-	wantRefusal(t, err, "language", "language(7)", "is not one of")
+	ruletest.Refused(t, err, "language", "language(7)", "is not one of")
 
 	var mute qagida.Set[wide]
-	wantRefusal(t, mute.Scan("5"), "list", "5", "belongs to an enumeration that cannot be read")
+	ruletest.Refused(t, mute.Scan("5"), "list", "5", "belongs to an enumeration that cannot be read")
 }
 
 func TestSetAllocations(t *testing.T) {
 	n := 0
-	if allocs := testing.AllocsPerRun(100, func() {
+	require.Zero(t, testing.AllocsPerRun(100, func() {
 		s := qagida.SetOf(kk, en).With(ru).Without(kk)
 		for e := range s.All() {
 			n += int(e)
@@ -228,7 +247,5 @@ func TestSetAllocations(t *testing.T) {
 		if s.Has(en) == yes && s.Check("languages", en) == nil {
 			n++
 		}
-	}); allocs != 0 {
-		t.Errorf("%v allocations", allocs)
-	}
+	}))
 }

@@ -18,13 +18,17 @@ func (s Scale) Disagreements() iter.Seq[Disagreement] { return s.disagreements(s
 
 func (s Scale) disagreements(step int64) iter.Seq[Disagreement] {
 	return func(yield func(Disagreement) bool) {
+		points, percent := len(s.bands)-1, len(s.bands)-1
 		for value := int64(0); value <= s.max && s.bands != nil; {
-			points, percent := s.place(value, ByPoints), s.place(value, ByPercent)
+			points, percent = s.climb(value, points, ByPoints), s.climb(value, percent, ByPercent)
 			if points == percent {
-				value = roundUp(s.nextBound(value), step)
+				value = roundUp(min(s.next(points, ByPoints), s.next(percent, ByPercent)), step)
 				continue
 			}
-			if !yield(Disagreement{micros(value), percentOf(value, s.max), s.bands[points].Label, s.bands[percent].Label}) {
+			found := Disagreement{
+				micros(value), percentOf(value, s.max), s.bands[points].Label, s.bands[percent].Label,
+			}
+			if !yield(found) {
 				return
 			}
 			value += step
@@ -32,18 +36,22 @@ func (s Scale) disagreements(step int64) iter.Seq[Disagreement] {
 	}
 }
 
-// nextBound is the least bound of either column above a value, and beyond the
-// maximum where there is none: in between no label changes.
-func (s *Scale) nextBound(value int64) int64 {
-	next := s.max + 1
-	for _, bounds := range s.columns {
-		for _, bound := range bounds {
-			if bound > value {
-				next = min(next, bound)
-			}
-		}
+// climb returns the place of the band that a value earns, looking from a place
+// that a lesser value has earned.
+func (s *Scale) climb(value int64, place int, column ScaleColumnReading) int {
+	for place > 0 && s.reaches(value, place-1, column) {
+		place--
 	}
-	return next
+	return place
+}
+
+// next returns the least value that earns more than the band at a place; above
+// the best it lies beyond the maximum.
+func (s *Scale) next(place int, column ScaleColumnReading) int64 {
+	if place == 0 {
+		return s.max + 1
+	}
+	return s.least(place-1, column)
 }
 
 // Disagreements lists, part by part, every value that the items of the part can
@@ -54,8 +62,8 @@ func (s *Scale) nextBound(value int64) int64 {
 // points at 8.5 of 10 as well.
 func (s Scheme) Disagreements() iter.Seq2[string, Disagreement] {
 	return func(yield func(string, Disagreement) bool) {
-		for i := range s.table.list() {
-			part := &s.table.parts[i]
+		for i := range s.parts() {
+			part := &s.parts()[i]
 			for d := range part.Scale.disagreements(part.step(s.ScoreStep)) {
 				if !yield(part.ID, d) {
 					return

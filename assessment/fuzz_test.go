@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"github.com/qagida/qagida/assessment"
-	"github.com/qagida/qagida/internal/lawtest"
 	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/shopspring/decimal"
 )
 
@@ -68,16 +68,16 @@ func FuzzEnumerations(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		lawtest.Read[assessment.Grade](t, text)
-		lawtest.Read[assessment.Kind](t, text)
-		lawtest.Read[assessment.PartsCombinedReading](t, text)
-		lawtest.Read[assessment.RetakeStreamReading](t, text)
-		lawtest.Read[assessment.RetakeYearReading](t, text)
-		lawtest.Read[assessment.Rounding](t, text)
-		lawtest.Read[assessment.ScaleColumnReading](t, text)
-		lawtest.Read[assessment.ScoreStepReading](t, text)
-		lawtest.Read[assessment.TransferDocumentsReading](t, text)
-		lawtest.Read[assessment.Way](t, text)
+		ruletest.Reads[assessment.Grade](t, text)
+		ruletest.Reads[assessment.Kind](t, text)
+		ruletest.Reads[assessment.PartsCombinedReading](t, text)
+		ruletest.Reads[assessment.RetakeStreamReading](t, text)
+		ruletest.Reads[assessment.RetakeYearReading](t, text)
+		ruletest.Reads[assessment.Rounding](t, text)
+		ruletest.Reads[assessment.ScaleColumnReading](t, text)
+		ruletest.Reads[assessment.ScoreStepReading](t, text)
+		ruletest.Reads[assessment.TransferDocumentsReading](t, text)
+		ruletest.Reads[assessment.Way](t, text)
 	})
 }
 
@@ -95,13 +95,13 @@ func FuzzNewScale(f *testing.F) {
 			assessment.Band{Label: "a", From: of(first), FromPercent: of(percent)},
 			assessment.Band{Label: "b", From: of(second), FromPercent: of(0)})
 		if err != nil {
-			lawtest.Refused(t, err)
+			ruletest.IsRefusal(t, err)
 			return
 		}
 		for _, column := range []assessment.ScaleColumnReading{assessment.ByPoints, assessment.ByPercent} {
 			band, err := s.Band(of(value), column)
 			if err != nil {
-				lawtest.Refused(t, err)
+				ruletest.IsRefusal(t, err)
 				continue
 			}
 			if most, _ := s.Band(s.Max(), column); band.Label == "" && of(value).Known() || most.Label == "" {

@@ -103,13 +103,12 @@ func finding(t tester, d qagida.Decision, code qagida.Code) qagida.Finding {
 }
 
 // choice is the reading that a finding names, empty for none.
-func choice(t tester, d qagida.Decision, code qagida.Code) string {
+func choice(t tester, d qagida.Decision, code qagida.Code) (named string) {
 	t.Helper()
-	c, used := finding(t, d, code).Reading()
-	if !used {
-		return ""
+	for c := range finding(t, d, code).Readings() {
+		named += c.String()
 	}
-	return c.String()
+	return named
 }
 
 func missing(fields iter.Seq[qagida.Field]) (names []string) {

@@ -30,11 +30,35 @@ type Participant struct {
 	Documents   qagida.Fact `json:"documents,omitzero"`    // supporting documents are handed in
 }
 
+// The facts that the criteria on the four ways ask for.
+const (
+	participantFailed = iota
+	participantRetakes
+	participantOn
+	participantStream
+	participantOwnStream
+	participantInterrupted
+	participantValidReason
+	participantDocuments
+)
+
+// The facts that a repeat asks for, and those of the other ways after them.
+var (
+	repeatFacts = []string{
+		participantFailed:  "failed",
+		participantRetakes: "retakes",
+		participantOn:      "on",
+		participantStream:  "stream",
+	}
+	wayFacts = append(repeatFacts[:len(repeatFacts):len(repeatFacts)],
+		"own_stream", "interrupted", "valid_reason", "documents")
+)
+
 // mostRetakes is more than a working life has room for.
 const mostRetakes = 1000
 
 // check refuses what cannot be meant.
-func (p Participant) check() error {
+func (p *Participant) check() error {
 	if err := p.checkHistory("retakes", p.Retakes); err != nil {
 		return err
 	}
@@ -47,7 +71,7 @@ func (p Participant) check() error {
 	return p.checkDay("stream", p.Stream)
 }
 
-func (p Participant) checkHistory(field string, days []qagida.Date) error {
+func (p *Participant) checkHistory(field string, days []qagida.Date) error {
 	if len(days) > mostRetakes {
 		return rule.Refuse(field, strconv.Itoa(len(days))+" days", "are more than 1000")
 	}
@@ -63,7 +87,7 @@ func (p Participant) checkHistory(field string, days []qagida.Date) error {
 	return nil
 }
 
-func (p Participant) checkDay(field string, day qagida.Date) error {
+func (p *Participant) checkDay(field string, day qagida.Date) error {
 	switch {
 	case day.Before(p.Failed):
 		return rule.Refuse(field, day.String(), "is before the failed assessment, "+p.Failed.String())
@@ -79,20 +103,20 @@ func hasYearAfter(day qagida.Date) bool {
 }
 
 // unknown marks the facts that nobody has stated.
-func (p Participant) unknown() uint64 {
-	return rule.Missing(fieldFailed, p.Failed.IsZero()) |
-		rule.Missing(fieldRetakes, p.Retakes == nil) |
-		rule.Missing(fieldOn, p.On.IsZero()) |
-		rule.Missing(fieldStream, p.Stream.IsZero()) |
-		rule.Missing(fieldOwnStream, p.ownYear() == 0) |
-		rule.Missing(fieldInterrupted, !p.Interrupted.Known()) |
-		rule.Missing(fieldValidReason, !p.ValidReason.Known()) |
-		rule.Missing(fieldDocuments, !p.Documents.Known())
+func (p *Participant) unknown() uint64 {
+	return rule.Missing(participantFailed, p.Failed.IsZero()) |
+		rule.Missing(participantRetakes, p.Retakes == nil) |
+		rule.Missing(participantOn, p.On.IsZero()) |
+		rule.Missing(participantStream, p.Stream.IsZero()) |
+		rule.Missing(participantOwnStream, p.ownYear() == 0) |
+		rule.Missing(participantInterrupted, !p.Interrupted.Known()) |
+		rule.Missing(participantValidReason, !p.ValidReason.Known()) |
+		rule.Missing(participantDocuments, !p.Documents.Known())
 }
 
-// ownYear is the calendar year of the participant's own stream, 0 while it is
+// ownYear returns the calendar year of the participant's own stream, 0 while it is
 // not known.
-func (p Participant) ownYear() int {
+func (p *Participant) ownYear() int {
 	if p.OwnStream.IsZero() {
 		return p.Failed.Year()
 	}

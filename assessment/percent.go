@@ -20,16 +20,16 @@ type Percent struct {
 // are not. Points below 0 or above max are refused, and so is a max that is not
 // known or not above 0.
 func PercentOf(points, max Points) (Percent, error) {
-	if max.micro() <= 0 {
+	if max.micro <= 0 {
 		return Percent{}, rule.Refuse("max", max.String(), "must be known and above 0")
 	}
 	if !points.Known() {
 		return Percent{}, nil
 	}
-	if points.micro() < 0 || points.micro() > max.micro() {
+	if points.micro < 0 || points.micro > max.micro {
 		return Percent{}, refusePoints(points.String(), "must be from 0 to "+max.String())
 	}
-	return percentOf(points.micro(), max.micro()), nil
+	return percentOf(points.micro, max.micro), nil
 }
 
 // percentOf is PercentOf for millionths that have been checked.
@@ -46,8 +46,8 @@ func commonDivisor(a, b int64) int64 {
 	return a
 }
 
-// IsKnown reports whether the share is known.
-func (p Percent) IsKnown() bool { return p.whole != 0 }
+// Known reports whether the share is known.
+func (p Percent) Known() bool { return p.whole != 0 }
 
 // Compare gives -1, 0 or 1 as p is a lesser, the same or a greater share than
 // other, exactly. One that is not known sorts before every other.
@@ -81,7 +81,7 @@ func (p Percent) AtLeast(limit Points) qagida.Fact {
 	if !p.Known() || !limit.Known() {
 		return qagida.Unknown
 	}
-	return qagida.FactOf(limit.micro() <= 0 || p.Compare(Percent{limit.micro(), hundredPercent}) >= 0)
+	return qagida.FactOf(limit.micro <= 0 || p.Compare(Percent{limit.micro, hundredPercent}) >= 0)
 }
 
 const hundredPercent = 100 * microUnit

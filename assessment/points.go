@@ -13,7 +13,8 @@ import (
 // -1 000 000 000 and 1 000 000 000; a negative one can be written down, so that
 // the error can name the field where it stood, and every rule refuses it.
 type Points struct {
-	packed int64 // twice the millionths, and one more when known: one word holds both
+	micro int64 // millionths, 0 unless known
+	known bool
 }
 
 const (
@@ -22,7 +23,7 @@ const (
 	mostMicro = 1_000_000_000 * microUnit
 )
 
-// NewPoints is the whole number n of points, from -1 000 000 000 to
+// NewPoints returns the whole number n of points, from -1 000 000 000 to
 // 1 000 000 000. Any other is refused.
 func NewPoints(n int) (Points, error) {
 	const most = mostMicro / microUnit
@@ -34,11 +35,8 @@ func NewPoints(n int) (Points, error) {
 
 func whole(n int64) Points { return micros(n * microUnit) }
 
-// micros is n millionths.
-func micros(n int64) Points { return Points{n<<1 | 1} }
-
-// micro is the number in millionths, 0 when it is not known.
-func (p Points) micro() int64 { return p.packed >> 1 }
+// micros returns n millionths of a point.
+func micros(n int64) Points { return Points{n, true} }
 
 // The reasons for which a number cannot be points.
 const (
@@ -49,34 +47,34 @@ const (
 
 func refusePoints(value, reason string) error { return rule.Refuse("points", value, reason) }
 
-// IsKnown reports whether anybody has said the number.
-func (p Points) IsKnown() bool { return p.packed&1 != 0 }
+// Known reports whether anybody has said the number.
+func (p Points) Known() bool { return p.known }
 
-// Compare gives -1, 0 or 1 as p is below, at or above other. One that is not
+// Compare returns -1, 0 or 1 as p is below, at or above other. One that is not
 // known sorts before every other.
 func (p Points) Compare(other Points) int {
 	switch {
 	case p == other:
 		return 0
-	case !p.Known() || other.Known() && p.micro() < other.micro():
+	case !p.Known() || other.Known() && p.micro < other.micro:
 		return -1
 	default:
 		return 1
 	}
 }
 
-// AtLeast asks whether p reaches limit, the limit itself included. It is Unknown
-// while either is not known.
+// AtLeast reports whether p reaches limit, the limit itself included. It is
+// Unknown while either is not known.
 func (p Points) AtLeast(limit Points) qagida.Fact {
 	if !p.Known() || !limit.Known() {
 		return qagida.Unknown
 	}
-	return qagida.FactOf(p.micro() >= limit.micro())
+	return qagida.FactOf(p.micro >= limit.micro)
 }
 
 // Check refuses negative points, naming field.
 func (p Points) Check(field string) error {
-	if p.micro() < 0 {
+	if p.micro < 0 {
 		return rule.Refuse(field, p.String(), "is negative")
 	}
 	return nil

@@ -85,5 +85,5 @@ func show(d decimal.Decimal, digits int) string {
 // Decimal is the number and whether it is known; nought and false when it is
 // not.
 func (p Points) Decimal() (d decimal.Decimal, known bool) {
-	return decimal.New(p.micro(), -places), p.Known()
+	return decimal.New(p.micro, -places), p.Known()
 }

@@ -58,7 +58,7 @@ func (p Points) String() string {
 	if !p.Known() {
 		return "unknown"
 	}
-	return rule.FormatMicro(p.micro())
+	return rule.FormatMicro(p.micro)
 }
 
 // MarshalText gives the same as String.

@@ -5,12 +5,12 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Readings lists where the provisions of this package allow more than one
-// meaning, with the meanings they allow, the default first: those of a [Scheme],
-// then those of [Rules].
-func Readings() []qagida.Reading { return append(schemeSwitches.List(), switches.Readings()...) }
+// Readings returns the places where the provisions of this package allow more
+// than one meaning, with the meanings they allow, the default first: those of a
+// [Scheme], then those of [Rules].
+func Readings() []qagida.Reading { return append(schemeSwitches.Readings(), switches.Readings()...) }
 
-// With is the rules under other readings, each written as its text form:
+// With returns the rules under other readings, each written as its text form:
 //
 //	rules, err := assessment.Order95().With("retake-year=twelve-months")
 //
@@ -33,7 +33,7 @@ var switches = rule.Switches[Rules]{
 	{Reading: "transfer-documents", Field: func(r *Rules) *uint8 { return (*uint8)(&r.TransferDocuments) }},
 }
 
-// PartsCombinedReading says which parts must be passed (bilimzet/8.0).
+// PartsCombinedReading is which parts must be passed (bilimzet/8.0).
 type PartsCombinedReading uint8
 
 // The choices of the reading parts-combined.
@@ -44,16 +44,7 @@ const (
 
 var partsCombinedWords = rule.ReadingWords[PartsCombinedReading]("parts-combined")
 
-// index is the place of the choice in a table of both; a choice that does not
-// exist counts as the default.
-func (r PartsCombinedReading) index() int {
-	if r == TestOnly {
-		return 1
-	}
-	return 0
-}
-
-// ScoreStepReading says whether half points may be given where the provider
+// ScoreStepReading is whether half points may be given where the provider
 // states no step (bilimzet/8.1.C1 to 8.1.C5).
 type ScoreStepReading uint8
 
@@ -65,16 +56,7 @@ const (
 
 var scoreStepWords = rule.ReadingWords[ScoreStepReading]("score-step")
 
-// index is the place of the choice in a table of both; a choice that does not
-// exist counts as the default.
-func (r ScoreStepReading) index() int {
-	if r == HalfPoints {
-		return 1
-	}
-	return 0
-}
-
-// ScaleColumnReading says which column of a scale sets the grade where the two
+// ScaleColumnReading is which column of a scale sets the grade where the two
 // contradict each other (bilimzet/8.1, 8.2).
 type ScaleColumnReading uint8
 
@@ -86,19 +68,21 @@ const (
 
 var scaleColumnWords = rule.ReadingWords[ScaleColumnReading]("scale-column")
 
-// index is the place of the choice in a table of both; a choice that does not
-// exist counts as the default.
-func (r ScaleColumnReading) index() int {
+// other returns the column that is not read.
+func (r ScaleColumnReading) other() ScaleColumnReading {
 	if r == ByPercent {
-		return 1
+		return ByPoints
 	}
-	return 0
+	return ByPercent
 }
 
-// other is the column that is not read.
-func (r ScaleColumnReading) other() ScaleColumnReading { return ScaleColumnReading(1 - r.index()) }
+// choice returns the column that is read as a choice; one that does not exist
+// counts as the default.
+func (r ScaleColumnReading) choice() qagida.Choice {
+	return qagida.Choice{Reading: scaleColumnWords.Concept, Alternative: r.other().other().String()}
+}
 
-// RetakeYearReading says what a year is in "once a year" (order95/30.1).
+// RetakeYearReading is what a year is in "once a year" (order95/30.1).
 type RetakeYearReading uint8
 
 // The choices of the reading retake-year.
@@ -109,7 +93,7 @@ const (
 
 var retakeYearWords = rule.ReadingWords[RetakeYearReading]("retake-year")
 
-// RetakeStreamReading says whether a repeat assessment with the next stream uses
+// RetakeStreamReading is whether a repeat assessment with the next stream uses
 // up the yearly one (order95/30.2).
 type RetakeStreamReading uint8
 
@@ -121,7 +105,7 @@ const (
 
 var retakeStreamWords = rule.ReadingWords[RetakeStreamReading]("retake-stream")
 
-// TransferDocumentsReading says whether a transfer needs supporting documents
+// TransferDocumentsReading is whether a transfer needs supporting documents
 // (order95/30.3).
 type TransferDocumentsReading uint8
 

@@ -55,3 +55,8 @@ func (r Rules) Check() error {
 }
 
 const daysInYear = 366
+
+// order95 returns a provision of the order.
+func order95(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.Order95, Number: number}
+}

@@ -1,11 +1,15 @@
 package assessment
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
+
+// Which grade does a number of points earn: a provider's own scale.
 
 // Band is one row of a scale: a label and the least result that earns it. The
 // bound belongs to the band.
@@ -28,11 +32,10 @@ type Band struct {
 // the next one begins at 9. Nothing is rounded before that.
 type Scale struct {
 	max, step int64
-	bands     []Band     // the best first
-	columns   [2][]int64 // by the reading, the least millionths of a point in each band
+	bands     []Band // the best first
 }
 
-// NewScale makes a scale from 0 to max. Its bands stand from the best to the
+// NewScale returns a scale from 0 to max. Its bands stand from the best to the
 // worst or the other way round; they need not be equal, nor four. Step is the
 // distance of two neighbouring values as the provider counts: 1 for whole points.
 //
@@ -42,9 +45,9 @@ type Scale struct {
 // leaves a gap before it, and a column that states some bounds and not others.
 func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	switch {
-	case max.micro() <= 0:
+	case max.micro <= 0:
 		return Scale{}, rule.Refuse("max", max.String(), "must be known and above 0")
-	case step.micro() <= 0:
+	case step.micro <= 0:
 		return Scale{}, rule.Refuse("step", step.String(), "must be known and above 0")
 	case len(bands) == 0:
 		return Scale{}, rule.Refuse("bands", "", "leave every value from 0 to "+max.String()+" uncovered")
@@ -53,86 +56,98 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	if err := draft.check(); err != nil {
 		return Scale{}, err
 	}
-	s := Scale{max: max.micro(), step: step.micro(), bands: slices.Clone(bands)}
+	s := Scale{max: max.micro, step: step.micro, bands: slices.Clone(bands)}
 	if draft.ascending() {
 		slices.Reverse(s.bands)
 	}
-	s.columns = s.measure()
 	return s, nil
 }
 
-// measure brings both columns into millionths of a point. A percent of the
-// maximum that is no whole number of them is rounded up, which changes no
-// comparison: points are whole numbers of them. A scale with one column has it
-// twice.
-func (s *Scale) measure() (columns [2][]int64) {
-	for _, band := range s.bands {
-		if band.From.Known() {
-			columns[ByPoints] = append(columns[ByPoints], band.From.micro())
-		}
-		if band.FromPercent.Known() {
-			columns[ByPercent] = append(columns[ByPercent], leastFor(band.FromPercent.micro(), s.max))
-		}
-	}
-	for column := range columns {
-		if columns[column] == nil {
-			columns[column] = columns[1-column]
-		}
-	}
-	return columns
-}
+// Max returns the greatest number of points.
+func (s Scale) Max() Points { return knownIf(s.bands != nil, s.max) }
 
-// Max is the greatest number of points.
-func (s Scale) Max() Points { return known(s.max, s.bands != nil) }
+// Step returns the distance of two neighbouring values.
+func (s Scale) Step() Points { return knownIf(s.bands != nil, s.step) }
 
-// Step is the distance of two neighbouring values.
-func (s Scale) Step() Points { return known(s.step, s.bands != nil) }
-
-func known(micro int64, known bool) Points {
+// knownIf returns a number of millionths as points, known or not.
+func knownIf(known bool, micro int64) Points {
 	if !known {
 		return Points{}
 	}
 	return micros(micro)
 }
 
-// Bands is a copy of the bands, the best first.
+// Bands returns a copy of the bands, the best first.
 func (s Scale) Bands() []Band { return slices.Clone(s.bands) }
 
-// Band is the band of a number of points by one column of the scale, by the only
-// one where the provider states one. A number that is not known has the zero
-// Band; one below 0 or above the maximum is refused.
+// Band returns the band that a number of points earns by one column of the
+// scale, by the only one where the provider states one. A number that is not
+// known has the zero Band; one below 0 or above the maximum is refused.
 func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
 	if !value.Known() {
 		return Band{}, nil
 	}
-	if value.micro() < 0 || value.micro() > s.max || s.bands == nil {
-		return Band{}, rule.Refuse("value", value.String(), "must be from 0 to "+rule.FormatMicro(s.max)+", the maximum of the scale")
+	if value.micro < 0 || value.micro > s.max || s.bands == nil {
+		return Band{}, rule.Refuse("value", value.String(),
+			"must be from 0 to "+rule.FormatMicro(s.max)+", the maximum of the scale")
 	}
-	return s.bands[s.place(value.micro(), column)], nil
+	return s.bands[s.place(value.micro, column)], nil
 }
 
-// place is the place of the band of a value that lies on the scale. The bounds
-// above it are counted and not searched, because nobody can guess which it is.
-func (s *Scale) place(micro int64, column ScaleColumnReading) int {
-	place := 0
-	for _, least := range s.columns[column.index()] {
-		if micro < least {
-			place++
+// place returns the place of the band that a value on the scale earns: the best
+// one whose bound it reaches.
+func (s *Scale) place(value int64, column ScaleColumnReading) int {
+	for place := range s.bands {
+		if s.reaches(value, place, column) {
+			return place
 		}
 	}
-	return place
+	return len(s.bands) - 1 // not reached: the worst band begins at 0
 }
 
-// label is the label of the band with a number, empty for none.
-func (s *Scale) label(number bandNumber) Label {
-	if number == 0 {
-		return ""
+// reaches reports whether a value reaches the bound of the band at a place,
+// exactly.
+func (s *Scale) reaches(value int64, place int, column ScaleColumnReading) bool {
+	band := &s.bands[place]
+	if band.byPercent(column) {
+		high, low := bits.Mul64(uint64(value), hundredPercent) // value / max >= bound / 100
+		askedHigh, asked := bits.Mul64(uint64(band.FromPercent.micro), uint64(s.max))
+		return high > askedHigh || high == askedHigh && low >= asked
 	}
-	return s.bands[number-1].Label
+	return value >= band.From.micro
 }
 
-// BoundsOf is the first and the last value of a band by one column, in steps of
-// the scale: 7 and 8 for good. Both are not known for a band that no such value
+// byPercent reports whether the bound is read in percent: where the column says
+// so, and where the provider states no other.
+func (b *Band) byPercent(column ScaleColumnReading) bool {
+	return column == ByPercent && b.FromPercent.Known() || !b.From.Known()
+}
+
+// disputed reports whether the other column puts a value that earns the band at a
+// place into another one.
+func (s *Scale) disputed(value int64, place int, column ScaleColumnReading) bool {
+	other := column.other()
+	return !s.reaches(value, place, other) || place > 0 && s.reaches(value, place-1, other)
+}
+
+// least returns the least millionths of a point that earn the band at a place. A
+// percent of the maximum that is no whole number of them is rounded up, which
+// changes no comparison.
+func (s *Scale) least(place int, column ScaleColumnReading) int64 {
+	band := &s.bands[place]
+	if !band.byPercent(column) {
+		return band.From.micro
+	}
+	high, low := bits.Mul64(uint64(band.FromPercent.micro), uint64(s.max))
+	least, rest := bits.Div64(high, low, hundredPercent)
+	if rest != 0 {
+		least++
+	}
+	return int64(least)
+}
+
+// BoundsOf returns the first and the last value of a band by one column, in steps
+// of the scale: 7 and 8 for good. Both are not known for a band that no such value
 // reaches. A label that the scale does not have is refused with a list of those
 // that it has.
 func (s Scale) BoundsOf(label Label, column ScaleColumnReading) (first, last Points, err error) {
@@ -140,15 +155,11 @@ func (s Scale) BoundsOf(label Label, column ScaleColumnReading) (first, last Poi
 	if err != nil {
 		return Points{}, Points{}, err
 	}
-	bounds, end := s.columns[column.index()], s.max+1
-	if place > 0 {
-		end = bounds[place-1]
-	}
-	from, to := roundUp(bounds[place], s.step), (end-1)/s.step*s.step
-	return known(from, from <= to), known(to, from <= to), nil
+	from, to := roundUp(s.least(place, column), s.step), (s.next(place, column)-1)/s.step*s.step
+	return knownIf(from <= to, from), knownIf(from <= to, to), nil
 }
 
-// roundUp is the first multiple of step that is not below n.
+// roundUp returns the first multiple of step that is not below n.
 func roundUp(n, step int64) int64 { return (n + step - 1) / step * step }
 
 // placeOf finds the band with a label, naming field where there is none.
@@ -161,4 +172,61 @@ func (s *Scale) placeOf(field string, label Label) (int, error) {
 		labels = append(labels, string(band.Label))
 	}
 	return 0, rule.Refuse(field, string(label), "is not one of: "+strings.Join(labels, ", "))
+}
+
+// The question assessment.scale.
+type (
+	scaleInput struct {
+		Max   Points `json:"max,omitzero"`
+		Step  Points `json:"step,omitzero"` // 1 where it is left out
+		Bands []Band `json:"bands,omitzero"`
+		Value Points `json:"value,omitzero"`
+	}
+	scaleAnswer struct {
+		Grade    Label           `json:"grade"`
+		Readings []qagida.Choice `json:"readings,omitempty"`
+	}
+)
+
+// scaleReadings says which readings can change the answer; a scale decides
+// nothing.
+var scaleReadings = rule.Checklist{Name: "assessment.scale", Readings: []string{"scale-column"}}.List()
+
+var scaleQuestion = rule.Question[Scheme, scaleInput, scaleAnswer]{
+	Name:  "assessment.scale",
+	Verbs: []string{"NewScale", "Scale.Band", "Scale.BoundsOf", "Scale.Disagreements"},
+	Bounds: []rule.Bound{
+		rule.At("max", `"10"`), rule.At("step", `"1"`, `"0.5"`),
+		rule.At("bands", `[{"grade":"pass","from":7,"from_percent":75},{"grade":"fail","from":0,"from_percent":0}]`),
+		rule.At("bands.grade", `"pass"`), rule.At("bands.from", `7`), rule.At("bands.to", `10`),
+		rule.At("bands.from_percent", `75`),
+		rule.At("value", `"0"`, `"6.5"`, `"7"`, `"7.5"`, `"10"`),
+	},
+	Lists: []*rule.List{scaleReadings},
+	Rules: Bilimzet2025(),
+	Ask:   askScale,
+}
+
+func askScale(s Scheme, in *scaleInput) (scaleAnswer, error) {
+	step := in.Step
+	if !step.Known() {
+		step = whole(1)
+	}
+	scale, err := NewScale(in.Max, step, in.Bands...)
+	if err != nil {
+		return scaleAnswer{}, err
+	}
+	band, err := scale.Band(in.Value, s.ScaleColumn)
+	if err != nil || !in.Value.Known() {
+		return scaleAnswer{}, err
+	}
+	return scaleAnswer{band.Label, scale.rests(in.Value.micro, s.ScaleColumn)}, nil
+}
+
+// rests returns the choice of column where the grade of a value rests on it.
+func (s *Scale) rests(value int64, column ScaleColumnReading) []qagida.Choice {
+	if !s.disputed(value, s.place(value, column), column) {
+		return nil
+	}
+	return []qagida.Choice{column.choice()}
 }

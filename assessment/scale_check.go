@@ -1,7 +1,6 @@
 package assessment
 
 import (
-	"math/bits"
 	"strconv"
 
 	"github.com/qagida/qagida/internal/rule"
@@ -74,9 +73,9 @@ func (d *scaleDraft) checkColumn(c column) error {
 		switch {
 		case bound.Known() != stated:
 			return d.refuse(i, c.field, bound.String(), "must be stated for every band or for none")
-		case bound.micro() < 0:
+		case bound.micro < 0:
 			return d.refuse(i, c.field, bound.String(), "is negative")
-		case bound.Known() && bound.micro() > c.max.micro():
+		case bound.Known() && bound.micro > c.max.micro:
 			return d.refuse(i, c.field, bound.String(), "is above the maximum, "+c.max.String())
 		}
 	}
@@ -86,7 +85,7 @@ func (d *scaleDraft) checkColumn(c column) error {
 	if err := d.checkOrder(c); err != nil {
 		return err
 	}
-	if worst := d.at(0); c.bound(d.bands[worst]).micro() != 0 {
+	if worst := d.at(0); c.bound(d.bands[worst]).micro != 0 {
 		bound := c.bound(d.bands[worst]).String()
 		return d.refuse(worst, c.field, bound, "leaves the values from 0 up to "+bound+" uncovered")
 	}
@@ -101,7 +100,7 @@ func (d *scaleDraft) checkOrder(c column) error {
 		switch {
 		case band == before:
 			return d.refuse(i+1, c.field, band.String(), "overlaps the band "+neighbour+": both begin there")
-		case (band.micro() > before.micro()) != d.ascending():
+		case (band.micro > before.micro) != d.ascending():
 			return d.refuse(i+1, c.field, band.String(), "is out of order after the band "+neighbour+", which begins at "+before.String())
 		}
 	}
@@ -115,7 +114,7 @@ func (d *scaleDraft) ascending() bool {
 		return false
 	}
 	first, second := d.bands[0], d.bands[1]
-	return second.From.micro() > first.From.micro() || !first.From.Known() && second.FromPercent.micro() > first.FromPercent.micro()
+	return second.From.micro > first.From.micro || !first.From.Known() && second.FromPercent.micro > first.FromPercent.micro
 }
 
 // at is the place in the caller's order of the band with a rank, 0 being the
@@ -136,7 +135,7 @@ func (d *scaleDraft) checkPrinted() error {
 		if !band.To.Known() {
 			continue
 		}
-		if !band.From.Known() || band.To.micro() < band.From.micro() {
+		if !band.From.Known() || band.To.micro < band.From.micro {
 			return d.refuse(place, "to", band.To.String(), "is below the first value of its own band, "+band.From.String())
 		}
 		if err := d.checkLast(place, rank); err != nil {
@@ -162,21 +161,10 @@ func (d *scaleDraft) checkLast(place, rank int) error {
 	next := d.bands[d.at(rank+1)]
 	name := strconv.Quote(string(next.Label))
 	switch {
-	case to.micro() >= next.From.micro():
+	case to.micro >= next.From.micro:
 		return d.refuse(place, "to", to.String(), "overlaps the band "+name+", which begins at "+next.From.String())
-	case to.micro()+d.step.micro() < next.From.micro():
+	case to.micro+d.step.micro < next.From.micro:
 		return d.refuse(place, "to", to.String(), "leaves a gap before the band "+name+", which begins at "+next.From.String())
 	}
 	return nil
-}
-
-// leastFor is the least number of millionths that is at least a percent, given
-// in millionths too, of a maximum.
-func leastFor(percent, max int64) int64 {
-	high, low := bits.Mul64(uint64(percent), uint64(max))
-	least, rest := bits.Div64(high, low, hundredPercent)
-	if rest != 0 {
-		least++
-	}
-	return int64(least)
 }

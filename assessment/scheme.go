@@ -1,11 +1,45 @@
 package assessment
 
 import (
-	"strconv"
+	"math/bits"
+	"slices"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
+
+// How a provider assesses: what it describes once, and what grades one person
+// after another.
+
+// Item is one thing that is given points: a criterion of the project, or the
+// right answers of the test.
+type Item struct {
+	Name   qagida.Text `json:"name,omitzero"`
+	Min    Points      `json:"min,omitzero"`    // least points; not stated is 0
+	Max    Points      `json:"max,omitzero"`    // most points
+	Step   Points      `json:"step,omitzero"`   // distance of two values; where the provider states none, the reading score-step decides
+	Weight Points      `json:"weight,omitzero"` // what one point of it adds to the part; not stated is 1
+}
+
+// Part is a component of an assessment as a provider describes it: its items,
+// whose points add up, the scale of the sum, and what passes.
+//
+// What passes is a mark, a grade, or both. A pass mark of 0 lets everybody pass
+// whom the part has been held for.
+type Part struct {
+	ID    string      // lower-case with hyphens: "project"; the codes of its findings contain it. Not decision, which stands beside it in JSON
+	Field string      // where the points stand in an input: "scores"; with several items they are scores[0], scores[1] …
+	Name  qagida.Text // in a language left out, the ID stands for it
+
+	Items []Item
+	Scale Scale // of the sum; its maximum is what the items add up to
+
+	PassMark  Points // least points that pass, themselves enough; not known where the provider states none
+	PassGrade Label  // the worst grade that passes; empty where none is stated
+
+	Provision     qagida.Provision // where the items and the scale stand; left out, order95/28
+	PassProvision qagida.Provision // where it is said what passes; left out, order95/28
+}
 
 // Scheme is how a provider assesses: its parts, each with items, a scale and
 // what passes, and how the parts combine. It is made once by [NewScheme]; what
@@ -21,59 +55,43 @@ type Scheme struct {
 	table *table
 }
 
-// table is what a provider describes, together with the checklists by which it
-// is decided. It never changes.
+// table is what a provider describes, together with the checklist by which it is
+// decided. It never changes.
 type table struct {
-	parts      []part
-	checklists [2]*rule.OldChecklist // by the reading scale-column: it moves the bounds that the texts show
+	parts []Part
+	list  *rule.List
 }
 
-const (
-	mostParts = 6  // a decision shows so many numbers
-	mostItems = 64 // a decision can miss so many facts
-)
-
-// NewScheme makes a scheme, in the order in which the provider names the parts.
+// NewScheme returns a scheme with the parts in the order in which the provider
+// names them.
 //
 // It refuses, naming the part and the field: an ID that stands twice, a
-// negative or empty range of an item, a step that misses the maximum, a scale
-// whose maximum is not what the items add up to, a pass mark outside the scale, a
-// passing grade that the scale does not have, a part that says nothing of passing,
-// more than six parts, more than 64 items and a scale of more than 1000 bands. It
-// refuses nothing that is sound.
+// negative or empty range of an item, a step that misses the maximum, a weight
+// that does not lead to whole millionths, a scale whose maximum is not what the
+// items add up to, a pass mark outside the scale, a passing grade that the scale
+// does not have, a part that says nothing of passing, more than six parts, and
+// more than 64 items. It refuses nothing that is sound, but for the name of an
+// edition that says something else.
 func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
-	if err := edition.Check(); err != nil {
+	if err := checkScheme(edition, parts); err != nil {
 		return Scheme{}, err
 	}
-	if len(parts) == 0 || len(parts) > mostParts {
-		return Scheme{}, rule.Refuse("parts", strconv.Itoa(len(parts))+" parts", "must be from 1 to 6")
+	if edition == qagida.BilimzetIn2025 {
+		return Bilimzet2025(), nil
 	}
-	made, items, seen := &table{}, 0, map[string]bool{}
-	for _, description := range parts {
-		p, err := newPart(description)
-		if err != nil {
-			return Scheme{}, err
-		}
-		if seen[p.ID] {
-			return Scheme{}, rule.Refuse("part.id", p.ID, "stands twice")
-		}
-		seen[p.ID] = true
-		p.first, items = items, items+len(p.items)
-		made.parts = append(made.parts, p)
+	own := slices.Clone(parts)
+	for i := range own {
+		own[i].Items = slices.Clone(own[i].Items)
 	}
-	if items > mostItems {
-		return Scheme{}, rule.Refuse("parts", strconv.Itoa(items)+" items", "must be 64 at most")
-	}
-	made.layOut()
-	return Scheme{Edition: edition, table: made}, nil
+	return Scheme{Edition: edition, table: &table{own, schemeList(own)}}, nil
 }
 
-// list is the list of the parts, empty for the zero Scheme.
-func (t *table) list() []part {
-	if t == nil {
+// parts returns the parts, none of the zero Scheme.
+func (s *Scheme) parts() []Part {
+	if s.table == nil {
 		return nil
 	}
-	return t.parts
+	return s.table.parts
 }
 
 // Check refuses the zero Scheme, an edition without a name and a reading that
@@ -92,7 +110,7 @@ func refuseEmpty() error {
 	return rule.Refuse("scheme", "", "has no parts: make it with NewScheme")
 }
 
-// With is the scheme under other readings, each written as its text form:
+// With returns the scheme under other readings, each written as its text form:
 //
 //	scheme, err := assessment.Bilimzet2025().With("score-step=half")
 //
@@ -103,22 +121,69 @@ func (s Scheme) With(choices ...string) (Scheme, error) {
 	return s, err
 }
 
-// Criteria lists the criteria by which the scheme decides, part by part. The
+// Criteria returns the criteria by which the scheme decides, part by part. The
 // code of each is made of the part's ID: assessment-ID-held, assessment-ID-mark
 // where a pass mark is stated, assessment-ID-grade where a passing grade is.
 func (s Scheme) Criteria() []qagida.Criterion {
 	if s.table == nil {
 		return nil
 	}
-	return s.table.checklists[s.ScaleColumn.index()].List()
+	return rule.Criteria(s.table.list)
 }
 
-// Parts is a copy of what the provider describes, in its order.
+// Parts returns a copy of what the provider describes, in its order.
 func (s Scheme) Parts() []Part {
-	var list []Part
-	for _, p := range s.table.list() {
-		p.Items = append([]Item(nil), p.Items...)
-		list = append(list, p.Part)
+	list := slices.Clone(s.parts())
+	for i := range list {
+		list[i].Items = slices.Clone(list[i].Items)
 	}
 	return list
+}
+
+// step returns the distance of two values of an item.
+func (it *Item) step(reading ScoreStepReading) int64 {
+	switch {
+	case it.Step.Known():
+		return it.Step.micro
+	case reading == HalfPoints:
+		return defaultStep / 2
+	default:
+		return defaultStep
+	}
+}
+
+// defaultStep is the distance of two values under score-step=whole where the
+// provider states none.
+const defaultStep = microUnit
+
+// worth returns what points of an item add to its part. The scheme was refused
+// if they are no whole number of millionths or more than points can be.
+func (it *Item) worth(points int64) int64 {
+	if !it.Weight.Known() {
+		return points
+	}
+	high, low := bits.Mul64(uint64(points), uint64(it.Weight.micro))
+	worth, _ := bits.Div64(high, low, microUnit)
+	return int64(worth)
+}
+
+// step returns the distance that the values of the sum keep at least.
+func (p *Part) step(reading ScoreStepReading) int64 {
+	step := int64(0)
+	for i := range p.Items {
+		it := &p.Items[i]
+		step = commonDivisor(commonDivisor(it.worth(it.step(reading)), it.worth(it.Min.micro)), step)
+	}
+	return step
+}
+
+// passPlace returns the place of the worst band that passes; without a passing
+// grade, which no criterion asks for then, that of the worst band.
+func (p *Part) passPlace() int {
+	for place := range p.Scale.bands {
+		if p.Scale.bands[place].Label == p.PassGrade {
+			return place
+		}
+	}
+	return len(p.Scale.bands) - 1
 }

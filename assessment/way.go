@@ -5,6 +5,46 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// What is open to a participant who has not got the certificate: the four ways of
+// paragraph 30. Each stands in a file of its own.
+
+// Ways decides all four ways, in the order of the text. They are alternatives:
+// one that is met is enough.
+//
+// Each is undetermined while a fact that it asks for is missing, and not
+// applicable to somebody who has passed. The error names a history that
+// contradicts itself, such as a repeat before the failed assessment.
+//
+// Source: order95/30.1 to 30.4.
+func (r Rules) Ways(p Participant) ([4]WayDecision, error) {
+	if err := p.check(); err != nil {
+		return [4]WayDecision{}, err
+	}
+	return [4]WayDecision{r.repeat(&p), r.nextStream(&p), r.transfer(&p), r.completion(&p)}, nil
+}
+
+// Way decides one of the four. The error names a way that does not exist, and
+// what Ways refuses.
+//
+// Source: order95/30.1 to 30.4.
+func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
+	if err := p.check(); err != nil {
+		return WayDecision{}, err
+	}
+	switch way {
+	case Repeat:
+		return r.repeat(&p), nil
+	case NextStream:
+		return r.nextStream(&p), nil
+	case Transfer:
+		return r.transfer(&p), nil
+	case Completion:
+		return r.completion(&p), nil
+	default:
+		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
+	}
+}
+
 // Way is one of the four things that are open to a participant who has not got
 // the certificate (order95/30).
 type Way uint8
@@ -33,7 +73,7 @@ type WayDecision struct {
 	Next qagida.Date // first day, from the asked one on, on which the way is open; not stated while facts are missing or where no day is
 }
 
-// MarshalJSON gives {"way":…,"next":…,"decision":…}.
+// MarshalJSON returns {"way":…,"next":…,"decision":…}.
 func (d WayDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("way", d.Way)
@@ -42,101 +82,61 @@ func (d WayDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
-// Ways decides all four ways, in the order of the text. They are alternatives:
-// one that is met is enough.
-//
-// Each is undetermined while a fact that it asks for is missing, and not
-// applicable to somebody who has passed. The error names a history that
-// contradicts itself, such as a repeat before the failed assessment.
-//
-// Source: order95/30.1 to 30.4.
-func (r Rules) Ways(p Participant) ([4]WayDecision, error) {
-	if err := p.check(); err != nil {
-		return [4]WayDecision{}, err
+// UnmarshalJSON reads what MarshalJSON gives; the decision is a record then. It
+// refuses a member that a way does not have.
+func (d *WayDecision) UnmarshalJSON(b []byte) error {
+	var form struct {
+		Way      Way             `json:"way"`
+		Next     qagida.Date     `json:"next"`
+		Decision qagida.Decision `json:"decision"`
 	}
-	return [4]WayDecision{r.repeat(p), r.nextStream(p), r.transfer(p), r.completion(p)}, nil
+	if err := readStrictly("way", b, &form); err != nil {
+		return err
+	}
+	*d = WayDecision{form.Decision, form.Way, form.Next}
+	return nil
 }
 
-// Way decides one of the four. The error names a way that does not exist, and
-// what Ways refuses.
-func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
-	if err := p.check(); err != nil {
-		return WayDecision{}, err
+// settled answers for somebody who has passed: no criterion applies.
+func settled(criteria int) rule.Answers {
+	answers := [4]rule.Answer{}
+	for i := range answers {
+		answers[i] = rule.Of(qagida.NotApplicable)
 	}
-	switch way {
-	case Repeat:
-		return r.repeat(p), nil
-	case NextStream:
-		return r.nextStream(p), nil
-	case Transfer:
-		return r.transfer(p), nil
-	case Completion:
-		return r.completion(p), nil
-	default:
-		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
-	}
+	return rule.Collect(answers[:criteria])
 }
 
-// settled decides for somebody who has passed: no criterion applies.
-func (r Rules) settled(list *rule.OldChecklist, way Way) (decision WayDecision) {
-	d := list.Open(&decision.Decision, r.Edition)
-	for i := range list.Criteria {
-		d = d.Record(i, qagida.NotApplicable)
+// The question assessment.way.
+type (
+	wayInput struct {
+		Way Way `json:"way"`
+		Participant
 	}
-	d.Close()
-	decision.Way = way
-	return decision
+	wayAnswer struct {
+		Decision qagida.Decision `json:"decision"`
+		Next     qagida.Date     `json:"next"`
+	}
+)
+
+var wayQuestion = rule.Question[Rules, wayInput, wayAnswer]{
+	Name:     "assessment.way",
+	Verbs:    []string{"Rules.Way", "Rules.Ways", "ParticipantOf", "Passed"},
+	Bounds:   wayBounds,
+	Optional: []string{"passed"},
+	Lists:    []*rule.List{repeat, nextStream, transfer, completion},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *wayInput) (wayAnswer, error) {
+		d, err := r.Way(in.Way, in.Participant)
+		return wayAnswer{d.Decision, d.Next}, err
+	},
 }
 
-// transfer decides para 30.3: a valid reason, and another stream in the same
-// calendar year as the participant's own.
-func (r Rules) transfer(p Participant) (way WayDecision) {
-	if !p.Passed.IsZero() {
-		return r.settled(&transferChecklist, Transfer)
-	}
-	d := transferChecklist.Open(&way.Decision, r.Edition)
-	documents := qagida.NotApplicable
-	if r.TransferDocuments == DocumentsRequired {
-		documents = p.Documents.Outcome()
-	}
-	d = d.Record(transferReason, p.ValidReason.Outcome())
-	d = d.Record(transferAhead, p.Stream.NotBefore(p.On).Outcome())
-	d = d.Record(transferYear, p.sameYear().Outcome())
-	d = d.RecordUnder(transferPapers, documents, uint8(r.TransferDocuments))
-	d.ShowDay(showStream, p.Stream)
-	d.Show(showOwnYear, int64(p.ownYear()))
-	d.Unknown(p.unknown())
-	d.Close()
-	way.Way = Transfer
-	if way.Outcome() == qagida.Met {
-		way.Next = p.Stream
-	}
-	return way
-}
-
-// sameYear asks whether the stream lies in the calendar year of the own one.
-func (p Participant) sameYear() qagida.Fact {
-	if p.Stream.IsZero() || p.ownYear() == 0 {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(p.Stream.Year() == p.ownYear())
-}
-
-// completion decides para 30.4: a course broken off for a valid reason, with
-// documents. It has no time limit.
-func (r Rules) completion(p Participant) (way WayDecision) {
-	if !p.Passed.IsZero() {
-		return r.settled(&completionChecklist, Completion)
-	}
-	d := completionChecklist.Open(&way.Decision, r.Edition)
-	d = d.Record(completionInterrupted, p.Interrupted.Outcome())
-	d = d.Record(completionReason, p.ValidReason.Outcome())
-	d = d.Record(completionDocuments, p.Documents.Outcome())
-	d.Unknown(p.unknown())
-	d.Close()
-	way.Way = Completion
-	if way.Outcome() == qagida.Met {
-		way.Next = p.On
-	}
-	return way
+var wayBounds = []rule.Bound{
+	rule.At("failed", `"2026-03-10"`),
+	rule.At("retakes", `[]`, `["2026-05-20"]`, `["2025-12-31"]`, `["2026-05-20","2027-01-01"]`),
+	rule.At("stream_retakes", `[]`, `["2026-05-20"]`, `["2026-09-07"]`),
+	rule.At("passed", `"2026-05-20"`),
+	rule.At("on", `"2026-03-10"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-05-19"`, `"2027-05-20"`),
+	rule.At("stream", `"2026-03-11"`, `"2026-09-07"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-05-20"`),
+	rule.At("own_stream", `"2025-12-31"`, `"2026-01-01"`, `"2026-03-02"`),
 }

@@ -204,6 +204,18 @@ var assessmentFacts = []Fact{
 		Text: Text{"дәлелді себептің бар-жоғы", "наличие уважительной причины", "whether there is a valid reason"}},
 	{Name: "documents",
 		Text: Text{"растайтын құжаттардың бар-жоғы", "наличие подтверждающих документов", "whether there are supporting documents"}},
+	{Name: "scores[0]",
+		Text: Text{"оқу бағдарламасының мазмұнын меңгеру балы", "балл за усвоение содержания программы", "score for mastery of the content"}},
+	{Name: "scores[1]",
+		Text: Text{"теорияны іс жүзінде қолдану балы", "балл за применение теории на практике", "score for using theory in practice"}},
+	{Name: "scores[2]",
+		Text: Text{"материалдың іс жүзіндегі маңызы балы", "балл за практическую ценность материала", "score for practical value"}},
+	{Name: "scores[3]",
+		Text: Text{"баяндаудың негізділігі, толықтығы және анықтығы балы", "балл за обоснованность, полноту и ясность", "score for soundness, completeness and clarity"}},
+	{Name: "scores[4]",
+		Text: Text{"талаптарға сай рәсімдеу балы", "балл за оформление по требованиям", "score for formatting to requirements"}},
+	{Name: "correct",
+		Text: Text{"дұрыс жауап саны", "число правильных ответов", "number of right answers"}},
 }
 
 var certificateFacts = []Fact{

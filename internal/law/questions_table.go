@@ -42,7 +42,15 @@ var qualificationQuestions = []Question{
 	{"career", Text{"Еңбек жылдарында оқулар жеткілікті ме (үздіксіз білім туралы мақала, 6)", "Достаточно ли обучений за годы работы (статья о непрерывном образовании, 6)", "Whether there are enough trainings in the years of work (article on continuing education, 6)"}},
 }
 
-var assessmentQuestions = []Question{}
+var assessmentQuestions = []Question{
+	{"conduct", Text{"бағалауды тиісті ұйым тиісті түрде өткізе ме", "тем ли и так ли проводится итоговое оценивание", "whether the assessment is held by whom and as the order asks"}},
+	{"retake", Text{"өтпеген қатысушы қайта бағалана ала ма және қай күннен", "может ли не сдавший пройти оценивание снова и с какого дня", "whether a participant who failed may be assessed again, and from when"}},
+	{"way", Text{"сертификат алмаған қатысушыға 30-тармақтың төрт жолының бірі ашық па", "открыт ли не получившему сертификат один из четырёх путей пункта 30", "whether one of the four ways of paragraph 30 is open to a participant without a certificate"}},
+	{"grade", Text{"әр бөліктің балы, пайызы, бағасы және бағалаудан өткені", "баллы, проценты и оценка каждой части и пройдено ли оценивание", "points, percent and grade of each part, and whether the assessment is passed"}},
+	{"group", Text{"тұтас ағымның нәтижелері және олардың жиынтығы", "результаты целого потока и их сводка", "the results of a whole stream and their summary"}},
+	{"scale", Text{"ұйымның өз шкаласы бойынша мәннің бағасы", "оценка значения по собственной шкале организации", "the grade of a value on a provider's own scale"}},
+	{"scheme", Text{"ұйымның өз бағалау жүйесі дұрыс па және ол қандай нәтиже береді", "верна ли собственная система оценивания организации и каков по ней результат", "whether a provider's own scheme is sound, and the result of a person under it"}},
+}
 
 var certificateQuestions = []Question{}
 

@@ -10,6 +10,64 @@ import (
 )
 
 // String returns the text form.
+func (e AbroadLastDayReading) String() string { return abroadLastDayWords.Name(e) }
+
+// Text returns the name in a language.
+func (e AbroadLastDayReading) Text(lang qagida.Lang) string { return abroadLastDayWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (AbroadLastDayReading) All() iter.Seq[AbroadLastDayReading] { return abroadLastDayWords.All() }
+
+// MarshalText returns the text form.
+func (e AbroadLastDayReading) MarshalText() ([]byte, error) { return abroadLastDayWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *AbroadLastDayReading) UnmarshalText(text []byte) error {
+	return abroadLastDayWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e AbroadLastDayReading) MarshalJSON() ([]byte, error) { return abroadLastDayWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *AbroadLastDayReading) UnmarshalJSON(b []byte) error {
+	return abroadLastDayWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e AbroadLastDayReading) Value() (driver.Value, error) { return abroadLastDayWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *AbroadLastDayReading) Scan(v any) error { return abroadLastDayWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e Addressee) String() string { return addresseeWords.Name(e) }
+
+// Text returns the name in a language.
+func (e Addressee) Text(lang qagida.Lang) string { return addresseeWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (Addressee) All() iter.Seq[Addressee] { return addresseeWords.All() }
+
+// MarshalText returns the text form.
+func (e Addressee) MarshalText() ([]byte, error) { return addresseeWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *Addressee) UnmarshalText(text []byte) error { return addresseeWords.DecodeText(e, text) }
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e Addressee) MarshalJSON() ([]byte, error) { return addresseeWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *Addressee) UnmarshalJSON(b []byte) error { return addresseeWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e Addressee) Value() (driver.Value, error) { return addresseeWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *Addressee) Scan(v any) error { return addresseeWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e ApplicationField) String() string { return applicationFieldWords.Name(e) }
 
 // Text returns the name in a language.
@@ -39,6 +97,35 @@ func (e ApplicationField) Value() (driver.Value, error) { return applicationFiel
 
 // Scan reads what Value stores.
 func (e *ApplicationField) Scan(v any) error { return applicationFieldWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e CareerPaceReading) String() string { return careerPaceWords.Name(e) }
+
+// Text returns the name in a language.
+func (e CareerPaceReading) Text(lang qagida.Lang) string { return careerPaceWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (CareerPaceReading) All() iter.Seq[CareerPaceReading] { return careerPaceWords.All() }
+
+// MarshalText returns the text form.
+func (e CareerPaceReading) MarshalText() ([]byte, error) { return careerPaceWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *CareerPaceReading) UnmarshalText(text []byte) error {
+	return careerPaceWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e CareerPaceReading) MarshalJSON() ([]byte, error) { return careerPaceWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *CareerPaceReading) UnmarshalJSON(b []byte) error { return careerPaceWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e CareerPaceReading) Value() (driver.Value, error) { return careerPaceWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *CareerPaceReading) Scan(v any) error { return careerPaceWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e CourseKindAbroadReading) String() string { return courseKindAbroadWords.Name(e) }
@@ -355,6 +442,35 @@ func (e GuestKind) Value() (driver.Value, error) { return guestWords.EncodeSQL(e
 func (e *GuestKind) Scan(v any) error { return guestWords.DecodeSQL(e, v) }
 
 // String returns the text form.
+func (e GuestListReading) String() string { return guestListWords.Name(e) }
+
+// Text returns the name in a language.
+func (e GuestListReading) Text(lang qagida.Lang) string { return guestListWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (GuestListReading) All() iter.Seq[GuestListReading] { return guestListWords.All() }
+
+// MarshalText returns the text form.
+func (e GuestListReading) MarshalText() ([]byte, error) { return guestListWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *GuestListReading) UnmarshalText(text []byte) error {
+	return guestListWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e GuestListReading) MarshalJSON() ([]byte, error) { return guestListWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *GuestListReading) UnmarshalJSON(b []byte) error { return guestListWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e GuestListReading) Value() (driver.Value, error) { return guestListWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *GuestListReading) Scan(v any) error { return guestListWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e GuestPart) String() string { return guestPartWords.Name(e) }
 
 // Text returns the name in a language.
@@ -516,6 +632,43 @@ func (e InstructorKind) Value() (driver.Value, error) { return instructorWords.E
 
 // Scan reads what Value stores.
 func (e *InstructorKind) Scan(v any) error { return instructorWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e InternshipKindReading) String() string { return internshipKindWords.Name(e) }
+
+// Text returns the name in a language.
+func (e InternshipKindReading) Text(lang qagida.Lang) string {
+	return internshipKindWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (InternshipKindReading) All() iter.Seq[InternshipKindReading] { return internshipKindWords.All() }
+
+// MarshalText returns the text form.
+func (e InternshipKindReading) MarshalText() ([]byte, error) {
+	return internshipKindWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *InternshipKindReading) UnmarshalText(text []byte) error {
+	return internshipKindWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e InternshipKindReading) MarshalJSON() ([]byte, error) {
+	return internshipKindWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *InternshipKindReading) UnmarshalJSON(b []byte) error {
+	return internshipKindWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e InternshipKindReading) Value() (driver.Value, error) { return internshipKindWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *InternshipKindReading) Scan(v any) error { return internshipKindWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e Issuer) String() string { return issuerWords.Name(e) }
@@ -883,6 +1036,35 @@ func (e Staging) Value() (driver.Value, error) { return stagingWords.EncodeSQL(e
 
 // Scan reads what Value stores.
 func (e *Staging) Scan(v any) error { return stagingWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e Subordination) String() string { return subordinationWords.Name(e) }
+
+// Text returns the name in a language.
+func (e Subordination) Text(lang qagida.Lang) string { return subordinationWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (Subordination) All() iter.Seq[Subordination] { return subordinationWords.All() }
+
+// MarshalText returns the text form.
+func (e Subordination) MarshalText() ([]byte, error) { return subordinationWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *Subordination) UnmarshalText(text []byte) error {
+	return subordinationWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e Subordination) MarshalJSON() ([]byte, error) { return subordinationWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *Subordination) UnmarshalJSON(b []byte) error { return subordinationWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e Subordination) Value() (driver.Value, error) { return subordinationWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *Subordination) Scan(v any) error { return subordinationWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e Warning) String() string { return warningWords.Name(e) }

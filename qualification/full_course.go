@@ -1,25 +1,86 @@
 package qualification
 
 import (
+	"slices"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// FullCourseDecision says whether a course with its process is one that the
-// order allows, what kind it is, and what is worth a second look.
-type FullCourseDecision struct {
-	qagida.Decision
-	Kind     Kind
-	Warnings qagida.Set[Warning] // not known while the levels are not
-}
+// Is this course in order with everything around it: the level of paragraph 3,
+// the release of paragraph 4, the process of paragraphs 15 and 18 and the length
+// of paragraph 21.
 
-// MarshalJSON gives {"kind":…,"warnings":…,"decision":…}.
-func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("kind", d.Kind)
-	o.Add("warnings", d.Warnings)
-	o.Add("decision", d.Decision)
-	return o.MarshalJSON()
+// The code of the finding on the level of a course; the others are those of
+// [Rules.Course] and [Rules.Process].
+const (
+	// CodeLevels: a course belongs to a level of education or to several
+	// (order95/3.1 to 3.7).
+	//
+	// Example: full_course {"course":{"levels":["secondary","post-secondary"]}} → met
+	CodeLevels qagida.Code = "course-levels"
+)
+
+// The facts that the criteria ask for: those of a course, the levels, and from
+// fullProcess on those of a process.
+const (
+	fullLevel   = courseFacts
+	fullProcess = fullLevel + 1
+)
+
+// The reading on internships, after those of a course.
+const readFullInternship = readAbroadLastDay << 1
+
+// The criteria, in the order of the text.
+const (
+	fullLevels = iota
+	fullSalaryKept
+	fullAbroadRelease
+	fullAbroadYear
+	fullCurriculum
+	fullAnnualSchedule
+	fullTimetable
+	fullStaging
+	fullDelivery
+	fullInternship
+	fullShortHours
+	fullLongHours
+	fullShortAbroad
+	fullLongAbroad
+)
+
+var fullCourse = rule.Checklist{
+	Name:     "qualification.full_course",
+	Facts:    slices.Concat(courseChecklist.Facts, []string{"course.levels"}, processChecklist.Facts),
+	Readings: slices.Concat(courseChecklist.Readings, processChecklist.Readings),
+	Amounts:  courseChecklist.Amounts,
+	Criteria: []rule.Criterion{
+		fullLevels:         {Code: CodeLevels, Provision: order95("3.1"), Readings: 0, Needs: 1 << fullLevel},
+		fullSalaryKept:     courseChecklist.Criteria[courseSalaryKept],
+		fullAbroadRelease:  courseChecklist.Criteria[courseAbroadRelease],
+		fullAbroadYear:     courseChecklist.Criteria[courseAbroadYear],
+		fullCurriculum:     ofProcess(processCurriculum),
+		fullAnnualSchedule: ofProcess(processAnnualSchedule),
+		fullTimetable:      ofProcess(processTimetable),
+		fullStaging:        ofProcess(processStaging),
+		fullDelivery:       ofProcess(processDelivery),
+		fullInternship:     ofProcess(processInternship),
+		fullShortHours:     courseChecklist.Criteria[courseShortHours],
+		fullLongHours:      courseChecklist.Criteria[courseLongHours],
+		fullShortAbroad:    courseChecklist.Criteria[courseShortAbroad],
+		fullLongAbroad:     courseChecklist.Criteria[courseLongAbroad],
+	},
+}.List()
+
+// ofProcess returns a criterion of a process with its facts and its reading where
+// they stand here.
+func ofProcess(place int) rule.Criterion {
+	c := processChecklist.Criteria[place]
+	c.Needs <<= fullProcess
+	if c.Readings != 0 {
+		c.Readings = readFullInternship
+	}
+	return c
 }
 
 // FullCourse decides on a course in full: its level (para 3), release from work
@@ -32,32 +93,50 @@ func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
 //
 // Source: order95/3.1 to 3.7, 4.1 to 4.3, 15, 18 and 21.1.1 to 21.2.2.
 func (r Rules) FullCourse(c Course, p Process) (decision FullCourseDecision, err error) {
-	span, err := r.measure(&c)
+	s, err := r.measure(&c)
 	if err != nil {
 		return FullCourseDecision{}, err
 	}
 	if err := p.check(); err != nil {
 		return FullCourseDecision{}, err
 	}
-	d := fullCourseChecklist.Open(&decision.Decision, r.Edition)
-	d = d.Record(fullLevels, anyOf(c.Levels).Outcome())
-	d = c.recordRelease(d, fullRelease, span)
-	d = p.record(d, fullProcess)
-	d = r.recordLength(d, fullLength, &c, span)
-
-	r.showCourse(d, &c)
+	amounts := r.amounts(&c)
+	d := fullCourse.Open(&decision.Decision, r.Edition)
+	d.Answer(r.fullCourse(&c, &p, s))
+	d.Choose(uint8(r.CourseKind), uint8(r.CourseKindAbroad), uint8(r.AbroadLastDay), uint8(r.InternshipKind))
+	d.Show(amounts[:]...)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(&c) | p.unknown())
+		d.Unknown(c.unknown() | rule.Missing(fullLevel, !c.Levels.Known()) | r.unknownOfProcess(&p, fullProcess))
 	}
-	d.Close()
-	decision.Kind, decision.Warnings = r.kind(&c, span), c.warnings()
+	decision.Kind, decision.Warnings = r.kind(&c, s), c.warnings()
 	return decision, nil
 }
 
+// fullCourse returns the answer to each criterion.
+func (r *Rules) fullCourse(c *Course, p *Process, s span) rule.Answers {
+	course, process := r.course(c, s), r.process(p, readFullInternship)
+	return rule.Collect([]rule.Answer{
+		fullLevels:         rule.Is(anyOf(c.Levels)),
+		fullSalaryKept:     course[courseSalaryKept],
+		fullAbroadRelease:  course[courseAbroadRelease],
+		fullAbroadYear:     course[courseAbroadYear],
+		fullCurriculum:     process[processCurriculum],
+		fullAnnualSchedule: process[processAnnualSchedule],
+		fullTimetable:      process[processTimetable],
+		fullStaging:        process[processStaging],
+		fullDelivery:       process[processDelivery],
+		fullInternship:     process[processInternship],
+		fullShortHours:     course[courseShortHours],
+		fullLongHours:      course[courseLongHours],
+		fullShortAbroad:    course[courseShortAbroad],
+		fullLongAbroad:     course[courseLongAbroad],
+	})
+}
+
 // warnings reports a course that serves the two levels on which a college
-// teaches.
+// teaches; it is not known while the levels are not.
 func (c *Course) warnings() qagida.Set[Warning] {
-	switch c.Levels.Has(Secondary).And(c.Levels.Has(PostSecondary)) {
+	switch c.Levels.Has(SecondaryLevel).And(c.Levels.Has(PostSecondaryLevel)) {
 	case qagida.Yes:
 		return qagida.SetOf(TwoCollegeLevels)
 	case qagida.No:
@@ -65,4 +144,45 @@ func (c *Course) warnings() qagida.Set[Warning] {
 	default:
 		return qagida.Set[Warning]{}
 	}
+}
+
+// FullCourseDecision says whether a course with its process is one that the
+// order allows, what kind it is, and what is worth a second look.
+type FullCourseDecision struct {
+	qagida.Decision
+	Kind     Kind
+	Warnings qagida.Set[Warning] // not known while the levels are not
+}
+
+// MarshalJSON returns {"kind":…,"warnings":…,"decision":…}.
+func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
+	var o rule.Object
+	o.Add("kind", d.Kind)
+	o.Add("warnings", d.Warnings)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
+type fullCourseInput struct {
+	Course  Course  `json:"course,omitzero"`
+	Process Process `json:"process,omitzero"`
+}
+
+type fullCourseAnswer struct {
+	Kind     Kind                `json:"kind"`
+	Warnings qagida.Set[Warning] `json:"warnings"`
+	Decision qagida.Decision     `json:"decision"`
+}
+
+var fullCourseQuestion = rule.Question[Rules, fullCourseInput, fullCourseAnswer]{
+	Name:     "qualification.full_course",
+	Verbs:    []string{"Rules.FullCourse"},
+	Bounds:   courseBounds,
+	Optional: courseOptional,
+	Lists:    []*rule.List{fullCourse},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *fullCourseInput) (fullCourseAnswer, error) {
+		d, err := r.FullCourse(in.Course, in.Process)
+		return fullCourseAnswer{d.Kind, d.Warnings, d.Decision}, err
+	},
 }

@@ -11,14 +11,14 @@ type Level uint8
 
 // The seven levels, in the order of para 3.
 const (
-	_              Level = iota // not known
-	Preschool                   // pre-school education and upbringing (3.1)
-	Primary                     // primary education (3.2)
-	BasicSecondary              // basic secondary education (3.3)
-	Secondary                   // general secondary, technical and vocational education (3.4)
-	PostSecondary               // post-secondary education (3.5)
-	Higher                      // higher education (3.6)
-	Postgraduate                // postgraduate education (3.7)
+	_                   Level = iota // not known
+	PreschoolLevel                   // pre-school education and upbringing (3.1)
+	PrimaryLevel                     // primary education (3.2)
+	BasicSecondaryLevel              // basic secondary education (3.3)
+	SecondaryLevel                   // general secondary, technical and vocational education (3.4)
+	PostSecondaryLevel               // post-secondary education (3.5)
+	HigherLevel                      // higher education (3.6)
+	PostgraduateLevel                // postgraduate education (3.7)
 )
 
 var levelWords = rule.NewWords[Level]("level",
@@ -36,11 +36,25 @@ var levelWords = rule.NewWords[Level]("level",
 	rule.Word{Code: "postgraduate", Name: qagida.Text{KK: "жоғары оқу орнынан кейінгі білім", RU: "послевузовское образование", EN: "postgraduate education"}},
 )
 
-// Provision is where the order names the level: order95/3.1 to 3.7. It is the
+// Provision returns where the order names the level, order95/3.1 to 3.7, and the
 // zero Provision for a value that is no level.
 func (l Level) Provision() qagida.Provision {
-	if l == 0 || l > Postgraduate {
+	switch l {
+	case PreschoolLevel:
+		return order95("3.1")
+	case PrimaryLevel:
+		return order95("3.2")
+	case BasicSecondaryLevel:
+		return order95("3.3")
+	case SecondaryLevel:
+		return order95("3.4")
+	case PostSecondaryLevel:
+		return order95("3.5")
+	case HigherLevel:
+		return order95("3.6")
+	case PostgraduateLevel:
+		return order95("3.7")
+	default:
 		return qagida.Provision{}
 	}
-	return order95("3." + string('0'+byte(l)))
 }

@@ -45,39 +45,3 @@ var organisationWords = rule.NewWords[Organisation]("organisation",
 	rule.Word{Code: "education-administration", Name: qagida.Text{KK: "облыстың немесе республикалық маңызы бар қаланың білім басқармасы", RU: "управление образования области или города республиканского значения", EN: "education administration of a region or of a city with the rank of one"}},
 	rule.Word{Code: "other", Name: qagida.Text{KK: "заңды тұлға емес", RU: "не юридическое лицо", EN: "not a legal entity"}},
 )
-
-// named asks whether para 5.1 names the body as one that runs courses. On the
-// two bodies of the first copy it depends on the reading provider-list.
-func (r *Rules) named(o Organisation) qagida.Fact {
-	switch {
-	case o == 0:
-		return qagida.Unknown
-	case o.disputed():
-		return qagida.FactOf(r.ProviderList == FirstCopy)
-	default:
-		return qagida.FactOf(o <= RegionalCabinet)
-	}
-}
-
-// disputed reports whether only one copy of the order names the body.
-func (o Organisation) disputed() bool { return o == HarmoniousDevelopment || o == PhysicalCulture }
-
-// legalEntity asks whether the body is one, so that its charter may suffice.
-func (o Organisation) legalEntity() qagida.Fact {
-	if o == 0 {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(o != OtherOrganisation)
-}
-
-// organisesAbroad asks whether para 5.2 names the body.
-func (o Organisation) organisesAbroad() qagida.Fact {
-	switch o {
-	case 0:
-		return qagida.Unknown
-	case EducationMinistry, InternationalProgrammes, IntellectualSchools, EducationAdministration:
-		return qagida.Yes
-	default:
-		return qagida.No
-	}
-}

@@ -5,7 +5,7 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Place says where a course is held. It decides which length rules hold (para
+// Place is where a course is held. It decides which lengths are asked for (para
 // 21), which application form is due (para 8.1) and whether anything is owed
 // after the course (para 5.3.2).
 type Place uint8
@@ -23,9 +23,7 @@ var placeWords = rule.NewWords[Place]("place",
 	rule.Word{Code: "abroad", Name: qagida.Text{KK: "шетелде", RU: "за рубежом", EN: "abroad"}},
 )
 
-var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
-
-// Is asks whether the place is the other one, Unknown while either is not known.
+// Is reports whether p is other, Unknown while either is not known.
 func (p Place) Is(other Place) qagida.Fact {
 	if p == 0 || other == 0 {
 		return qagida.Unknown

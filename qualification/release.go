@@ -5,7 +5,7 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Release says how far a teacher is freed from work for the course (para 4).
+// Release is how far a teacher is freed from work for a course (para 4).
 type Release uint8
 
 // The kinds of release.
@@ -23,7 +23,7 @@ var releaseWords = rule.NewWords[Release]("release",
 	rule.Word{Code: "full-release", Name: qagida.Text{KK: "жұмыстан қол үзіп", RU: "с отрывом от работы", EN: "with full release from work"}},
 )
 
-// any asks whether there is a release at all.
+// any reports whether there is a release at all, Unknown while it is not known.
 func (r Release) any() qagida.Fact {
 	if r == 0 {
 		return qagida.Unknown
@@ -31,7 +31,8 @@ func (r Release) any() qagida.Fact {
 	return qagida.FactOf(r != OnTheJob)
 }
 
-// full asks whether the release is from all work.
+// full reports whether the release is from all work, Unknown while it is not
+// known.
 func (r Release) full() qagida.Fact {
 	if r == 0 {
 		return qagida.Unknown

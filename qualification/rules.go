@@ -31,16 +31,20 @@ type Rules struct {
 	LongCareerTrainings int // least trainings in the longer career, itself enough (continuing-education-article/6)
 	LongCareerYears     int // full years of the longer career (continuing-education-article/6)
 
-	CourseKind       CourseKindReading
-	CourseKindAbroad CourseKindAbroadReading
+	ProviderList     ProviderListReading
 	EducationGrounds EducationGroundsReading
 	IdentityDocument IdentityDocumentReading
-	ProviderList     ProviderListReading
 	EnrolmentLetter  EnrolmentLetterReading
+	InternshipKind   InternshipKindReading
 	IndustryService  IndustryServiceReading
+	GuestList        GuestListReading
+	CourseKind       CourseKindReading
+	CourseKindAbroad CourseKindAbroadReading
+	AbroadLastDay    AbroadLastDayReading
+	CareerPace       CareerPaceReading
 }
 
-// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// Order95 returns Order No. 95 in the edition of 09.04.2020, under the default
 // reading of every provision that has more than one.
 func Order95() Rules {
 	return Rules{
@@ -81,7 +85,7 @@ func (r Rules) Check() error {
 
 const mostYears = 100
 
-// checkLengths holds the lengths of courses to each other.
+// checkLengths refuses lengths of courses that contradict each other.
 func (r *Rules) checkLengths() error {
 	switch {
 	case r.ShortHours < 1:
@@ -98,7 +102,7 @@ func (r *Rules) checkLengths() error {
 	return nil
 }
 
-// checkService holds the numbers on years of work to each other.
+// checkService refuses numbers on years of work that contradict each other.
 func (r *Rules) checkService() error {
 	switch {
 	case r.IndustryYears < 1 || r.IndustryYears > mostYears:
@@ -117,7 +121,7 @@ func (r *Rules) checkService() error {
 
 const mostTrainings = 1000
 
-// checkName holds the name of the encoded edition to its numbers.
+// checkName refuses numbers other than the order's under the name of its edition.
 func (r Rules) checkName() error {
 	law := Order95()
 	switches.Copy(&law, &r)

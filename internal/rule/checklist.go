@@ -127,6 +127,18 @@ func Criteria(lists ...*List) []qagida.Criterion {
 	return all
 }
 
+// CriteriaOf returns the criteria of questions, each code once, in the order of
+// the questions and of the text.
+func CriteriaOf(questions []qagida.Question) []qagida.Criterion {
+	var lists []*List
+	for i := range questions {
+		for _, l := range Core(&questions[i]).Lists() {
+			lists = append(lists, (*List)(l))
+		}
+	}
+	return Criteria(lists...)
+}
+
 func (l *List) criterion(c *core.Criterion) qagida.Criterion {
 	published := qagida.Criterion{
 		Code:      qagida.Code(c.Code),

@@ -26,6 +26,15 @@ func Where(condition qagida.Fact, a Answer) Answer {
 	return a&^3 | Of(qagida.Where(condition, qagida.Outcome(a&3)))
 }
 
+// Turned returns an answer that rests on a reading, a bit, where the other choice
+// of the reading answers otherwise.
+func Turned(reading uint16, a, other Answer) Answer {
+	if a.Outcome() == other.Outcome() {
+		return a
+	}
+	return a.Under(reading)
+}
+
 // Answers are the answers to all criteria of a question: what the core of a
 // question returns.
 type Answers = core.Answers

@@ -58,9 +58,9 @@ func (f Fact) Outcome() Outcome { return Outcome(f & 3) } // the same two bits
 var factWords = words[Fact]{core.Words[Fact]{
 	Concept: "fact",
 	List: []core.Word{
-		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
-		{"false", law.Text{"жоқ", "нет", "no"}},
-		{"true", law.Text{"иә", "да", "yes"}},
+		{Code: "unknown", Name: law.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}},
+		{Code: "false", Name: law.Text{KK: "жоқ", RU: "нет", EN: "no"}},
+		{Code: "true", Name: law.Text{KK: "иә", RU: "да", EN: "yes"}},
 	},
 }}
 

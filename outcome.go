@@ -24,10 +24,10 @@ var outcomeWords = words[Outcome]{core.Words[Outcome]{
 	Concept: "outcome",
 	Whole:   true,
 	List: []core.Word{
-		{"undetermined", law.Text{"анықталмаған", "не определено", "undetermined"}},
-		{"not-met", law.Text{"орындалмаған", "не выполнено", "not met"}},
-		{"met", law.Text{"орындалған", "выполнено", "met"}},
-		{"not-applicable", law.Text{"қолданылмайды", "не применяется", "not applicable"}},
+		{Code: "undetermined", Name: law.Text{KK: "анықталмаған", RU: "не определено", EN: "undetermined"}},
+		{Code: "not-met", Name: law.Text{KK: "орындалмаған", RU: "не выполнено", EN: "not met"}},
+		{Code: "met", Name: law.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
+		{Code: "not-applicable", Name: law.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
 	},
 }}
 

@@ -20,10 +20,10 @@ const (
 var langWords = words[Lang]{core.Words[Lang]{
 	Concept: "language",
 	List: []core.Word{
-		{"unknown", law.Text{"белгісіз", "неизвестно", "not known"}},
-		{"kk", law.Text{"қазақ тілі", "казахский язык", "Kazakh"}},
-		{"ru", law.Text{"орыс тілі", "русский язык", "Russian"}},
-		{"en", law.Text{"ағылшын тілі", "английский язык", "English"}},
+		{Code: "unknown", Name: law.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}},
+		{Code: "kk", Name: law.Text{KK: "қазақ тілі", RU: "казахский язык", EN: "Kazakh"}},
+		{Code: "ru", Name: law.Text{KK: "орыс тілі", RU: "русский язык", EN: "Russian"}},
+		{Code: "en", Name: law.Text{KK: "ағылшын тілі", RU: "английский язык", EN: "English"}},
 	},
 }}
 

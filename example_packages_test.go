@@ -1,0 +1,119 @@
+package qagida_test
+
+import (
+	"fmt"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/qualification"
+)
+
+// A teacher applies for a course at home: one paper is missing, and whether the
+// course asks for English nobody has said.
+func Example() {
+	rules := qualification.Order95()
+	teacher := qualification.Applicant{
+		Education:         qagida.SetOf(qualification.HigherPedagogical),
+		Workplace:         qualification.EducationOrganisation,
+		KnowsLegislation:  qagida.Yes,
+		HoldsCertificates: qagida.No,
+		Documents:         qagida.SetOf(qualification.Application, qualification.IINDocument),
+	}
+	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40)}
+
+	d, err := rules.Eligibility(teacher, course)
+	if err != nil {
+		fmt.Println(err) // an *InputError: the facts contradict themselves
+		return
+	}
+	fmt.Println(d.Outcome())
+	for f := range d.Unmet() {
+		fmt.Println(f.Provision(), f.Text(qagida.English))
+	}
+	for fact := range d.Missing() {
+		fmt.Println("not stated:", fact.Text.EN)
+	}
+	// Output:
+	// not-met
+	// order95/8.2 The participant's questionnaire is handed in
+	// not stated: basic English
+	// not stated: whether the course is in language competence
+}
+
+// A reform shortens the validity of certificates. Those issued before it keep
+// their five years. The first day of the edition of 2020 is the caller's to
+// state: the sources do not give it.
+func Example_anotherEdition() {
+	reform := certificate.Order95()
+	reform.Edition = "reform-2027"
+	reform.ValidityYears = 3
+
+	rules, err := qagida.NewTimeline(
+		qagida.Step[certificate.Rules]{From: qagida.MustDate(2020, 5, 1), Rules: certificate.Order95()},
+		qagida.Step[certificate.Rules]{From: qagida.MustDate(2027, 1, 1), Rules: reform},
+	)
+	if err != nil {
+		fmt.Println(err) // names the field that makes no sense
+		return
+	}
+	for _, issued := range []qagida.Date{qagida.MustDate(2026, 12, 31), qagida.MustDate(2027, 1, 1)} {
+		of, err := rules.At(issued)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		last, err := of.LastDay(issued)
+		fmt.Println(issued, of.Edition, last, err)
+	}
+	// Output:
+	// 2026-12-31 order95-2020 2031-12-31 <nil>
+	// 2027-01-01 reform-2027 2030-01-01 <nil>
+}
+
+// The questions of a package are data: what each is called, which codes its
+// findings have, which readings may decide it, which facts it asks for.
+func ExampleQuestion() {
+	for _, q := range qualification.Questions() {
+		if q.Name() == "qualification.eligibility" {
+			fmt.Println(q.Codes()[1], q.Facts()[0].Name)
+		}
+	}
+	// Output: applicant-workplace applicant.education
+}
+
+func question(name string) (found qagida.Question) {
+	for _, q := range qualification.Questions() {
+		if q.Name() == name {
+			found = q
+		}
+	}
+	return found
+}
+
+func ExampleQuestion_Name() {
+	fmt.Println(question("qualification.eligibility").Name())
+	// Output: qualification.eligibility
+}
+
+func ExampleQuestion_Codes() {
+	fmt.Println(question("qualification.eligibility").Codes()[:2])
+	// Output: [applicant-education applicant-workplace]
+}
+
+func ExampleQuestion_Readings() {
+	for _, reading := range question("qualification.eligibility").Readings() {
+		fmt.Println(reading.ID)
+	}
+	// Output:
+	// education-grounds
+	// identity-document
+}
+
+func ExampleQuestion_Facts() {
+	for _, fact := range question("qualification.eligibility").Facts()[:2] {
+		fmt.Println(fact.Name)
+	}
+	// Output:
+	// applicant.education
+	// applicant.workplace
+}

@@ -1,0 +1,566 @@
+package qagida_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/qagida/qagida"
+)
+
+// Dates
+
+func ExampleNewDate() {
+	fmt.Println(qagida.NewDate(2026, 11, 21))
+	_, err := qagida.NewDate(2026, 2, 30)
+	fmt.Println(err)
+	// Output:
+	// 2026-11-21 <nil>
+	// qagida: date: "2026-2-30": is not a day of the calendar in the years 1 to 9999
+}
+
+func ExampleMustDate() {
+	fmt.Println(qagida.MustDate(2026, 11, 21))
+	// Output: 2026-11-21
+}
+
+func ExampleParseDate() {
+	d, err := qagida.ParseDate("2026-11-21")
+	fmt.Println(d.Year(), d.Month(), d.Day(), err)
+	_, err = qagida.ParseDate("21.11.2026")
+	fmt.Println(err)
+	// Output:
+	// 2026 11 21 <nil>
+	// qagida: date: "21.11.2026": must have the form 2026-11-21
+}
+
+// Half an hour before midnight in Greenwich it is already the next day in Almaty.
+func ExampleDateOf() {
+	at := time.Date(2026, 11, 21, 23, 30, 0, 0, time.UTC)
+	fmt.Println(qagida.DateOf(at))
+	fmt.Println(qagida.DateOf(at.In(time.FixedZone("Almaty", 5*60*60))))
+	fmt.Println(qagida.DateOf(time.Time{}))
+	// Output:
+	// 2026-11-21
+	// 2026-11-22
+	// unknown
+}
+
+// Years and months are added together, and the day is cut once: a year first
+// would lead to 28 February 2013, and two months more to the 28th.
+func ExampleDate_Add() {
+	d, err := qagida.MustDate(2012, 2, 29).Add(1, 2, 0)
+	fmt.Println(d, err)
+	// Output: 2013-04-29 <nil>
+}
+
+func ExampleDate_AddYears() {
+	fmt.Println(qagida.MustDate(2020, 2, 29).AddYears(5))
+	fmt.Println(qagida.MustDate(2019, 2, 28).AddYears(5))
+	// Output:
+	// 2025-02-28 <nil>
+	// 2024-02-28 <nil>
+}
+
+func ExampleDate_YearAfter() {
+	completed := qagida.MustDate(2026, 4, 3)
+	fmt.Println(completed.YearAfter(completed))
+	fmt.Println(qagida.MustDate(2027, 4, 3).YearAfter(completed))
+	fmt.Println(qagida.MustDate(2027, 4, 4).YearAfter(completed))
+	// Output:
+	// 0
+	// 1
+	// 2
+}
+
+func ExampleDate_AddMonths() {
+	fmt.Println(qagida.MustDate(2024, 8, 31).AddMonths(-2))
+	fmt.Println(qagida.MustDate(2024, 4, 30).AddMonths(-2))
+	// Output:
+	// 2024-06-30 <nil>
+	// 2024-02-29 <nil>
+}
+
+func ExampleDate_AddDays() {
+	fmt.Println(qagida.MustDate(2026, 12, 31).AddDays(1))
+	_, err := qagida.MustDate(9999, 12, 31).AddDays(1)
+	fmt.Println(err)
+	// Output:
+	// 2027-01-01 <nil>
+	// qagida: date: "9999-12-31 and 0 years, 0 months, 1 days": leaves the years 1 to 9999
+}
+
+func ExampleDate_DaysUntil() {
+	today, course := qagida.MustDate(2026, 11, 21), qagida.MustDate(2026, 12, 1)
+	fmt.Println(today.DaysUntil(course), course.DaysUntil(today))
+	// Output: 10 -10
+}
+
+func ExampleDate_Compare() {
+	d := qagida.MustDate(2026, 11, 21)
+	fmt.Println(d.Compare(qagida.MustDate(2026, 11, 22)), d.Compare(d), d.Compare(qagida.Date{}))
+	// Output: -1 0 1
+}
+
+func ExampleDate_Before() {
+	d := qagida.MustDate(2026, 11, 21)
+	fmt.Println(d.Before(qagida.MustDate(2026, 11, 22)), d.Before(d), qagida.Date{}.Before(d))
+	// Output: true false false
+}
+
+func ExampleDate_After() {
+	d := qagida.MustDate(2026, 11, 21)
+	fmt.Println(d.After(qagida.MustDate(2026, 11, 20)), d.After(d), d.After(qagida.Date{}))
+	// Output: true false false
+}
+
+func ExampleDate_NotBefore() {
+	d := qagida.MustDate(2026, 11, 21)
+	fmt.Println(d.NotBefore(d), d.NotBefore(qagida.MustDate(2026, 11, 22)), d.NotBefore(qagida.Date{}))
+	// Output: true false unknown
+}
+
+func ExampleDate_IsZero() {
+	var notStated qagida.Date
+	fmt.Println(notStated, notStated.IsZero())
+	// Output: unknown true
+}
+
+func ExampleDate_Year() {
+	fmt.Println(qagida.MustDate(2026, 11, 21).Year())
+	// Output: 2026
+}
+
+func ExampleDate_Month() {
+	fmt.Println(qagida.MustDate(2026, 11, 21).Month())
+	// Output: 11
+}
+
+func ExampleDate_Day() {
+	fmt.Println(qagida.MustDate(2026, 11, 21).Day())
+	// Output: 21
+}
+
+func ExampleDate_Weekday() {
+	fmt.Println(qagida.MustDate(2026, 11, 21).Weekday())
+	// Output: Saturday
+}
+
+func ExampleDate_Time() {
+	fmt.Println(qagida.MustDate(2026, 11, 21).Time().Format(time.RFC3339))
+	// Output: 2026-11-21T00:00:00Z
+}
+
+// Periods
+
+func ExamplePeriod_Contains() {
+	course := qagida.Period{First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6)}
+	fmt.Println(course.Contains(qagida.MustDate(2026, 3, 6)))
+	fmt.Println(course.Contains(qagida.MustDate(2026, 3, 7)))
+	course.Last = qagida.Date{} // not stated
+	fmt.Println(course.Contains(qagida.MustDate(2026, 3, 7)))
+	// Output:
+	// true
+	// false
+	// unknown
+}
+
+func ExamplePeriod_Days() {
+	course := qagida.Period{First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6)}
+	fmt.Println(course, course.Days())
+	// Output: 2026-03-02/2026-03-06 5
+}
+
+func ExamplePeriod_Check() {
+	course := qagida.Period{First: qagida.MustDate(2026, 3, 6), Last: qagida.MustDate(2026, 3, 2)}
+	fmt.Println(course.Check("course"))
+	// Output: qagida: course: "2026-03-06/2026-03-02": ends before it begins
+}
+
+// Facts
+
+func ExampleFactOf() {
+	hours := 40
+	fmt.Println(qagida.FactOf(hours >= 36))
+	// Output: true
+}
+
+func ExampleFact_Known() {
+	fmt.Println(qagida.Unknown.Known(), qagida.No.Known(), qagida.Yes.Known())
+	// Output: false true true
+}
+
+// One no settles a conjunction, whatever is still unknown.
+func ExampleFact_And() {
+	fmt.Println(qagida.Yes.And(qagida.Unknown), qagida.No.And(qagida.Unknown))
+	// Output: unknown false
+}
+
+func ExampleFact_Or() {
+	fmt.Println(qagida.Yes.Or(qagida.Unknown), qagida.No.Or(qagida.Unknown))
+	// Output: true unknown
+}
+
+func ExampleFact_Not() {
+	fmt.Println(qagida.Yes.Not(), qagida.Unknown.Not())
+	// Output: false unknown
+}
+
+func ExampleFact_Outcome() {
+	fmt.Println(qagida.Yes.Outcome(), qagida.No.Outcome(), qagida.Unknown.Outcome())
+	// Output: met not-met undetermined
+}
+
+func ExampleFact_All() {
+	for f := range qagida.Yes.All() {
+		fmt.Println(f)
+	}
+	// Output:
+	// false
+	// true
+}
+
+func ExampleFact_Text() {
+	fmt.Println(qagida.Yes.Text(qagida.Kazakh), qagida.Unknown.Text(qagida.Russian))
+	// Output: иә неизвестно
+}
+
+func ExampleFact_UnmarshalJSON() {
+	var teacher struct{ BasicEnglish, HoldsCertificates qagida.Fact }
+	err := json.Unmarshal([]byte(`{"BasicEnglish": false}`), &teacher)
+	fmt.Println(teacher.BasicEnglish, teacher.HoldsCertificates, err)
+	// Output: false unknown <nil>
+}
+
+// Counts
+
+func ExampleCountOf() {
+	var notSaid qagida.Count
+	fmt.Println(qagida.CountOf(0), notSaid)
+	// Output: 0 unknown
+}
+
+func ExampleCount_AtLeast() {
+	var notSaid qagida.Count
+	fmt.Println(qagida.CountOf(36).AtLeast(36), qagida.CountOf(35).AtLeast(36), notSaid.AtLeast(36))
+	// Output: true false unknown
+}
+
+func ExampleCount_Int() {
+	fmt.Println(qagida.CountOf(36).Int())
+	fmt.Println(qagida.Count{}.Int())
+	// Output:
+	// 36 true
+	// 0 false
+}
+
+func ExampleCount_Known() {
+	fmt.Println(qagida.CountOf(0).Known(), qagida.Count{}.Known())
+	// Output: true false
+}
+
+func ExampleCount_Check() {
+	fmt.Println(qagida.CountOf(-1).Check("course.hours"))
+	// Output: qagida: course.hours: "-1": is negative
+}
+
+// Sets
+
+// That nobody has looked is not the same as that there is nothing.
+func ExampleSetOf() {
+	var nobodyLooked qagida.Set[qagida.Lang]
+	fmt.Println(qagida.SetOf(qagida.Russian, qagida.Kazakh))
+	fmt.Println(qagida.SetOf[qagida.Lang]())
+	fmt.Println(nobodyLooked)
+	// Output:
+	// kk, ru
+	// none
+	// unknown
+}
+
+func ExampleSet_Has() {
+	var nobodyLooked qagida.Set[qagida.Lang]
+	spoken := qagida.SetOf(qagida.Kazakh)
+	fmt.Println(spoken.Has(qagida.Kazakh), spoken.Has(qagida.English), nobodyLooked.Has(qagida.Kazakh))
+	// Output: true false unknown
+}
+
+func ExampleSet_HasAny() {
+	spoken := qagida.SetOf(qagida.Kazakh, qagida.English)
+	official := qagida.SetOf(qagida.Kazakh, qagida.Russian)
+	fmt.Println(spoken.HasAny(official), official.HasAny(qagida.SetOf(qagida.English)))
+	// Output: true false
+}
+
+func ExampleSet_Known() {
+	fmt.Println(qagida.SetOf[qagida.Lang]().Known(), qagida.Set[qagida.Lang]{}.Known())
+	// Output: true false
+}
+
+func ExampleSet_With() {
+	fmt.Println(qagida.SetOf(qagida.English).With(qagida.Kazakh))
+	// Output: kk, en
+}
+
+func ExampleSet_Without() {
+	fmt.Println(qagida.SetOf(qagida.English).Without(qagida.English))
+	// Output: none
+}
+
+func ExampleSet_Len() {
+	fmt.Println(qagida.SetOf(qagida.Kazakh, qagida.English).Len())
+	// Output: 2
+}
+
+func ExampleSet_All() {
+	for lang := range qagida.SetOf(qagida.English, qagida.Kazakh).All() {
+		fmt.Println(lang)
+	}
+	// Output:
+	// kk
+	// en
+}
+
+func ExampleSet_Check() {
+	fmt.Println(qagida.SetOf(qagida.Lang(9)).Check("languages", qagida.English))
+	// Output: qagida: languages: "language(9)": has a value that the enumeration does not have
+}
+
+func ExampleSet_MarshalJSON() {
+	text, err := json.Marshal(map[string]qagida.Set[qagida.Lang]{
+		"looked": qagida.SetOf(qagida.English, qagida.Kazakh), "not looked": {},
+	})
+	fmt.Println(string(text), err)
+	// Output: {"looked":["kk","en"],"not looked":null} <nil>
+}
+
+// Outcomes
+
+func ExampleAll() {
+	fmt.Println(qagida.All(qagida.Met, qagida.NotApplicable))
+	fmt.Println(qagida.All(qagida.Met, qagida.Undetermined))
+	fmt.Println(qagida.All(qagida.Met, qagida.Undetermined, qagida.NotMet))
+	fmt.Println(qagida.All())
+	// Output:
+	// met
+	// undetermined
+	// not-met
+	// not-applicable
+}
+
+// A letter is asked for only where the course is abroad.
+func ExampleWhere() {
+	noLetter := qagida.NotMet
+	fmt.Println(qagida.Where(qagida.Yes, noLetter))
+	fmt.Println(qagida.Where(qagida.No, noLetter))
+	fmt.Println(qagida.Where(qagida.Unknown, noLetter))
+	// Output:
+	// not-met
+	// not-applicable
+	// undetermined
+}
+
+func ExampleOutcome_All() {
+	for o := range qagida.Met.All() {
+		fmt.Println(o)
+	}
+	// Output:
+	// undetermined
+	// not-met
+	// met
+	// not-applicable
+}
+
+func ExampleOutcome_Text() {
+	fmt.Println(qagida.NotMet.Text(qagida.Kazakh))
+	fmt.Println(qagida.NotMet.Text(qagida.Russian))
+	// Output:
+	// орындалмаған
+	// не выполнено
+}
+
+// Text forms
+
+func ExampleParse() {
+	lang, err := qagida.Parse[qagida.Lang]("kk")
+	fmt.Println(lang, err)
+	_, err = qagida.Parse[qagida.Lang]("de")
+	fmt.Println(err)
+	// Output:
+	// kk <nil>
+	// qagida: language: "de": is not one of: kk, ru, en
+}
+
+func ExampleValues() {
+	for lang := range qagida.Values[qagida.Lang]() {
+		fmt.Println(lang, lang.Text(qagida.English))
+	}
+	// Output:
+	// kk Kazakh
+	// ru Russian
+	// en English
+}
+
+func ExampleText_In() {
+	day := qagida.Text{KK: "күн", RU: "день", EN: "day"}
+	fmt.Println(day.In(qagida.Kazakh), day.In(qagida.Russian), day.In(qagida.English))
+	// Output: күн день day
+}
+
+// Errors
+
+// An error names the field, the value and the reason, however deep it is wrapped.
+func ExampleInputError() {
+	err := fmt.Errorf("record 7: %w", qagida.CountOf(-1).Check("course.hours"))
+	var refusal *qagida.InputError
+	if errors.As(err, &refusal) {
+		fmt.Println(refusal.Field, refusal.Value, refusal.Reason)
+	}
+	fmt.Println(err)
+	// Output:
+	// course.hours -1 is negative
+	// record 7: qagida: course.hours: "-1": is negative
+}
+
+// Editions
+
+func ExampleEdition_Check() {
+	fmt.Println(qagida.Edition("reform-2027").Check())
+	fmt.Println(qagida.Edition("Reform 2027").Check())
+	// Output:
+	// <nil>
+	// qagida: edition: "Reform 2027": must be lower-case letters and digits with single hyphens, such as reform-2027
+}
+
+func ExampleHistory() {
+	for _, act := range qagida.History() {
+		fmt.Println(act.Adopted, "No.", act.Number)
+	}
+	// Output:
+	// 2016-01-28 No. 95
+	// 2017-01-18 No. 18
+	// 2017-09-29 No. 498
+	// 2018-06-12 No. 266
+	// 2020-04-09 No. ҚР ДСМ-24/2020
+}
+
+// validity is a set of rules, as the packages of this module have them: how many
+// years a certificate is valid.
+type validityYears int
+
+func (r validityYears) Check() error {
+	if r < 1 {
+		return fmt.Errorf("a certificate is valid for %d years", int(r))
+	}
+	return nil
+}
+
+// A reform holds from its day on; what was decided before stays.
+func ExampleNewTimeline() {
+	timeline, err := qagida.NewTimeline(
+		qagida.Step[validityYears]{From: qagida.MustDate(2020, 4, 9), Rules: 5},
+		qagida.Step[validityYears]{From: qagida.MustDate(2027, 1, 1), Rules: 3},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(timeline.At(qagida.MustDate(2026, 12, 31)))
+	fmt.Println(timeline.At(qagida.MustDate(2027, 1, 1)))
+	// Output:
+	// 5 <nil>
+	// 3 <nil>
+}
+
+func ExampleTimeline_At() {
+	timeline, _ := qagida.NewTimeline(qagida.Step[validityYears]{From: qagida.MustDate(2020, 4, 9), Rules: 5})
+	_, err := timeline.At(qagida.MustDate(2020, 4, 8))
+	fmt.Println(err)
+	// Output: qagida: day: "2020-04-08": lies before the first rules of the timeline, or is not stated
+}
+
+// Provisions and readings
+
+func ExampleParse_provision() {
+	p, err := qagida.Parse[qagida.Provision]("order95/21.1.2")
+	fmt.Println(p.Act.Text(qagida.English), p.Number, err)
+
+	_, err = qagida.Parse[qagida.Provision]("rsio/6")
+	var refusal *qagida.InputError
+	if errors.As(err, &refusal) {
+		fmt.Println(refusal.Value, refusal.Reason)
+	}
+	// Output:
+	// Order No. 95 21.1.2 <nil>
+	// rsio/6 is not one of: 0.1, 0.2, 0.3, 0.4, 0.5, 1, 2, 3, 4, 5, F1, F2, F3
+}
+
+func ExampleAct_Text() {
+	fmt.Println(qagida.Order95.Text(qagida.Russian))
+	// Output: приказ № 95
+}
+
+// Every provision of the sources is accounted for: here are those of which the
+// article on non-formal education only tells a story.
+func ExampleEntries() {
+	for e := range qagida.Entries() {
+		if e.Provision.Act == qagida.NonFormalEducationArticle && e.Status == qagida.Organisational {
+			fmt.Println(e.Provision, e.Summary.EN)
+		}
+	}
+	// Output:
+	// nonformal-education-article/1 More than 24 000 people took part in the study
+	// nonformal-education-article/2 The study proposed changes to the acts on teachers' professional development and helped to bring them about
+	// nonformal-education-article/3 The fixed idea of courses every five years has been overcome
+	// nonformal-education-article/4 A national model for bettering teachers' non-formal education is put forward
+	// nonformal-education-article/5 Criteria and tools for appraising skill in the certification of teachers were tried out
+	// nonformal-education-article/6 The needs of those who teach at pedagogical colleges and universities were studied, and the teaching community was heard
+}
+
+func ExampleProvision_Entry() {
+	p := qagida.Provision{Act: qagida.Order95, Number: "7.3"}
+	e, found := p.Entry()
+	fmt.Println(found, e.Status)
+	fmt.Println(e.Summary.In(qagida.Russian))
+	fmt.Println(e.Reason.In(qagida.Russian))
+	// Output:
+	// true recorded
+	// Кандидат знает законодательство о системе образования
+	// Это заявляет пользователь: ни подтверждения, ни проверки приказ не называет
+}
+
+func ExampleProvision_Text() {
+	p := qagida.Provision{Act: qagida.Order95, Number: "32.2"}
+	fmt.Println(p, "is", p.Text(qagida.English))
+	// Output: order95/32.2 is Order No. 95, 32.2
+}
+
+// Where the text of the law allows more than one meaning, the meanings are
+// listed, the one that the rules take first.
+func ExampleFindReading() {
+	reading, found := qagida.FindReading("certificate-last-day")
+	fmt.Println(found, reading.Provision)
+	for _, choice := range reading.Choices {
+		fmt.Println(choice.ID)
+	}
+	// Output:
+	// true order95/32.2
+	// anniversary
+	// eve
+}
+
+func ExampleReadings() {
+	for _, reading := range qagida.Readings() {
+		if reading.Provision.Number == "32.2" {
+			fmt.Println(reading.ID)
+		}
+	}
+	// Output: certificate-last-day
+}
+
+func ExampleReading_Choose() {
+	reading, _ := qagida.FindReading("certificate-last-day")
+	fmt.Println(reading.Choose(0), reading.Choose(1))
+	// Output: certificate-last-day=anniversary certificate-last-day=eve
+}

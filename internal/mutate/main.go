@@ -1,6 +1,6 @@
 // Command mutate breaks a package in small ways, one at a time, and sees whether
 // a test of the package notices. It changes the package that it is given, so it
-// is run in a copy: see tools/mutate.
+// is run in a copy: see internal/tools/mutate.
 //
 // All changes are built into one test binary and switched on by a variable of
 // the environment, so that a package is compiled once and not once for each of

@@ -24,10 +24,10 @@ func TestDecisionsAllocateNothing(t *testing.T) {
 		"Status empty": func() { _, _ = rules.Status(certificate.Record{}, qagida.Date{}) },
 		"Issue":        func() { _, _ = rules.Issue(full) },
 		"Issue empty":  func() { _, _ = rules.Issue(empty) },
-		"Form":         func() { _, _ = rules.Form(form) },
+		"Form":         func() { _, _ = rules.Form(ofForm(form)) },
 		"Repayment":    func() { _, _ = rules.Repayment(someDeparture) },
 		"Payment":      func() { _ = rules.Payment(qagida.Unknown) },
-		"Term":         func() { _, _ = rules.Term("1", someRecord) },
+		"Term":         func() { _, _ = rules.Term("", "1", someRecord) },
 	} {
 		if allocs := testing.AllocsPerRun(100, decide); allocs != 0 {
 			t.Errorf("%s: %v allocations", name, allocs)

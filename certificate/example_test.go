@@ -37,7 +37,10 @@ func ExampleReadings() {
 	for _, reading := range certificate.Readings() {
 		fmt.Println(reading.ID, reading.Provision)
 	}
-	// Output: certificate-last-day order95/32.2
+	// Output:
+	// course-kind order95/21.1.1
+	// course-kind-abroad order95/21.2.1
+	// certificate-last-day order95/32.2
 }
 
 func ExampleCriteria() {
@@ -126,10 +129,10 @@ func ExampleRules_Issue() {
 }
 
 func ExampleRules_Form() {
-	d, _ := certificate.Order95().Form(certificate.Form{
+	d, _ := certificate.Order95().Form(ofForm(certificate.Form{
 		Hours: qagida.CountOf(34), SignedBy: certificate.ActingHead, Number: "123",
 		Blank: qagida.SetOf(certificate.LineLogo),
-	})
+	}))
 	for f := range d.Unmet() {
 		fmt.Printf("%s: %s\n", f.Provision(), f.Text(qagida.English))
 	}
@@ -157,7 +160,7 @@ func ExampleRules_ParseNumber() {
 }
 
 func ExampleRules_Term() {
-	term, _ := certificate.Order95().Term("AB № 000123", certificate.Record{Issued: qagida.MustDate(2026, 3, 6)})
+	term, _ := certificate.Order95().Term("", "AB № 000123", certificate.Record{Issued: qagida.MustDate(2026, 3, 6)})
 	fmt.Println(term.Issued, term.Last, term.Key())
 	fmt.Println(term.Status(qagida.MustDate(2031, 3, 7)), term.ValidOn(qagida.MustDate(2031, 3, 6)))
 	// Output:
@@ -165,11 +168,11 @@ func ExampleRules_Term() {
 	// expired true
 }
 
-func ExampleNewHistory() {
+func ExampleNewTerms() {
 	rules := certificate.Order95()
-	first, _ := rules.Term("first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
-	second, _ := rules.Term("second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
-	h, _ := certificate.NewHistory(second, first)
+	first, _ := rules.Term("", "first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
+	second, _ := rules.Term("", "second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
+	h, _ := certificate.NewTerms(second, first)
 	for term := range h.All() {
 		fmt.Println(term.ID, term.Last)
 	}
@@ -179,11 +182,11 @@ func ExampleNewHistory() {
 }
 
 // A renewal is one certificate more; the old one stays.
-func ExampleHistory_With() {
+func ExampleTerms_With() {
 	rules := certificate.Order95()
-	old, _ := rules.Term("old", certificate.Record{Issued: qagida.MustDate(2021, 3, 6)})
-	h, _ := certificate.NewHistory(old)
-	renewal, _ := rules.Term("new", certificate.Record{Issued: qagida.MustDate(2026, 2, 2)})
+	old, _ := rules.Term("", "old", certificate.Record{Issued: qagida.MustDate(2021, 3, 6)})
+	h, _ := certificate.NewTerms(old)
+	renewal, _ := rules.Term("", "new", certificate.Record{Issued: qagida.MustDate(2026, 2, 2)})
 	h, _ = h.With(renewal)
 	for _, on := range []qagida.Date{qagida.MustDate(2026, 2, 1), qagida.MustDate(2026, 2, 2)} {
 		counts, _ := h.On(on)
@@ -194,9 +197,9 @@ func ExampleHistory_With() {
 	// 2026-02-02 new
 }
 
-func ExampleHistory_On() {
-	term, _ := certificate.Order95().Term("abroad", certificate.Record{Issued: qagida.MustDate(2026, 3, 6), Origin: certificate.Foreign})
-	h, _ := certificate.NewHistory(term)
+func ExampleTerms_On() {
+	term, _ := certificate.Order95().Term("", "abroad", certificate.Record{Issued: qagida.MustDate(2026, 3, 6), Origin: certificate.Foreign})
+	h, _ := certificate.NewTerms(term)
 	for _, on := range []qagida.Date{qagida.MustDate(2026, 3, 5), qagida.MustDate(2026, 3, 6)} {
 		_, fact := h.On(on)
 		fmt.Println(on, fact)
@@ -206,11 +209,11 @@ func ExampleHistory_On() {
 	// 2026-03-06 unknown
 }
 
-func ExampleHistory_Gaps() {
+func ExampleTerms_Gaps() {
 	rules := certificate.Order95()
-	first, _ := rules.Term("first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
-	second, _ := rules.Term("second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
-	h, _ := certificate.NewHistory(first, second)
+	first, _ := rules.Term("", "first", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
+	second, _ := rules.Term("", "second", certificate.Record{Issued: qagida.MustDate(2021, 9, 1)})
+	h, _ := certificate.NewTerms(first, second)
 	gaps, _ := h.Gaps(qagida.Period{First: qagida.MustDate(2021, 1, 1), Last: qagida.MustDate(2021, 12, 31)})
 	for gap := range gaps {
 		fmt.Println(gap, gap.Days())
@@ -223,7 +226,7 @@ func ExampleExpiring() {
 	var terms []certificate.Term
 	for i, issued := range []qagida.Date{qagida.MustDate(2021, 12, 1), qagida.MustDate(2021, 11, 30), qagida.MustDate(2022, 6, 1)} {
 		number, _ := rules.Number("AB", i+1)
-		term, _ := rules.Term(number.String(), certificate.Record{Issued: issued})
+		term, _ := rules.Term("", number.String(), certificate.Record{Issued: issued})
 		terms = append(terms, term)
 	}
 	soon, _ := certificate.Expiring(slices.Values(terms), qagida.MustDate(2026, 11, 21), 1, 0)
@@ -290,7 +293,9 @@ func ExampleRules_Receipt() {
 	//       "code": "certificate-course-kind",
 	//       "outcome": "undetermined",
 	//       "provision": "order95/2.8",
-	//       "reading": "course-kind=partition"
+	//       "readings": [
+	//         "course-kind=partition"
+	//       ]
 	//     }
 	//   ]
 	// }
@@ -306,5 +311,5 @@ func ExampleRules_Verify() {
 	}
 	// Output:
 	// outcome — undetermined — not-met
-	// findings.certificate-passed — met, order95/29, unknown — not-met, order95/29, unknown
+	// findings.certificate-passed — met, order95/29 — not-met, order95/29
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/qualification"
 )
 
 // fullForm is a certificate of 40 hours with every line of annex 4.
@@ -30,7 +31,7 @@ func fullForm() certificate.Form {
 }
 
 func TestFullFormIsMet(t *testing.T) {
-	d, err := certificate.Order95().Form(fullForm())
+	d, err := certificate.Order95().Form(ofForm(fullForm()))
 	if err != nil || d.Outcome() != met || len(missing(d)) != 0 {
 		t.Errorf("%v, %s", err, d.Text(qagida.English))
 	}
@@ -77,7 +78,7 @@ func TestEveryLineOfTheForm(t *testing.T) {
 			f := fullForm()
 			test.clear(&f)
 			f.Blank = state.blank
-			d, err := certificate.Order95().Form(f)
+			d, err := certificate.Order95().Form(ofForm(f))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -99,7 +100,7 @@ func TestEveryLineOfTheForm(t *testing.T) {
 // A line that somebody saw filled in, without telling what stands there, is
 // filled in; what more is asked of it stays open.
 func TestFormSeenToBeFilledIn(t *testing.T) {
-	d, err := certificate.Order95().Form(certificate.Form{Blank: qagida.SetOf[certificate.Line]()})
+	d, err := certificate.Order95().Form(ofForm(certificate.Form{Blank: qagida.SetOf[certificate.Line]()}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +123,7 @@ func TestFormSeenToBeFilledIn(t *testing.T) {
 }
 
 func TestFormWithNothingKnown(t *testing.T) {
-	d, err := certificate.Order95().Form(certificate.Form{})
+	d, err := certificate.Order95().Form(ofForm(certificate.Form{}))
 	if err != nil || d.Outcome() != undetermined || len(unmet(d)) != 0 {
 		t.Errorf("%v, %s", err, d.Text(qagida.English))
 	}
@@ -163,7 +164,7 @@ func TestContentsOfTheForm(t *testing.T) {
 	} {
 		f := fullForm()
 		test.change(&f)
-		d, err := certificate.Order95().Form(f)
+		d, err := certificate.Order95().Form(ofForm(f))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -181,7 +182,7 @@ func TestFormUnderAReform(t *testing.T) {
 	if err := reform.Check(); err != nil {
 		t.Fatal(err)
 	}
-	d, err := reform.Form(fullForm())
+	d, err := reform.Form(ofForm(fullForm()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -218,19 +219,19 @@ func TestFormRefusesWhatCannotBeMeant(t *testing.T) {
 	} {
 		f := fullForm()
 		test.change(&f)
-		_, err := certificate.Order95().Form(f)
+		_, err := certificate.Order95().Form(ofForm(f))
 		refused(t, err, test.field)
 		_, err = certificate.Order95().Issue(certificate.Issuance{Certificate: f})
 		refused(t, err, test.field)
 	}
 	other := fullForm()
 	other.SignedBy, other.Hours = certificate.OtherSignatory, qagida.CountOf(-1)
-	_, err := certificate.Order95().Form(other)
+	_, err := certificate.Order95().Form(ofForm(other))
 	refused(t, err, "certificate.hours") // the last signatory is one, and what follows is looked at
 	for line := range qagida.Values[certificate.Line]() {
 		f := fullForm()
 		f.Blank = qagida.SetOf(line)
-		_, err := certificate.Order95().Form(f)
+		_, err := certificate.Order95().Form(ofForm(f))
 		if line == certificate.LineMinistry || line == certificate.LineLogo {
 			if err != nil {
 				t.Errorf("%s has no field to contradict: %v", line, err)
@@ -260,4 +261,8 @@ func TestFormInJSON(t *testing.T) {
 			t.Errorf("%s lacks %s", text, part)
 		}
 	}
+}
+
+func ofForm(f certificate.Form) certificate.Issuance {
+	return certificate.Issuance{Course: qualification.Course{Place: qualification.Domestic}, Certificate: f}
 }

@@ -8,45 +8,49 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// History is the certificates of one teacher. It is made once and never
-// changes; the order in which the terms are given does not matter. The zero
+// Which of a teacher's certificates counts on a day, and on which days none does.
+
+// Terms is the terms of the certificates of one teacher. It is made once and
+// never changes; the order in which the terms are given does not matter. The zero
 // value is a teacher without certificates.
-type History struct {
+type Terms struct {
 	terms []Term
 }
 
-// NewHistory keeps the terms, each once. It refuses two different terms with
-// the same id: one certificate has one term.
-func NewHistory(terms ...Term) (History, error) {
+// NewTerms returns the terms, each once. It refuses two different terms with the
+// same id, since one certificate has one term, and the terms of two holders.
+func NewTerms(terms ...Term) (Terms, error) {
 	kept := sorted(slices.Clone(terms))
 	seen := make(map[string]bool, len(kept))
 	for _, t := range kept {
-		if seen[t.ID] {
-			return History{}, rule.Refuse("id", t.ID, "stands for two certificates with different days")
+		switch {
+		case t.Holder != kept[0].Holder:
+			return Terms{}, rule.Refuse("holder", t.Holder, "is another one than of the certificate "+kept[0].ID)
+		case seen[t.ID]:
+			return Terms{}, rule.Refuse("id", t.ID, "stands for two certificates with different days")
 		}
 		seen[t.ID] = true
 	}
-	return History{kept}, nil
+	return Terms{kept}, nil
 }
 
-// With is the history with one certificate more, such as the one that renews
-// an earlier one. The earlier one stays as it is, and so does the history.
-func (h History) With(t Term) (History, error) {
-	return NewHistory(append(slices.Clone(h.terms), t)...)
-}
+// With returns the terms with one certificate more, such as the one that renews
+// an earlier one. The earlier one stays as it is, and so does h. It refuses what
+// [NewTerms] refuses.
+func (h Terms) With(t Term) (Terms, error) { return NewTerms(append(slices.Clone(h.terms), t)...) }
 
 // All lists the terms by last day, then by first day and id. Those without a
 // known last day, foreign ones among them, come first.
-func (h History) All() iter.Seq[Term] { return slices.Values(h.terms) }
+func (h Terms) All() iter.Seq[Term] { return slices.Values(h.terms) }
 
-// On gives the certificate that counts on a day: of those valid on it the one
+// On returns the certificate that counts on a day: of those valid on it the one
 // that stays valid longest, of equals the one that All lists last. The order
 // does not say which of several counts.
 //
 // The fact is Yes where there is one and No where there is none. It is Unknown,
 // without a certificate, where only one whose day of issue is not known, or a
 // foreign one in hand, could count.
-func (h History) On(day qagida.Date) (Term, qagida.Fact) {
+func (h Terms) On(day qagida.Date) (Term, qagida.Fact) {
 	var best Term
 	counts := qagida.No
 	for _, t := range h.terms {
@@ -63,7 +67,7 @@ func (h History) On(day qagida.Date) (Term, qagida.Fact) {
 // known to be valid, in order: each as long as it can be. A foreign certificate
 // and one without a known day of issue close none. It refuses a period whose
 // ends are not both stated, or that ends before it begins.
-func (h History) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
+func (h Terms) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
 	if within.First.IsZero() || within.Last.IsZero() {
 		return nil, rule.Refuse("period", within.String(), "must have both ends stated")
 	}
@@ -73,8 +77,8 @@ func (h History) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
 	return slices.Values(gaps(h.covered(), within)), nil
 }
 
-// covered lists the runs of valid days by their first day.
-func (h History) covered() (runs []qagida.Period) {
+// covered returns the runs of valid days by their first day.
+func (h Terms) covered() (runs []qagida.Period) {
 	for _, t := range h.terms {
 		if end := t.end(); !t.Issued.IsZero() && !end.IsZero() {
 			runs = append(runs, qagida.Period{First: t.Issued, Last: end})
@@ -104,4 +108,54 @@ func gaps(runs []qagida.Period, within qagida.Period) (open []qagida.Period) {
 		}
 	}
 	return append(open, qagida.Period{First: next, Last: within.Last})
+}
+
+type historyInput struct {
+	Certificates []held        `json:"certificates,omitzero"`
+	On           qagida.Date   `json:"on,omitzero"`     // the day asked about; none where it is left out
+	Within       qagida.Period `json:"within,omitzero"` // where gaps are looked for; nowhere where it is left out
+}
+
+type historyAnswer struct {
+	Valid       qagida.Fact     `json:"valid"`       // whether a certificate counts on the day
+	Certificate *termAnswer     `json:"certificate"` // which one
+	Gaps        []qagida.Period `json:"gaps"`
+}
+
+var historyQuestion = rule.Question[Rules, historyInput, historyAnswer]{
+	Name:  "certificate.history",
+	Verbs: []string{"NewTerms", "Terms.On", "Terms.Gaps"},
+	Bounds: append(heldBounds("certificates."),
+		rule.At("certificates", `[]`, `[{"id":"AB № 000123"}]`, `[{"id":"AB № 000123"},{"id":"AB № 000124"}]`),
+		rule.At("on", `"2031-03-06"`, `"2031-03-07"`),
+		rule.At("within", `"2026-01-01/2031-12-31"`),
+	),
+	Optional: []string{"certificates.revoked", "certificates.origin", "certificates.holder", "within"},
+	Rules:    Order95(),
+	Ask:      Rules.history,
+}
+
+// history answers the question for the door: both verbs on one list.
+func (r Rules) history(in *historyInput) (answer historyAnswer, err error) {
+	list, err := r.termsOf(in.Certificates)
+	if err != nil {
+		return historyAnswer{}, err
+	}
+	terms, err := NewTerms(list...)
+	if err != nil {
+		return historyAnswer{}, placed(err, "certificates.")
+	}
+	counts, valid := terms.On(in.On)
+	if answer.Valid = valid; valid == qagida.Yes {
+		one := answerOf(counts)
+		answer.Certificate = &one
+	}
+	if in.Within != (qagida.Period{}) {
+		open, err := terms.Gaps(in.Within)
+		if err != nil {
+			return historyAnswer{}, err
+		}
+		answer.Gaps = slices.AppendSeq([]qagida.Period{}, open)
+	}
+	return answer, nil
 }

@@ -14,7 +14,7 @@ import (
 // may be empty.
 func term(t testing.TB, id, issued, revoked string) certificate.Term {
 	t.Helper()
-	v, err := certificate.Order95().Term(id, certificate.Record{Issued: day(t, issued), Revoked: day(t, revoked)})
+	v, err := certificate.Order95().Term("", id, certificate.Record{Issued: day(t, issued), Revoked: day(t, revoked)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,16 +23,16 @@ func term(t testing.TB, id, issued, revoked string) certificate.Term {
 
 func foreign(t testing.TB, id, issued, revoked string) certificate.Term {
 	t.Helper()
-	v, err := certificate.Order95().Term(id, certificate.Record{Issued: day(t, issued), Revoked: day(t, revoked), Origin: certificate.Foreign})
+	v, err := certificate.Order95().Term("", id, certificate.Record{Issued: day(t, issued), Revoked: day(t, revoked), Origin: certificate.Foreign})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return v
 }
 
-func history(t testing.TB, terms ...certificate.Term) certificate.History {
+func history(t testing.TB, terms ...certificate.Term) certificate.Terms {
 	t.Helper()
-	h, err := certificate.NewHistory(terms...)
+	h, err := certificate.NewTerms(terms...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,10 +49,10 @@ func ids(terms []certificate.Term) (ids []string) {
 func TestTermRefuses(t *testing.T) {
 	rules := certificate.Order95()
 	for _, id := range []string{"", " "} {
-		_, err := rules.Term(id, certificate.Record{})
+		_, err := rules.Term("", id, certificate.Record{})
 		refused(t, err, "id")
 	}
-	_, err := rules.Term("1", certificate.Record{Certified: qagida.No})
+	_, err := rules.Term("", "1", certificate.Record{Certified: qagida.No})
 	refused(t, err, "certified")
 }
 
@@ -197,10 +197,10 @@ func TestOneCertificateHasOneTerm(t *testing.T) {
 		t.Errorf("kept %v", got)
 	}
 	for _, other := range []certificate.Term{term(t, "1", "2026-03-07", ""), term(t, "1", "2026-03-06", "2027-01-01"), foreign(t, "1", "2026-03-06", "")} {
-		_, err := certificate.NewHistory(once, other)
+		_, err := certificate.NewTerms(once, other)
 		refused(t, err, "id")
 	}
-	_, err := certificate.NewHistory(term(t, "1", "", ""), foreign(t, "1", "", ""))
+	_, err := certificate.NewTerms(term(t, "1", "", ""), foreign(t, "1", "", ""))
 	refused(t, err, "id")
 }
 

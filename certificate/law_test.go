@@ -60,7 +60,7 @@ func TestOnAnyDayACertificateHasExactlyOneStatus(t *testing.T) {
 		if left, known := d.DaysLeft().Int(); known != (d.Status == certificate.Valid) || known && (left < 0 || left != on.DaysUntil(d.LastDay)) {
 			t.Errorf("%v on %s: %s days left", record, on, d.DaysLeft())
 		}
-		term, err := rules.Term("1", record)
+		term, err := rules.Term("", "1", record)
 		if err != nil || term.Status(on) != d.Status {
 			t.Errorf("%v on %s: the term says %s, %v", record, on, term.Status(on), err)
 		}
@@ -220,13 +220,13 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 			if revoked := anyDay(t, "revoked"); !revoked.Before(record.Issued) {
 				record.Revoked = revoked
 			}
-			v, err := rules.Term(string(rune('a'+i)), record)
+			v, err := rules.Term("", string(rune('a'+i)), record)
 			if err != nil {
 				t.Fatal(err)
 			}
 			terms = append(terms, v)
 		}
-		h, err := certificate.NewHistory(terms...)
+		h, err := certificate.NewTerms(terms...)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -242,7 +242,7 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 		open := slices.Collect(gaps)
 		random := rand.New(rand.NewPCG(1, uint64(len(terms))))
 		random.Shuffle(len(terms), func(i, j int) { terms[i], terms[j] = terms[j], terms[i] })
-		shuffled, err := certificate.NewHistory(terms...)
+		shuffled, err := certificate.NewTerms(terms...)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -276,7 +276,7 @@ func TestEveryNumberParsesBack(t *testing.T) {
 		if back, err := rules.ParseNumber(n.String()); err != nil || back != n {
 			t.Errorf("%s reads as %s, %v", n, back, err)
 		}
-		d, err := rules.Form(certificate.Form{Series: n.Series(), Number: n.Digits()})
+		d, err := rules.Form(ofForm(certificate.Form{Series: n.Series(), Number: n.Digits()}))
 		if err != nil || outcomeOf(d, certificate.CodeNumber) != met {
 			t.Errorf("%s is no number for the form: %v", n, err)
 		}
@@ -315,7 +315,7 @@ func TestHistoryDoesNotDependOnTheOrderOfInput(t *testing.T) {
 				Issued: anyDay(t, "issued"),
 				Origin: rapid.SampledFrom([]certificate.Origin{certificate.Annex4, certificate.Foreign}).Draw(t, "origin"),
 			}
-			v, err := certificate.Order95().Term(string(rune('a'+i)), record)
+			v, err := certificate.Order95().Term("", string(rune('a'+i)), record)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -325,8 +325,8 @@ func TestHistoryDoesNotDependOnTheOrderOfInput(t *testing.T) {
 		if len(mixed) > 0 && rapid.Bool().Draw(t, "one twice") {
 			mixed = append(mixed, mixed[0])
 		}
-		one, err1 := certificate.NewHistory(terms...)
-		other, err2 := certificate.NewHistory(mixed...)
+		one, err1 := certificate.NewTerms(terms...)
+		other, err2 := certificate.NewTerms(mixed...)
 		if err1 != nil || err2 != nil || !slices.Equal(slices.Collect(one.All()), slices.Collect(other.All())) {
 			t.Fatalf("%v (%v) and %v (%v)", one, err1, other, err2)
 		}

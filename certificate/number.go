@@ -8,6 +8,8 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// What is a certificate's series and number: the six digits of annex 4.
+
 // Number is the series and the number of a certificate (A4.8). It is
 // comparable; the zero value is not stated. Its text form is that of annex 4:
 // AB № 000123.
@@ -19,7 +21,7 @@ type Number struct {
 // between stands between the series and the digits on the form.
 const between = " № "
 
-// Number is the certificate with that place in a series: 123 in AB is AB №
+// Number returns the number with that place in a series: 123 in AB is AB №
 // 000123. The caller keeps the counter; 0 is allowed. It refuses a negative
 // serial, one that has more digits than the form (999999 is the last of six),
 // and a series that is empty, has spaces at its ends or holds the sign №. The
@@ -37,7 +39,7 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 	return Number{series, strings.Repeat("0", r.NumberDigits-len(digits)) + digits}, nil
 }
 
-// ParseNumber reads the text form, AB № 000123: the series, a space, the sign
+// ParseNumber returns the number with a text form, AB № 000123: the series, a space, the sign
 // №, a space and exactly as many ASCII digits as the rules ask for, leading
 // zeros included. It refuses anything else.
 //
@@ -65,13 +67,13 @@ func checkSeries(series string) error {
 	return nil
 }
 
-// Series is the series, empty for the zero Number.
+// Series returns the series, empty for the zero Number.
 func (n Number) Series() string { return n.series }
 
-// Digits is the number with its leading zeros, empty for the zero Number.
+// Digits returns the number with its leading zeros, empty for the zero Number.
 func (n Number) Digits() string { return n.digits }
 
-// Serial is the place in the series, without leading zeros: what the caller's
+// Serial returns the place in the series, without leading zeros: what the caller's
 // counter says. It is not known for the zero Number.
 func (n Number) Serial() qagida.Count {
 	serial, err := strconv.Atoi(n.digits)
@@ -81,10 +83,54 @@ func (n Number) Serial() qagida.Count {
 	return qagida.CountOf(serial)
 }
 
-// String gives AB № 000123, or unknown for the zero Number.
+// String returns AB № 000123, or unknown for the zero Number.
 func (n Number) String() string {
 	if n == (Number{}) {
 		return "unknown"
 	}
 	return n.series + between + n.digits
+}
+
+// numberInput is a series and a place in it, or the text form of a number.
+type numberInput struct {
+	Series string       `json:"series,omitzero"`
+	Serial qagida.Count `json:"serial,omitzero"`
+	Number string       `json:"number,omitzero"`
+}
+
+type numberAnswer struct {
+	Number string       `json:"number"`
+	Series string       `json:"series"`
+	Digits string       `json:"digits"`
+	Serial qagida.Count `json:"serial"`
+}
+
+var numberQuestion = rule.Question[Rules, numberInput, numberAnswer]{
+	Name:  "certificate.number",
+	Verbs: []string{"Rules.Number", "Rules.ParseNumber"},
+	Bounds: []rule.Bound{
+		rule.At("series", `"AB"`),
+		rule.At("serial", "0", "999999", "1000000"),
+		rule.At("number", `"AB № 000123"`),
+	},
+	Rules: Order95(),
+	Ask: func(r Rules, in *numberInput) (numberAnswer, error) {
+		n, err := r.number(in)
+		return numberAnswer{n.String(), n.series, n.digits, n.Serial()}, err
+	},
+}
+
+// number answers the question for the door: it writes a number, or reads one.
+func (r *Rules) number(in *numberInput) (Number, error) {
+	serial, known := in.Serial.Int()
+	switch {
+	case in.Number == "" && !known:
+		return Number{}, rule.Refuse("serial", "unknown", "must be stated, or the number to be read")
+	case in.Number == "":
+		return r.Number(in.Series, serial)
+	case known || in.Series != "":
+		return Number{}, rule.Refuse("number", in.Number, "stands beside a series or a serial: state one or the other")
+	default:
+		return r.ParseNumber(in.Number)
+	}
 }

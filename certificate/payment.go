@@ -5,6 +5,25 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// May the costs of a course be paid: the contract of paragraph 24.
+
+// CodePaymentContract: the contract is the basis for paying the costs of a
+// course (order95/24).
+//
+// Example: payment {"contract":false} → not-met
+const CodePaymentContract qagida.Code = "payment-contract"
+
+// The fact that the criterion asks for.
+const paymentContract = 0
+
+var paymentList = rule.Checklist{
+	Name:  "certificate.payment",
+	Facts: []string{paymentContract: "contract"},
+	Criteria: []rule.Criterion{
+		{Code: CodePaymentContract, Provision: order95("24"), Readings: 0, Needs: 1 << paymentContract},
+	},
+}.List()
+
 // Payment decides whether the costs of a course, at home or abroad, may be
 // paid: the contract between participant and organisation is the basis on which
 // the money is transferred. A contract that nobody has told of leaves it
@@ -12,9 +31,26 @@ import (
 //
 // Source: order95/24.
 func (r Rules) Payment(contract qagida.Fact) (decision qagida.Decision) {
-	d := paymentChecklist.Open(&decision, r.Edition)
-	d = d.Record(paymentContract, contract.Outcome())
-	d.Unknown(rule.Missing(fieldPaymentContract, !contract.Known()))
-	d.Close()
+	d := paymentList.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{rule.Is(contract)}))
+	d.Unknown(rule.Missing(paymentContract, !contract.Known()))
 	return decision
+}
+
+type paymentInput struct {
+	Contract qagida.Fact `json:"contract,omitzero"`
+}
+
+type decisionAnswer struct {
+	Decision qagida.Decision `json:"decision"`
+}
+
+var paymentQuestion = rule.Question[Rules, paymentInput, decisionAnswer]{
+	Name:  "certificate.payment",
+	Verbs: []string{"Rules.Payment"},
+	Lists: []*rule.List{paymentList},
+	Rules: Order95(),
+	Ask: func(r Rules, in *paymentInput) (decisionAnswer, error) {
+		return decisionAnswer{r.Payment(in.Contract)}, nil
+	},
 }

@@ -6,6 +6,117 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
+// Does a participant who left a course owe its costs: the two rules of paragraph
+// 26 (abroad) and of paragraph 31.
+
+// The codes of the findings on repayment. A criterion is met where a condition of
+// owing the money holds.
+const (
+	// CodeAbroad: the course is one abroad (order95/26).
+	//
+	// Example: repayment_abroad {"place":"abroad"} → met
+	CodeAbroad qagida.Code = "repayment-abroad"
+
+	// CodeNegativeResult: a course abroad ended in a negative result (order95/26).
+	//
+	// Example: repayment_abroad {"place":"abroad","negative_result":false} → not-met
+	CodeNegativeResult qagida.Code = "repayment-negative-result"
+
+	// CodeExpelledAbroad: for that result the foreign organisation expelled the
+	// participant (order95/26).
+	//
+	// Example: repayment_abroad {"place":"abroad","expelled_abroad":true} → met
+	CodeExpelledAbroad qagida.Code = "repayment-expelled-abroad"
+
+	// CodeActualCosts: the organisation has borne actual costs for the course
+	// abroad (order95/26).
+	//
+	// Example: repayment_abroad {"place":"abroad","costs":"0"} → not-met
+	CodeActualCosts qagida.Code = "repayment-actual-costs"
+
+	// CodeExpelled: the participant is expelled (order95/31).
+	//
+	// Example: repayment_expelled {"expelled":false} → not-met
+	CodeExpelled qagida.Code = "repayment-expelled"
+
+	// CodeOrder: there is an order of the head (order95/31).
+	//
+	// Example: repayment_expelled {"order":false} → not-met
+	CodeOrder qagida.Code = "repayment-order"
+
+	// CodeCommission: there is a decision of the commission for participants'
+	// appeals (order95/31).
+	//
+	// Example: repayment_expelled {"commission_decision":false} → not-met
+	CodeCommission qagida.Code = "repayment-commission"
+
+	// CodeCosts: the organisation has borne costs (order95/31).
+	//
+	// Example: repayment_expelled {"costs":"150000.50"} → met
+	CodeCosts qagida.Code = "repayment-costs"
+)
+
+// The facts that the criteria of both rules ask for.
+const (
+	departurePlace = iota
+	departureNegative
+	departureExpelledAbroad
+	departureExpelled
+	departureOrder
+	departureCommission
+	departureCosts
+)
+
+var departureFacts = []string{
+	departurePlace:          "place",
+	departureNegative:       "negative_result",
+	departureExpelledAbroad: "expelled_abroad",
+	departureExpelled:       "expelled",
+	departureOrder:          "order",
+	departureCommission:     "commission_decision",
+	departureCosts:          "costs",
+}
+
+// The criteria of para 26, in the order of its text.
+const (
+	abroadCourse = iota
+	abroadNegative
+	abroadExpelled
+	abroadCosts
+)
+
+var repaymentAbroadList = rule.Checklist{
+	Name:    "certificate.repayment_abroad",
+	Facts:   departureFacts,
+	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Decimal}},
+	Criteria: []rule.Criterion{
+		abroadCourse:   {Code: CodeAbroad, Provision: order95("26"), Readings: 0, Needs: 1 << departurePlace},
+		abroadNegative: {Code: CodeNegativeResult, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureNegative},
+		abroadExpelled: {Code: CodeExpelledAbroad, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureExpelledAbroad},
+		abroadCosts:    {Code: CodeActualCosts, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureCosts},
+	},
+}.List()
+
+// The criteria of para 31, in the order of its text.
+const (
+	expelledAtAll = iota
+	expelledOrder
+	expelledCommission
+	expelledCosts
+)
+
+var repaymentExpelledList = rule.Checklist{
+	Name:    "certificate.repayment_expelled",
+	Facts:   departureFacts,
+	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Decimal}},
+	Criteria: []rule.Criterion{
+		expelledAtAll:      {Code: CodeExpelled, Provision: order95("31"), Readings: 0, Needs: 1 << departureExpelled},
+		expelledOrder:      {Code: CodeOrder, Provision: order95("31"), Readings: 0, Needs: 1 << departureOrder},
+		expelledCommission: {Code: CodeCommission, Provision: order95("31"), Readings: 0, Needs: 1 << departureCommission},
+		expelledCosts:      {Code: CodeCosts, Provision: order95("31"), Readings: 0, Needs: 1 << departureCosts},
+	},
+}.List()
+
 // Departure is what is known of a participant who left a course without
 // finishing it. Every field may be left out: its zero value means "not known".
 type Departure struct {
@@ -16,6 +127,14 @@ type Departure struct {
 	Order              qagida.Fact         `json:"order,omitzero"`               // there is an order of the head on it (para 31)
 	CommissionDecision qagida.Fact         `json:"commission_decision,omitzero"` // and a decision of the commission for participants' appeals (para 31)
 	Costs              Tenge               `json:"costs,omitzero"`               // what the course actually cost the organisation
+}
+
+// check refuses what cannot be meant.
+func (p *Departure) check() error {
+	if p.Place > qualification.Abroad {
+		return rule.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
+	}
+	return nil
 }
 
 // RepaymentDecision is the answer of both rules on repayment. Each decision is
@@ -29,7 +148,7 @@ type RepaymentDecision struct {
 	Amount   Tenge           // what is to be repaid: the costs where it is due, nought where it is not, otherwise not known
 }
 
-// MarshalJSON gives {"abroad":…,"expelled":…,"due":…,"both":…,"amount":…}.
+// MarshalJSON returns {"abroad":…,"expelled":…,"due":…,"both":…,"amount":…}.
 func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("abroad", d.Abroad)
@@ -41,21 +160,15 @@ func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
 }
 
 // Repayment decides whether a participant owes the organisation the costs of a
-// course, by both rules of the order at once.
-//
-// Para 26 asks, abroad, for a negative result and for the expulsion by the
-// foreign organisation that it led to; it gives the actual costs. Para 31 asks,
-// anywhere, for the expulsion and for two acts: the order of the head and the
-// decision of the commission. Under neither is anything owed where the
-// organisation has borne no costs. A fact left out leaves its rule undetermined.
-// The error names a place that does not exist.
+// course, by both rules of the order at once: see [Rules.RepaymentAbroad] and
+// [Rules.RepaymentExpelled]. The error names a place that does not exist.
 //
 // Source: order95/26 and 31.
 func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
-	if p.Place > qualification.Abroad {
-		return RepaymentDecision{}, rule.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
+	if err := p.check(); err != nil {
+		return RepaymentDecision{}, err
 	}
-	result := RepaymentDecision{Abroad: r.repaymentAbroad(p), Expelled: r.repaymentExpelled(p)}
+	result := RepaymentDecision{Abroad: r.repaymentAbroad(&p), Expelled: r.repaymentExpelled(&p)}
 	abroad, expelled := due(result.Abroad), due(result.Expelled)
 	result.Due, result.Both = abroad.Or(expelled), abroad.And(expelled)
 	switch result.Due {
@@ -67,7 +180,7 @@ func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
 	return result, nil
 }
 
-// due asks whether a rule asks for the money.
+// due reports whether a rule asks for the money.
 func due(d qagida.Decision) qagida.Fact {
 	switch d.Outcome() {
 	case qagida.Met:
@@ -79,41 +192,103 @@ func due(d qagida.Decision) qagida.Fact {
 	}
 }
 
-// repaymentAbroad reads para 26.
-func (r Rules) repaymentAbroad(p Departure) (decision qagida.Decision) {
-	d := repaymentAbroadChecklist.Open(&decision, r.Edition)
+// RepaymentAbroad decides whether para 26 asks for the actual costs: abroad, for a
+// negative result and for the expulsion by the foreign organisation that it led
+// to. Nothing is owed where the organisation has borne no costs, and the rule
+// does not apply to a course at home. A fact left out leaves its criterion
+// undetermined. The error names a place that does not exist.
+//
+// Source: order95/26.
+func (r Rules) RepaymentAbroad(p Departure) (qagida.Decision, error) {
+	if err := p.check(); err != nil {
+		return qagida.Decision{}, err
+	}
+	return r.repaymentAbroad(&p), nil
+}
+
+func (r *Rules) repaymentAbroad(p *Departure) (decision qagida.Decision) {
 	abroad := p.Place.Is(qualification.Abroad)
-	d = d.Record(abroadCourse, qagida.Where(abroad, abroad.Outcome()))
-	d = d.Record(abroadNegative, qagida.Where(abroad, p.NegativeResult.Outcome()))
-	d = d.Record(abroadExpelled, qagida.Where(abroad, p.ExpelledAbroad.Outcome()))
-	d = d.Record(abroadCosts, qagida.Where(abroad, p.Costs.some().Outcome()))
+	d := repaymentAbroadList.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		abroadCourse:   rule.Where(abroad, rule.Is(abroad)),
+		abroadNegative: rule.Where(abroad, rule.Is(p.NegativeResult)),
+		abroadExpelled: rule.Where(abroad, rule.Is(p.ExpelledAbroad)),
+		abroadCosts:    rule.Where(abroad, rule.Is(p.Costs.some())),
+	}))
 	p.show(d)
-	d.Close()
 	return decision
 }
 
-// repaymentExpelled reads para 31.
-func (r Rules) repaymentExpelled(p Departure) (decision qagida.Decision) {
-	d := repaymentExpelledChecklist.Open(&decision, r.Edition)
-	d = d.Record(expelledAtAll, p.Expelled.Outcome())
-	d = d.Record(expelledOrder, p.Order.Outcome())
-	d = d.Record(expelledCommission, p.CommissionDecision.Outcome())
-	d = d.Record(expelledCosts, p.Costs.some().Outcome())
+// RepaymentExpelled decides whether para 31 asks for the costs: anywhere, for the
+// expulsion and for two acts, the order of the head and the decision of the
+// commission. Nothing is owed where the organisation has borne no costs. A fact
+// left out leaves its criterion undetermined. The error names a place that does
+// not exist.
+//
+// Source: order95/31.
+func (r Rules) RepaymentExpelled(p Departure) (qagida.Decision, error) {
+	if err := p.check(); err != nil {
+		return qagida.Decision{}, err
+	}
+	return r.repaymentExpelled(&p), nil
+}
+
+func (r *Rules) repaymentExpelled(p *Departure) (decision qagida.Decision) {
+	d := repaymentExpelledList.Open(&decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{
+		expelledAtAll:      rule.Is(p.Expelled),
+		expelledOrder:      rule.Is(p.Order),
+		expelledCommission: rule.Is(p.CommissionDecision),
+		expelledCosts:      rule.Is(p.Costs.some()),
+	}))
 	p.show(d)
-	d.Close()
 	return decision
 }
 
-// show adds what the texts show and what nobody has stated.
-func (p Departure) show(d rule.OldDraft) {
-	d.Show(showCosts, p.Costs.micro())
+// show adds what the sentences show and what nobody has stated.
+func (p *Departure) show(d rule.Draft) {
+	d.Show(p.Costs.micro())
 	if d.Undetermined() {
-		d.Unknown(rule.Missing(fieldDeparturePlace, p.Place == 0) |
-			rule.Missing(fieldNegativeResult, !p.NegativeResult.Known()) |
-			rule.Missing(fieldExpelledAbroad, !p.ExpelledAbroad.Known()) |
-			rule.Missing(fieldExpelled, !p.Expelled.Known()) |
-			rule.Missing(fieldOrder, !p.Order.Known()) |
-			rule.Missing(fieldCommission, !p.CommissionDecision.Known()) |
-			rule.Missing(fieldCosts, !p.Costs.Known()))
+		d.Unknown(rule.Missing(departurePlace, p.Place == 0) |
+			rule.Missing(departureNegative, !p.NegativeResult.Known()) |
+			rule.Missing(departureExpelledAbroad, !p.ExpelledAbroad.Known()) |
+			rule.Missing(departureExpelled, !p.Expelled.Known()) |
+			rule.Missing(departureOrder, !p.Order.Known()) |
+			rule.Missing(departureCommission, !p.CommissionDecision.Known()) |
+			rule.Missing(departureCosts, !p.Costs.Known()))
 	}
 }
+
+var repaymentQuestion = rule.Question[Rules, Departure, RepaymentDecision]{
+	Name:   "certificate.repayment",
+	Verbs:  []string{"Rules.Repayment"},
+	Bounds: costsBounds,
+	Rules:  Order95(),
+	Ask:    func(r Rules, in *Departure) (RepaymentDecision, error) { return r.Repayment(*in) },
+}
+
+var repaymentAbroadQuestion = rule.Question[Rules, Departure, decisionAnswer]{
+	Name:   "certificate.repayment_abroad",
+	Verbs:  []string{"Rules.RepaymentAbroad"},
+	Bounds: costsBounds,
+	Lists:  []*rule.List{repaymentAbroadList},
+	Rules:  Order95(),
+	Ask: func(r Rules, in *Departure) (decisionAnswer, error) {
+		d, err := r.RepaymentAbroad(*in)
+		return decisionAnswer{d}, err
+	},
+}
+
+var repaymentExpelledQuestion = rule.Question[Rules, Departure, decisionAnswer]{
+	Name:   "certificate.repayment_expelled",
+	Verbs:  []string{"Rules.RepaymentExpelled"},
+	Bounds: costsBounds,
+	Lists:  []*rule.List{repaymentExpelledList},
+	Rules:  Order95(),
+	Ask: func(r Rules, in *Departure) (decisionAnswer, error) {
+		d, err := r.RepaymentExpelled(*in)
+		return decisionAnswer{d}, err
+	},
+}
+
+var costsBounds = []rule.Bound{rule.At("costs", `"0"`, `"0.01"`, `"150000.5"`)}

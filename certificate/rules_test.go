@@ -160,7 +160,7 @@ func TestReadingsKeepTheEdition(t *testing.T) {
 func TestWithRefusesReadingsThatDoNotExist(t *testing.T) {
 	rules := certificate.Order95()
 	for choice, field := range map[string]string{
-		"certificate-last-day=noon": "reading.certificate-last-day", "course-kind=partition": "reading", "eve": "reading",
+		"certificate-last-day=noon": "reading.certificate-last-day", "education-grounds=alternatives": "reading", "eve": "reading",
 	} {
 		changed, err := rules.With("certificate-last-day=eve", choice)
 		refused(t, err, field)

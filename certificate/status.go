@@ -1,11 +1,167 @@
 package certificate
 
 import (
-	"math/bits"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
+
+// What is a certificate on a day: the term of paragraph 32.
+
+// The codes of the findings on the status of a certificate.
+const (
+	// CodeIssued: the participant has been issued a certificate (order95/29).
+	//
+	// Example: status {"certified":false,"on":"2026-03-02"} → not-met
+	CodeIssued qagida.Code = "certificate-issued"
+
+	// CodeBegun: a certificate is valid from the day of its issue, the day itself
+	// included (order95/32.2).
+	//
+	// Example: status {"issued":"2026-03-06","on":"2026-03-05"} → not-met
+	CodeBegun qagida.Code = "certificate-begun"
+
+	// CodeTerm: a certificate is valid up to the last day of its term
+	// (order95/32.2). The last day is the matter of the reading
+	// certificate-last-day.
+	//
+	// Example: status {"issued":"2026-03-06","on":"2031-03-07"} → not-met
+	CodeTerm qagida.Code = "certificate-term"
+
+	// CodeNotRevoked: the certificate has not been revoked. The order knows no
+	// revocation; one that the register records ends the term of para 32
+	// (order95/32.2).
+	//
+	// Example: status {"issued":"2026-03-06","revoked":"2028-01-10","on":"2028-01-10"} → not-met
+	CodeNotRevoked qagida.Code = "certificate-not-revoked"
+)
+
+// The facts that the criteria ask for.
+const (
+	statusIssuedDay = iota
+	statusOn
+)
+
+// The reading that the last day of a term rests on.
+const readLastDay = 1
+
+// The criteria, in the order of the text.
+const (
+	statusIssued = iota
+	statusBegun
+	statusTerm
+	statusNotRevoked
+)
+
+var statusList = rule.Checklist{
+	Name: "certificate.status",
+	Facts: []string{
+		statusIssuedDay: "issued",
+		statusOn:        "on",
+	},
+	Readings: []string{"certificate-last-day"},
+	Amounts: []rule.Amount{
+		{Name: "years"}, {Name: "issued", Kind: rule.Day}, {Name: "last", Kind: rule.Day}, {Name: "on", Kind: rule.Day},
+	},
+	Criteria: []rule.Criterion{
+		statusIssued:     {Code: CodeIssued, Provision: order95("29"), Readings: 0, Needs: 1 << statusIssuedDay},
+		statusBegun:      {Code: CodeBegun, Provision: order95("32.2"), Readings: 0, Needs: 1<<statusIssuedDay | 1<<statusOn},
+		statusTerm:       {Code: CodeTerm, Provision: order95("32.2"), Readings: readLastDay, Needs: 1<<statusIssuedDay | 1<<statusOn},
+		statusNotRevoked: {Code: CodeNotRevoked, Provision: order95("32.2"), Readings: 0, Needs: 1 << statusOn},
+	},
+}.List()
+
+// Status decides what a certificate is on a day: exactly one of not issued, not
+// yet valid, valid, expired and revoked, or, for a foreign certificate from its
+// issue on, not set by the order. Under the reading certificate-last-day the
+// term ends a day earlier or later.
+//
+// The first and the last day of the term are valid. From the day of its
+// revocation on a certificate is revoked, also where it had expired before.
+// Without the day of issue or the asked day the status is left unknown, and
+// Missing names what would settle it; a certificate that is known to be revoked
+// by then, or never to have been issued, needs no more. For a foreign
+// certificate the criteria do not apply: para 32 speaks of the form of annex 4.
+//
+// The error names a record that contradicts itself: a revocation before the
+// issue, a day on a certificate that was not issued.
+//
+// Source: order95/32.2.
+func (r Rules) Status(c Record, on qagida.Date) (decision StatusDecision, err error) {
+	if err := c.check(); err != nil {
+		return StatusDecision{}, err
+	}
+	last, err := r.lastDayOf(&c)
+	if err != nil {
+		return StatusDecision{}, err
+	}
+	now := c.on(on, last)
+	decision.Status, decision.On, decision.LastDay = now.status(), on, last
+	d := statusList.Open(&decision.Decision, r.Edition)
+	d.Answer(now.answers())
+	d.Choose(uint8(r.CertificateLastDay))
+	d.Show(int64(r.ValidityYears), rule.DayAmount(c.Issued), rule.DayAmount(last), rule.DayAmount(on))
+	if d.Undetermined() {
+		d.Unknown(rule.Missing(statusIssuedDay, c.Issued.IsZero()) | rule.Missing(statusOn, on.IsZero()))
+	}
+	return decision, nil
+}
+
+// standing is what the record of a certificate says of it on a day. The status
+// and the findings are both read from it.
+type standing struct {
+	ours    qagida.Fact // it is one of the order
+	issued  qagida.Fact // there is one: it is said, or a day on record says so
+	begun   qagida.Fact // the day of issue has come
+	within  qagida.Fact // the last day of the term has not passed; not known of a foreign one
+	revoked qagida.Fact // the day of the revocation has come
+}
+
+// on returns what the record says on a day, of a term that ends with last.
+func (c *Record) on(day, last qagida.Date) standing {
+	dated := qagida.FactOf(!c.Issued.IsZero() || !c.Revoked.IsZero())
+	return standing{
+		ours:    qagida.FactOf(c.Origin == Annex4),
+		issued:  dated.Or(c.Certified),
+		begun:   day.NotBefore(c.Issued),
+		within:  last.NotBefore(day),
+		revoked: qagida.FactOf(!c.Revoked.IsZero()).And(day.NotBefore(c.Revoked)),
+	}
+}
+
+// status returns the first status whose condition holds, and 0 while a fact is
+// missing.
+func (s standing) status() Status {
+	switch {
+	case s.issued == qagida.No:
+		return NotIssued
+	case s.revoked == qagida.Yes:
+		return Revoked
+	case s.begun == qagida.No:
+		return NotYetValid
+	case s.begun == qagida.Unknown:
+		return 0
+	case s.ours == qagida.No:
+		return NotSet
+	case s.within == qagida.No:
+		return Expired
+	case s.within == qagida.Yes:
+		return Valid
+	default:
+		return 0
+	}
+}
+
+// answers returns the answer to each criterion. The order speaks of its own
+// certificates, and asks for a day only of one that was issued.
+func (s standing) answers() rule.Answers {
+	held := s.ours.And(s.issued)
+	return rule.Collect([]rule.Answer{
+		statusIssued:     rule.Where(s.ours, rule.Is(s.issued)),
+		statusBegun:      rule.Where(held, rule.Is(s.begun)),
+		statusTerm:       rule.Where(held, rule.Is(s.within).Under(readLastDay)),
+		statusNotRevoked: rule.Where(held, rule.Is(s.revoked.Not())),
+	})
+}
 
 // Status is what a certificate is on a day. The zero value means that the issue
 // or the asked day is not known.
@@ -34,69 +190,21 @@ var statusWords = rule.NewWords[Status]("certificate status",
 
 var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
-// Record is what a register keeps of one certificate.
-type Record struct {
-	Certified qagida.Fact `json:"certified,omitzero"` // a certificate has been issued; may be left out where a day says so
-	Issued    qagida.Date `json:"issued,omitzero"`    // the day on the certificate (A4.9)
-	Revoked   qagida.Date `json:"revoked,omitzero"`   // the first day on which it no longer counts; zero where no revocation is on record
-	Origin    Origin      `json:"origin,omitzero"`    // annex-4 unless it says foreign
-}
-
-// check refuses what cannot be meant.
-func (c *Record) check() error {
-	if c.dated().And(c.Certified.Not()) != qagida.Yes && !c.Revoked.Before(c.Issued) && c.Origin <= Foreign {
-		return nil
-	}
-	return c.refuse()
-}
-
-// refuse names what cannot be meant.
-func (c *Record) refuse() error {
-	switch {
-	case c.Certified == qagida.No && !c.Issued.IsZero():
-		return rule.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
-	case c.Certified == qagida.No && !c.Revoked.IsZero():
-		return rule.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
-	case c.Revoked.Before(c.Issued):
-		return rule.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
-	default:
-		return originWords.Check("origin", c.Origin)
-	}
-}
-
-// dated asks whether a day stands on record.
-func (c *Record) dated() qagida.Fact {
-	return qagida.FactOf(!c.Issued.IsZero()).Or(qagida.FactOf(!c.Revoked.IsZero()))
-}
-
-// standing is what the days on record tell of a certificate on a day.
-type standing struct {
-	issued  qagida.Fact // there is one: a day on it says so
-	begun   qagida.Fact // its first day has come
-	within  qagida.Fact // its last day has not passed
-	revoked qagida.Fact
-}
-
-func (c *Record) standing(last, on qagida.Date) standing {
-	return standing{
-		issued:  c.dated().Or(c.Certified),
-		begun:   on.NotBefore(c.Issued),
-		within:  last.NotBefore(on),
-		revoked: qagida.FactOf(!c.Revoked.IsZero()).And(on.NotBefore(c.Revoked)),
-	}
-}
-
 // StatusDecision is the status of a certificate on a day. Its decision is met
 // on exactly the days on which the certificate is valid.
 type StatusDecision struct {
 	qagida.Decision
-	Status  Status
-	On      qagida.Date // the day asked about
-	LastDay qagida.Date // the last day of the term, whether or not it was revoked before; not stated without an issue and for a foreign certificate
+	Status Status
+	On     qagida.Date // the day asked about
+
+	// LastDay is the last day of the term, whether or not the certificate was
+	// revoked before. It is not stated without a day of issue and for a foreign
+	// certificate.
+	LastDay qagida.Date
 }
 
-// DaysLeft is the days from the asked one to LastDay, 0 on the last day itself. It
-// is known only while the certificate is valid.
+// DaysLeft returns the days from the asked one to LastDay, 0 on the last day
+// itself. It is known only while the certificate is valid.
 func (d StatusDecision) DaysLeft() qagida.Count {
 	if d.Status != Valid {
 		return qagida.Count{}
@@ -104,7 +212,7 @@ func (d StatusDecision) DaysLeft() qagida.Count {
 	return qagida.CountOf(d.On.DaysUntil(d.LastDay))
 }
 
-// MarshalJSON gives {"status":…,"last_day":…,"days_left":…,"decision":…}.
+// MarshalJSON returns {"status":…,"last_day":…,"days_left":…,"decision":…}.
 func (d StatusDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("status", d.Status)
@@ -114,85 +222,32 @@ func (d StatusDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
-// Status tells what a certificate is on a day: exactly one of not issued, not
-// yet valid, valid, expired and revoked, or, for a foreign certificate from its
-// issue on, not set by the order. Under the reading certificate-last-day the
-// term ends a day earlier or later.
-//
-// The first and the last day of the term are valid. From the day of its
-// revocation on a certificate is revoked, also where it had expired before.
-// Without the day of issue or the asked day the status is left unknown, and
-// Missing names what would settle it; a certificate that is known to be revoked
-// by then, or never to have been issued, needs no more. For a foreign
-// certificate the criteria do not apply: para 32 speaks of the form of annex 4.
-//
-// The error names a record that contradicts itself: a revocation before the
-// issue, a day on a certificate that was not issued.
-//
-// Source: order95/32.2.
-func (r Rules) Status(c Record, on qagida.Date) (status StatusDecision, err error) {
-	err = r.validity().decide(&status, &c, on)
-	return // bare, or it is too long for the compiler to inline
+type statusInput struct {
+	Record
+	On qagida.Date `json:"on,omitzero"`
 }
 
-// decide is Status without a copy of anything.
-func (v validity) decide(status *StatusDecision, c *Record, on qagida.Date) error {
-	if err := c.check(); err != nil {
-		return err
-	}
-	last, err := v.lastDayOf(c)
-	if err != nil {
-		return err
-	}
-	now := c.standing(last, on)
-	status.Status, status.On, status.LastDay = c.status(now, on), on, last
-	v.giveReasons(&status.Decision, c, now, last, on)
-	return nil
+type statusAnswer struct {
+	Status   Status          `json:"status"`
+	LastDay  qagida.Date     `json:"last_day"`
+	DaysLeft qagida.Count    `json:"days_left"`
+	Decision qagida.Decision `json:"decision"`
 }
 
-// The conditions of a status, the one that needs the fewest facts first.
-const (
-	never = iota
-	noDay
-	revoked
-	noIssue
-	early
-	foreign
-	late
-	inTerm
-)
-
-var statusWhere = [8]Status{never: NotIssued, revoked: Revoked, early: NotYetValid, foreign: NotSet, late: Expired, inTerm: Valid}
-
-// status goes by the first condition that holds. All are looked at, because
-// nobody can guess which it will be.
-func (c *Record) status(now standing, on qagida.Date) Status {
-	holds := rule.Missing(never, now.issued == qagida.No) |
-		rule.Missing(noDay, on.IsZero()) |
-		rule.Missing(revoked, now.revoked == qagida.Yes) |
-		rule.Missing(noIssue, c.Issued.IsZero()) |
-		rule.Missing(early, now.begun == qagida.No) |
-		rule.Missing(foreign, c.Origin == Foreign) |
-		rule.Missing(late, now.within == qagida.No)
-	return statusWhere[bits.TrailingZeros8(uint8(holds)|1<<inTerm)]
-}
-
-// giveReasons answers the criteria of para 32.2.
-func (v validity) giveReasons(decision *qagida.Decision, c *Record, now standing, last, on qagida.Date) {
-	ours := qagida.FactOf(c.Origin == Annex4)
-	held := ours.And(now.issued)
-	d := statusChecklist.Open(decision, v.edition)
-	d = d.Record(statusIssued, qagida.Where(ours, now.issued.Outcome()))
-	d = d.Record(statusBegun, qagida.Where(held, now.begun.Outcome()))
-	d = d.RecordWhere(statusTerm, held, now.within.Outcome(), uint8(v.last))
-	d = d.Record(statusNotRevoked, qagida.Where(held, now.revoked.Not().Outcome()))
-
-	d.Show(showYears, int64(v.years))
-	d.ShowDay(showIssued, c.Issued)
-	d.ShowDay(showLast, last)
-	d.ShowDay(showOn, on)
-	if d.Undetermined() {
-		d.Unknown(rule.Missing(fieldIssued, c.Issued.IsZero()) | rule.Missing(fieldOn, on.IsZero()))
-	}
-	d.Close()
+var statusQuestion = rule.Question[Rules, statusInput, statusAnswer]{
+	Name:  "certificate.status",
+	Verbs: []string{"Rules.Status", "Rules.LastDay"},
+	Bounds: []rule.Bound{
+		rule.At("issued", `"2020-02-29"`, `"2026-03-06"`),
+		rule.At("revoked", `"2028-01-10"`),
+		rule.At("on", `"2026-03-05"`, `"2026-03-06"`, `"2028-01-09"`, `"2028-01-10"`,
+			`"2025-02-28"`, `"2031-03-05"`, `"2031-03-06"`, `"2031-03-07"`),
+	},
+	Optional: []string{"revoked", "origin"},
+	Lists:    []*rule.List{statusList},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *statusInput) (statusAnswer, error) {
+		d, err := r.Status(in.Record, in.On)
+		return statusAnswer{d.Status, d.LastDay, d.DaysLeft(), d.Decision}, err
+	},
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 const anniversary, eve = "certificate-last-day=anniversary", "certificate-last-day=eve"
@@ -43,7 +44,7 @@ func TestLastDayAfterTheEndOfTheCalendar(t *testing.T) {
 		refused(t, err, "issued")
 		_, err = rules.Status(certificate.Record{Issued: qagida.MustDate(9995, 1, 1)}, qagida.MustDate(9996, 1, 1))
 		refused(t, err, "issued")
-		_, err = rules.Term("1", certificate.Record{Issued: qagida.MustDate(9995, 1, 1)})
+		_, err = rules.Term("", "1", certificate.Record{Issued: qagida.MustDate(9995, 1, 1)})
 		refused(t, err, "issued")
 	}
 }
@@ -103,7 +104,7 @@ func TestStatusOnEveryBorder(t *testing.T) {
 			t.Errorf("%v on %s under %s: the decision is %s", record, test.on, test.reading, d.Outcome())
 		}
 		f := find(t, d.Decision, certificate.CodeTerm)
-		if used, named := f.Reading(); !named || used.String() != test.reading || f.Provision().String() != "order95/32.2" {
+		if used := ruletest.Choices(f.Readings()); len(used) != 1 || used[0] != test.reading || f.Provision().String() != "order95/32.2" {
 			t.Errorf("the term rests on %s, %s", f.Provision(), used)
 		}
 	}
@@ -184,7 +185,7 @@ func TestStatusRefusesARecordThatContradictsItself(t *testing.T) {
 	} {
 		_, err := certificate.Order95().Status(record, issued)
 		refused(t, err, field)
-		_, err = certificate.Order95().Term("1", record)
+		_, err = certificate.Order95().Term("", "1", record)
 		refused(t, err, field)
 	}
 	_, err := certificate.Order95().Status(certificate.Record{Certified: qagida.No, Revoked: issued}, issued)
@@ -225,7 +226,7 @@ func TestAReformLeavesOlderCertificatesAsTheyAre(t *testing.T) {
 		if text := d.Text(qagida.English); !strings.Contains(text, test.years) || !strings.Contains(text, test.last) {
 			t.Errorf("issued %s: %s", test.issued, text)
 		}
-		term, err := rules.Term("1", record)
+		term, err := rules.Term("", "1", record)
 		if err != nil || term.Last != d.LastDay {
 			t.Errorf("issued %s: the term ends on %s, %v", test.issued, term.Last, err)
 		}

@@ -43,7 +43,7 @@ func refuseCosts(value, reason string) (Tenge, error) {
 	return Tenge{}, rule.Refuse("costs", value, reason)
 }
 
-// NewTenge is the amount. It refuses a negative one, one above 1 000 000 000 000
+// NewTenge returns the amount. It refuses a negative one, one above 1 000 000 000 000
 // and one that has a part smaller than a hundredth. A number with an absurd
 // exponent is refused before anything is computed with it.
 func NewTenge(amount decimal.Decimal) (Tenge, error) {
@@ -67,7 +67,7 @@ func NewTenge(amount decimal.Decimal) (Tenge, error) {
 	return Tenge{digits.Int64(), true}, nil
 }
 
-// scale multiplies digits by a power of ten in place and gives what a negative
+// scale multiplies digits by a power of ten in place and returns what a negative
 // power leaves over. It computes with plain integers: what the decimal package
 // does depends on its variables.
 func scale(digits *big.Int, power int) (rest *big.Int) {
@@ -112,15 +112,15 @@ func allDigits(text string) bool {
 	return text != "" && strings.Trim(text, "0123456789") == ""
 }
 
-// Decimal is the amount and whether it is known; nought and false when it is not.
+// Decimal returns the amount and whether it is known; nought and false when it is not.
 func (t Tenge) Decimal() (amount decimal.Decimal, known bool) {
 	return decimal.New(t.hundredths, -places), t.known
 }
 
-// IsKnown reports whether anybody has said the amount.
-func (t Tenge) IsKnown() bool { return t.known }
+// Known reports whether anybody has said the amount.
+func (t Tenge) Known() bool { return t.known }
 
-// some asks whether there is any amount at all.
+// some reports whether there is any amount at all.
 func (t Tenge) some() qagida.Fact {
 	if !t.known {
 		return qagida.Unknown
@@ -128,7 +128,7 @@ func (t Tenge) some() qagida.Fact {
 	return qagida.FactOf(t.hundredths > 0)
 }
 
-// String gives the amount without trailing zeros, 150000.5, or unknown.
+// String returns the amount without trailing zeros, 150000.5, or unknown.
 func (t Tenge) String() string {
 	if !t.known {
 		return "unknown"
@@ -136,10 +136,10 @@ func (t Tenge) String() string {
 	return rule.FormatMicro(t.micro())
 }
 
-// micro is the amount in millionths, as the texts of a decision take it.
+// micro returns the amount in millionths, as the sentences of a decision show it.
 func (t Tenge) micro() int64 { return t.hundredths * 10_000 }
 
-// MarshalJSON gives null or a string.
+// MarshalJSON returns null or a string.
 func (t Tenge) MarshalJSON() ([]byte, error) {
 	if !t.known {
 		return []byte("null"), nil

@@ -1,16 +1,56 @@
 package certificate
 
 import (
+	"cmp"
+	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// From when until when is a certificate valid: the five years of paragraph 32,
+// fixed once for the certificate.
+
+// LastDay returns the last day on which a certificate issued on a day is valid,
+// under the reading certificate-last-day. It is never moved to a working day.
+//
+// Under anniversary it is the same date ValidityYears on, 28 February for a
+// certificate of 29 February; under eve the day before that. A day that is not
+// stated gives one that is not stated. The error names a day so late that the
+// last one would lie after the year 9999.
+//
+// Source: order95/32.2.
+func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) { return r.lastDay(issued) }
+
+// lastDay is LastDay without a copy of the rules.
+func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
+	last, err := issued.AddYears(r.ValidityYears)
+	if err == nil && r.CertificateLastDay == Eve {
+		last, err = last.AddDays(-1)
+	}
+	if err != nil {
+		return qagida.Date{}, rule.Refuse("issued", issued.String(),
+			"is too near the end of the year 9999 to add the years of validity")
+	}
+	return last, nil
+}
+
+// lastDayOf returns the end of the term of a certificate; the order sets none for
+// a foreign one.
+func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
+	if c.Origin == Foreign {
+		return qagida.Date{}, nil
+	}
+	return r.lastDay(c.Issued)
+}
+
 // Term is the days of one certificate, fixed by the rules of the day it was
 // issued: rules made later do not move them. Make it with [Rules.Term]. It is
 // comparable.
 type Term struct {
+	Holder  string // whose certificate it is; empty where only one teacher is spoken of
 	ID      string // what the caller knows the certificate by
 	Origin  Origin
 	Issued  qagida.Date // the first valid day; zero when it is not known
@@ -18,15 +58,17 @@ type Term struct {
 	Revoked qagida.Date // the first day on which it is revoked; zero when none is on record
 }
 
-// Term fixes the days of a certificate. The id is whatever tells it from all
-// others, such as its series and number.
+// Term fixes the days of a certificate. The holder is whatever tells the teacher
+// from all others, such as an IIN, and may be left empty where the terms of only
+// one are looked at. The id is whatever tells the certificate from all others of
+// that teacher, such as its series and number.
 //
 // A certificate without a known day of issue has a term without days. The error
 // names an id that is empty, a record that contradicts itself, and one that
 // says that no certificate was issued.
 //
 // Source: order95/32.2.
-func (r Rules) Term(id string, c Record) (Term, error) {
+func (r Rules) Term(holder, id string, c Record) (Term, error) {
 	if err := c.check(); err != nil {
 		return Term{}, err
 	}
@@ -36,20 +78,20 @@ func (r Rules) Term(id string, c Record) (Term, error) {
 	case c.Certified == qagida.No:
 		return Term{}, rule.Refuse("certified", "false", "has no term: no certificate was issued")
 	}
-	last, err := r.validity().lastDayOf(&c)
+	last, err := r.lastDayOf(&c)
 	if err != nil {
 		return Term{}, err
 	}
-	return Term{ID: id, Origin: c.Origin, Issued: c.Issued, Last: last, Revoked: c.Revoked}, nil
+	return Term{Holder: holder, ID: id, Origin: c.Origin, Issued: c.Issued, Last: last, Revoked: c.Revoked}, nil
 }
 
-// Status is what the certificate is on a day, as [Rules.Status] tells it.
-func (t Term) Status(on qagida.Date) Status {
+// Status returns what the certificate is on a day, as [Rules.Status] decides it.
+func (t Term) Status(day qagida.Date) Status {
 	record := Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}
-	return record.status(record.standing(t.Last, on), on)
+	return record.on(day, t.Last).status()
 }
 
-// ValidOn asks whether the certificate is valid on a day. It is Unknown where
+// ValidOn reports whether the certificate is valid on a day. It is Unknown where
 // the status is not known, and where the order sets no term.
 func (t Term) ValidOn(day qagida.Date) qagida.Fact {
 	switch t.Status(day) {
@@ -62,12 +104,22 @@ func (t Term) ValidOn(day qagida.Date) qagida.Fact {
 	}
 }
 
-// Key names the end of this term for a notice: the id and the last day, AB №
-// 000123/2031-03-06. It is the same on every run, and another one for another
-// certificate or another last day.
-func (t Term) Key() string { return t.ID + "/" + t.Last.String() }
+// Key returns a name of the end of this term, under which to send a notice once:
+// the holder, the id and the last day, 850509127181/AB № 000123/2031-03-06. It is
+// the same on every run, and another one for another holder, another certificate
+// or another last day. The holder is left out where it is empty; a slash in it or
+// in the id is written %2F.
+func (t Term) Key() string {
+	key := escaped.Replace(t.ID) + "/" + t.Last.String()
+	if t.Holder == "" {
+		return key
+	}
+	return escaped.Replace(t.Holder) + "/" + key
+}
 
-// end is the last day on which the certificate is valid, zero where there is
+var escaped = strings.NewReplacer("%", "%25", "/", "%2F")
+
+// end returns the last day on which the certificate is valid, zero where there is
 // none or it is not known.
 func (t Term) end() qagida.Date {
 	if t.Last.IsZero() || t.Revoked.IsZero() || t.Revoked.After(t.Last) {
@@ -80,20 +132,83 @@ func (t Term) end() qagida.Date {
 	return eve
 }
 
-// compare orders terms by their last day, then by the first, then by id, and
-// then so that no two different ones are equal.
+// compare orders terms by their last day, then by the first, then by id and
+// holder, and then so that no two different ones are equal.
 func (t Term) compare(other Term) int {
-	if c := t.Last.Compare(other.Last); c != 0 {
-		return c
+	return cmp.Or(
+		t.Last.Compare(other.Last),
+		t.Issued.Compare(other.Issued),
+		strings.Compare(t.ID, other.ID),
+		strings.Compare(t.Holder, other.Holder),
+		t.Revoked.Compare(other.Revoked),
+		cmp.Compare(t.Origin, other.Origin),
+	)
+}
+
+// held is a certificate as a register lists it: whose it is, what it is known by,
+// and its record.
+type held struct {
+	Holder string `json:"holder,omitzero"`
+	ID     string `json:"id,omitzero"`
+	Record
+}
+
+// termAnswer is a term in JSON.
+type termAnswer struct {
+	Holder  string      `json:"holder,omitzero"`
+	ID      string      `json:"id"`
+	Origin  Origin      `json:"origin"`
+	Issued  qagida.Date `json:"issued"`
+	Last    qagida.Date `json:"last"`
+	Revoked qagida.Date `json:"revoked"`
+	Key     string      `json:"key"`
+}
+
+func answerOf(t Term) termAnswer {
+	return termAnswer{t.Holder, t.ID, t.Origin, t.Issued, t.Last, t.Revoked, t.Key()}
+}
+
+var termQuestion = rule.Question[Rules, held, termAnswer]{
+	Name:     "certificate.term",
+	Verbs:    []string{"Rules.Term"},
+	Bounds:   heldBounds(""),
+	Optional: []string{"revoked", "origin", "holder"},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *held) (termAnswer, error) {
+		t, err := r.Term(in.Holder, in.ID, in.Record)
+		return answerOf(t), err
+	},
+}
+
+// heldBounds are values of a certificate in a list of that name.
+func heldBounds(list string) []rule.Bound {
+	return []rule.Bound{
+		rule.At(list+"holder", `"850509127181"`, `"920229507770"`),
+		rule.At(list+"id", `"AB № 000123"`, `"AB № 000124"`),
+		rule.At(list+"issued", `"2020-02-29"`, `"2026-03-06"`),
+		rule.At(list+"revoked", `"2028-01-10"`),
 	}
-	if c := t.Issued.Compare(other.Issued); c != 0 {
-		return c
+}
+
+// termsOf fixes the terms of certificates, naming the place of one that cannot be
+// meant.
+func (r *Rules) termsOf(list []held) ([]Term, error) {
+	terms := make([]Term, 0, len(list))
+	for i, c := range list {
+		t, err := r.Term(c.Holder, c.ID, c.Record)
+		if err != nil {
+			return nil, placed(err, "certificates["+strconv.Itoa(i)+"].")
+		}
+		terms = append(terms, t)
 	}
-	if c := strings.Compare(t.ID, other.ID); c != 0 {
-		return c
+	return terms, nil
+}
+
+// placed puts a place before the field of a refusal.
+func placed(err error, place string) error {
+	var refusal *qagida.InputError
+	if errors.As(err, &refusal) {
+		return &qagida.InputError{Field: place + refusal.Field, Value: refusal.Value, Reason: refusal.Reason}
 	}
-	if c := t.Revoked.Compare(other.Revoked); c != 0 {
-		return c
-	}
-	return int(t.Origin) - int(other.Origin)
+	return err
 }

@@ -1,0 +1,37 @@
+package certificate
+
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
+
+// Questions returns the questions of this package, in the order of the text.
+func Questions() []qagida.Question {
+	return []qagida.Question{
+		issueQuestion.Entry(),
+		formQuestion.Entry(),
+		statusQuestion.Entry(),
+		termQuestion.Entry(),
+		numberQuestion.Entry(),
+		historyQuestion.Entry(),
+		expiringQuestion.Entry(),
+		paymentQuestion.Entry(),
+		repaymentQuestion.Entry(),
+		repaymentAbroadQuestion.Entry(),
+		repaymentExpelledQuestion.Entry(),
+		receiptQuestion.Entry(),
+		verifyQuestion.Entry(),
+	}
+}
+
+// Criteria returns every criterion by which this package decides, question by
+// question, each in the order of the text. Those of the form stand at the end of
+// the criteria of an issue.
+func Criteria() []qagida.Criterion {
+	return rule.Criteria(issueList, statusList, paymentList, repaymentAbroadList, repaymentExpelledList)
+}
+
+// order95 names a provision of the order.
+func order95(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.Order95, Number: number}
+}

@@ -1,0 +1,106 @@
+package promise_test
+
+import (
+	"go/ast"
+	"go/importer"
+	"go/token"
+	"go/types"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/library"
+)
+
+// Every provision of the sources is accounted for: what decides it or holds it is
+// named, or why there is nothing to compute.
+func TestEveryProvisionIsAccountedFor(t *testing.T) {
+	for e := range qagida.Entries() {
+		t.Run(e.Provision.String(), func(t *testing.T) {
+			speaks(t, "summary", law.Text(e.Summary))
+			if e.Reason != (qagida.Text{}) {
+				speaks(t, "reason", law.Text(e.Reason))
+			}
+			switch e.Status {
+			case qagida.Coded, qagida.Data:
+				require.NotEmpty(t, e.Symbols, "it is %s, but nothing is named that decides or holds it", e.Status)
+			case qagida.Recorded:
+				require.NotEmpty(t, e.Symbols, "nothing is named that takes the declaration")
+				require.NotEmpty(t, e.Reason, "why it is a declaration")
+			case qagida.Organisational:
+				require.NotEmpty(t, e.Reason, "why there is nothing to compute")
+			default:
+				t.Errorf("its status is %q", e.Status)
+			}
+		})
+	}
+}
+
+// Every criterion cites a provision that is decided, or declared, by this library.
+func TestEveryCriterionCitesAProvision(t *testing.T) {
+	for _, p := range library.Packages() {
+		for _, c := range p.Criteria {
+			t.Run(string(c.Code), func(t *testing.T) {
+				e, found := c.Provision.Entry()
+				require.True(t, found, "%s does not exist", c.Provision)
+				require.NotEqual(t, qagida.Organisational, e.Status, "%s has nothing to compute", c.Provision)
+			})
+		}
+	}
+}
+
+// Every symbol that an entry names exists, is exported, and is used by a test of
+// its package.
+func TestEverySymbolExistsAndIsTested(t *testing.T) {
+	source := importer.ForCompiler(token.NewFileSet(), "source", nil)
+	imported := map[string]*types.Package{}
+	tested := map[string]map[string]bool{}
+	for _, folder := range libraryFolders {
+		path := module + "/" + folder
+		if folder == "." {
+			path = module
+		}
+		pkg, err := source.Import(path)
+		require.NoError(t, err)
+		imported[name(folder)], tested[name(folder)] = pkg, namesInTests(t, folder)
+	}
+	for e := range qagida.Entries() {
+		t.Run(e.Provision.String(), func(t *testing.T) {
+			for _, symbol := range e.Symbols {
+				pkg, rest, _ := strings.Cut(symbol, ".")
+				require.Contains(t, imported, pkg, symbol)
+				require.True(t, exists(imported[pkg], rest), "no exported %s", symbol)
+				require.True(t, tested[pkg][rest[strings.LastIndex(rest, ".")+1:]], "no test of %s uses %s", pkg, rest)
+			}
+		})
+	}
+}
+
+// namesInTests returns the identifiers in the test files of a package.
+func namesInTests(t *testing.T, folder string) map[string]bool {
+	t.Helper()
+	names := map[string]bool{}
+	for _, path := range goFiles(t, folder, true) {
+		ast.Inspect(parseFile(t, token.NewFileSet(), path), func(node ast.Node) bool {
+			if ident, ok := node.(*ast.Ident); ok {
+				names[ident.Name] = true
+			}
+			return true
+		})
+	}
+	return names
+}
+
+// A reading is of a provision that has something to compute.
+func TestEveryReadingReadsAProvision(t *testing.T) {
+	for _, r := range qagida.Readings() {
+		t.Run(r.ID, func(t *testing.T) {
+			e, found := r.Provision.Entry()
+			require.True(t, found)
+			require.NotEqual(t, qagida.Organisational, e.Status, "%s has nothing to compute", r.Provision)
+		})
+	}
+}

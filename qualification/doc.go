@@ -21,37 +21,44 @@
 // Every input is a plain struct whose zero value means that nothing is known. A
 // fact left out is never taken for a no: what rests on it is undetermined, and
 // Missing names it. A set that is known and empty says that somebody looked and
-// found none.
+// found none. One input is no fact but optional: a course without a label calls
+// itself nothing.
 //
-// # The questions
+// # Where a paragraph is decided
 //
-// On a course:
-//   - [Rules.Kind]: short, long or neither (para 21).
-//   - [Rules.Course]: release from work and length (paras 4 and 21).
-//   - [Rules.Process]: curriculum, schedule, timetable and forms (paras 15, 18).
-//   - [Rules.FullCourse]: all of these and the level of education (para 3).
+// Each question stands in a file of its own: its codes with their examples, the
+// facts and the readings that it asks for, its criteria in the order of the text,
+// a line each with the provision, and the rule. To find the room of a paragraph:
 //
-// On a participant:
-//   - [Rules.Eligibility]: may a teacher apply (paras 7 and 8).
-//   - [Rules.MissingDocuments], [ApplicationForm]: which papers are owed.
-//   - [Rules.Application], [Rules.Questionnaire]: is a form filled in (annexes 1
-//     to 3).
-//   - [ParseIIN]: the individual identification number.
-//   - [Rules.Enrolment]: is a participant enrolled (paras 14, 16 and 23).
-//   - [Rules.Listener]: is somebody on a course on a day (para 2.11).
+//	paragraph      file              verb
+//	2.5, 5.1       provider.go       Rules.Provider
+//	2.7            expert.go         Rules.Expert
+//	2.9            trainer.go        Rules.Trainer
+//	2.11           participant.go    Rules.Participant
+//	3              full_course.go    Rules.FullCourse (with the next two)
+//	4, 21.1, 21.2  course.go         Rules.Course, Rules.Kind
+//	15, 18         process.go        Rules.Process
+//	5.2, 5.3.1     course_abroad.go  Rules.CourseAbroad
+//	5.3, 6         provider.go       ProviderDuties
+//	7, 8           eligibility.go    Rules.Eligibility, Rules.MissingDocuments
+//	14, 16, 23     enrolment.go      Rules.Enrolment
+//	9.2            subordination.go  Subordination.RequestTo
+//	19             instructor.go     Rules.Instructor
+//	20             guest.go          Rules.Guest
+//	annexes 1, 2   application.go    Rules.Application, ApplicationForm
+//	annex 3        questionnaire.go  Rules.Questionnaire
+//	annex 3 (IIN)  iin.go            ParseIIN
 //
-// On those who run courses:
-//   - [Rules.Provider], [ProviderDuties]: who runs a course at home, and what is
-//     owed (paras 5.1 and 6).
-//   - [Rules.CourseAbroad]: how a course abroad is arranged (paras 5.2, 5.3).
-//   - [Rules.Instructor], [Rules.Guest]: who teaches (paras 19 and 20).
-//   - [Rules.Trainer], [Rules.Expert]: who is a certified trainer, who may judge
-//     a long course (paras 2.9 and 2.7).
+// Of the article on continuing education:
 //
-// On a career:
-//   - [Rules.Retraining], [Rules.Retrained]: the side entry into teaching.
-//   - [Rules.Learning]: formal, non-formal or informal.
-//   - [Rules.Career]: at least 4 to 5 trainings in 20 to 30 years.
+//	1              learning.go       Rules.Learning
+//	2.1 to 2.3     retraining.go     Rules.Retraining
+//	2.1, 2.3       retrained.go      Rules.Retrained
+//	6              career.go         Rules.Career
+//
+// The sentences of a finding stand under its code in the package's table of
+// sentences, the numbers of the law in rules.go, the readings in readings.go, and
+// [Questions] lists all questions as data.
 //
 // # Limits
 //

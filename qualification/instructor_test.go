@@ -1,12 +1,13 @@
 package qualification_test
 
 import (
-	"slices"
+	"fmt"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -27,13 +28,18 @@ func TestInstructor(t *testing.T) {
 		{"teacher without experience", qualification.Instructor{Grounds: qagida.SetOf(teacher), ProfileExperience: qagida.No}, outcomes{notMet, na, na, na}, notMet, nil},
 		{"teacher, experience not known", qualification.Instructor{Grounds: qagida.SetOf(teacher)}, outcomes{undetermined, na, na, na}, undetermined, []string{"instructor.profile_experience"}},
 
-		{"trainer prepared with both kinds of experts", qualification.Instructor{Grounds: qagida.SetOf(trainer), KazakhstanExperts: qagida.Yes, ForeignExperts: qagida.Yes}, outcomes{na, met, na, na}, met, nil},
-		{"trainer prepared with one kind", qualification.Instructor{Grounds: qagida.SetOf(trainer), KazakhstanExperts: qagida.Yes, ForeignExperts: qagida.No}, outcomes{na, notMet, na, na}, notMet, nil},
-		{"trainer, one kind not known", qualification.Instructor{Grounds: qagida.SetOf(trainer), KazakhstanExperts: qagida.Yes}, outcomes{na, undetermined, na, na}, undetermined, []string{"instructor.foreign_experts"}},
+		{"trainer prepared by a programme with both kinds of experts", qualification.Instructor{Grounds: qagida.SetOf(trainer), TrainerProgramme: qagida.Yes, KazakhAndForeignExperts: qagida.Yes}, outcomes{na, met, na, na}, met, nil},
+		{"trainer without a programme (2.9)", qualification.Instructor{Grounds: qagida.SetOf(trainer), TrainerProgramme: qagida.No, KazakhAndForeignExperts: qagida.Yes}, outcomes{na, notMet, na, na}, notMet, nil},
+		{"trainer without both kinds of experts (19.2)", qualification.Instructor{Grounds: qagida.SetOf(trainer), TrainerProgramme: qagida.Yes, KazakhAndForeignExperts: qagida.No}, outcomes{na, notMet, na, na}, notMet, nil},
+		{"trainer, experts not known", qualification.Instructor{Grounds: qagida.SetOf(trainer), TrainerProgramme: qagida.Yes}, outcomes{na, undetermined, na, na}, undetermined, []string{"instructor.kazakh_and_foreign_experts"}},
+		{"trainer, nothing else known: certified is not enough", qualification.Instructor{Grounds: qagida.SetOf(trainer)}, outcomes{na, undetermined, na, na}, undetermined, []string{"instructor.trainer_programme", "instructor.kazakh_and_foreign_experts"}},
+		{"trainer without a programme, experts not known", qualification.Instructor{Grounds: qagida.SetOf(trainer), TrainerProgramme: qagida.No}, outcomes{na, notMet, na, na}, notMet, nil},
 
 		{"two years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.CountOf(2)}, outcomes{na, na, notMet, na}, notMet, nil},
 		{"three years in industry", qualification.Instructor{Grounds: qagida.SetOf(industry), ServiceYears: qagida.CountOf(3)}, outcomes{na, na, met, na}, met, nil},
 		{"years not known", qualification.Instructor{Grounds: qagida.SetOf(industry)}, outcomes{na, na, undetermined, na}, undetermined, []string{"instructor.service_years"}},
+		{"three years in the profile are three in all", qualification.Instructor{Grounds: qagida.SetOf(industry), ProfileYears: qagida.CountOf(3)}, outcomes{na, na, met, na}, met, nil},
+		{"two years in the profile, in all not known", qualification.Instructor{Grounds: qagida.SetOf(industry), ProfileYears: qagida.CountOf(2)}, outcomes{na, na, undetermined, na}, undetermined, []string{"instructor.service_years"}},
 
 		{"university that trains specialists", qualification.Instructor{Grounds: qagida.SetOf(faculty), TrainsSpecialists: qagida.Yes}, outcomes{na, na, na, met}, met, nil},
 		{"university that does not", qualification.Instructor{Grounds: qagida.SetOf(faculty), TrainsSpecialists: qagida.No}, outcomes{na, na, na, notMet}, notMet, nil},
@@ -46,143 +52,124 @@ func TestInstructor(t *testing.T) {
 
 		{"no ground", qualification.Instructor{Grounds: qagida.SetOf[qualification.InstructorKind]()}, outcomes{notMet, notMet, notMet, notMet}, notMet, nil},
 		{"nothing known", qualification.Instructor{}, outcomes{}, undetermined, []string{
-			"instructor.grounds", "instructor.profile_experience", "instructor.kazakhstan_experts", "instructor.foreign_experts",
-			"instructor.service_years", "instructor.trains_specialists",
+			"instructor.grounds", "instructor.profile_experience", "instructor.trainer_programme",
+			"instructor.kazakh_and_foreign_experts", "instructor.service_years", "instructor.trains_specialists",
 		}},
-		{"grounds not known", qualification.Instructor{ServiceYears: qagida.CountOf(2), ProfileExperience: qagida.Yes, KazakhstanExperts: qagida.No, TrainsSpecialists: qagida.No}, outcomes{}, undetermined, []string{"instructor.grounds"}},
+		{"grounds not known", qualification.Instructor{ServiceYears: qagida.CountOf(2), ProfileExperience: qagida.Yes, TrainerProgramme: qagida.No, TrainsSpecialists: qagida.No}, outcomes{}, undetermined, []string{"instructor.grounds"}},
 	} {
-		d, err := qualification.Order95().Instructor(test.instructor)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := outcomes{
-			found(t, d, qualification.CodeTeacherGround), found(t, d, qualification.CodeTrainerGround),
-			found(t, d, qualification.CodeIndustryGround), found(t, d, qualification.CodeFacultyGround),
-		}
-		if got != test.each || d.Outcome() != test.all {
-			t.Errorf("%s: %v, in all %s; want %v, in all %s", test.name, got, d.Outcome(), test.each, test.all)
-		}
-		if diff := cmp.Diff(test.missing, missing(d)); diff != "" {
-			t.Errorf("%s: %s", test.name, diff)
-		}
+		t.Run(test.name, func(t *testing.T) {
+			d, err := qualification.Order95().Instructor(test.instructor)
+			require.NoError(t, err)
+			require.Equal(t, test.each, outcomes{
+				found(t, d, qualification.CodeTeacherGround), found(t, d, qualification.CodeTrainerGround),
+				found(t, d, qualification.CodeIndustryGround), found(t, d, qualification.CodeFacultyGround),
+			})
+			require.Equal(t, test.all, d.Outcome())
+			require.Equal(t, test.missing, missing(d))
+		})
 	}
 }
 
-// The reading industry-service: five years in all, two in the profile.
+// The reading industry-service: five years in all, two in the profile. It decides
+// on the other grounds too, which fail only where industry does not help out.
 func TestIndustryService(t *testing.T) {
-	i := qualification.Instructor{Grounds: qagida.SetOf(qualification.IndustrySpecialist), ServiceYears: qagida.CountOf(5), ProfileYears: qagida.CountOf(2)}
-	for choice, want := range map[string]qagida.Outcome{"industry-service=total": met, "industry-service=in-profile": notMet} {
-		d, err := under(t, choice).Instructor(i)
-		if err != nil || d.Outcome() != want || !slices.Equal(readingsOf(d), []string{choice}) {
-			t.Errorf("%s: %s naming %v, %v", choice, d.Outcome(), readingsOf(d), err)
-		}
-	}
-	d, _ := under(t, "industry-service=in-profile").Instructor(qualification.Instructor{Grounds: i.Grounds, ServiceYears: qagida.CountOf(5)})
-	if diff := cmp.Diff([]string{"instructor.profile_years"}, missing(d)); diff != "" {
-		t.Error(diff)
-	}
-	for field, i := range map[string]qualification.Instructor{
-		"instructor.grounds":       {Grounds: qagida.SetOf(qualification.InstructorKind(5))},
-		"instructor.service_years": {ServiceYears: qagida.CountOf(-1)},
-		"instructor.profile_years": {ServiceYears: qagida.CountOf(2), ProfileYears: qagida.CountOf(3)},
-	} {
-		_, err := qualification.Order95().Instructor(i)
-		refused(t, err, field)
-	}
-	_, err := qualification.Order95().Instructor(qualification.Instructor{ProfileYears: qagida.CountOf(-1)})
-	refused(t, err, "instructor.profile_years")
-	if _, err := qualification.Order95().Instructor(qualification.Instructor{ServiceYears: qagida.CountOf(3), ProfileYears: qagida.CountOf(3)}); err != nil {
-		t.Error(err)
-	}
-}
-
-// Para 20.
-func TestGuest(t *testing.T) {
-	for kind := range qagida.Values[qualification.GuestKind]() {
-		want := met
-		if kind == qualification.OtherGuest {
-			want = notMet
-		}
-		d, err := qualification.Order95().Guest(qualification.Guest{Kind: kind, Parts: qagida.SetOf(qualification.SingleLecture, qualification.PracticalWork)})
-		if err != nil || d.Outcome() != want {
-			t.Errorf("%s: %s, %v", kind, d.Outcome(), err)
-		}
-	}
-	d, _ := qualification.Order95().Guest(qualification.Guest{Kind: qualification.Methodologist, Parts: qagida.SetOf(qualification.WholeCourse)})
-	if found(t, d, qualification.CodeGuestPart) != notMet {
-		t.Error("a guest may teach the whole course")
-	}
-	d, _ = qualification.Order95().Guest(qualification.Guest{})
-	if diff := cmp.Diff([]string{"guest.kind", "guest.parts"}, missing(d)); diff != "" {
-		t.Error(diff)
-	}
-	_, err := qualification.Order95().Guest(qualification.Guest{Kind: 9})
-	refused(t, err, "guest.kind")
-	_, err = qualification.Order95().Guest(qualification.Guest{Parts: qagida.SetOf(qualification.GuestPart(4))})
-	refused(t, err, "guest.parts")
-}
-
-// Paras 2.9 and 2.7.
-func TestTrainerAndExpert(t *testing.T) {
-	for _, prepared := range facts {
-		for _, delivers := range facts {
-			d, err := qualification.Order95().Trainer(qualification.Trainer{Prepared: prepared, Delivers: delivers})
-			if want := prepared.And(delivers).Outcome(); err != nil || d.Outcome() != want {
-				t.Errorf("prepared %s, delivers %s: %s, want %s", prepared, delivers, d.Outcome(), want)
-			}
-		}
-	}
-	d, _ := qualification.Order95().Trainer(qualification.Trainer{})
-	if diff := cmp.Diff([]string{"trainer.prepared", "trainer.delivers"}, missing(d)); diff != "" {
-		t.Error(diff)
-	}
-	for kind, want := range map[qualification.Kind]qagida.Outcome{
-		qualification.Long: met, qualification.Short: notMet, qualification.Neither: notMet, 0: undetermined,
-	} {
-		d, err := qualification.Order95().Expert(qualification.Expert{Certified: qagida.Yes, Course: kind})
-		if err != nil || d.Outcome() != want {
-			t.Errorf("%s: %s, %v", kind, d.Outcome(), err)
-		}
-	}
-	d, _ = qualification.Order95().Expert(qualification.Expert{Certified: qagida.No, Course: qualification.Long})
-	if d.Outcome() != notMet {
-		t.Error("an expert need not be certified")
-	}
-	d, _ = qualification.Order95().Expert(qualification.Expert{})
-	if diff := cmp.Diff([]string{"expert.certified", "expert.course"}, missing(d)); diff != "" {
-		t.Error(diff)
-	}
-	_, err := qualification.Order95().Expert(qualification.Expert{Course: 4})
-	refused(t, err, "expert.course")
-}
-
-// Para 2.11: the first and the last day are days of the course.
-func TestListener(t *testing.T) {
-	first, last := day(t, "2026-03-02"), day(t, "2026-03-06")
+	const industry, teacher = qualification.CodeIndustryGround, qualification.CodeTeacherGround
+	both := qagida.SetOf(qualification.PractisingTeacher, qualification.IndustrySpecialist)
 	for _, test := range []struct {
-		listener qualification.Listener
-		on       string
-		want     qagida.Outcome
+		choice           string
+		industry, asWell qagida.Outcome
 	}{
-		{qualification.Listener{Enrolled: qagida.Yes, First: first, Last: last}, "2026-03-01", notMet},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first, Last: last}, "2026-03-02", met},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first, Last: last}, "2026-03-06", met},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first, Last: last}, "2026-03-07", notMet},
-		{qualification.Listener{Enrolled: qagida.No, First: first, Last: last}, "2026-03-04", notMet},
-		{qualification.Listener{First: first, Last: last}, "2026-03-04", undetermined},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first, Last: last}, "", undetermined},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first}, "2026-03-04", undetermined},
-		{qualification.Listener{Enrolled: qagida.Yes, First: first}, "2026-03-01", notMet},
+		{"industry-service=total", met, notApplicable},
+		{"industry-service=in-profile", notMet, notMet},
 	} {
-		d, err := qualification.Order95().Listener(test.listener, day(t, test.on))
-		if err != nil || d.Outcome() != test.want {
-			t.Errorf("%+v on %s: %s, %v; want %s", test.listener, test.on, d.Outcome(), err, test.want)
-		}
+		t.Run(test.choice, func(t *testing.T) {
+			d, err := under(t, test.choice).Instructor(qualification.Instructor{
+				Grounds: both, ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(5), ProfileYears: qagida.CountOf(2),
+			})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d, industry, test.industry)
+			ruletest.Outcome(t, d, teacher, test.asWell)
+			require.Equal(t, []string{test.choice}, ruletest.Readings(t, d, industry))
+			require.Equal(t, []string{test.choice}, ruletest.Readings(t, d, teacher))
+			require.Empty(t, ruletest.Readings(t, d, qualification.CodeFacultyGround))
+		})
+		t.Run(test.choice+", both long enough", func(t *testing.T) {
+			d, err := under(t, test.choice).Instructor(qualification.Instructor{
+				Grounds: both, ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(5), ProfileYears: qagida.CountOf(3),
+			})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d, industry, met)
+			require.Empty(t, readingsOf(d))
+		})
 	}
-	d, _ := qualification.Order95().Listener(qualification.Listener{}, qagida.Date{})
-	if diff := cmp.Diff([]string{"listener.enrolled", "listener.first", "listener.last", "on"}, missing(d)); diff != "" {
-		t.Error(diff)
+}
+
+// Service in the profile is a part of all service.
+func TestServiceInTheProfile(t *testing.T) {
+	rules := under(t, "industry-service=in-profile")
+	for _, test := range []struct {
+		name           string
+		total, profile qagida.Count
+		want           qagida.Outcome
+		missing        []string
+	}{
+		{"three of five years", qagida.CountOf(5), qagida.CountOf(3), met, nil},
+		{"two of five years", qagida.CountOf(5), qagida.CountOf(2), notMet, nil},
+		{"of five years, not known", qagida.CountOf(5), qagida.Count{}, undetermined, []string{"instructor.profile_years"}},
+		{"of two years, not known", qagida.CountOf(2), qagida.Count{}, notMet, nil},
+		{"neither known", qagida.Count{}, qagida.Count{}, undetermined, []string{"instructor.profile_years"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d, err := rules.Instructor(qualification.Instructor{
+				Grounds: qagida.SetOf(qualification.IndustrySpecialist), ServiceYears: test.total, ProfileYears: test.profile,
+			})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d, qualification.CodeIndustryGround, test.want)
+			require.Equal(t, test.missing, missing(d))
+		})
 	}
-	_, err := qualification.Order95().Listener(qualification.Listener{First: last, Last: first}, first)
-	refused(t, err, "listener.last")
+}
+
+func TestInstructorThatContradictsItself(t *testing.T) {
+	for _, test := range []struct {
+		name         string
+		instructor   qualification.Instructor
+		field, value string
+	}{
+		{"no such ground", qualification.Instructor{Grounds: qagida.SetOf(qualification.InstructorKind(5))}, "instructor.grounds", "instructor(5)"},
+		{"negative service", qualification.Instructor{ServiceYears: qagida.CountOf(-1)}, "instructor.service_years", "-1"},
+		{"negative service in the profile", qualification.Instructor{ProfileYears: qagida.CountOf(-1)}, "instructor.profile_years", "-1"},
+		{"more in the profile than in all", qualification.Instructor{ServiceYears: qagida.CountOf(2), ProfileYears: qagida.CountOf(3)}, "instructor.profile_years", "3"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := qualification.Order95().Instructor(test.instructor)
+			ruletest.Refused(t, err, test.field, test.value, "")
+		})
+	}
+	t.Run("as much in the profile as in all", func(t *testing.T) {
+		_, err := qualification.Order95().Instructor(qualification.Instructor{ServiceYears: qagida.CountOf(3), ProfileYears: qagida.CountOf(3)})
+		require.NoError(t, err)
+	})
+}
+
+// One ground is enough: the other does not apply.
+func ExampleRules_Instructor() {
+	d, err := qualification.Order95().Instructor(qualification.Instructor{
+		Grounds:           qagida.SetOf(qualification.PractisingTeacher, qualification.IndustrySpecialist),
+		ProfileExperience: qagida.No, ServiceYears: qagida.CountOf(3),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.Outcome())
+	for code, outcome := range d.Outcomes() {
+		fmt.Println(code, outcome)
+	}
+	// Output:
+	// met
+	// instructor-teacher not-applicable
+	// instructor-trainer not-applicable
+	// instructor-industry met
+	// instructor-faculty not-applicable
 }

@@ -1,83 +1,66 @@
 package qualification_test
 
 import (
+	"fmt"
 	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
 )
 
-// under is the order under readings, for tests.
-func under(t testing.TB, choices ...string) qualification.Rules {
-	t.Helper()
-	rules, err := qualification.Order95().With(choices...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rules
-}
-
-func day(t testing.TB, text string) qagida.Date {
-	t.Helper()
-	if text == "" {
-		return qagida.Date{}
-	}
-	d, err := qagida.ParseDate(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-// At home a short course has at least 36 hours and a long one at least 108
-// (para 21.1).
+// Para 21.1: at home a short course has at least 36 hours and a long one at least
+// 108. The reading course-kind speaks of courses of at least 108 hours only.
 func TestKindAtHome(t *testing.T) {
-	const partition, declared = "course-kind=partition", "course-kind=as-declared"
-	const unsettled, short, long, neither = qualification.Kind(0), qualification.Short, qualification.Long, qualification.Neither
+	const none, short, long, neither = qualification.Kind(0), qualification.Short, qualification.Long, qualification.Neither
 	for _, test := range []struct {
-		reading string
-		hours   qagida.Count
-		label   qualification.Kind
-		want    qualification.Kind
+		hours               qagida.Count
+		label               qualification.Kind
+		partition, declared qualification.Kind
 	}{
-		{partition, qagida.CountOf(0), unsettled, neither},
-		{partition, qagida.CountOf(35), unsettled, neither},
-		{partition, qagida.CountOf(36), unsettled, short},
-		{partition, qagida.CountOf(107), unsettled, short},
-		{partition, qagida.CountOf(108), unsettled, long},
-		{partition, qagida.CountOf(1000), unsettled, long},
-		{partition, qagida.CountOf(108), short, long}, // the label says nothing here
-		{partition, qagida.CountOf(36), long, short},
-		{partition, qagida.Count{}, short, unsettled},
-
-		{declared, qagida.CountOf(35), unsettled, neither}, // whatever the label will be
-		{declared, qagida.CountOf(35), short, neither},
-		{declared, qagida.CountOf(36), short, short},
-		{declared, qagida.CountOf(107), short, short},
-		{declared, qagida.CountOf(108), short, short}, // its label's minimum is met
-		{declared, qagida.CountOf(36), long, neither},
-		{declared, qagida.CountOf(107), long, neither},
-		{declared, qagida.CountOf(108), long, long},
-		{declared, qagida.CountOf(36), unsettled, unsettled},
-		{declared, qagida.CountOf(108), unsettled, unsettled},
-		{declared, qagida.Count{}, long, unsettled},
+		{qagida.CountOf(0), none, neither, neither},
+		{qagida.CountOf(35), none, neither, neither},
+		{qagida.CountOf(36), none, short, short},
+		{qagida.CountOf(107), none, short, short},
+		{qagida.CountOf(108), none, long, long}, // it calls itself nothing
+		{qagida.CountOf(1000), none, long, long},
+		{qagida.Count{}, none, 0, 0},
+		{qagida.CountOf(35), short, neither, neither},
+		{qagida.CountOf(36), short, short, short},
+		{qagida.CountOf(107), short, short, short},
+		{qagida.CountOf(108), short, long, short},
+		{qagida.Count{}, short, 0, 0},
+		{qagida.CountOf(35), long, neither, neither},
+		{qagida.CountOf(36), long, neither, neither}, // too few for what it calls itself
+		{qagida.CountOf(107), long, neither, neither},
+		{qagida.CountOf(108), long, long, long},
+		{qagida.Count{}, long, 0, 0},
 	} {
-		course := qualification.Course{Place: qualification.Domestic, Hours: test.hours, Label: test.label}
-		got, err := under(t, test.reading).Kind(course)
-		if err != nil || got != test.want {
-			t.Errorf("%s, %s hours, label %s: %s, %v; want %s", test.reading, test.hours, test.label, got, err, test.want)
-		}
+		t.Run(fmt.Sprintf("%s hours, label %s", test.hours, test.label), func(t *testing.T) {
+			course := qualification.Course{Place: qualification.Domestic, Hours: test.hours, Label: test.label}
+			for choice, want := range map[string]qualification.Kind{"course-kind=partition": test.partition, "course-kind=as-declared": test.declared} {
+				rules := under(t, choice)
+				kind, err := rules.Kind(course)
+				require.NoError(t, err)
+				require.Equal(t, want, kind, choice)
+				d, err := rules.Course(course)
+				require.NoError(t, err)
+				require.Equal(t, want, d.Kind, choice)
+			}
+		})
 	}
 }
 
-// Abroad a short course has at least 36 hours, a long one lasts up to a year
-// (para 21.2); annex 2 sets three months beside the year. A limit is kept when
-// the last day is on the corresponding date of the first, or before it.
+// Para 21.2: abroad a short course has at least 36 hours, a long one lasts up to a
+// year; annex 2 sets three months beside the year. A limit is kept when the last
+// day is on the corresponding date of the first, or before it.
 func TestKindAbroad(t *testing.T) {
-	const duration, hours = "course-kind-abroad=by-duration", "course-kind-abroad=by-hours"
+	const duration, hours, eve = "course-kind-abroad=by-duration", "course-kind-abroad=by-hours", "abroad-last-day=eve"
 	const unsettled, short, long, neither = qualification.Kind(0), qualification.Short, qualification.Long, qualification.Neither
 	for _, test := range []struct {
-		reading     string
+		choice      string
 		first, last string
 		hours       qagida.Count
 		want        qualification.Kind
@@ -90,6 +73,11 @@ func TestKindAbroad(t *testing.T) {
 		{duration, "2026-03-01", "2027-03-01", qagida.CountOf(500), long}, // a year to the day
 		{duration, "2026-03-01", "2027-03-02", qagida.CountOf(500), neither},
 		{duration, "2026-03-01", "2026-03-01", qagida.CountOf(36), short}, // one day
+
+		{eve, "2026-03-01", "2026-05-31", qagida.CountOf(35), neither},
+		{eve, "2026-03-01", "2026-06-01", qagida.CountOf(35), long},
+		{eve, "2026-03-01", "2027-02-28", qagida.CountOf(36), long},
+		{eve, "2026-03-01", "2027-03-01", qagida.CountOf(36), neither},
 
 		{duration, "2025-11-29", "2026-02-28", qagida.CountOf(36), short}, // no 29 February in 2026
 		{duration, "2025-11-29", "2026-03-01", qagida.CountOf(36), long},
@@ -118,23 +106,24 @@ func TestKindAbroad(t *testing.T) {
 		{hours, "", "", qagida.CountOf(35), neither}, // too few whatever the days are
 		{hours, "", "", qagida.CountOf(36), unsettled},
 	} {
-		course := qualification.Course{
-			Place: qualification.Abroad, Hours: test.hours,
-			First: day(t, test.first), Last: day(t, test.last),
-		}
-		got, err := under(t, test.reading).Kind(course)
-		if err != nil || got != test.want {
-			t.Errorf("%s, %s to %s, %s hours: %s, %v; want %s", test.reading, test.first, test.last, test.hours, got, err, test.want)
-		}
+		t.Run(fmt.Sprintf("%s, %s to %s, %s hours", test.choice, test.first, test.last, test.hours), func(t *testing.T) {
+			kind, err := under(t, test.choice).Kind(qualification.Course{
+				Place: qualification.Abroad, Hours: test.hours, First: day(t, test.first), Last: day(t, test.last),
+			})
+			require.NoError(t, err)
+			require.Equal(t, test.want, kind)
+		})
 	}
 }
 
 func TestKindIsUnsettledWithoutAPlace(t *testing.T) {
 	for _, hours := range []qagida.Count{{}, qagida.CountOf(0), qagida.CountOf(108)} {
-		course := qualification.Course{Hours: hours, First: day(t, "2026-03-01"), Last: day(t, "2027-03-02")}
-		if got, err := qualification.Order95().Kind(course); got != 0 || err != nil {
-			t.Errorf("%s hours: %s, %v", hours, got, err)
-		}
+		t.Run(hours.String(), func(t *testing.T) {
+			course := qualification.Course{Hours: hours, First: day(t, "2026-03-01"), Last: day(t, "2027-03-02")}
+			kind, err := qualification.Order95().Kind(course)
+			require.NoError(t, err)
+			require.Zero(t, kind)
+		})
 	}
 }
 
@@ -150,14 +139,170 @@ func TestKindIs(t *testing.T) {
 		{qualification.Short, 0, qagida.Unknown},
 		{0, 0, qagida.Unknown},
 	} {
-		if got := test.kind.Is(test.other); got != test.want {
-			t.Errorf("%s is %s: %s", test.kind, test.other, got)
+		t.Run(fmt.Sprintf("%s is %s", test.kind, test.other), func(t *testing.T) {
+			require.Equal(t, test.want, test.kind.Is(test.other))
+		})
+	}
+}
+
+func TestPlaceIs(t *testing.T) {
+	for _, test := range []struct {
+		place, other qualification.Place
+		want         qagida.Fact
+	}{
+		{qualification.Abroad, qualification.Abroad, qagida.Yes},
+		{qualification.Domestic, qualification.Abroad, qagida.No},
+		{0, qualification.Abroad, qagida.Unknown},
+		{qualification.Abroad, 0, qagida.Unknown},
+	} {
+		t.Run(fmt.Sprintf("%s is %s", test.place, test.other), func(t *testing.T) {
+			require.Equal(t, test.want, test.place.Is(test.other))
+		})
+	}
+}
+
+// Para 21.1, slowly: a course at home of fewer than 36 hours is none, one that
+// calls itself long and has fewer than 108 is none, and of 108 and more it is long
+// unless it calls itself short and may.
+func kindAtHome(hours int, label qualification.Kind, declared bool) qualification.Kind {
+	switch {
+	case hours < 36, label == qualification.Long && hours < 108:
+		return qualification.Neither
+	case hours < 108, declared && label == qualification.Short:
+		return qualification.Short
+	default:
+		return qualification.Long
+	}
+}
+
+func TestKindAtHomeByExhaustion(t *testing.T) {
+	for choice, declared := range map[string]bool{"course-kind=partition": false, "course-kind=as-declared": true} {
+		for _, label := range []qualification.Kind{0, qualification.Short, qualification.Long} {
+			t.Run(choice+", label "+label.String(), func(t *testing.T) {
+				rules := under(t, choice)
+				for hours := range 1001 {
+					got, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours), Label: label})
+					require.NoError(t, err)
+					if want := kindAtHome(hours, label, declared); got != want {
+						t.Fatalf("%d hours: %s, want %s", hours, got, want)
+					}
+				}
+			})
 		}
 	}
-	if qualification.Place(0).Is(qualification.Abroad) != qagida.Unknown ||
-		qualification.Abroad.Is(0) != qagida.Unknown ||
-		qualification.Abroad.Is(qualification.Abroad) != qagida.Yes ||
-		qualification.Domestic.Is(qualification.Abroad) != qagida.No {
-		t.Error("Place.Is")
+}
+
+// later returns the corresponding day a number of months later, and the last day
+// of that month where it has none: tried from the 31st down.
+func later(d qagida.Date, months int) qagida.Date {
+	year, month := d.Year(), d.Month()
+	for range months {
+		if month++; month > 12 {
+			year, month = year+1, 1
+		}
 	}
+	for day := d.Day(); ; day-- {
+		if found, err := qagida.NewDate(year, month, day); err == nil {
+			return found
+		}
+	}
+}
+
+// Para 21.2 with annex 2, slowly: a short course abroad has at least 36 hours, a
+// long one lasts up to a year; up to three months is short, or fewer than 108
+// hours are. The corresponding date is inside, or it is not.
+func kindAbroad(first, last qagida.Date, hours int, byHours, eve bool) qualification.Kind {
+	within := func(months int) bool {
+		limit := later(first, months)
+		return last.Before(limit) || last == limit && !eve
+	}
+	switch {
+	case !within(12):
+		return qualification.Neither
+	case byHours:
+		return kindAtHome(hours, 0, false)
+	case within(3) && hours < 36:
+		return qualification.Neither
+	case within(3):
+		return qualification.Short
+	default:
+		return qualification.Long
+	}
+}
+
+// Every first day of a cycle of four years with every length around the two
+// limits, by each reading.
+func TestKindAbroadByExhaustion(t *testing.T) {
+	for _, byHours := range []bool{false, true} {
+		for _, eve := range []bool{false, true} {
+			t.Run(fmt.Sprintf("by hours %t, to the eve %t", byHours, eve), func(t *testing.T) {
+				rules := qualification.Order95()
+				if byHours {
+					rules.CourseKindAbroad = qualification.ByHours
+				}
+				if eve {
+					rules.AbroadLastDay = qualification.EveOfIt
+				}
+				for first := day(t, "2023-03-01"); first.Before(day(t, "2027-03-01")); first, _ = first.AddDays(1) {
+					for _, days := range []int{0, 1, 40, 88, 89, 90, 91, 92, 93, 200, 363, 364, 365, 366, 367, 500} {
+						last, _ := first.AddDays(days)
+						for _, hours := range []int{0, 35, 36, 37, 107, 108, 109} {
+							got, err := rules.Kind(qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: first, Last: last})
+							if want := kindAbroad(first, last, hours, byHours, eve); err != nil || got != want {
+								t.Fatalf("%s to %s, %d hours: %s (%v), want %s", first, last, hours, got, err, want)
+							}
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// More hours never lower what a course is: neither, short, long. Where the label
+// counts it says what the course is at most.
+func TestMoreHoursNeverLowerTheKind(t *testing.T) {
+	rank := map[qualification.Kind]int{qualification.Neither: 0, qualification.Short: 1, qualification.Long: 2}
+	rapid.Check(t, func(t *rapid.T) {
+		rules := qualification.Order95()
+		rules.CourseKind = rapid.SampledFrom([]qualification.CourseKindReading{qualification.Partition, qualification.AsDeclared}).Draw(t, "kind")
+		rules.CourseKindAbroad = rapid.SampledFrom([]qualification.CourseKindAbroadReading{qualification.ByDuration, qualification.ByHours}).Draw(t, "abroad")
+		course := qualification.Course{
+			Place: rapid.SampledFrom([]qualification.Place{qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
+			Label: rapid.SampledFrom([]qualification.Kind{0, qualification.Short, qualification.Long}).Draw(t, "label"),
+			First: qagida.MustDate(2024, 2, 29),
+		}
+		course.Last, _ = course.First.AddDays(rapid.IntRange(0, 400).Draw(t, "days"))
+		fewer, more := course, course
+		hours := rapid.IntRange(0, 200)
+		a, b := hours.Draw(t, "hours"), hours.Draw(t, "other hours")
+		fewer.Hours, more.Hours = qagida.CountOf(min(a, b)), qagida.CountOf(max(a, b))
+		low, err := rules.Kind(fewer)
+		require.NoError(t, err)
+		high, err := rules.Kind(more)
+		require.NoError(t, err)
+		require.LessOrEqual(t, rank[low], rank[high], "%s hours are %s, %s hours %s", fewer.Hours, low, more.Hours, high)
+	})
+}
+
+func ExampleRules_Kind() {
+	rules := qualification.Order95()
+	for _, hours := range []int{35, 36, 107, 108} {
+		kind, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(hours, kind)
+	}
+	// Output:
+	// 35 none
+	// 36 short
+	// 107 short
+	// 108 long
+}
+
+func ExampleKind_Is() {
+	fmt.Println(qualification.Long.Is(qualification.Long), qualification.Short.Is(qualification.Long), qualification.Kind(0).Is(qualification.Long))
+	// Output: true false unknown
 }

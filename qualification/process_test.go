@@ -1,148 +1,113 @@
 package qualification_test
 
 import (
-	"slices"
+	"fmt"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/qualification"
 )
 
-// Paras 15 and 18.
+// Paras 15 and 18, alone and in a full course alike.
 func TestProcess(t *testing.T) {
 	const inPerson, distance, internship = qualification.InPerson, qualification.Distance, qualification.Internship
+	const bolashakOnly = "internship-kind=bolashak-only"
 	for _, test := range []struct {
 		name    string
+		choice  string
 		process qualification.Process
 		code    qagida.Code
 		want    qagida.Outcome
 	}{
-		{"curriculum", qualification.Process{Curriculum: qagida.Yes}, qualification.CodeCurriculum, met},
-		{"no curriculum", qualification.Process{Curriculum: qagida.No}, qualification.CodeCurriculum, notMet},
-		{"curriculum not known", qualification.Process{}, qualification.CodeCurriculum, undetermined},
-		{"no schedule", qualification.Process{AnnualSchedule: qagida.No}, qualification.CodeAnnualSchedule, notMet},
-		{"timetable", qualification.Process{Timetable: qagida.Yes}, qualification.CodeTimetable, met},
-		{"at once", qualification.Process{Staging: qualification.AtOnce}, qualification.CodeStaging, met},
-		{"staged", qualification.Process{Staging: qualification.Staged}, qualification.CodeStaging, met},
-		{"staging not known", qualification.Process{}, qualification.CodeStaging, undetermined},
-		{"in class and at a distance", qualification.Process{Delivery: qagida.SetOf(inPerson, distance)}, qualification.CodeDelivery, met},
-		{"in no form", qualification.Process{Delivery: qagida.SetOf[qualification.Delivery]()}, qualification.CodeDelivery, notMet},
-		{"form not known", qualification.Process{}, qualification.CodeDelivery, undetermined},
-		{"no internship", qualification.Process{Delivery: qagida.SetOf(inPerson), Bolashak: qagida.No}, qualification.CodeInternship, notApplicable},
-		{"internship on the scholarship", qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.Yes}, qualification.CodeInternship, met},
-		{"internship of another kind", qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.No}, qualification.CodeInternship, notMet},
-		{"internship not known", qualification.Process{Bolashak: qagida.No}, qualification.CodeInternship, undetermined},
-	} {
-		d, err := qualification.Order95().Process(test.process)
-		if err != nil {
-			t.Fatal(err)
-		}
-		full, err := qualification.Order95().FullCourse(qualification.Course{}, test.process)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, inFull := found(t, d, test.code), found(t, full.Decision, test.code); got != test.want || inFull != test.want {
-			t.Errorf("%s: %s, in full %s; want %s", test.name, got, inFull, test.want)
-		}
-	}
-	_, err := qualification.Order95().Process(qualification.Process{Staging: 3})
-	refused(t, err, "process.staging")
-	_, err = qualification.Order95().FullCourse(qualification.Course{}, qualification.Process{Delivery: qagida.SetOf(qualification.Delivery(4))})
-	refused(t, err, "process.delivery")
-	_, err = qualification.Order95().FullCourse(qualification.Course{Hours: qagida.CountOf(-1)}, qualification.Process{})
-	refused(t, err, "course.hours")
-}
+		{"curriculum", "", qualification.Process{Curriculum: qagida.Yes}, qualification.CodeCurriculum, met},
+		{"no curriculum", "", qualification.Process{Curriculum: qagida.No}, qualification.CodeCurriculum, notMet},
+		{"curriculum not known", "", qualification.Process{}, qualification.CodeCurriculum, undetermined},
+		{"no schedule", "", qualification.Process{AnnualSchedule: qagida.No}, qualification.CodeAnnualSchedule, notMet},
+		{"timetable", "", qualification.Process{Timetable: qagida.Yes}, qualification.CodeTimetable, met},
+		{"at once", "", qualification.Process{Staging: qualification.AtOnce}, qualification.CodeStaging, met},
+		{"staged", "", qualification.Process{Staging: qualification.Staged}, qualification.CodeStaging, met},
+		{"staging not stated: either is allowed", "", qualification.Process{}, qualification.CodeStaging, notApplicable},
+		{"in class and at a distance", "", qualification.Process{Delivery: qagida.SetOf(inPerson, distance)}, qualification.CodeDelivery, met},
+		{"in no form", "", qualification.Process{Delivery: qagida.SetOf[qualification.Delivery]()}, qualification.CodeDelivery, notMet},
+		{"form not known", "", qualification.Process{}, qualification.CodeDelivery, undetermined},
 
-// The decision in full gives what Course and Process give, in the order of the
-// text, and one criterion on the level.
-func TestFullCourseIsCourseAndProcess(t *testing.T) {
-	rules := qualification.Order95()
-	for _, course := range []qualification.Course{
-		{},
-		{Place: qualification.Domestic, Hours: qagida.CountOf(35), Release: qualification.FullRelease, SalaryKept: qagida.No},
-		{Place: qualification.Abroad, Hours: qagida.CountOf(36), First: day(t, "2026-01-01"), Last: day(t, "2027-01-02")},
+		{"no internship", "", qualification.Process{Delivery: qagida.SetOf(inPerson), Bolashak: qagida.No}, qualification.CodeInternship, notApplicable},
+		{"internship on the scholarship", "", qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.Yes}, qualification.CodeInternship, met},
+		{"internship of another kind", "", qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.No}, qualification.CodeInternship, met},
+		{"internship of a kind not known", "", qualification.Process{Delivery: qagida.SetOf(internship)}, qualification.CodeInternship, met},
+
+		{"no internship, only Bolashak", bolashakOnly, qualification.Process{Delivery: qagida.SetOf(inPerson), Bolashak: qagida.No}, qualification.CodeInternship, notApplicable},
+		{"internship on the scholarship, only Bolashak", bolashakOnly, qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.Yes}, qualification.CodeInternship, met},
+		{"internship of another kind, only Bolashak", bolashakOnly, qualification.Process{Delivery: qagida.SetOf(internship), Bolashak: qagida.No}, qualification.CodeInternship, notMet},
+		{"internship of a kind not known, only Bolashak", bolashakOnly, qualification.Process{Delivery: qagida.SetOf(internship)}, qualification.CodeInternship, undetermined},
+		{"whether an internship is not known, only Bolashak", bolashakOnly, qualification.Process{Bolashak: qagida.No}, qualification.CodeInternship, undetermined},
 	} {
-		process := qualification.Process{Curriculum: qagida.Yes, Timetable: qagida.No}
-		full, err := rules.FullCourse(course, process)
-		if err != nil {
-			t.Fatal(err)
-		}
-		alone, err := rules.Course(course)
-		if err != nil {
-			t.Fatal(err)
-		}
-		organised, err := rules.Process(process)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if full.Kind != alone.Kind || full.Len() != alone.Len()+organised.Len()+1 {
-			t.Errorf("kind %s, %d criteria", full.Kind, full.Len())
-		}
-		for _, part := range []qagida.Decision{alone.Decision, organised} {
-			for f := range part.Findings() {
-				same, err := full.Find(f.Code())
-				if err != nil || same.Outcome() != f.Outcome() || same.Text(qagida.Russian) != f.Text(qagida.Russian) {
-					t.Errorf("%s: %s in full, %s alone", f.Code(), same.Outcome(), f.Outcome())
-				}
+		t.Run(test.name, func(t *testing.T) {
+			rules := qualification.Order95()
+			if test.choice != "" {
+				rules = under(t, test.choice)
 			}
-		}
-	}
-	var order []string
-	full, _ := rules.FullCourse(qualification.Course{}, qualification.Process{})
-	for f := range full.Findings() {
-		if number := f.Provision().Number; !slices.Contains(order, number) {
-			order = append(order, number)
-		}
-	}
-	if diff := cmp.Diff([]string{"3.1", "4.2", "4.3", "15", "18", "21.1.1", "21.1.2", "21.2.1", "21.2.2"}, order); diff != "" {
-		t.Error(diff)
-	}
-	want := []string{
-		"course.place", "course.hours", "course.first", "course.last", "course.release", "course.salary_kept", "course.levels",
-		"process.curriculum", "process.annual_schedule", "process.timetable", "process.staging", "process.delivery", "process.bolashak",
-	}
-	if diff := cmp.Diff(want, missing(full.Decision)); diff != "" {
-		t.Error(diff)
+			d, err := rules.Process(test.process)
+			require.NoError(t, err)
+			ruletest.Outcome(t, d, test.code, test.want)
+			full, err := rules.FullCourse(qualification.Course{}, test.process)
+			require.NoError(t, err)
+			ruletest.Outcome(t, full.Decision, test.code, test.want)
+			require.Equal(t, ruletest.Readings(t, d, test.code), ruletest.Readings(t, full.Decision, test.code))
+		})
 	}
 }
 
-// A college teaches on two levels (3.4 and 3.5): a course for both is reported.
-func TestLevels(t *testing.T) {
-	both := qagida.SetOf(qualification.TwoCollegeLevels)
-	none := qagida.SetOf[qualification.Warning]()
-	for _, test := range []struct {
-		levels   qagida.Set[qualification.Level]
-		want     qagida.Outcome
-		warnings qagida.Set[qualification.Warning]
-	}{
-		{qagida.Set[qualification.Level]{}, undetermined, qagida.Set[qualification.Warning]{}},
-		{qagida.SetOf[qualification.Level](), notMet, none},
-		{qagida.SetOf(qualification.Secondary), met, none},
-		{qagida.SetOf(qualification.PostSecondary), met, none},
-		{qagida.SetOf(qualification.Preschool, qualification.Secondary, qualification.PostSecondary), met, both},
+// The reading is named where the other choice would answer otherwise.
+func TestInternshipNamesItsReading(t *testing.T) {
+	for _, choice := range []string{"internship-kind=any", "internship-kind=bolashak-only"} {
+		for bolashak, want := range map[qagida.Fact][]string{qagida.No: {choice}, qagida.Yes: nil} {
+			t.Run(choice+", Bolashak "+bolashak.String(), func(t *testing.T) {
+				p := qualification.Process{Delivery: qagida.SetOf(qualification.Internship), Bolashak: bolashak}
+				d, err := under(t, choice).Process(p)
+				require.NoError(t, err)
+				require.Equal(t, want, ruletest.Readings(t, d, qualification.CodeInternship))
+			})
+		}
+	}
+}
+
+// What cannot change the answer is not asked for: the staging never, the
+// scholarship only where it is the only one.
+func TestMissingFactsOfAProcess(t *testing.T) {
+	for choice, want := range map[string][]string{
+		"internship-kind=any":           {"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery"},
+		"internship-kind=bolashak-only": {"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery", "process.bolashak"},
 	} {
-		d, err := qualification.Order95().FullCourse(qualification.Course{Levels: test.levels}, qualification.Process{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := found(t, d.Decision, qualification.CodeLevels); got != test.want || d.Warnings != test.warnings {
-			t.Errorf("%s: %s with %s, want %s with %s", test.levels, got, d.Warnings, test.want, test.warnings)
-		}
+		t.Run(choice, func(t *testing.T) {
+			d, err := under(t, choice).Process(qualification.Process{})
+			require.NoError(t, err)
+			require.Equal(t, want, missing(d))
+		})
 	}
-	want := []string{"order95/3.1", "order95/3.2", "order95/3.3", "order95/3.4", "order95/3.5", "order95/3.6", "order95/3.7"}
-	var got []string
-	for level := range qagida.Values[qualification.Level]() {
-		got = append(got, level.Provision().String())
-		if _, exists := level.Provision().Entry(); !exists {
-			t.Errorf("%s: no provision %s", level, level.Provision())
-		}
+}
+
+func TestProcessOutOfRange(t *testing.T) {
+	_, err := qualification.Order95().Process(qualification.Process{Staging: 3})
+	ruletest.Refused(t, err, "process.staging", "staging(3)", "is not one of")
+	_, err = qualification.Order95().FullCourse(qualification.Course{}, qualification.Process{Delivery: qagida.SetOf(qualification.Delivery(4))})
+	ruletest.Refused(t, err, "process.delivery", "delivery(4)", "does not have")
+}
+
+func ExampleRules_Process() {
+	d, err := qualification.Order95().Process(qualification.Process{
+		Curriculum: qagida.Yes, AnnualSchedule: qagida.Yes, Timetable: qagida.No,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-	if (qualification.Level(0).Provision() != qagida.Provision{}) || (qualification.Level(8).Provision() != qagida.Provision{}) {
-		t.Error("a value that is no level has a provision")
-	}
+	printUnmet(d)
+	// Output:
+	// not-met
+	// order95/15: The course has a timetable
+	// missing: process.delivery
 }

@@ -1,12 +1,14 @@
 package qualification_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -21,111 +23,88 @@ func TestProvider(t *testing.T) {
 	for _, choice := range []string{"provider-list=official", "provider-list=first-copy"} {
 		for kind := range qagida.Values[qualification.Organisation]() {
 			isNamed := slices.Contains(named, kind) || slices.Contains(disputed, kind) && choice == "provider-list=first-copy"
-			for _, charter := range facts {
-				want := charter.Outcome()
-				switch {
-				case isNamed:
-					want = met
-				case kind == qualification.OtherOrganisation:
-					want = notMet
-				}
-				d, err := under(t, choice).Provider(qualification.Provider{Kind: kind, Charter: charter})
-				if err != nil {
-					t.Fatal(err)
-				}
-				if got := found(t, d, qualification.CodeProviderGround); got != want {
-					t.Errorf("%s: %s, charter %s: %s, want %s", choice, kind, charter, got, want)
-				}
-				var names []string
-				if slices.Contains(disputed, kind) && charter != qagida.Yes {
-					names = []string{choice}
-				}
-				if got := readingsOf(d); !slices.Equal(got, names) {
-					t.Errorf("%s: %s, charter %s names %v", choice, kind, charter, got)
-				}
+			for charter, ofOthers := range map[qagida.Fact]qagida.Outcome{qagida.Yes: met, qagida.No: notMet, qagida.Unknown: undetermined} {
+				t.Run(fmt.Sprintf("%s, %s, charter %s", choice, kind, charter), func(t *testing.T) {
+					want := ofOthers
+					switch {
+					case isNamed:
+						want = met
+					case kind == qualification.OtherOrganisation:
+						want = notMet
+					}
+					d, err := under(t, choice).Provider(qualification.Provider{Kind: kind, Charter: charter})
+					require.NoError(t, err)
+					ruletest.Outcome(t, d, qualification.CodeProviderGround, want)
+					var names []string
+					if slices.Contains(disputed, kind) && charter != qagida.Yes {
+						names = []string{choice}
+					}
+					require.Equal(t, names, readingsOf(d))
+				})
 			}
 		}
 	}
-	d, err := qualification.Order95().Provider(qualification.Provider{})
-	if diff := cmp.Diff([]string{"provider.kind", "provider.charter", "provider.programmes"}, missing(d)); diff != "" || err != nil {
-		t.Error(diff, err)
-	}
-	d, _ = qualification.Order95().Provider(qualification.Provider{Kind: qualification.Orleu, Programmes: qagida.No})
-	if found(t, d, qualification.CodeProviderProgrammes) != notMet || d.Outcome() != notMet {
-		t.Error("a body without programmes may run courses")
-	}
-	_, err = qualification.Order95().Provider(qualification.Provider{Kind: 99})
-	refused(t, err, "provider.kind")
 }
 
+func TestMissingFactsOfAProvider(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		provider qualification.Provider
+		want     []string
+	}{
+		{"nothing known", qualification.Provider{}, []string{"provider.kind", "provider.charter", "provider.programmes"}},
+		{"a named body", qualification.Provider{Kind: qualification.Orleu}, []string{"provider.programmes"}},
+		{"another legal entity", qualification.Provider{Kind: qualification.LegalEntity, Programmes: qagida.Yes}, []string{"provider.charter"}},
+		{"no legal entity", qualification.Provider{Kind: qualification.OtherOrganisation, Programmes: qagida.Yes}, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d, err := qualification.Order95().Provider(test.provider)
+			require.NoError(t, err)
+			require.Equal(t, test.want, missing(d))
+		})
+	}
+}
+
+// Para 2.5: a body without programmes runs no courses.
+func TestProviderWithoutProgrammes(t *testing.T) {
+	d, err := qualification.Order95().Provider(qualification.Provider{Kind: qualification.Orleu, Programmes: qagida.No})
+	require.NoError(t, err)
+	ruletest.Outcome(t, d, qualification.CodeProviderProgrammes, notMet)
+	require.Equal(t, notMet, d.Outcome())
+	_, err = qualification.Order95().Provider(qualification.Provider{Kind: 99})
+	ruletest.Refused(t, err, "provider.kind", "organisation(99)", "is not one of")
+}
+
+// Para 6 at home. Abroad the foreign organisation trains on a contract with the
+// provider and by a schedule (5.3.1), and nothing is owed after (5.3.2).
 func TestProviderDuties(t *testing.T) {
 	for place, want := range map[qualification.Place]qagida.Set[qualification.ProviderDuty]{
 		qualification.Domestic: qagida.SetOf(qualification.TrainsTeachers, qualification.Supports, qualification.Monitors),
-		qualification.Abroad:   qagida.SetOf(qualification.TrainsTeachers), // para 5.3.2
+		qualification.Abroad:   qagida.SetOf(qualification.ContractsHost, qualification.SchedulesAbroad),
 		0:                      {},
 	} {
-		if got := qualification.ProviderDuties(place); got != want {
-			t.Errorf("%s: %s, want %s", place, got, want)
-		}
+		t.Run(place.String(), func(t *testing.T) { require.Equal(t, want, qualification.ProviderDuties(place)) })
 	}
 }
 
-// Paras 5.2 and 5.3.1.
-func TestCourseAbroad(t *testing.T) {
-	organisers := []qualification.Organisation{
-		qualification.EducationMinistry, qualification.InternationalProgrammes,
-		qualification.IntellectualSchools, qualification.EducationAdministration,
+func ExampleRules_Provider() {
+	d, err := qualification.Order95().Provider(qualification.Provider{
+		Kind: qualification.LegalEntity, Charter: qagida.No, Programmes: qagida.Yes,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
 	}
-	rules := qualification.Order95()
-	for kind := range qagida.Values[qualification.Organisation]() {
-		d, err := rules.CourseAbroad(qualification.Arrangement{Organiser: kind})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := found(t, d, qualification.CodeAbroadOrganiser); (got == met) != slices.Contains(organisers, kind) || got == undetermined {
-			t.Errorf("%s: %s", kind, got)
-		}
-	}
-	good := qualification.Arrangement{
-		Organiser: qualification.InternationalProgrammes, Funds: qualification.OwnBudget,
-		Host: qualification.ForeignOrganisation, Programmes: qagida.Yes, Contract: qagida.Yes, Scheduled: qagida.Yes,
-	}
-	for _, test := range []struct {
-		name   string
-		change func(*qualification.Arrangement)
-		code   qagida.Code
-		want   qagida.Outcome
-	}{
-		{"budget", func(*qualification.Arrangement) {}, qualification.CodeAbroadFunds, met},
-		{"another lawful source", func(a *qualification.Arrangement) { a.Funds = qualification.LawfulSource }, qualification.CodeAbroadFunds, met},
-		{"forbidden funds", func(a *qualification.Arrangement) { a.Funds = qualification.ForbiddenFunds }, qualification.CodeAbroadFunds, notMet},
-		{"funds not known", func(a *qualification.Arrangement) { a.Funds = 0 }, qualification.CodeAbroadFunds, undetermined},
-		{"research centre", func(a *qualification.Arrangement) { a.Host = qualification.ResearchCentre }, qualification.CodeAbroadHost, met},
-		{"another host", func(a *qualification.Arrangement) { a.Host = qualification.OtherHost }, qualification.CodeAbroadHost, notMet},
-		{"host without programmes", func(a *qualification.Arrangement) { a.Programmes = qagida.No }, qualification.CodeAbroadHost, notMet},
-		{"host not known", func(a *qualification.Arrangement) { a.Host = 0 }, qualification.CodeAbroadHost, undetermined},
-		{"no contract", func(a *qualification.Arrangement) { a.Contract = qagida.No }, qualification.CodeAbroadContract, notMet},
-		{"not in the schedule", func(a *qualification.Arrangement) { a.Scheduled = qagida.No }, qualification.CodeAbroadSchedule, notMet},
-	} {
-		a := good
-		test.change(&a)
-		d, err := rules.CourseAbroad(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := found(t, d, test.code); got != test.want || d.Outcome() != test.want {
-			t.Errorf("%s: %s in all %s, want %s", test.name, got, d.Outcome(), test.want)
-		}
-	}
-	d, _ := rules.CourseAbroad(qualification.Arrangement{})
-	want := []string{"arrangement.organiser", "arrangement.funds", "arrangement.host", "arrangement.programmes", "arrangement.contract", "arrangement.scheduled"}
-	if diff := cmp.Diff(want, missing(d)); diff != "" {
-		t.Error(diff)
-	}
-	for field, a := range map[string]qualification.Arrangement{
-		"arrangement.organiser": {Organiser: 99}, "arrangement.funds": {Funds: 4}, "arrangement.host": {Host: 4},
-	} {
-		_, err := rules.CourseAbroad(a)
-		refused(t, err, field)
-	}
+	printUnmet(d)
+	// Output:
+	// not-met
+	// order95/5.1: The organisation is named among those that run courses, or is a legal entity whose charter covers it
+}
+
+func ExampleProviderDuties() {
+	fmt.Println(qualification.ProviderDuties(qualification.Domestic))
+	fmt.Println(qualification.ProviderDuties(qualification.Abroad))
+	// Output:
+	// training, support, monitoring
+	// contract, schedule
 }

@@ -23,7 +23,7 @@ func CountOf(n int) Count { return Count{n, true} }
 // Int returns the number and whether it is known; 0 and false when it is not.
 func (c Count) Int() (n int, known bool) { return c.n, c.known }
 
-// Known reports whether anybody has said the number.
+// Known reports whether the number is known.
 func (c Count) Known() bool { return c.known }
 
 // AtLeast reports whether the count reaches limit, the limit itself included;

@@ -34,8 +34,8 @@ func NewDate(year, month, day int) (Date, error) {
 	return pack(year, month, day), nil
 }
 
-// MustDate is NewDate for days written in a program; it panics where NewDate
-// gives an error.
+// MustDate returns the same as NewDate, for days written in a program. It panics
+// where NewDate returns an error.
 func MustDate(year, month, day int) Date {
 	d, err := NewDate(year, month, day)
 	if err != nil {
@@ -47,8 +47,8 @@ func MustDate(year, month, day int) Date {
 // DateOf returns the day that t shows on a clock in t's own location. To take the
 // day in Kazakhstan, convert first: DateOf(t.In(location)).
 //
-// The zero time.Time, which stands for a time that nobody has set, gives the
-// zero Date, and so does a time outside the years 1 to 9999.
+// It returns the zero Date for the zero time.Time, which stands for a time that
+// is not set, and for a time outside the years 1 to 9999.
 func DateOf(t time.Time) Date {
 	if t.IsZero() {
 		return Date{}
@@ -65,13 +65,13 @@ func pack(year, month, day int) Date {
 	return Date{uint32(year)<<9 | uint32(month)<<5 | uint32(day)}
 }
 
-// Year is the year, 0 when the date is not stated.
+// Year returns the year, 0 when the date is not stated.
 func (d Date) Year() int { return int(d.packed >> 9) }
 
-// Month is the month from 1 to 12, 0 when the date is not stated.
+// Month returns the month from 1 to 12, 0 when the date is not stated.
 func (d Date) Month() int { return int(d.packed >> 5 & 15) }
 
-// Day is the day of the month from 1, 0 when the date is not stated.
+// Day returns the day of the month from 1, 0 when the date is not stated.
 func (d Date) Day() int { return int(d.packed & 31) }
 
 // IsZero reports whether the date is not stated.
@@ -109,8 +109,8 @@ func (d Date) NotBefore(limit Date) Fact {
 	return FactOf(d.packed >= limit.packed)
 }
 
-// Weekday returns the day of the week. A date that is not stated has none and gives
-// Sunday, the zero time.Weekday: ask IsZero first.
+// Weekday returns the day of the week. For a date that is not stated, which has
+// none, it returns Sunday, the zero time.Weekday: see IsZero.
 func (d Date) Weekday() time.Weekday {
 	if d.IsZero() {
 		return time.Sunday
@@ -157,7 +157,7 @@ func digits(text string, from, to int) (n int, ok bool) {
 	return n, true
 }
 
-// String gives 2026-11-21, or unknown for a date that is not stated.
+// String returns 2026-11-21, or unknown for a date that is not stated.
 func (d Date) String() string {
 	return string(d.append(make([]byte, 0, 10)))
 }
@@ -173,10 +173,10 @@ func (d Date) append(dst []byte) []byte {
 		byte('0'+day/10), byte('0'+day%10))
 }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText reads what String gives, unknown included.
+// UnmarshalText reads what String returns, unknown included.
 func (d *Date) UnmarshalText(text []byte) error {
 	if string(text) == "unknown" {
 		*d = Date{}
@@ -189,7 +189,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON gives null or the text form as a string.
+// MarshalJSON returns null or the text form as a string.
 func (d Date) MarshalJSON() ([]byte, error) {
 	if d.IsZero() {
 		return []byte("null"), nil

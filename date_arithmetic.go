@@ -51,7 +51,7 @@ func (d Date) AddYears(n int) (Date, error) {
 }
 
 const (
-	monthAndDay = 1<<9 - 1  // the bits of a day without its year
+	monthAndDay = 1<<9 - 1  // what stands below the year
 	leapDay     = 2<<5 | 29 // 29 February, without its year
 )
 
@@ -128,7 +128,7 @@ func (d Date) number() int {
 	return year*365 + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + d.Day() - 307
 }
 
-// dateOfNumber is the inverse of number.
+// dateOfNumber returns the day with a number: it is the inverse of number.
 func dateOfNumber(number int) Date {
 	const days400, days100, days4 = 146097, 36524, 1461
 	day := number + 306 // days from 1 March of year 0

@@ -16,7 +16,8 @@ import (
 // asked for. The zero Decision has no criteria and is not applicable.
 //
 // A decision that is read back from its JSON is a record: it shows what was
-// decided then, whatever the library knows of the question today.
+// decided then, whatever the library knows of the question today. Two records
+// are equal only if they are copies of one value: compare their JSON.
 type Decision core.Decision
 
 func (d *Decision) core() *core.Decision { return (*core.Decision)(d) }
@@ -125,7 +126,7 @@ func yieldFacts(d *core.Decision, missing uint64, yield func(Field) bool) {
 	}
 }
 
-// String gives the question, the outcome and the codes of what stands in its
+// String returns the question, the outcome and the codes of what stands in its
 // way, on one line for a log:
 //
 //	qualification.eligibility: not-met (document-questionnaire; undetermined: applicant-workplace)
@@ -156,7 +157,7 @@ func (d Decision) codes(wanted Outcome) string {
 	return strings.Join(codes, ", ")
 }
 
-// Text gives the decision as a list that a clerk can read, a line for each
+// Text returns the decision as a list that a clerk can read, a line for each
 // criterion in the order of the law: its outcome, what is asked and found, and
 // its provision.
 func (d Decision) Text(lang Lang) string {
@@ -166,7 +167,7 @@ func (d Decision) Text(lang Lang) string {
 // textSize has room for the text of a decision of ten criteria.
 const textSize = 2048
 
-// AppendText appends what Text gives.
+// AppendText appends what Text returns.
 func (d Decision) AppendText(dst []byte, lang Lang) []byte {
 	for f := range d.Findings() {
 		dst = append(append(dst, f.Outcome().Text(lang)...), ": "...)

@@ -28,7 +28,7 @@ func (e *Lang) UnmarshalText(text []byte) error { return langWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Lang) MarshalJSON() ([]byte, error) { return langWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Lang) UnmarshalJSON(b []byte) error { return langWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -55,7 +55,7 @@ func (e *Outcome) UnmarshalText(text []byte) error { return outcomeWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Outcome) MarshalJSON() ([]byte, error) { return outcomeWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Outcome) UnmarshalJSON(b []byte) error { return outcomeWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

@@ -17,7 +17,7 @@ type Fact uint8
 
 // The three things that can be known.
 const (
-	Unknown Fact = iota // nobody has said
+	Unknown Fact = iota // not stated
 	No                  // known to be not so
 	Yes                 // known to be so
 )
@@ -34,9 +34,9 @@ func FactOf(known bool) Fact {
 // Known reports whether the fact is a yes or a no.
 func (f Fact) Known() bool { return f == No || f == Yes }
 
-// A fact is two bits: the upper one says yes, the lower one says no, and with
-// neither it is unknown. Written out as comparisons the logic below makes a
-// decision on nine criteria 1.6 times as long (BenchmarkFactLogic).
+// A fact is two bits: the upper one is set for yes, the lower one for no, neither
+// for unknown. The logic below works on the bits: written out as comparisons it
+// makes a decision on nine criteria take 1.6 times as long.
 const (
 	noBit  = uint8(No)
 	yesBit = uint8(Yes)
@@ -82,7 +82,7 @@ func (f *Fact) UnmarshalText(text []byte) error {
 	return factWords.DecodeText(f, text)
 }
 
-// MarshalJSON gives null, false or true.
+// MarshalJSON returns null, false or true.
 func (f Fact) MarshalJSON() ([]byte, error) {
 	if f == Unknown {
 		return []byte("null"), nil

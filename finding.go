@@ -102,11 +102,11 @@ func (f Finding) Missing() iter.Seq[Field] {
 	}
 }
 
-// Text says in a language what holds: the sentence for the outcome, with what
+// Text returns what holds in a language: the sentence for the outcome, with what
 // was found or which facts are missing.
 func (f Finding) Text(lang Lang) string { return string(f.AppendText(nil, lang)) }
 
-// AppendText appends what Text gives.
+// AppendText appends what Text returns.
 func (f Finding) AppendText(dst []byte, lang Lang) []byte {
 	if f.decision.core().Len() == 0 {
 		return dst

@@ -10,9 +10,7 @@ import (
 // The zero value is [Undetermined]: the facts at hand do not settle it.
 type Outcome uint8
 
-// The four outcomes. The first three have the bits of a [Fact]: the upper one says
-// that the criterion is met, the lower one that it is not, and both that nobody
-// asks.
+// The four outcomes.
 const (
 	Undetermined  Outcome = iota // a fact is missing that could settle it either way
 	NotMet                       // what the provision asks for is not so

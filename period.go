@@ -42,14 +42,14 @@ func (p Period) Days() int {
 	return p.First.DaysUntil(p.Last) + 1
 }
 
-// String gives both days with a slash, as ISO 8601 writes an interval:
+// String returns both days with a slash, as ISO 8601 writes an interval:
 // 2026-01-01/2026-12-31. An end that is not stated is unknown.
 func (p Period) String() string { return p.First.String() + "/" + p.Last.String() }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what String gives and refuses a period that ends before
+// UnmarshalText reads what String returns and refuses a period that ends before
 // it begins.
 func (p *Period) UnmarshalText(text []byte) error {
 	for i, c := range text {
@@ -72,8 +72,8 @@ func (p *Period) UnmarshalText(text []byte) error {
 	return refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
 }
 
-// MarshalJSON gives null where neither end is stated, otherwise the text form as
-// a string.
+// MarshalJSON returns null where neither end is stated, otherwise the text form
+// as a string.
 func (p Period) MarshalJSON() ([]byte, error) {
 	if p == (Period{}) {
 		return []byte("null"), nil

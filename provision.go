@@ -15,11 +15,11 @@ type Act string
 
 // The five sources.
 const (
-	Order95                    Act = "order95"                      // Order No. 95 of 28.01.2016 in the edition of 09.04.2020
+	Order95                    Act = "order95"                      // Order No. 95, edition of 09.04.2020
 	BilimzetProgramme          Act = "bilimzet"                     // the 2025 course programme of the provider Bilimzet
-	RSIORules                  Act = "rsio"                         // the RSIO centre's rules on post-course support, 02.09.2021
-	ContinuingEducationArticle Act = "continuing-education-article" // an article on continuing education of teachers
-	NonFormalEducationArticle  Act = "nonformal-education-article"  // an abstract on non-formal education of teachers
+	RSIORules                  Act = "rsio"                         // the RSIO centre's rules on support, 02.09.2021
+	ContinuingEducationArticle Act = "continuing-education-article" // an article on continuing education
+	NonFormalEducationArticle  Act = "nonformal-education-article"  // an abstract on non-formal education
 )
 
 // Text returns the name of the act in a language, the act itself for one that is
@@ -43,7 +43,7 @@ type Provision struct {
 	Number string
 }
 
-// String gives act/number, unknown for the zero Provision.
+// String returns act/number, unknown for the zero Provision.
 func (p Provision) String() string {
 	if p == (Provision{}) {
 		return "unknown"
@@ -55,7 +55,7 @@ func (p Provision) append(dst []byte) []byte {
 	return append(append(append(dst, p.Act...), '/'), p.Number...)
 }
 
-// Text names the place for a reader: Order No. 95, 21.1.2.
+// Text returns the place for a reader: Order No. 95, 21.1.2.
 func (p Provision) Text(lang Lang) string {
 	if p == (Provision{}) {
 		return p.Act.Text(lang)
@@ -86,10 +86,10 @@ func numbersOf(act Act) []string {
 	return numbers
 }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (p Provision) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what String gives, unknown included.
+// UnmarshalText reads what String returns, unknown included.
 func (p *Provision) UnmarshalText(text []byte) error {
 	if string(text) == "unknown" {
 		*p = Provision{}
@@ -102,7 +102,7 @@ func (p *Provision) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON gives null for the zero Provision, otherwise the text form as a
+// MarshalJSON returns null for the zero Provision, otherwise the text form as a
 // string.
 func (p Provision) MarshalJSON() ([]byte, error) {
 	if p == (Provision{}) {

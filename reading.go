@@ -30,9 +30,9 @@ type Choice struct {
 	Alternative string
 }
 
-// Choose is the choice with that number, 0 being the default. A number that the
-// reading does not have gives the default, and a reading without choices the
-// zero Choice.
+// Choose returns the choice with a number, 0 being the default. It returns the
+// default for a number that the reading does not have, and the zero Choice where
+// the reading has no choices.
 func (r *Reading) Choose(number uint8) Choice {
 	if len(r.Choices) == 0 {
 		return Choice{}
@@ -82,7 +82,7 @@ func parseChoice(text string) (Choice, error) {
 	return Choice{reading, alternative}, nil
 }
 
-// String gives reading=alternative, unknown for the zero Choice.
+// String returns reading=alternative, unknown for the zero Choice.
 func (c Choice) String() string {
 	if c == (Choice{}) {
 		return "unknown"
@@ -90,10 +90,10 @@ func (c Choice) String() string {
 	return c.Reading + "=" + c.Alternative
 }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (c Choice) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads what String gives, unknown included.
+// UnmarshalText reads what String returns, unknown included.
 func (c *Choice) UnmarshalText(text []byte) error {
 	if string(text) == "unknown" {
 		*c = Choice{}

@@ -9,7 +9,7 @@ import (
 	"github.com/qagida/qagida/internal/law"
 )
 
-// MarshalJSON gives the question, the outcome, the edition, the facts that are
+// MarshalJSON returns the question, the outcome, the edition, the facts that are
 // missing, and every finding with its text in the three languages.
 func (d Decision) MarshalJSON() ([]byte, error) {
 	b := appendMember(nil, `{"question":`, d.Question())
@@ -27,7 +27,7 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 	return append(endList(b), '}'), nil
 }
 
-// MarshalJSON gives the code, the outcome, the provision, the readings that the
+// MarshalJSON returns the code, the outcome, the provision, the readings that the
 // outcome rests on and the facts that are missing, where there are any, and the
 // text in the three languages.
 func (f Finding) MarshalJSON() ([]byte, error) { return f.appendJSON(nil), nil }
@@ -88,9 +88,9 @@ type (
 	}
 )
 
-// UnmarshalJSON reads what MarshalJSON gives, whatever the order of the members:
-// the decision is then a record, and gives the same bytes again. A member that a
-// decision does not have is refused, and so is one that it lacks.
+// UnmarshalJSON reads what MarshalJSON returns, whatever the order of the members.
+// The decision is then a record: MarshalJSON returns the same bytes again. A
+// member that decisions do not have is refused, and so is one that is lacking.
 func (d *Decision) UnmarshalJSON(b []byte) error {
 	var form decisionForm
 	if err := decodeStrictly("decision", b, &form); err != nil {

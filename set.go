@@ -37,7 +37,7 @@ func SetOf[E Member](members ...E) Set[E] {
 	return s
 }
 
-// Known reports whether anybody has looked.
+// Known reports whether the set is known, empty or not.
 func (s Set[E]) Known() bool { return s.bits != 0 }
 
 // Has reports whether a value stands in the set, Unknown for a set that is not

@@ -38,8 +38,8 @@ func NewTimeline[R Checker](steps ...Step[R]) (Timeline[R], error) {
 	return Timeline[R]{slices.Clone(steps)}, nil
 }
 
-// At is the rules of a day: those of the last step that begins on that day or
-// before it. A day that is not stated, or lies before the first step, is
+// At returns the rules of a day: those of the last step that begins on that day
+// or before it. A day that is not stated, or lies before the first step, is
 // refused: the module does not guess what held then.
 func (t Timeline[R]) At(day Date) (R, error) {
 	after := len(t.steps)

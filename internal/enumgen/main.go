@@ -113,7 +113,7 @@ var methods = []struct{ name, text string }{
 	{"MarshalText", "// MarshalText returns the text form.\nfunc (e E) MarshalText() ([]byte, error) { return W.EncodeText(e) }"},
 	{"UnmarshalText", "// UnmarshalText reads a text form and refuses any other text.\nfunc (e *E) UnmarshalText(text []byte) error { return W.DecodeText(e, text) }"},
 	{"MarshalJSON", "// MarshalJSON returns the text form as a string, null for a value that means unknown.\nfunc (e E) MarshalJSON() ([]byte, error) { return W.EncodeJSON(e) }"},
-	{"UnmarshalJSON", "// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.\nfunc (e *E) UnmarshalJSON(b []byte) error { return W.DecodeJSON(e, b) }"},
+	{"UnmarshalJSON", "// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.\nfunc (e *E) UnmarshalJSON(b []byte) error { return W.DecodeJSON(e, b) }"},
 	{"Value", "// Value stores the text form, NULL for a value that means unknown.\nfunc (e E) Value() (driver.Value, error) { return W.EncodeSQL(e) }"},
 	{"Scan", "// Scan reads what Value stores.\nfunc (e *E) Scan(v any) error { return W.DecodeSQL(e, v) }"},
 }

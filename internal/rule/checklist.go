@@ -259,7 +259,8 @@ func (l *List) checkSentences(s *law.Sentences) error {
 		}
 		for lang := uint8(core.Kazakh); lang <= core.English; lang++ {
 			if name, ok := l.strangeAmount(lang, text.In(lang)); ok {
-				return Refuse(l.where(), s.Code+": {"+name+"}", "shows an amount that the checklist does not have, or without a form for each number")
+				return Refuse(l.where(), s.Code+": {"+name+"}",
+					"shows an amount that the checklist does not have, or without a form for each number")
 			}
 		}
 	}

@@ -91,7 +91,8 @@ func (s Switches[R]) Check(rules *R) error {
 	for i := range s {
 		reading := law.FindReading(s[i].Reading)
 		if number := *s[i].Field(rules); int(number) >= len(reading.Choices) {
-			return Refuse("reading."+reading.ID, "choice number "+strconv.Itoa(int(number)), "is not one of: "+alternatives(reading))
+			value := "choice number " + strconv.Itoa(int(number))
+			return Refuse("reading."+reading.ID, value, "is not one of: "+alternatives(reading))
 		}
 	}
 	return nil

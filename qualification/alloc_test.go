@@ -3,6 +3,8 @@ package qualification_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
 )
@@ -28,11 +30,15 @@ func TestDecisionsAllocateNothing(t *testing.T) {
 		"enrolment":          func() { _, _ = rules.Enrolment(enrolled) },
 		"application":        func() { _, _ = rules.Application(qualification.ApplicationPaper{}, abroad) },
 		"questionnaire":      func() { _, _ = rules.Questionnaire(fullQuestionnaire, qagida.MustDate(2026, 1, 1)) },
+		"retraining":         func() { _, _ = rules.Retraining(sideEntry) },
+		"retrained":          func() { _, _ = rules.Retrained(sideEntry) },
+		"learning":           func() { _, _ = rules.Learning(qualification.Learning{}) },
 		"career":             func() { _, _ = rules.Career(qualification.Career{}) },
+		"participant":        func() { _, _ = rules.Participant(qualification.Participant{}, abroad.First) },
 		"iin":                func() { _, _ = qualification.ParseIIN("950706531950") },
 	} {
-		if n := testing.AllocsPerRun(100, decide); n != 0 {
-			t.Errorf("%s: %v allocations", name, n)
-		}
+		t.Run(name, func(t *testing.T) {
+			require.Zero(t, testing.AllocsPerRun(100, decide))
+		})
 	}
 }

@@ -1,8 +1,6 @@
 package qualification
 
 import (
-	"slices"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -107,6 +105,9 @@ const (
 	applicationLast
 )
 
+// The reading that outcomes may rest on.
+const readApplicationLastDay = 1 << 0
+
 // The criteria, in the order of the text.
 const (
 	applicationOnForm = iota
@@ -142,7 +143,8 @@ var application = rule.Checklist{
 		applicationFirst:    "course.first",
 		applicationLast:     "course.last",
 	},
-	Amounts: []rule.Amount{{Name: "months"}},
+	Readings: []string{"abroad-last-day"},
+	Amounts:  []rule.Amount{{Name: "months"}},
 	Criteria: []rule.Criterion{
 		applicationOnForm:          {Code: CodeApplicationForm, Provision: order95("8.1"), Needs: 1<<applicationFormUsed | 1<<applicationPlace},
 		applicationHomeAddressee:   {Code: CodeHomeAddressee, Provision: order95("A1.1"), Needs: blankNeeds},
@@ -157,7 +159,7 @@ var application = rule.Checklist{
 		applicationAbroadCountry:   {Code: CodeAbroadCountry, Provision: order95("A2.4"), Needs: blankNeeds},
 		applicationAbroadLanguage:  {Code: CodeAbroadLanguage, Provision: order95("A2.5"), Needs: blankNeeds},
 		applicationAbroadSignature: {Code: CodeAbroadSignature, Provision: order95("A2.6"), Needs: blankNeeds},
-		applicationLengthKept:      {Code: CodeAbroadLengthKept, Provision: order95("A2.3"), Needs: lengthKeptNeeds},
+		applicationLengthKept:      {Code: CodeAbroadLengthKept, Provision: order95("A2.3"), Readings: readApplicationLastDay, Needs: lengthKeptNeeds},
 	},
 }.List()
 
@@ -166,7 +168,8 @@ var application = rule.Checklist{
 // form empty, and abroad with a length that the course keeps to.
 //
 // A blank of the other form does not apply. The limit itself is allowed: a
-// course of up to three months may end on the day three months after its first.
+// course of up to three months may end on the day three months after its first,
+// or on the eve of it under the reading abroad-last-day=eve.
 // The error names an enumeration that is out of range, a length beside an empty
 // blank for it, and a course that contradicts itself.
 //
@@ -181,6 +184,7 @@ func (r Rules) Application(p ApplicationPaper, c Course) (decision qagida.Decisi
 	}
 	d := application.Open(&decision, r.Edition)
 	d.Answer(p.answers(c.Place, span))
+	d.Choose(uint8(r.AbroadLastDay))
 	d.Show(int64(r.ShortMonthsAbroad))
 	if d.Undetermined() {
 		d.Unknown(p.unknown(&c, span))
@@ -207,7 +211,7 @@ func (p *ApplicationPaper) answers(place Place, s span) rule.Answers {
 		applicationAbroadCountry:   p.blank(abroad, CountryField),
 		applicationAbroadLanguage:  p.blank(abroad, GroupLanguageField),
 		applicationAbroadSignature: p.blank(abroad, SignatureField),
-		applicationLengthKept:      rule.Where(named, rule.Is(p.lengthKept(s))),
+		applicationLengthKept:      rule.Where(named, rule.Is(p.lengthKept(s)).Under(readApplicationLastDay)),
 	})
 }
 
@@ -276,17 +280,24 @@ type applicationAnswer struct {
 var applicationQuestion = rule.Question[Rules, applicationInput, applicationAnswer]{
 	Name:  "qualification.application",
 	Verbs: []string{"Rules.Application", "ApplicationForm"},
-	Bounds: slices.Concat(courseBounds, []rule.Bound{
-		rule.At("paper.filled", `[]`, `["applicant-name"]`, `["course-length"]`,
-			`["addressee","applicant-name","position","programme","group-language","signature"]`,
-			`["addressee","applicant-name","position","course-length","country","group-language","signature"]`),
-	}),
+	Bounds: []rule.Bound{
+		rule.At("paper.filled", allButEach(applicationFieldWords.All())...),
+		rule.At("course.hours", `36`),
+		rule.At("course.first", lengthDays...),
+		rule.At("course.last", lengthDays...),
+	},
 	Lists: []*rule.List{application},
 	Rules: Order95(),
 	Ask: func(r Rules, in *applicationInput) (applicationAnswer, error) {
 		d, err := r.Application(in.Paper, in.Course)
 		return applicationAnswer{ApplicationForm(in.Course.Place), d}, err
 	},
+}
+
+// lengthDays are the last day of a February, and the days around the ends of three
+// months and of a year from it.
+var lengthDays = []string{
+	`"2024-02-29"`, `"2024-05-28"`, `"2024-05-29"`, `"2024-05-30"`, `"2025-02-27"`, `"2025-02-28"`, `"2025-03-01"`,
 }
 
 // ApplicationField is a blank of the application forms in annexes 1 and 2.

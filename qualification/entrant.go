@@ -61,8 +61,3 @@ type entrantInput struct {
 type entrantAnswer struct {
 	Decision qagida.Decision `json:"decision"`
 }
-
-// continuing names a provision of the article on continuing education.
-func continuing(number string) qagida.Provision {
-	return qagida.Provision{Act: qagida.ContinuingEducationArticle, Number: number}
-}

@@ -234,15 +234,22 @@ func (n IIN) Sex() Sex {
 // seventh digit is 0, [BornLater] where the date in the number is after the day.
 // With the zero Date the date in the number is not looked at. The set is not
 // known for the zero IIN.
-func (n IIN) Warnings(on qagida.Date) qagida.Set[Warning] {
+func (n IIN) Warnings(on qagida.Date) qagida.Set[Warning] { return n.warningsBeside(qagida.Date{}, on) }
+
+// warningsBeside returns the warnings on a number and on the date of birth that is
+// stated beside it, which the law does not ask to agree.
+func (n IIN) warningsBeside(stated, on qagida.Date) qagida.Set[Warning] {
 	if n.IsZero() {
 		return qagida.Set[Warning]{}
 	}
-	warnings := qagida.SetOf[Warning]()
-	if n.digits()[6] == 0 {
+	warnings, born := qagida.SetOf[Warning](), n.BirthDate()
+	if born.IsZero() {
 		warnings = warnings.With(IINUnusual)
 	}
-	if bornLater(n.BirthDate(), on) {
+	if !born.IsZero() && !stated.IsZero() && born != stated {
+		warnings = warnings.With(IINBirthDate)
+	}
+	if bornLater(born, on) || bornLater(stated, on) {
 		warnings = warnings.With(BornLater)
 	}
 	return warnings
@@ -251,19 +258,6 @@ func (n IIN) Warnings(on qagida.Date) qagida.Set[Warning] {
 // bornLater reports whether a date of birth is after the day asked about; not
 // while either is not stated.
 func bornLater(born, on qagida.Date) bool { return !on.IsZero() && born.After(on) }
-
-// warningsBeside returns the warnings on a number and on the date of birth that is
-// stated beside it, which the law does not ask to agree.
-func (n IIN) warningsBeside(stated, on qagida.Date) qagida.Set[Warning] {
-	warnings, born := n.Warnings(on), n.BirthDate()
-	if !born.IsZero() && !stated.IsZero() && born != stated {
-		warnings = warnings.With(IINBirthDate)
-	}
-	if bornLater(stated, on) {
-		warnings = warnings.With(BornLater)
-	}
-	return warnings
-}
 
 // String returns the twelve digits, or unknown.
 func (n IIN) String() string {

@@ -2,11 +2,15 @@ package qualification_test
 
 import (
 	"encoding/json"
-	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -29,53 +33,74 @@ func TestValidIIN(t *testing.T) {
 		{"970808680105", "2097-08-08", qualification.Female}, // second pass
 		{"950706531950", "2095-07-06", qualification.Male},   // second pass, check digit 0
 	} {
-		n, err := qualification.ParseIIN(test.text)
-		if err != nil {
-			t.Errorf("%s: %v", test.text, err)
-			continue
-		}
-		if n.BirthDate() != day(t, test.born) || n.Sex() != test.sex || n.Warnings() != qagida.SetOf[qualification.Warning]() {
-			t.Errorf("%s: born %s, %s, warnings %s", test.text, n.BirthDate(), n.Sex(), n.Warnings())
-		}
-		if n.String() != test.text || n.IsZero() || qualification.IsBIN(test.text) {
-			t.Errorf("%s prints as %s", test.text, n)
-		}
+		t.Run(test.text, func(t *testing.T) {
+			n, err := qualification.ParseIIN(test.text)
+			require.NoError(t, err)
+			require.Equal(t, ruletest.Day(t, test.born), n.BirthDate())
+			require.Equal(t, test.sex, n.Sex())
+			require.Equal(t, qagida.SetOf[qualification.Warning](), n.Warnings(qagida.Date{}))
+			require.Equal(t, test.text, n.String())
+			require.False(t, n.IsZero())
+			require.False(t, qualification.IsBIN(test.text))
+		})
 	}
 }
 
 func TestInvalidIIN(t *testing.T) {
 	for text, reason := range map[string]string{
-		"":                         "twelve digits",
-		"00031430123":              "twelve digits",
-		"0003143012330":            "twelve digits",
-		"00031430123O":             "twelve digits",
-		"٠٠٠٣١٤٣٠١٢٣٣":             "twelve digits", // digits of another script
-		"٠٠٠٣١٤":                   "twelve digits", // twelve bytes
-		" 00031430123":             "twelve digits",
-		"000314301234":             "check digit",
-		"911305500102":             "date", // month 13
-		"910230500102":             "date", // 30 February
-		"000229300015":             "date", // 1900 had no 29 February
-		"910615700108":             "seventh digit",
-		"990940003030":             "BIN",
-		"000000000000":             "date",
-		strings.Repeat("9", 1_000): "twelve digits",
+		"":              "twelve digits",
+		"00031430123":   "twelve digits",
+		"0003143012330": "twelve digits",
+		"00031430123O":  "twelve digits",
+		"٠٠٠٣١٤٣٠١٢٣٣":  "twelve digits", // digits of another script
+		"٠٠٠٣١٤":        "twelve digits", // twelve bytes
+		" 00031430123":  "twelve digits",
+		"000314301234":  "check digit",
+		"911305500102":  "date", // month 13
+		"910230500102":  "date", // 30 February
+		"000229300015":  "date", // 1900 had no 29 February
+		"910615700108":  "seventh digit",
+		"990940003030":  "BIN",
+		"000000000000":  "date",
 	} {
-		n, err := qualification.ParseIIN(text)
-		var input *qagida.InputError
-		if !errors.As(err, &input) || input.Field != "iin" || !strings.Contains(input.Reason, reason) || !n.IsZero() {
-			t.Errorf("%q: %v, want a reason with %q", text, err, reason)
-		}
+		t.Run(text, func(t *testing.T) {
+			n, err := qualification.ParseIIN(text)
+			ruletest.Refused(t, err, "iin", text, reason)
+			require.True(t, n.IsZero())
+		})
 	}
-	for text, want := range map[string]bool{"990940003030": true, "990940003031": false, "000314301233": false, "99094000303": false} {
-		if qualification.IsBIN(text) != want {
-			t.Errorf("%s is a BIN: %v", text, !want)
-		}
+	t.Run("a long text", func(t *testing.T) {
+		_, err := qualification.ParseIIN(strings.Repeat("9", 1_000))
+		ruletest.Refused(t, err, "iin", strings.Repeat("9", 80)+"…", "twelve digits")
+	})
+}
+
+func TestIsBIN(t *testing.T) {
+	for text, want := range map[string]bool{
+		"990940003030": true, "990940003031": false, "000314301233": false, "99094000303": false,
+	} {
+		t.Run(text, func(t *testing.T) { require.Equal(t, want, qualification.IsBIN(text)) })
 	}
 }
 
-// numberWith completes eleven digits with the check digit that the rule of two
-// passes gives, written out a second time; false where there is none.
+// A number whose fifth digit is from 4 to 6 is a BIN, and no other: the fifth
+// digit of an IIN begins a day of the month.
+func TestTheFifthDigitSetsABINApart(t *testing.T) {
+	for fifth := range 10 {
+		t.Run(fmt.Sprint(fifth), func(t *testing.T) {
+			bins := 0
+			for check := range 10 {
+				if qualification.IsBIN(fmt.Sprintf("9909%d000303%d", fifth, check)) {
+					bins++
+				}
+			}
+			require.Equal(t, map[int]int{4: 1, 5: 1, 6: 1}[fifth], bins)
+		})
+	}
+}
+
+// numberWith completes eleven digits with the check digit of the rule of two
+// passes, written out a second time; false where there is none.
 func numberWith(eleven string) (string, bool) {
 	for _, weights := range [][]int{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2}} {
 		sum := 0
@@ -89,88 +114,153 @@ func numberWith(eleven string) (string, bool) {
 	return "", false
 }
 
+// A seventh digit of 0 stands for no century: the date must exist in some.
 func TestIINWithSeventhDigitNought(t *testing.T) {
-	number, ok := numberWith("00022900001") // 29 February exists in 2000
-	n, err := qualification.ParseIIN(number)
-	if !ok || err != nil || !n.BirthDate().IsZero() || n.Sex() != 0 || n.Warnings() != qagida.SetOf(qualification.IINUnusual) {
-		t.Errorf("%s: born %s, %s, warnings %s, %v", number, n.BirthDate(), n.Sex(), n.Warnings(), err)
-	}
-	number, _ = numberWith("01022900001") // and in no year that ends in 01
-	if _, err := qualification.ParseIIN(number); err == nil {
-		t.Errorf("%s is accepted", number)
+	leap, _ := numberWith("00022900001") // 29 February exists in 2000
+	n, err := qualification.ParseIIN(leap)
+	require.NoError(t, err)
+	require.True(t, n.BirthDate().IsZero())
+	require.Zero(t, n.Sex())
+	require.Equal(t, qagida.SetOf(qualification.IINUnusual), n.Warnings(qagida.MustDate(1800, 1, 1)))
+	common, _ := numberWith("01022900001") // and in no year that ends in 01
+	_, err = qualification.ParseIIN(common)
+	ruletest.Refused(t, err, "iin", common, "does not begin with a date")
+}
+
+// Whoever is asked about on a day has been born by then.
+func TestIINOfSomebodyWhoIsNotBornOnTheDay(t *testing.T) {
+	n := qualification.MustIIN("920229507770") // 29 February 2092
+	for on, want := range map[string]qagida.Set[qualification.Warning]{
+		"":           qagida.SetOf[qualification.Warning](),
+		"2026-11-21": qagida.SetOf(qualification.BornLater),
+		"2092-02-28": qagida.SetOf(qualification.BornLater),
+		"2092-02-29": qagida.SetOf[qualification.Warning](),
+	} {
+		t.Run(on, func(t *testing.T) {
+			require.Equal(t, want.String(), n.Warnings(ruletest.Day(t, on)).String())
+		})
 	}
 }
 
-// Where both passes give 10, no digit checks.
+// Where both passes make 10, no digit checks.
 func TestIINThatIsNotIssued(t *testing.T) {
 	seen := 0
 	for serial := range 10_000 {
-		eleven := "9001013" + string([]byte{byte('0' + serial/1000), byte('0' + serial/100%10), byte('0' + serial/10%10), byte('0' + serial%10)})
-		number, ok := numberWith(eleven)
-		if ok {
-			if _, err := qualification.ParseIIN(number); err != nil {
-				t.Fatalf("%s: %v", number, err)
-			}
+		eleven := fmt.Sprintf("9001013%04d", serial)
+		number, issued := numberWith(eleven)
+		if issued {
+			_, err := qualification.ParseIIN(number)
+			require.NoError(t, err, number)
 			continue
 		}
 		seen++
 		for digit := '0'; digit <= '9'; digit++ {
-			if _, err := qualification.ParseIIN(eleven + string(digit)); err == nil {
-				t.Fatalf("%s%c is accepted", eleven, digit)
-			}
+			_, err := qualification.ParseIIN(eleven + string(digit))
+			require.Error(t, err, "%s%c", eleven, digit)
 		}
 	}
-	if seen == 0 {
-		t.Error("no number of the kind was tried")
-	}
+	require.NotZero(t, seen, "no number of the kind was tried")
 }
 
 func TestIINForms(t *testing.T) {
-	n := qualification.MustIIN("000314301233")
-	b, err := json.Marshal(map[string]qualification.IIN{"iin": n, "none": {}})
-	if err != nil || string(b) != `{"iin":"000314301233","none":null}` {
-		t.Errorf("%s, %v", b, err)
+	n, other := qualification.MustIIN("000314301233"), qualification.MustIIN("950706531950")
+	t.Run("known", func(t *testing.T) {
+		ruletest.Forms(t, n, other, "000314301233", `"000314301233"`, "000314301233")
+	})
+	t.Run("not known", func(t *testing.T) {
+		ruletest.Forms(t, qualification.IIN{}, other, "unknown", `null`, nil)
+		require.False(t, qualification.IIN{}.Warnings(qagida.Date{}).Known())
+		require.True(t, qualification.IIN{}.BirthDate().IsZero())
+		require.Zero(t, qualification.IIN{}.Sex())
+	})
+	for _, test := range []struct{ bad, value, words string }{
+		{`5`, `5`, "JSON string"},
+		{`{}`, `{}`, "JSON string"},
+		{`"`, `"`, "JSON string"},
+		{`""`, ``, "twelve digits"},
+		{`"000314301234"`, `000314301234`, "check digit"},
+	} {
+		t.Run("JSON "+test.bad, func(t *testing.T) {
+			v := n
+			ruletest.Refused(t, v.UnmarshalJSON([]byte(test.bad)), "iin", test.value, test.words)
+			require.Equal(t, n, v)
+		})
 	}
-	back := map[string]qualification.IIN{}
-	if err := json.Unmarshal(b, &back); err != nil || back["iin"] != n || !back["none"].IsZero() {
-		t.Errorf("%v, %v", back, err)
-	}
-	for _, bad := range []string{`5`, `"000314301234"`, `"`, `{}`} {
+	t.Run("a number in SQL has lost its leading zeros", func(t *testing.T) {
 		v := n
-		if err := v.UnmarshalJSON([]byte(bad)); err == nil || v != n {
-			t.Errorf("%s: %v, now %s", bad, err, v)
+		ruletest.Refused(t, v.Scan(int64(314301233)), "iin", "314301233", "must be stored as text")
+		require.Equal(t, n, v)
+	})
+	t.Run("in a map", func(t *testing.T) {
+		b, err := json.Marshal(map[string]qualification.IIN{"iin": n, "none": {}})
+		require.NoError(t, err)
+		require.JSONEq(t, `{"iin":"000314301233","none":null}`, string(b))
+	})
+}
+
+func TestMustIINPanics(t *testing.T) {
+	ruletest.Panics(t, func() { qualification.MustIIN("000314301234") })
+}
+
+// A number that is read prints as it was; anything else is refused.
+func TestEveryIINParsesBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(
+			rapid.String(),
+			rapid.StringMatching(`[0-9]{12}`),
+			rapid.StringMatching(`[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[0-6][0-9]{5}`),
+		).Draw(t, "text")
+		n, err := qualification.ParseIIN(text)
+		if err != nil {
+			ruletest.IsRefusal(t, err)
+			return
 		}
+		require.Equal(t, text, n.String())
+		require.False(t, qualification.IsBIN(text), "%q is an IIN and a BIN", text)
+	})
+}
+
+// Whatever comes in is refused, or read and written back as it was.
+func FuzzParseIIN(f *testing.F) {
+	for _, text := range []string{"000314301233", "950706531950", "00031430123", "00031430123O", "٠٠٠٣١٤٣٠١٢٣٣", "990940003030", "000000000000", "unknown", ""} {
+		f.Add(text)
 	}
-	for _, in := range []any{"000314301233", []byte("000314301233")} {
-		var v qualification.IIN
-		if err := v.Scan(in); err != nil || v != n {
-			t.Errorf("%v: %s, %v", in, v, err)
+	f.Fuzz(func(t *testing.T, text string) {
+		n, err := qualification.ParseIIN(text)
+		if err != nil {
+			ruletest.IsRefusal(t, err)
+			require.False(t, qualification.IsBIN(text) && len(text) != 12, "%q is a BIN", text)
+		} else {
+			require.Equal(t, text, n.String())
+			require.False(t, qualification.IsBIN(text))
 		}
-	}
-	v := n
-	if err := v.Scan(nil); err != nil || !v.IsZero() {
-		t.Error(err)
-	}
-	if err := v.Scan(int64(314301233)); err == nil {
-		t.Error("a number is stored")
-	}
-	if stored, err := n.Value(); err != nil || stored != "000314301233" {
-		t.Errorf("%v, %v", stored, err)
-	}
-	if stored, err := v.Value(); err != nil || stored != nil {
-		t.Errorf("%v, %v", stored, err)
-	}
-	if text, err := v.MarshalText(); err != nil || string(text) != "unknown" {
-		t.Errorf("%s, %v", text, err)
-	}
-	v = n
-	if err := v.UnmarshalText([]byte("unknown")); err != nil || !v.IsZero() || v.Warnings().Known() || !v.BirthDate().IsZero() || v.Sex() != 0 {
-		t.Errorf("%s, %v", v, err)
-	}
-	defer func() {
-		if recover() == nil {
-			t.Error("MustIIN takes anything")
-		}
-	}()
-	qualification.MustIIN("000314301234")
+		ruletest.Reads[qualification.IIN](t, text)
+		ruletest.Reads[qualification.IIN](t, `"`+text+`"`)
+	})
+}
+
+func ExampleParseIIN() {
+	n, err := qualification.ParseIIN("000314301233")
+	fmt.Println(n.BirthDate(), n.Sex(), err)
+	_, err = qualification.ParseIIN("000314301234")
+	fmt.Println(err)
+	// Output:
+	// 1900-03-14 male <nil>
+	// qagida: iin: "000314301234": has a wrong check digit
+}
+
+func ExampleMustIIN() {
+	fmt.Println(qualification.MustIIN("950706531950"))
+	// Output: 950706531950
+}
+
+func ExampleIIN_Warnings() {
+	n := qualification.MustIIN("920229507770")
+	fmt.Println(n.BirthDate(), n.Warnings(qagida.MustDate(2026, 11, 21)))
+	// Output: 2092-02-29 born-later
+}
+
+func ExampleIsBIN() {
+	fmt.Println(qualification.IsBIN("990940003030"))
+	// Output: true
 }

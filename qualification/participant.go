@@ -69,13 +69,22 @@ func (r Rules) Participant(p Participant, on qagida.Date) (decision qagida.Decis
 	d := participant.Open(&decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
 		participatesEnrolled: rule.Is(p.Enrolled),
-		participatesOnDay:    rule.Is(course.Contains(on)),
+		participatesOnDay:    rule.Is(p.courseRuns(on)),
 	}))
 	d.Show(rule.DayAmount(p.First), rule.DayAmount(p.Last))
 	if d.Undetermined() {
 		d.Unknown(p.unknown() | rule.Missing(participantOn, on.IsZero()))
 	}
 	return decision, nil
+}
+
+// courseRuns reports whether a day is one of the course. Its first and its last
+// day are, whether or not the other is known.
+func (p *Participant) courseRuns(on qagida.Date) qagida.Fact {
+	if !on.IsZero() && (on == p.First || on == p.Last) {
+		return qagida.Yes
+	}
+	return qagida.Period{First: p.First, Last: p.Last}.Contains(on)
 }
 
 // unknown marks the facts that nobody has stated.
@@ -98,9 +107,9 @@ var participantQuestion = rule.Question[Rules, participantInput, participantAnsw
 	Name:  "qualification.participant",
 	Verbs: []string{"Rules.Participant"},
 	Bounds: []rule.Bound{
-		rule.At("participant.first", `"2026-03-02"`),
-		rule.At("participant.last", `"2026-03-06"`),
-		rule.At("on", `"2026-03-01"`, `"2026-03-02"`, `"2026-03-06"`, `"2026-03-07"`),
+		rule.At("participant.first", courseWeek...),
+		rule.At("participant.last", courseWeek...),
+		rule.At("on", courseWeek...),
 	},
 	Lists: []*rule.List{participant},
 	Rules: Order95(),
@@ -109,6 +118,10 @@ var participantQuestion = rule.Question[Rules, participantInput, participantAnsw
 		return participantAnswer{d}, err
 	},
 }
+
+// courseWeek are the days around a course: any may be its first, its last, or the
+// one asked about.
+var courseWeek = []string{`"2026-03-01"`, `"2026-03-02"`, `"2026-03-03"`, `"2026-03-06"`, `"2026-03-07"`}
 
 // Participant is what is known of a person's place on a course. Every field may
 // be left out: its zero value means "not known".

@@ -264,7 +264,7 @@ func (p *QuestionnairePaper) empty() qagida.Set[QuestionnaireField] {
 		return qagida.Set[QuestionnaireField]{}
 	}
 	empty := qagida.SetOf[QuestionnaireField]()
-	for line := range qagida.Values[QuestionnaireField]() {
+	for _, line := range linesOfAnnex3 {
 		if p.has(line) == qagida.No {
 			empty = empty.With(line)
 		}
@@ -275,9 +275,12 @@ func (p *QuestionnairePaper) empty() qagida.Set[QuestionnaireField] {
 // warnings returns what disagrees without being refused.
 func (p *QuestionnairePaper) warnings(on qagida.Date) qagida.Set[Warning] {
 	number, _ := ParseIIN(p.IIN)
-	warnings := qagida.SetOf[Warning]()
-	for w := range number.warningsBeside(p.BirthDate, on).All() {
-		warnings = warnings.With(w)
+	warnings := number.warningsBeside(p.BirthDate, on)
+	if number.IsZero() {
+		warnings = qagida.SetOf[Warning]()
+	}
+	if bornLater(p.BirthDate, on) {
+		warnings = warnings.With(BornLater)
 	}
 	if p.CategoryUntil.Before(on) {
 		warnings = warnings.With(CategoryExpired)
@@ -313,11 +316,11 @@ var questionnaireQuestion = rule.Question[Rules, questionnaireInput, questionnai
 	Name:  "qualification.questionnaire",
 	Verbs: []string{"Rules.Questionnaire"},
 	Bounds: []rule.Bound{
-		rule.At("questionnaire.filled", linesInJSON()...),
+		rule.At("questionnaire.filled", allButEach(questionnaireFieldWords.All())...),
 		rule.At("questionnaire.iin", `"950706531950"`, `"950706531951"`),
 		rule.At("questionnaire.birth_date", `"2095-07-06"`, `"2095-07-07"`),
 		rule.At("questionnaire.category_until", `"2026-05-31"`),
-		rule.At("questionnaire.total_service", `0`, `10`),
+		rule.At("questionnaire.total_service", `0`, `10`, `11`),
 		rule.At("questionnaire.teaching_service", `0`, `1`, `10`, `11`),
 		rule.At("on", `"2026-05-31"`, `"2026-06-01"`),
 	},
@@ -327,26 +330,6 @@ var questionnaireQuestion = rule.Question[Rules, questionnaireInput, questionnai
 		d, err := r.Questionnaire(in.Questionnaire, in.On)
 		return questionnaireAnswer{d.Empty, d.Warnings, d.Decision}, err
 	},
-}
-
-// linesInJSON returns the boundary values of the lines that are filled in: none,
-// all, and all but each.
-func linesInJSON() []string {
-	none := qagida.SetOf[QuestionnaireField]()
-	all := none
-	for line := range qagida.Values[QuestionnaireField]() {
-		all = all.With(line)
-	}
-	sets := []qagida.Set[QuestionnaireField]{none, all}
-	for line := range all.All() {
-		sets = append(sets, all.Without(line))
-	}
-	var values []string
-	for _, set := range sets {
-		text, _ := set.MarshalJSON()
-		values = append(values, string(text))
-	}
-	return values
 }
 
 // QuestionnaireField is a line of the participant's questionnaire in annex 3.
@@ -371,6 +354,12 @@ const (
 	RemarksField                                   // additional information; optional (A3.14)
 	PreviousCoursesField                           // earlier courses; empty for who took none (A3.15)
 )
+
+var linesOfAnnex3 = [...]QuestionnaireField{
+	FullNameField, IINField, BirthDateField, JobField, EducationField, CategoryField, WorkplaceField,
+	TotalServiceField, TeachingServiceField, LanguageField, AddressField, PhonesField, EmailField,
+	RemarksField, PreviousCoursesField,
+}
 
 var questionnaireFieldWords = rule.NewWords[QuestionnaireField]("questionnaire-field",
 	unknownWord,

@@ -14,6 +14,11 @@ func order95(number string) qagida.Provision {
 	return qagida.Provision{Act: qagida.Order95, Number: number}
 }
 
+// continuing returns a provision of the article on continuing education.
+func continuing(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.ContinuingEducationArticle, Number: number}
+}
+
 // anyOf reports whether a set has a member at all, Unknown while it is not
 // known.
 func anyOf[E qagida.Member](s qagida.Set[E]) qagida.Fact {

@@ -7,9 +7,6 @@ import (
 	"iter"
 )
 
-// All lists every value in order, without the one that means unknown.
-func (Fact) All() iter.Seq[Fact] { return factWords.All() }
-
 // String returns the text form.
 func (e Lang) String() string { return langWords.Name(e) }
 

@@ -212,15 +212,6 @@ func ExampleFact_Outcome() {
 	// Output: met not-met undetermined
 }
 
-func ExampleFact_All() {
-	for f := range qagida.Yes.All() {
-		fmt.Println(f)
-	}
-	// Output:
-	// false
-	// true
-}
-
 func ExampleFact_Text() {
 	fmt.Println(qagida.Yes.Text(qagida.Kazakh), qagida.Unknown.Text(qagida.Russian))
 	// Output: иә неизвестно
@@ -349,18 +340,6 @@ func ExampleAll() {
 	// not-applicable
 }
 
-// A letter is asked for only where the course is abroad.
-func ExampleWhere() {
-	noLetter := qagida.NotMet
-	fmt.Println(qagida.Where(qagida.Yes, noLetter))
-	fmt.Println(qagida.Where(qagida.No, noLetter))
-	fmt.Println(qagida.Where(qagida.Unknown, noLetter))
-	// Output:
-	// not-met
-	// not-applicable
-	// undetermined
-}
-
 func ExampleOutcome_All() {
 	for o := range qagida.Met.All() {
 		fmt.Println(o)
@@ -484,7 +463,7 @@ func ExampleTimeline_At() {
 
 func ExampleParse_provision() {
 	p, err := qagida.Parse[qagida.Provision]("order95/21.1.2")
-	fmt.Println(p.Act.Text(qagida.English), p.Number, err)
+	fmt.Println(p.Text(qagida.English), err)
 
 	_, err = qagida.Parse[qagida.Provision]("rsio/6")
 	var refusal *qagida.InputError
@@ -492,13 +471,8 @@ func ExampleParse_provision() {
 		fmt.Println(refusal.Value, refusal.Reason)
 	}
 	// Output:
-	// Order No. 95 21.1.2 <nil>
+	// Order No. 95, 21.1.2 <nil>
 	// rsio/6 is not one of: 0.1, 0.2, 0.3, 0.4, 0.5, 1, 2, 3, 4, 5, F1, F2, F3
-}
-
-func ExampleAct_Text() {
-	fmt.Println(qagida.Order95.Text(qagida.Russian))
-	// Output: приказ № 95
 }
 
 // Every provision of the sources is accounted for: here are those of which the

@@ -55,7 +55,7 @@ func (f Fact) Not() Fact { return f&Fact(yesBit)>>1 | f&Fact(noBit)<<1 }
 // it, a no does not, an unknown leaves it undetermined.
 func (f Fact) Outcome() Outcome { return Outcome(f & 3) } // the same two bits
 
-var factWords = words[Fact]{core.Words[Fact]{
+var factNames = words[Fact]{core.Words[Fact]{
 	Concept: "fact",
 	List: []core.Word{
 		{Code: "unknown", Name: law.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}},
@@ -65,13 +65,13 @@ var factWords = words[Fact]{core.Words[Fact]{
 }}
 
 // String returns unknown, false or true.
-func (f Fact) String() string { return factWords.Name(f) }
+func (f Fact) String() string { return factNames.Name(f) }
 
 // Text returns the word for it in a language.
-func (f Fact) Text(lang Lang) string { return factWords.Text(f, lang) }
+func (f Fact) Text(lang Lang) string { return factNames.Text(f, lang) }
 
 // MarshalText returns the same as String.
-func (f Fact) MarshalText() ([]byte, error) { return factWords.EncodeText(f) }
+func (f Fact) MarshalText() ([]byte, error) { return factNames.EncodeText(f) }
 
 // UnmarshalText reads unknown, null, false or true and refuses anything else.
 func (f *Fact) UnmarshalText(text []byte) error {
@@ -79,7 +79,7 @@ func (f *Fact) UnmarshalText(text []byte) error {
 		*f = Unknown
 		return nil
 	}
-	return factWords.DecodeText(f, text)
+	return factNames.DecodeText(f, text)
 }
 
 // MarshalJSON returns null, false or true.
@@ -110,7 +110,7 @@ func (f Fact) Value() (driver.Value, error) {
 	if f == Unknown {
 		return nil, nil
 	}
-	return f == Yes, factWords.Check("fact", f)
+	return f == Yes, factNames.Check("fact", f)
 }
 
 // Scan reads NULL, a boolean, the integers 0 and 1 (as SQLite stores them), or
@@ -127,7 +127,7 @@ func (f *Fact) Scan(v any) error {
 		}
 		*f = FactOf(v == 1)
 	default:
-		return factWords.DecodeSQL(f, v)
+		return factNames.DecodeSQL(f, v)
 	}
 	return nil
 }

@@ -44,12 +44,3 @@ func All(outcomes ...Outcome) Outcome {
 	}
 	return strongest
 }
-
-// Where narrows a criterion to the cases in which the law asks for it:
-// NotApplicable where the condition is known not to hold, otherwise the outcome.
-// While the condition is not known, what is met stays met and what is not met
-// becomes undetermined.
-func Where(condition Fact, o Outcome) Outcome {
-	kept := Met | Outcome(condition>>1) | o>>1 // without a yes to the condition, a mere no is not
-	return o&kept&3 | NotApplicable*Outcome(condition&No)
-}

@@ -22,15 +22,6 @@ const (
 	NonFormalEducationArticle  Act = "nonformal-education-article"  // an abstract on non-formal education
 )
 
-// Text returns the name of the act in a language, the act itself for one that is
-// none of the sources.
-func (a Act) Text(lang Lang) string {
-	if name := law.ActName(string(a)); name != nil {
-		return name.In(uint8(lang))
-	}
-	return string(a)
-}
-
 // Provision names a place in a source: order95/21.1.2 is Order No. 95,
 // paragraph 21, first list, item 2. It is comparable; the zero value is no
 // place.
@@ -55,12 +46,17 @@ func (p Provision) append(dst []byte) []byte {
 	return append(append(append(dst, p.Act...), '/'), p.Number...)
 }
 
-// Text returns the place for a reader: Order No. 95, 21.1.2.
+// Text returns the place for a reader: Order No. 95, 21.1.2. Without a number it
+// is the name of the act alone.
 func (p Provision) Text(lang Lang) string {
-	if p == (Provision{}) {
-		return p.Act.Text(lang)
+	text := string(p.Act)
+	if name := law.ActName(text); name != nil {
+		text = name.In(uint8(lang))
 	}
-	return p.Act.Text(lang) + ", " + p.Number
+	if p.Number == "" {
+		return text
+	}
+	return text + ", " + p.Number
 }
 
 // parseProvision reads act/number and refuses a place that the sources do not

@@ -238,9 +238,10 @@ func TestProvisionForms(t *testing.T) {
 
 func TestProvisionText(t *testing.T) {
 	for p, want := range map[qagida.Provision][3]string{
-		order95("21.1.2"): {"№ 95 бұйрық, 21.1.2", "приказ № 95, 21.1.2", "Order No. 95, 21.1.2"},
-		{Act: "reform"}:   {"reform, ", "reform, ", "reform, "},
-		{}:                {"", "", ""},
+		order95("21.1.2"):            {"№ 95 бұйрық, 21.1.2", "приказ № 95, 21.1.2", "Order No. 95, 21.1.2"},
+		{Act: qagida.Order95}:        {"№ 95 бұйрық", "приказ № 95", "Order No. 95"},
+		{Act: "reform", Number: "1"}: {"reform, 1", "reform, 1", "reform, 1"},
+		{}:                           {"", "", ""},
 	} {
 		t.Run(p.String(), func(t *testing.T) { require.Equal(t, want, [3]string{p.Text(kk), p.Text(ru), p.Text(en)}) })
 	}

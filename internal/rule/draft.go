@@ -17,13 +17,18 @@ func Is(f qagida.Fact) Answer { return Answer(f.Outcome()) }
 func Of(o qagida.Outcome) Answer { return Answer(o & 3) }
 
 // Where returns the answer to a criterion that the law asks for only where a
-// condition holds, as [qagida.Where] does. Where the condition is known not to
-// hold it rests on no reading.
+// condition holds: not applicable, resting on no reading, where the condition is
+// known not to hold, otherwise the answer. While the condition is not known, what
+// is not met becomes undetermined.
 func Where(condition qagida.Fact, a Answer) Answer {
-	if condition == qagida.No {
+	switch {
+	case condition == qagida.No:
 		return Of(qagida.NotApplicable)
+	case condition != qagida.Yes && a&3 == Of(qagida.NotMet):
+		return a &^ 3 // undetermined
+	default:
+		return a
 	}
-	return a&^3 | Of(qagida.Where(condition, qagida.Outcome(a&3)))
 }
 
 // Turned returns an answer that rests on a reading, a bit, where the other choice

@@ -88,7 +88,7 @@ func (d OldDraft) RecordUnder(i int, o qagida.Outcome, choice uint8) OldDraft {
 	return d.put(i, Of(o), choice, true)
 }
 func (d OldDraft) RecordWhere(i int, c qagida.Fact, o qagida.Outcome, choice uint8) OldDraft {
-	return d.put(i, Of(qagida.Where(c, o)), choice, c != qagida.No)
+	return d.put(i, Where(c, Of(o)), choice, c != qagida.No)
 }
 func (d OldDraft) Undetermined() bool           { return d.d.Undetermined() }
 func (d OldDraft) Show(i int, v int64)          { d.d.ShowAt(i, v) }

@@ -2,6 +2,7 @@ package promise_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -16,8 +17,9 @@ import (
 // The laws that hold for every question, over random worlds of boundary values. A
 // question is in it as soon as its package lists it.
 
-// worlds is how many worlds each law looks at, for each question.
-const worlds = 400
+// worlds is how many worlds each law looks at, for each question: more of them in
+// the long check.
+var worlds = map[bool]int{false: 120, true: 2000}[os.Getenv("QAGIDA_LONG") != ""]
 
 // forEveryQuestion runs a test for each question that decides.
 func forEveryQuestion(t *testing.T, check func(t *testing.T, h *promise.Harness, r *rand.Rand)) {
@@ -52,20 +54,21 @@ func ask(t *testing.T, h *promise.Harness, r *rand.Rand, n int, seen func(w prom
 }
 
 // A reading that decides is named: under both choices, by every finding that the
-// choice turns. And no criterion names a reading that never turns it.
+// choice turns, whatever the other readings say. And no criterion names a reading
+// that never turns it.
 func TestAReadingThatDecidesIsNamed(t *testing.T) {
 	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
+		readings := readingsOf(h)
 		turned := map[string]bool{}
-		ask(t, h, r, worlds, func(w promise.World, d qagida.Decision) {
-			for _, reading := range readingsOf(h) {
-				for _, choice := range reading.Choices[1:] {
-					holdNamed(t, h, w, d, reading, choice.ID, turned)
-				}
+		ask(t, h, r, worlds, func(w promise.World, _ qagida.Decision) {
+			base := someChoices(r, readings)
+			for _, reading := range readings {
+				holdNamed(t, h, w, base, reading, turned)
 			}
 		})
 		for _, c := range criteriaOf(h) {
 			for _, id := range c.Readings {
-				if !turned[string(c.Code)+" "+id] && !deepTurn(h, r, c.Code, id) {
+				if !turned[string(c.Code)+" "+id] && !turnsSomewhere(t, h, r, readings, c.Code, id, turned) {
 					t.Errorf("%s names %s, which never turned it", c.Code, id)
 				}
 			}
@@ -73,54 +76,63 @@ func TestAReadingThatDecidesIsNamed(t *testing.T) {
 	})
 }
 
-// deepTurn looks longer for a world in which a reading turns a criterion.
-func deepTurn(h *promise.Harness, r *rand.Rand, code qagida.Code, id string) bool {
+// someChoices returns a choice for each reading, mostly the default.
+func someChoices(r *rand.Rand, readings []qagida.Reading) (choices []string) {
+	for _, reading := range readings {
+		if n := len(reading.Choices); r.IntN(3) == 0 {
+			choices = append(choices, reading.ID+"="+reading.Choices[r.IntN(n)].ID)
+		}
+	}
+	return choices
+}
+
+// turnsSomewhere looks longer for a world in which a reading turns a criterion.
+func turnsSomewhere(t *testing.T, h *promise.Harness, r *rand.Rand, readings []qagida.Reading, code qagida.Code, id string, turned map[string]bool) bool {
 	reading, _ := qagida.FindReading(id)
-	for range 40 * worlds {
-		w := h.Random(r, 70+r.IntN(31))
-		var before qagida.Outcome
-		for i, choice := range reading.Choices {
-			rules, err := h.Rules(id + "=" + choice.ID)
-			if err != nil {
-				return true // the reading is of other rules
-			}
-			d, ok := h.Ask(rules, w)
-			if !ok {
-				break
-			}
-			f, err := d.Find(code)
-			if err != nil {
-				break
-			}
-			if i > 0 && promise.Turned(before, f.Outcome()) {
-				return true
-			}
-			before = f.Outcome()
+	for range 10 * worlds {
+		w := h.Random(r, 30+r.IntN(70))
+		if r.IntN(4) > 0 {
+			w = complete(h, r, w)
+		}
+		holdNamed(t, h, w, someChoices(r, readings), reading, turned)
+		if turned[string(code)+" "+id] {
+			return true
 		}
 	}
 	return false
 }
 
-func holdNamed(t *testing.T, h *promise.Harness, w promise.World, d qagida.Decision, reading qagida.Reading, choice string, turned map[string]bool) {
-	rules, err := h.Rules(reading.ID + "=" + choice)
-	if err != nil {
-		return // a reading of other rules
+// holdNamed asks under every choice of a reading, all other readings as in base,
+// and holds the findings that it turns to name it.
+func holdNamed(t *testing.T, h *promise.Harness, w promise.World, base []string, reading qagida.Reading, turned map[string]bool) {
+	var decisions []qagida.Decision
+	for _, choice := range reading.Choices {
+		rules, err := h.Rules(append(slices.Clone(base), reading.ID+"="+choice.ID)...)
+		if err != nil {
+			return // a reading of other rules
+		}
+		d, ok := h.Ask(rules, w)
+		if !ok {
+			return
+		}
+		decisions = append(decisions, d)
 	}
-	other, ok := h.Ask(rules, w)
-	if !ok {
-		return
+	for i, d := range decisions {
+		for _, other := range decisions[i+1:] {
+			holdBothName(t, w, d, other, reading.ID, base, turned)
+		}
 	}
+}
+
+func holdBothName(t *testing.T, w promise.World, d, other qagida.Decision, id string, base []string, turned map[string]bool) {
 	for f := range d.Findings() {
 		g, err := other.Find(f.Code())
 		if err != nil || !promise.Turned(f.Outcome(), g.Outcome()) {
 			continue
 		}
-		turned[string(f.Code())+" "+reading.ID] = true
-		for _, side := range []qagida.Finding{f, g} {
-			if !names(side, reading.ID) {
-				t.Errorf("%s turns %s from %s to %s and the finding does not name it: %s", reading.ID+"="+choice, f.Code(), f.Outcome(), g.Outcome(), w)
-				t.FailNow()
-			}
+		turned[string(f.Code())+" "+id] = true
+		if !names(f, id) || !names(g, id) {
+			t.Fatalf("%s turns %s from %s to %s under %v, and a finding does not name it: %s", id, f.Code(), f.Outcome(), g.Outcome(), base, w)
 		}
 	}
 }

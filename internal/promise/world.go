@@ -61,6 +61,7 @@ type node struct {
 	members []member
 	element *node // of a list
 	values  []any // of a fact, and the shapes of a list
+	day     bool  // a day, of which those around the days of the world are tried too
 }
 
 type member struct {
@@ -75,20 +76,20 @@ func nodeOf(t reflect.Type, path string, values map[string][]any, used map[strin
 	}
 	n := &node{path: path, values: values[path]}
 	used[path] = true
-	switch {
-	case n.values == nil && path != "":
+	if n.values == nil {
 		n.values = ownValues(t)
 	}
+	n.day = t == reflect.TypeFor[qagida.Date]()
 	switch {
 	case t.Kind() == reflect.Slice && !writesItself(t):
-		element, err := nodeOf(t.Elem(), path, nil, used)
-		if t.Elem().Kind() == reflect.Struct && !writesItself(t.Elem()) {
-			element, err = objectOf(t.Elem(), path, values, used)
-		}
-		n.element = element
 		if n.values == nil {
 			return nil, fmt.Errorf("no values to try are declared of the list %s", path)
 		}
+		if t.Elem().Kind() != reflect.Struct || writesItself(t.Elem()) {
+			return n, nil
+		}
+		var err error
+		n.element, err = objectOf(t.Elem(), path, values, used)
 		return n, err
 	case t.Kind() == reflect.Struct && !writesItself(t):
 		return objectOf(t, path, values, used)
@@ -226,15 +227,47 @@ func (n *node) fill(r *rand.Rand, known int, v *any) {
 type Gap struct {
 	Path   string // without the places in lists
 	values []any
+	day    bool
 	set    func(World, any)
 }
 
-// Gaps returns the facts that a world does not state, lists left out: to add an
-// element is no completion.
+// Gaps returns the facts that a world does not state. A list that it does not
+// state is one of them; to add an element to a list is no completion.
 func (h *Harness) Gaps(w World) []Gap {
 	var gaps []Gap
 	h.root.gaps(func(w World) map[string]any { return w }, w, h.core.Optional(), &gaps)
+	around := daysAround(map[string]any(w))
+	for i := range gaps {
+		if gaps[i].day {
+			gaps[i].values = append(slices.Clone(gaps[i].values), around...)
+		}
+	}
 	return gaps
+}
+
+// daysAround returns the days of a world, their eves and morrows, and the same
+// some months and years before and after.
+func daysAround(v any) (days []any) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, inner := range v {
+			days = append(days, daysAround(inner)...)
+		}
+	case []any:
+		for _, inner := range v {
+			days = append(days, daysAround(inner)...)
+		}
+	case string:
+		day, err := qagida.ParseDate(v)
+		for _, term := range [][2]int{{0, 0}, {-1, 0}, {1, 0}, {0, -3}, {0, 3}, {-5, 0}, {5, 0}, {2, 0}, {3, 0}, {0, -2}} {
+			for n := -1; err == nil && n <= 1; n++ {
+				if other, err := day.Add(term[0], term[1], n); err == nil {
+					days = append(days, other.String())
+				}
+			}
+		}
+	}
+	return days
 }
 
 func (n *node) gaps(at func(World) map[string]any, object map[string]any, optional []string, gaps *[]Gap) {
@@ -246,8 +279,8 @@ func (n *node) gaps(at func(World) map[string]any, object map[string]any, option
 		case below.members != nil:
 			inner, _ := v.(map[string]any)
 			below.gaps(func(w World) map[string]any { return entered(at(w), name) }, inner, optional, gaps)
-		case !stated && below.element == nil:
-			*gaps = append(*gaps, Gap{below.path, below.values, func(w World, v any) { at(w)[name] = v }})
+		case !stated:
+			*gaps = append(*gaps, Gap{below.path, below.values, below.day, func(w World, v any) { at(w)[name] = v }})
 		case below.element != nil && below.element.members != nil:
 			list, _ := v.([]any)
 			for i := range list {
@@ -350,39 +383,12 @@ func (g Gap) Covers(name string) bool {
 			b.WriteRune(c)
 		}
 	}
-	return b.String() == g.Path || strings.HasPrefix(g.Path, b.String()+".") || slices.Contains(strings.Split(name, ", "), g.Path)
+	plainName := b.String()
+	return plainName == g.Path || strings.HasPrefix(g.Path, plainName+".") || strings.HasPrefix(plainName, g.Path+".") || slices.Contains(strings.Split(name, ", "), g.Path)
 }
 
 // Values returns the values to try.
 func (g Gap) Values() []any { return g.values }
-
-// ListMissing reports whether a fact is a list, or lies in one, that a world does
-// not state.
-func (h *Harness) ListMissing(w World, name string) bool {
-	n, object := h.root, map[string]any(w)
-	for word := range strings.SplitSeq(name, ".") {
-		next := n.member(word)
-		switch {
-		case next == nil:
-			return false
-		case next.element != nil:
-			_, stated := object[word]
-			return !stated
-		}
-		n = next
-		object, _ = object[word].(map[string]any)
-	}
-	return false
-}
-
-func (n *node) member(name string) *node {
-	for _, m := range n.members {
-		if m.name == name {
-			return m.node
-		}
-	}
-	return nil
-}
 
 // Translate returns the facts of a world that this question takes, by their
 // names. It is false where the question does not take the facts under the same

@@ -12,59 +12,98 @@
 //
 // The edition of 2020 is not the one in force today. A later restatement exists
 // and is not encoded: its text was not at hand. Every decision is therefore
-// stamped with its edition, and every number of the rules can be changed by the
+// stamped with its [Edition], and every number of the rules can be changed by the
 // caller; see "Another edition" below.
+//
+// Every provision of the five sources is listed by [Entries], with what the
+// module does with it: decides it, holds it as data, takes what the caller
+// declares, or leaves it alone, and then why.
 //
 // # The packages
 //
-//   - qualification: what a course is, who may take it, with which papers
+//   - qualification: what a course is, who may take it, with which papers; who
+//     may hold one; retraining, forms of learning, careers
 //   - assessment: points, grades, passing, and what is open after a failure
 //   - certificate: when one may be issued, how long it is valid, repayment
 //   - planning: the deadlines of a year, study plans, the balance of five years
 //   - postcourse: what is owed after a course, and how far it is done
 //
-// This package holds the vocabulary they share and decides nothing itself.
+// This package holds the vocabulary they share and decides nothing itself. Each
+// question of the law stands in one file of its package, named by the question:
+// its codes with examples that run, the facts it needs, its criteria with their
+// provisions, the rule. To find where a paragraph is decided, look into the
+// documentation of the package, which lists the file of each paragraph, or take
+// the symbols that [Provision.Entry] names.
 //
 // # Decisions
 //
 // Each package has a plain struct Rules with the numbers of the law, and its
-// methods are the questions. They answer with a [Decision]: one outcome for
-// every criterion, in the order of the text, never cut short. [Outcome] joins
-// them. [Decision.Findings] gives the reasons, each with its code, provision and
-// text in Kazakh, Russian and English; [Decision.Missing] names the facts that
-// would settle what is still undetermined.
+// methods are the questions. They answer with a [Decision]: one [Outcome] for
+// every criterion, in the order of the text, met ones included.
+// [Decision.Outcome] joins them. [Decision.Findings] lists the reasons, each with
+// its code, provision and text in Kazakh, Russian and English;
+// [Decision.Missing] lists the facts that would settle what is undetermined.
 //
-// A decision is a comparable value and making one allocates nothing. Texts and
-// JSON are made only when asked for.
+// A decision is a comparable value, and making one allocates nothing. Texts and
+// JSON are made only when asked for. Where a caller wants an answer alone, such
+// as the kind of a course or the status of a certificate, the packages have a
+// function for it.
 //
 // # Facts that are not known
 //
 // The zero value of every fact means "not known": [Fact] has Unknown beside No
-// and Yes, [Count] is a number that may be missing, [Set] a set nobody may have
-// looked at yet, [Date] a day that may not be stated. A fact left out is never
-// taken for a no. Learning a fact never turns a settled Met into NotMet or back.
+// and Yes, [Count] is a number that may be missing, [Set] a set that may not be
+// known, which is not the same as empty, [Date] a day that may not be stated. A
+// fact left out is never taken for a no. Undetermined means that a missing fact
+// matters, and learning it never turns a settled Met into NotMet or back.
+//
+// A few inputs are no facts but say something by their absence: a course without
+// a label calls itself nothing, a completed course without support_until has no
+// end of support of its own, a certificate without a day of revocation has not
+// been revoked, a retake without passed stands as taken. Missing does not ask for
+// them.
 //
 // # Texts, JSON and SQL
 //
 // What a system stores are text forms: lower-case words with hyphens, days as
-// 2026-11-21, provisions as order95/21.1.2. Each parses back to itself. In JSON
-// and SQL what is not known is null; a fact is a boolean and a count a number. A
-// type that returns values beside its decision embeds the [Decision] and writes
-// it as the member decision: {"kind":"short","decision":{…}}; [JSONObject] is for
-// types of your own that do so. For a log, a Decision prints on one line; for a
-// person, [Decision.Text] has all of it in a language, with decimals as that
-// language writes them.
+// 2026-11-21, provisions as order95/21.1.2. Each is read back by [Parse] as it
+// was, and any other text is refused. In JSON and SQL what is not known is null; a
+// fact is a boolean and a count a number. A type that returns values beside its
+// decision embeds the [Decision] and writes it as the member decision:
+// {"kind":"short","decision":{…}}.
+//
+// For a log, a Decision prints on one line; for a person, [Decision.Text] returns
+// all of it in a language, with decimals as that language writes them.
+//
+// # Store and reload
+//
+// A decision writes itself as JSON and reads itself back whole, whatever the order
+// of the members and whatever the library has become since: its outcome, findings,
+// missing facts, sentences and edition, and the same bytes again.
+//
+//	stored, err := json.Marshal(decision)
+//	...
+//	var then qagida.Decision
+//	err = json.Unmarshal(stored, &then)
+//
+// What was read back is a record ([Decision.IsRecord]): it shows what was decided
+// then and is not decided anew. A member that it does not know, or lacks, is
+// refused by name.
 //
 // # Readings
 //
 // Where the text allows more than one meaning, the meaning taken is a named
-// [Reading]. The rules carry a choice for each, the most defensible by default;
-// With switches it, and each finding that rests on a choice names it.
+// [Reading] with its choices and the reason for the default. The rules carry a
+// choice for each; With switches them, and a finding names every reading that its
+// outcome rests on:
+//
+//	rules, err := certificate.Order95().With("certificate-last-day=eve")
 //
 // # Another edition
 //
 // Rules are values. Copy them, change a field, give the edition a name of its
-// own, and ask Check whether the result makes sense. [Timeline] keeps rules by
+// own, and Check reports whether the result makes sense. Rules with other numbers
+// than the order's never answer under the order's name. [Timeline] keeps rules by
 // the day from which they hold.
 //
 // # Errors
@@ -77,9 +116,11 @@
 //
 // The packages read no clock, file, network or environment and keep no state, so
 // they may be used from many goroutines at once. Every input gives a decision or
-// a typed error. Every text form parses back to itself and unknown text is
-// refused. Codes, their order and the exported names change only with a line in
-// the changelog.
+// a typed error. Every finding names its provision, and every reading it rests on.
+// Every text form parses back to itself and unknown text is refused. Numbers are
+// decimal: the value shown is the value compared. Codes, their order and the
+// exported names change only with a line in the changelog. Each promise is held by
+// a test.
 package qagida
 
 //go:generate go run ./internal/enumgen

@@ -60,8 +60,8 @@
 // A few inputs are no facts but say something by their absence: a course without
 // a label calls itself nothing, a completed course without support_until has no
 // end of support of its own, a certificate without a day of revocation has not
-// been revoked, a retake without passed stands as taken. Missing does not ask for
-// them.
+// been revoked, a participant without a day in passed has no pass on record.
+// Missing does not list them.
 //
 // # Texts, JSON and SQL
 //

@@ -350,7 +350,7 @@ var lengthAbroadWords = rule.NewWords[LengthAbroad]("length",
 // may be left out: its zero value means "not known".
 type ApplicationPaper struct {
 	Form   Form                         `json:"form,omitzero"`
-	Filled qagida.Set[ApplicationField] `json:"filled,omitzero"` // every blank filled in; not known until somebody has looked
+	Filled qagida.Set[ApplicationField] `json:"filled,omitzero"` // not known until somebody has looked
 	Length LengthAbroad                 `json:"length,omitzero"` // what the blank in annex 2 says
 }
 

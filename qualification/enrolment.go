@@ -192,7 +192,7 @@ var enrolmentQuestion = rule.Question[Rules, enrolmentInput, enrolmentAnswer]{
 // Every field may be left out: its zero value means "not known".
 type Enrolment struct {
 	SentBy        Issuer        `json:"sent_by,omitzero"`        // who ordered the teacher to the course
-	Subordination Subordination `json:"subordination,omitzero"`  // of the teacher\'s organisation; asked for under one reading only
+	Subordination Subordination `json:"subordination,omitzero"`  // of the teacher's organisation; asked for under one reading
 	PublicFunding qagida.Fact   `json:"public_funding,omitzero"` // a budget pays; asked for under one reading only
 	Letter        qagida.Fact   `json:"letter,omitzero"`         // the administration's letter came with its list
 	Listed        qagida.Fact   `json:"listed,omitzero"`         // the list names the participant

@@ -11,11 +11,11 @@ import (
 type Entrant struct {
 	ProfessionalEducation qagida.Fact `json:"professional_education,omitzero"`
 	PedagogicalEducation  qagida.Fact `json:"pedagogical_education,omitzero"`
-	FirstStart            qagida.Fact `json:"first_start,omitzero"`          // begins to teach in the profile for the first time
-	AdditionalEducation   qagida.Fact `json:"additional_education,omitzero"` // teaches programmes of additional education only
+	FirstStart            qagida.Fact `json:"first_start,omitzero"`          // begins to teach in the field for the first time
+	AdditionalEducation   qagida.Fact `json:"additional_education,omitzero"` // teaches programmes of additional education
 
 	Retrained  qagida.Fact `json:"retrained,omitzero"`  // has passed pedagogical retraining
-	University qagida.Fact `json:"university,omitzero"` // on the base of a higher or postgraduate organisation of education
+	University qagida.Fact `json:"university,omitzero"` // at an organisation of higher or postgraduate education
 }
 
 // The facts on an entrant that retraining asks for.

@@ -254,6 +254,16 @@ func ExampleMustIIN() {
 	// Output: 950706531950
 }
 
+func ExampleIIN_BirthDate() {
+	fmt.Println(qualification.MustIIN("000314301233").BirthDate())
+	// Output: 1900-03-14
+}
+
+func ExampleIIN_Sex() {
+	fmt.Println(qualification.MustIIN("000314301233").Sex())
+	// Output: male
+}
+
 func ExampleIIN_Warnings() {
 	n := qualification.MustIIN("920229507770")
 	fmt.Println(n.BirthDate(), n.Warnings(qagida.MustDate(2026, 11, 21)))

@@ -153,7 +153,7 @@ var learningQuestion = rule.Question[Rules, learningInput, learningAnswer]{
 type Learning struct {
 	Organised     qagida.Fact `json:"organised,omitzero"`      // in a set order and length, by a registered organisation
 	StateStandard qagida.Fact `json:"state_standard,omitzero"` // rests on state programmes and standards
-	StateDocument qagida.Fact `json:"state_document,omitzero"` // ends in a document of a form set by the state, such as a diploma
+	StateDocument qagida.Fact `json:"state_document,omitzero"` // ends in a document of the state, such as a diploma
 	Purposeful    qagida.Fact `json:"purposeful,omitzero"`     // has set aims, methods and a result
 }
 

@@ -383,12 +383,12 @@ var questionnaireFieldWords = rule.NewWords[QuestionnaireField]("questionnaire-f
 // QuestionnairePaper is what is known of a questionnaire as handed in. Every
 // field may be left out: its zero value means "not known".
 type QuestionnairePaper struct {
-	Filled qagida.Set[QuestionnaireField] `json:"filled,omitzero"` // every line filled in; not known until somebody has looked
+	Filled qagida.Set[QuestionnaireField] `json:"filled,omitzero"` // not known until somebody has looked
 
 	IIN             string       `json:"iin,omitzero"` // as written, right or wrong
 	BirthDate       qagida.Date  `json:"birth_date,omitzero"`
 	HoldsCategory   qagida.Fact  `json:"holds_category,omitzero"`
-	CategoryUntil   qagida.Date  `json:"category_until,omitzero"`   // last day of the category, itself a day of it; not stated for one without end
+	CategoryUntil   qagida.Date  `json:"category_until,omitzero"`   // its last day, itself a day of it; none without end
 	TotalService    qagida.Count `json:"total_service,omitzero"`    // full years
 	TeachingService qagida.Count `json:"teaching_service,omitzero"` // full years
 	TookCourses     qagida.Fact  `json:"took_courses,omitzero"`     // has taken courses before
@@ -430,7 +430,7 @@ func (p *QuestionnairePaper) check() error {
 // are empty, and what is worth a second look.
 type QuestionnaireDecision struct {
 	qagida.Decision
-	Empty    qagida.Set[QuestionnaireField] // every empty line, those that may be empty included; not known while the lines are not
+	Empty    qagida.Set[QuestionnaireField] // those that may be empty included; not known while the lines are not
 	Warnings qagida.Set[Warning]
 }
 

@@ -43,7 +43,7 @@ type Addressee uint8
 const (
 	_                       Addressee = iota // not known
 	DepartmentOfEducation                    // the education department of the district or city (9.2.1)
-	AdministrationOfRegion                   // the education administration of the region or of one of the three cities (9.2.2)
+	AdministrationOfRegion                   // the education administration of the region or city (9.2.2)
 	AuthorisedEducationBody                  // the authorised body in education (9.2.3)
 )
 

@@ -297,7 +297,7 @@ var applicationQuestion = rule.Question[Rules, applicationInput, applicationAnsw
 // lengthDays are the last day of a February, and the days around the ends of three
 // months and of a year from it.
 var lengthDays = []string{
-	`"2024-02-29"`, `"2024-05-28"`, `"2024-05-29"`, `"2024-05-30"`, `"2025-02-27"`, `"2025-02-28"`, `"2025-03-01"`,
+	`"2024-02-29"`, `"2024-05-28"`, `"2024-05-29"`, `"2024-05-30"`, `"2025-02-27"`, `"2025-02-28"`, `"2025-03-01"`, `"2026-03-02"`,
 }
 
 // ApplicationField is a blank of the application forms in annexes 1 and 2.

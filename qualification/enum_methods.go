@@ -29,7 +29,7 @@ func (e *AbroadLastDayReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e AbroadLastDayReading) MarshalJSON() ([]byte, error) { return abroadLastDayWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *AbroadLastDayReading) UnmarshalJSON(b []byte) error {
 	return abroadLastDayWords.DecodeJSON(e, b)
 }
@@ -58,7 +58,7 @@ func (e *Addressee) UnmarshalText(text []byte) error { return addresseeWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Addressee) MarshalJSON() ([]byte, error) { return addresseeWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Addressee) UnmarshalJSON(b []byte) error { return addresseeWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -87,7 +87,7 @@ func (e *ApplicationField) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ApplicationField) MarshalJSON() ([]byte, error) { return applicationFieldWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ApplicationField) UnmarshalJSON(b []byte) error {
 	return applicationFieldWords.DecodeJSON(e, b)
 }
@@ -118,7 +118,7 @@ func (e *CareerPaceReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CareerPaceReading) MarshalJSON() ([]byte, error) { return careerPaceWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CareerPaceReading) UnmarshalJSON(b []byte) error { return careerPaceWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -155,7 +155,7 @@ func (e CourseKindAbroadReading) MarshalJSON() ([]byte, error) {
 	return courseKindAbroadWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CourseKindAbroadReading) UnmarshalJSON(b []byte) error {
 	return courseKindAbroadWords.DecodeJSON(e, b)
 }
@@ -188,7 +188,7 @@ func (e *CourseKindReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CourseKindReading) MarshalJSON() ([]byte, error) { return courseKindWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CourseKindReading) UnmarshalJSON(b []byte) error { return courseKindWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -215,7 +215,7 @@ func (e *Delivery) UnmarshalText(text []byte) error { return deliveryWords.Decod
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Delivery) MarshalJSON() ([]byte, error) { return deliveryWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Delivery) UnmarshalJSON(b []byte) error { return deliveryWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -242,7 +242,7 @@ func (e *Document) UnmarshalText(text []byte) error { return documentWords.Decod
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Document) MarshalJSON() ([]byte, error) { return documentWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Document) UnmarshalJSON(b []byte) error { return documentWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -269,7 +269,7 @@ func (e *Education) UnmarshalText(text []byte) error { return educationWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Education) MarshalJSON() ([]byte, error) { return educationWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Education) UnmarshalJSON(b []byte) error { return educationWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -306,7 +306,7 @@ func (e EducationGroundsReading) MarshalJSON() ([]byte, error) {
 	return educationGroundsWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *EducationGroundsReading) UnmarshalJSON(b []byte) error {
 	return educationGroundsWords.DecodeJSON(e, b)
 }
@@ -347,7 +347,7 @@ func (e EnrolmentLetterReading) MarshalJSON() ([]byte, error) {
 	return enrolmentLetterWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *EnrolmentLetterReading) UnmarshalJSON(b []byte) error {
 	return enrolmentLetterWords.DecodeJSON(e, b)
 }
@@ -378,7 +378,7 @@ func (e *Form) UnmarshalText(text []byte) error { return formWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Form) MarshalJSON() ([]byte, error) { return formWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Form) UnmarshalJSON(b []byte) error { return formWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -405,7 +405,7 @@ func (e *Funds) UnmarshalText(text []byte) error { return fundsWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Funds) MarshalJSON() ([]byte, error) { return fundsWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Funds) UnmarshalJSON(b []byte) error { return fundsWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -432,7 +432,7 @@ func (e *GuestKind) UnmarshalText(text []byte) error { return guestWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e GuestKind) MarshalJSON() ([]byte, error) { return guestWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *GuestKind) UnmarshalJSON(b []byte) error { return guestWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -461,7 +461,7 @@ func (e *GuestListReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e GuestListReading) MarshalJSON() ([]byte, error) { return guestListWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *GuestListReading) UnmarshalJSON(b []byte) error { return guestListWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -488,7 +488,7 @@ func (e *GuestPart) UnmarshalText(text []byte) error { return guestPartWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e GuestPart) MarshalJSON() ([]byte, error) { return guestPartWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *GuestPart) UnmarshalJSON(b []byte) error { return guestPartWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -515,7 +515,7 @@ func (e *Host) UnmarshalText(text []byte) error { return hostWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Host) MarshalJSON() ([]byte, error) { return hostWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Host) UnmarshalJSON(b []byte) error { return hostWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -552,7 +552,7 @@ func (e IdentityDocumentReading) MarshalJSON() ([]byte, error) {
 	return identityDocumentWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *IdentityDocumentReading) UnmarshalJSON(b []byte) error {
 	return identityDocumentWords.DecodeJSON(e, b)
 }
@@ -593,7 +593,7 @@ func (e IndustryServiceReading) MarshalJSON() ([]byte, error) {
 	return industryServiceWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *IndustryServiceReading) UnmarshalJSON(b []byte) error {
 	return industryServiceWords.DecodeJSON(e, b)
 }
@@ -624,7 +624,7 @@ func (e *InstructorKind) UnmarshalText(text []byte) error { return instructorWor
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e InstructorKind) MarshalJSON() ([]byte, error) { return instructorWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *InstructorKind) UnmarshalJSON(b []byte) error { return instructorWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -659,7 +659,7 @@ func (e InternshipKindReading) MarshalJSON() ([]byte, error) {
 	return internshipKindWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *InternshipKindReading) UnmarshalJSON(b []byte) error {
 	return internshipKindWords.DecodeJSON(e, b)
 }
@@ -688,7 +688,7 @@ func (e *Issuer) UnmarshalText(text []byte) error { return issuerWords.DecodeTex
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Issuer) MarshalJSON() ([]byte, error) { return issuerWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Issuer) UnmarshalJSON(b []byte) error { return issuerWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -715,7 +715,7 @@ func (e *Kind) UnmarshalText(text []byte) error { return kindWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Kind) MarshalJSON() ([]byte, error) { return kindWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Kind) UnmarshalJSON(b []byte) error { return kindWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -742,7 +742,7 @@ func (e *LearningForm) UnmarshalText(text []byte) error { return learningWords.D
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e LearningForm) MarshalJSON() ([]byte, error) { return learningWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *LearningForm) UnmarshalJSON(b []byte) error { return learningWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -769,7 +769,7 @@ func (e *LengthAbroad) UnmarshalText(text []byte) error { return lengthAbroadWor
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e LengthAbroad) MarshalJSON() ([]byte, error) { return lengthAbroadWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *LengthAbroad) UnmarshalJSON(b []byte) error { return lengthAbroadWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -796,7 +796,7 @@ func (e *Level) UnmarshalText(text []byte) error { return levelWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Level) MarshalJSON() ([]byte, error) { return levelWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Level) UnmarshalJSON(b []byte) error { return levelWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -823,7 +823,7 @@ func (e *Organisation) UnmarshalText(text []byte) error { return organisationWor
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Organisation) MarshalJSON() ([]byte, error) { return organisationWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Organisation) UnmarshalJSON(b []byte) error { return organisationWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -850,7 +850,7 @@ func (e *Place) UnmarshalText(text []byte) error { return placeWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Place) MarshalJSON() ([]byte, error) { return placeWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Place) UnmarshalJSON(b []byte) error { return placeWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -877,7 +877,7 @@ func (e *ProviderDuty) UnmarshalText(text []byte) error { return providerDutyWor
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ProviderDuty) MarshalJSON() ([]byte, error) { return providerDutyWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ProviderDuty) UnmarshalJSON(b []byte) error { return providerDutyWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -906,7 +906,7 @@ func (e *ProviderListReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ProviderListReading) MarshalJSON() ([]byte, error) { return providerListWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ProviderListReading) UnmarshalJSON(b []byte) error {
 	return providerListWords.DecodeJSON(e, b)
 }
@@ -943,7 +943,7 @@ func (e QuestionnaireField) MarshalJSON() ([]byte, error) {
 	return questionnaireFieldWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *QuestionnaireField) UnmarshalJSON(b []byte) error {
 	return questionnaireFieldWords.DecodeJSON(e, b)
 }
@@ -974,7 +974,7 @@ func (e *Release) UnmarshalText(text []byte) error { return releaseWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Release) MarshalJSON() ([]byte, error) { return releaseWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Release) UnmarshalJSON(b []byte) error { return releaseWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -1001,7 +1001,7 @@ func (e *Sex) UnmarshalText(text []byte) error { return sexWords.DecodeText(e, t
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Sex) MarshalJSON() ([]byte, error) { return sexWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Sex) UnmarshalJSON(b []byte) error { return sexWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -1028,7 +1028,7 @@ func (e *Staging) UnmarshalText(text []byte) error { return stagingWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Staging) MarshalJSON() ([]byte, error) { return stagingWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Staging) UnmarshalJSON(b []byte) error { return stagingWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -1057,7 +1057,7 @@ func (e *Subordination) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Subordination) MarshalJSON() ([]byte, error) { return subordinationWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Subordination) UnmarshalJSON(b []byte) error { return subordinationWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -1084,7 +1084,7 @@ func (e *Warning) UnmarshalText(text []byte) error { return warningWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Warning) MarshalJSON() ([]byte, error) { return warningWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Warning) UnmarshalJSON(b []byte) error { return warningWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -1111,7 +1111,7 @@ func (e *Workplace) UnmarshalText(text []byte) error { return workplaceWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Workplace) MarshalJSON() ([]byte, error) { return workplaceWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Workplace) UnmarshalJSON(b []byte) error { return workplaceWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

@@ -109,8 +109,21 @@ func (s Switches[R]) Copy(to, from *R) {
 func (s Switches[R]) Choices(rules *R) []qagida.Choice {
 	list := make([]qagida.Choice, len(s))
 	for i := range s {
-		reading, _ := qagida.FindReading(s[i].Reading)
-		list[i] = reading.Choose(*s[i].Field(rules))
+		list[i] = Chosen(s[i].Reading, *s[i].Field(rules))
 	}
 	return list
+}
+
+// Chosen returns the choice of a reading with a number, 0 being the default: the
+// default for a number that the reading does not have, and the zero Choice for a
+// reading that does not exist.
+func Chosen(reading string, number uint8) qagida.Choice {
+	r := law.FindReading(reading)
+	switch {
+	case r == nil || len(r.Choices) == 0:
+		return qagida.Choice{}
+	case int(number) >= len(r.Choices):
+		number = 0
+	}
+	return qagida.Choice{Reading: r.ID, Alternative: r.Choices[number].ID}
 }

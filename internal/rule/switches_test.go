@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -102,6 +103,15 @@ func TestSwitchesCopyAndChoices(t *testing.T) {
 		{Reading: "certificate-last-day", Alternative: "eve"}, {Reading: "cycle-window", Alternative: "since-certificate"},
 	}, officeSwitches.Choices(&from))
 	require.Equal(t, "cycle-window=rolling", officeSwitches.Choices(&office{Window: 9})[1].String(), "a number that it does not have")
+}
+
+func TestChosen(t *testing.T) {
+	for number, want := range map[uint8]string{0: "rolling", 1: "fixed", 2: "since-certificate", 3: "rolling", 255: "rolling"} {
+		t.Run(strconv.Itoa(int(number)), func(t *testing.T) {
+			require.Equal(t, qagida.Choice{Reading: "cycle-window", Alternative: want}, rule.Chosen("cycle-window", number))
+		})
+	}
+	require.Equal(t, qagida.Choice{}, rule.Chosen("none-such", 1))
 }
 
 // Rules that hold other rules answer for the readings of both.

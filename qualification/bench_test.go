@@ -14,8 +14,9 @@ var fullApplicant = qualification.Applicant{
 }
 
 var homeCourse = qualification.Course{
-	Place: qualification.Domestic, Hours: qagida.CountOf(40), Release: qualification.OnTheJob, LanguageCompetence: qagida.No,
-	First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6),
+	Place: qualification.Domestic, Hours: qagida.CountOf(40), Release: qualification.OnTheJob,
+	LanguageCompetence: qagida.No,
+	First:              qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6),
 }
 
 func BenchmarkEligibility(b *testing.B) {

@@ -1,8 +1,6 @@
 package qualification
 
 import (
-	"cmp"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -98,7 +96,11 @@ var courseChecklist = rule.Checklist{
 	},
 	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Amounts: []rule.Amount{ // in the order of Rules.amounts
-		{Name: "hours"}, {Name: "short"}, {Name: "long"}, {Name: "short-abroad"}, {Name: "years"},
+		{Name: "hours"},
+		{Name: "short"},
+		{Name: "long"},
+		{Name: "short-abroad"},
+		{Name: "years"},
 		{Name: "last", Kind: rule.Day},
 	},
 	Criteria: []rule.Criterion{
@@ -339,7 +341,8 @@ func (r *Rules) endsBy(last, corresponding qagida.Date) (within qagida.Fact, rea
 }
 
 func tooLate(c *Course) error {
-	return rule.Refuse("course.first", c.First.String(), "is too near the end of the year 9999 to add the longest length of a course")
+	return rule.Refuse("course.first", c.First.String(),
+		"is too near the end of the year 9999 to add the longest length of a course")
 }
 
 // Course is what is known of one professional-development course. Every field
@@ -352,25 +355,28 @@ type Course struct {
 	Release            Release           `json:"release,omitzero"`
 	SalaryKept         qagida.Fact       `json:"salary_kept,omitzero"` // the teacher keeps the salary while released
 	Levels             qagida.Set[Level] `json:"levels,omitzero"`
-	Label              Kind              `json:"label,omitzero"`               // short or long, as the programme calls itself
-	LanguageCompetence qagida.Fact       `json:"language_competence,omitzero"` // a course in language competence (para 7.4)
+	Label              Kind              `json:"label,omitzero"`               // short or long, if it calls itself that
+	LanguageCompetence qagida.Fact       `json:"language_competence,omitzero"` // in language competence (para 7.4)
 }
 
 // check refuses what cannot be meant.
 func (c *Course) check() error {
-	if c.Last.Before(c.First) {
+	switch {
+	case c.Last.Before(c.First):
 		return rule.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
-	}
-	if c.Label == Neither {
+	case c.Label == Neither:
 		return rule.Refuse("course.label", c.Label.String(), "must be short or long: a programme calls itself one of the two")
+	case !placeWords.Has(c.Place):
+		return placeWords.Check("course.place", c.Place)
+	case !releaseWords.Has(c.Release):
+		return releaseWords.Check("course.release", c.Release)
+	case !kindWords.Has(c.Label):
+		return kindWords.Check("course.label", c.Label)
 	}
-	return cmp.Or(
-		placeWords.Check("course.place", c.Place),
-		releaseWords.Check("course.release", c.Release),
-		kindWords.Check("course.label", c.Label),
-		c.Hours.Check("course.hours"),
-		c.Levels.Check("course.levels", PostgraduateLevel),
-	)
+	if err := c.Hours.Check("course.hours"); err != nil {
+		return err
+	}
+	return c.Levels.Check("course.levels", PostgraduateLevel)
 }
 
 // CourseDecision says whether a course is one that the order allows, and what

@@ -66,7 +66,8 @@ func TestMissingFactsOfACourseAbroad(t *testing.T) {
 	d, err := qualification.Order95().CourseAbroad(qualification.Arrangement{})
 	require.NoError(t, err)
 	require.Equal(t, []string{
-		"arrangement.organiser", "arrangement.funds", "arrangement.host", "arrangement.programmes", "arrangement.contract", "arrangement.scheduled",
+		"arrangement.organiser", "arrangement.funds", "arrangement.host", "arrangement.programmes",
+		"arrangement.contract", "arrangement.scheduled",
 	}, missing(d))
 }
 

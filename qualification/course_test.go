@@ -40,7 +40,9 @@ func TestRelease(t *testing.T) {
 		{"place not known, released", 0, full, qagida.No, undetermined, met},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d, err := qualification.Order95().Course(qualification.Course{Place: test.place, Release: test.release, SalaryKept: test.salary})
+			d, err := qualification.Order95().Course(qualification.Course{
+				Place: test.place, Release: test.release, SalaryKept: test.salary,
+			})
 			require.NoError(t, err)
 			ruletest.Outcome(t, d.Decision, qualification.CodeSalaryKept, test.kept)
 			ruletest.Outcome(t, d.Decision, qualification.CodeAbroadRelease, test.released)
@@ -217,7 +219,9 @@ func TestCourseThatContradictsItself(t *testing.T) {
 		})
 	}
 	t.Run("a course at home may end with the calendar", func(t *testing.T) {
-		home := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(36), First: day(t, "9999-12-30"), Last: day(t, "9999-12-31")}
+		home := qualification.Course{
+			Place: qualification.Domestic, Hours: qagida.CountOf(36), First: day(t, "9999-12-30"), Last: day(t, "9999-12-31"),
+		}
 		kind, err := qualification.Order95().Kind(home)
 		require.NoError(t, err)
 		require.Equal(t, qualification.Short, kind)
@@ -231,7 +235,9 @@ func TestTextsShowTheNumbersThatDecided(t *testing.T) {
 	reform.Edition, reform.ShortHours, reform.YearsAbroad = "reform-2027", 41, 2
 	home, err := reform.Course(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(34)})
 	require.NoError(t, err)
-	abroad, err := reform.Course(qualification.Course{Place: qualification.Abroad, First: day(t, "2026-01-01"), Last: day(t, "2028-01-02")})
+	abroad, err := reform.Course(qualification.Course{
+		Place: qualification.Abroad, First: day(t, "2026-01-01"), Last: day(t, "2028-01-02"),
+	})
 	require.NoError(t, err)
 	for _, test := range []struct {
 		name string

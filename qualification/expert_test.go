@@ -23,7 +23,7 @@ func TestExpert(t *testing.T) {
 			require.Equal(t, want, d.Outcome())
 		})
 	}
-	for certified, want := range map[qagida.Fact]qagida.Outcome{qagida.Yes: met, qagida.No: notMet, qagida.Unknown: undetermined} {
+	for certified, want := range ofFact {
 		t.Run("certified "+certified.String(), func(t *testing.T) {
 			d, err := qualification.Order95().Expert(qualification.Expert{Certified: certified, Course: qualification.Long})
 			require.NoError(t, err)

@@ -18,12 +18,16 @@ func TestFullCourseIsCourseAndProcess(t *testing.T) {
 	rules := qualification.Order95()
 	for name, course := range map[string]qualification.Course{
 		"nothing known": {},
-		"at home":       {Place: qualification.Domestic, Hours: qagida.CountOf(35), Release: qualification.FullRelease, SalaryKept: qagida.No},
-		"called short":  {Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Short},
-		"abroad":        {Place: qualification.Abroad, Hours: qagida.CountOf(36), First: day(t, "2026-01-01"), Last: day(t, "2027-01-01")},
+		"at home": {
+			Place: qualification.Domestic, Hours: qagida.CountOf(35), Release: qualification.FullRelease, SalaryKept: qagida.No,
+		},
+		"called short": {Place: qualification.Domestic, Hours: qagida.CountOf(108), Label: qualification.Short},
+		"abroad":       {Place: qualification.Abroad, Hours: qagida.CountOf(36), First: day(t, "2026-01-01"), Last: day(t, "2027-01-01")},
 	} {
 		t.Run(name, func(t *testing.T) {
-			process := qualification.Process{Curriculum: qagida.Yes, Timetable: qagida.No, Delivery: qagida.SetOf(qualification.Internship)}
+			process := qualification.Process{
+				Curriculum: qagida.Yes, Timetable: qagida.No, Delivery: qagida.SetOf(qualification.Internship),
+			}
 			full, err := rules.FullCourse(course, process)
 			require.NoError(t, err)
 			alone, err := rules.Course(course)
@@ -57,7 +61,8 @@ func TestFullCourseAsksInTheOrderOfTheText(t *testing.T) {
 	}
 	require.Equal(t, []string{"3.1", "4.2", "4.3", "15", "18", "21.1.1", "21.1.2", "21.2.1", "21.2.2"}, order)
 	require.Equal(t, []string{
-		"course.place", "course.hours", "course.first", "course.last", "course.release", "course.salary_kept", "course.levels",
+		"course.place", "course.hours", "course.first", "course.last", "course.release", "course.salary_kept",
+		"course.levels",
 		"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery",
 	}, missing(full.Decision))
 }
@@ -97,7 +102,9 @@ func TestProvisionOfALevel(t *testing.T) {
 		_, exists := level.Provision().Entry()
 		require.True(t, exists, level)
 	}
-	require.Equal(t, []string{"order95/3.1", "order95/3.2", "order95/3.3", "order95/3.4", "order95/3.5", "order95/3.6", "order95/3.7"}, got)
+	require.Equal(t, []string{
+		"order95/3.1", "order95/3.2", "order95/3.3", "order95/3.4", "order95/3.5", "order95/3.6", "order95/3.7",
+	}, got)
 	require.Zero(t, qualification.Level(0).Provision())
 	require.Zero(t, qualification.Level(8).Provision())
 }
@@ -108,7 +115,8 @@ func ExampleRules_FullCourse() {
 		Levels: qagida.SetOf(qualification.SecondaryLevel, qualification.PostSecondaryLevel),
 	}
 	process := qualification.Process{
-		Curriculum: qagida.Yes, AnnualSchedule: qagida.Yes, Timetable: qagida.Yes, Delivery: qagida.SetOf(qualification.InPerson),
+		Curriculum: qagida.Yes, AnnualSchedule: qagida.Yes, Timetable: qagida.Yes,
+		Delivery: qagida.SetOf(qualification.InPerson),
 	}
 	d, err := qualification.Order95().FullCourse(course, process)
 	if err != nil {

@@ -19,6 +19,9 @@ const (
 	notMet        = qagida.NotMet
 )
 
+// ofFact has the outcome of a criterion that asks for a fact.
+var ofFact = map[qagida.Fact]qagida.Outcome{qagida.Yes: met, qagida.No: notMet, qagida.Unknown: undetermined}
+
 // under returns the order under readings.
 func under(t ruletest.Test, choices ...string) qualification.Rules {
 	t.Helper()

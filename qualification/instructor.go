@@ -213,14 +213,23 @@ func (r *Rules) unknownOfInstructor(i *Instructor) uint64 {
 // Instructor is what is known of a person who is to teach a course. Every field
 // may be left out: its zero value means "not known".
 type Instructor struct {
-	Grounds qagida.Set[InstructorKind] `json:"grounds,omitzero"` // every ground the person claims; known and empty means none
+	// Every ground that the person claims; known and empty means none.
+	Grounds qagida.Set[InstructorKind] `json:"grounds,omitzero"`
 
-	ProfileExperience       qagida.Fact  `json:"profile_experience,omitzero"`         // has worked in the profile of the course (19.1): no least length is set
-	TrainerProgramme        qagida.Fact  `json:"trainer_programme,omitzero"`          // has passed a programme that prepares trainers (2.9)
-	KazakhAndForeignExperts qagida.Fact  `json:"kazakh_and_foreign_experts,omitzero"` // experts of Kazakhstan and of other countries took part in it (19.2)
-	ServiceYears            qagida.Count `json:"service_years,omitzero"`              // full years of service in all (19.3)
-	ProfileYears            qagida.Count `json:"profile_years,omitzero"`              // of them in the profile of the course (19.3)
-	TrainsSpecialists       qagida.Fact  `json:"trains_specialists,omitzero"`         // the university trains specialists in pedagogical and profile subjects (19.4)
+	// Has worked in the profile of the course, for however long (19.1).
+	ProfileExperience qagida.Fact `json:"profile_experience,omitzero"`
+
+	// Has passed a programme that prepares trainers (2.9), in which experts of
+	// Kazakhstan and of other countries took part (19.2).
+	TrainerProgramme        qagida.Fact `json:"trainer_programme,omitzero"`
+	KazakhAndForeignExperts qagida.Fact `json:"kazakh_and_foreign_experts,omitzero"`
+
+	// Full years of service, in all and of them in the profile of the course (19.3).
+	ServiceYears qagida.Count `json:"service_years,omitzero"`
+	ProfileYears qagida.Count `json:"profile_years,omitzero"`
+
+	// The university trains specialists in pedagogical and profile subjects (19.4).
+	TrainsSpecialists qagida.Fact `json:"trains_specialists,omitzero"`
 }
 
 // check refuses what cannot be meant.
@@ -239,7 +248,8 @@ func (i *Instructor) checkProfile() error {
 	if !known || i.ServiceYears.AtLeast(profile) != qagida.No {
 		return nil
 	}
-	return rule.Refuse("instructor.profile_years", i.ProfileYears.String(), "is above the service in all, "+i.ServiceYears.String())
+	return rule.Refuse("instructor.profile_years", i.ProfileYears.String(),
+		"is above the service in all, "+i.ServiceYears.String())
 }
 
 // InstructorKind is a ground on which a person may teach a course (para 19). A

@@ -147,7 +147,9 @@ func TestInstructorThatContradictsItself(t *testing.T) {
 		})
 	}
 	t.Run("as much in the profile as in all", func(t *testing.T) {
-		_, err := qualification.Order95().Instructor(qualification.Instructor{ServiceYears: qagida.CountOf(3), ProfileYears: qagida.CountOf(3)})
+		_, err := qualification.Order95().Instructor(qualification.Instructor{
+			ServiceYears: qagida.CountOf(3), ProfileYears: qagida.CountOf(3),
+		})
 		require.NoError(t, err)
 	})
 }

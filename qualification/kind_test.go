@@ -14,7 +14,8 @@ import (
 // Para 21.1: at home a short course has at least 36 hours and a long one at least
 // 108. The reading course-kind speaks of courses of at least 108 hours only.
 func TestKindAtHome(t *testing.T) {
-	const none, short, long, neither = qualification.Kind(0), qualification.Short, qualification.Long, qualification.Neither
+	const none, neither = qualification.Kind(0), qualification.Neither
+	const short, long = qualification.Short, qualification.Long
 	for _, test := range []struct {
 		hours               qagida.Count
 		label               qualification.Kind
@@ -40,7 +41,9 @@ func TestKindAtHome(t *testing.T) {
 	} {
 		t.Run(fmt.Sprintf("%s hours, label %s", test.hours, test.label), func(t *testing.T) {
 			course := qualification.Course{Place: qualification.Domestic, Hours: test.hours, Label: test.label}
-			for choice, want := range map[string]qualification.Kind{"course-kind=partition": test.partition, "course-kind=as-declared": test.declared} {
+			for choice, want := range map[string]qualification.Kind{
+				"course-kind=partition": test.partition, "course-kind=as-declared": test.declared,
+			} {
 				rules := under(t, choice)
 				kind, err := rules.Kind(course)
 				require.NoError(t, err)
@@ -58,7 +61,8 @@ func TestKindAtHome(t *testing.T) {
 // day is on the corresponding date of the first, or before it.
 func TestKindAbroad(t *testing.T) {
 	const duration, hours, eve = "course-kind-abroad=by-duration", "course-kind-abroad=by-hours", "abroad-last-day=eve"
-	const unsettled, short, long, neither = qualification.Kind(0), qualification.Short, qualification.Long, qualification.Neither
+	const unsettled, neither = qualification.Kind(0), qualification.Neither
+	const short, long = qualification.Short, qualification.Long
 	for _, test := range []struct {
 		choice      string
 		first, last string
@@ -181,7 +185,9 @@ func TestKindAtHomeByExhaustion(t *testing.T) {
 			t.Run(choice+", label "+label.String(), func(t *testing.T) {
 				rules := under(t, choice)
 				for hours := range 1001 {
-					got, err := rules.Kind(qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours), Label: label})
+					got, err := rules.Kind(qualification.Course{
+						Place: qualification.Domestic, Hours: qagida.CountOf(hours), Label: label,
+					})
 					require.NoError(t, err)
 					if want := kindAtHome(hours, label, declared); got != want {
 						t.Fatalf("%d hours: %s, want %s", hours, got, want)
@@ -247,7 +253,9 @@ func TestKindAbroadByExhaustion(t *testing.T) {
 					for _, days := range []int{0, 1, 40, 88, 89, 90, 91, 92, 93, 200, 363, 364, 365, 366, 367, 500} {
 						last, _ := first.AddDays(days)
 						for _, hours := range []int{0, 35, 36, 37, 107, 108, 109} {
-							got, err := rules.Kind(qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: first, Last: last})
+							got, err := rules.Kind(qualification.Course{
+								Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: first, Last: last,
+							})
 							if want := kindAbroad(first, last, hours, byHours, eve); err != nil || got != want {
 								t.Fatalf("%s to %s, %d hours: %s (%v), want %s", first, last, hours, got, err, want)
 							}
@@ -265,8 +273,12 @@ func TestMoreHoursNeverLowerTheKind(t *testing.T) {
 	rank := map[qualification.Kind]int{qualification.Neither: 0, qualification.Short: 1, qualification.Long: 2}
 	rapid.Check(t, func(t *rapid.T) {
 		rules := qualification.Order95()
-		rules.CourseKind = rapid.SampledFrom([]qualification.CourseKindReading{qualification.Partition, qualification.AsDeclared}).Draw(t, "kind")
-		rules.CourseKindAbroad = rapid.SampledFrom([]qualification.CourseKindAbroadReading{qualification.ByDuration, qualification.ByHours}).Draw(t, "abroad")
+		if rapid.Bool().Draw(t, "as declared") {
+			rules.CourseKind = qualification.AsDeclared
+		}
+		if rapid.Bool().Draw(t, "by hours") {
+			rules.CourseKindAbroad = qualification.ByHours
+		}
 		course := qualification.Course{
 			Place: rapid.SampledFrom([]qualification.Place{qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
 			Label: rapid.SampledFrom([]qualification.Kind{0, qualification.Short, qualification.Long}).Draw(t, "label"),
@@ -303,6 +315,8 @@ func ExampleRules_Kind() {
 }
 
 func ExampleKind_Is() {
-	fmt.Println(qualification.Long.Is(qualification.Long), qualification.Short.Is(qualification.Long), qualification.Kind(0).Is(qualification.Long))
+	for _, kind := range []qualification.Kind{qualification.Long, qualification.Short, 0} {
+		fmt.Print(kind.Is(qualification.Long), " ")
+	}
 	// Output: true false unknown
 }

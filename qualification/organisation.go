@@ -9,7 +9,8 @@ import (
 // abroad (para 5).
 type Organisation uint8
 
-// The bodies of para 5, by the place where it first names them, and any other.
+// The bodies of para 5, by the place where it first names them, and any other. The
+// three cities are Astana (Nur-Sultan in the text), Almaty and Shymkent.
 const (
 	_                       Organisation = iota // not known
 	IntellectualSchools                         // the autonomous organisation Nazarbayev Intellectual Schools (5.1, 5.2)
@@ -18,8 +19,8 @@ const (
 	SpecialPedagogyCentre                       // the national centre of correctional pedagogy (5.1)
 	Atameken                                    // the national chamber of entrepreneurs (5.1)
 	University                                  // a higher education institution (5.1)
-	RegionalCabinet                             // the methodological cabinet of a region or of Astana (Nur-Sultan in the text), Almaty or Shymkent (5.1)
-	HarmoniousDevelopment                       // the institute of harmonious human development: in the first copy only (5.1)
+	RegionalCabinet                             // the methodological cabinet of a region or of the three cities (5.1)
+	HarmoniousDevelopment                       // the institute of harmonious development: in the first copy only (5.1)
 	PhysicalCulture                             // the centre of physical culture: in the first copy only (5.1)
 	LegalEntity                                 // any other legal entity, whoever owns it (5.1)
 	EducationMinistry                           // the authorised body in education (5.2)

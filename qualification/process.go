@@ -139,11 +139,11 @@ func (p *Process) staging() rule.Answer {
 
 // internship answers para 18 on the kind of an internship.
 func (r *Rules) internship(p *Process, reading uint16) rule.Answer {
-	any, bolashakOnly := rule.Of(qagida.Met), rule.Is(p.Bolashak)
+	anyKind, bolashakOnly := rule.Of(qagida.Met), rule.Is(p.Bolashak)
 	if r.InternshipKind == BolashakInternshipOnly {
-		return rule.Turned(reading, bolashakOnly, any)
+		return rule.Turned(reading, bolashakOnly, anyKind)
 	}
-	return rule.Turned(reading, any, bolashakOnly)
+	return rule.Turned(reading, anyKind, bolashakOnly)
 }
 
 // unknownOfProcess marks the facts that nobody has stated, where they stand in a
@@ -163,7 +163,7 @@ type Process struct {
 	AnnualSchedule qagida.Fact          `json:"annual_schedule,omitzero"` // the course stands in one
 	Timetable      qagida.Fact          `json:"timetable,omitzero"`
 	Staging        Staging              `json:"staging,omitzero"`
-	Delivery       qagida.Set[Delivery] `json:"delivery,omitzero"` // every form used; known and empty means none that the order knows
+	Delivery       qagida.Set[Delivery] `json:"delivery,omitzero"` // every form used; none means none that the order knows
 	Bolashak       qagida.Fact          `json:"bolashak,omitzero"` // the internship is on the Bolashak scholarship
 }
 

@@ -78,9 +78,10 @@ func TestInternshipNamesItsReading(t *testing.T) {
 // What cannot change the answer is not asked for: the staging never, the
 // scholarship only where it is the only one.
 func TestMissingFactsOfAProcess(t *testing.T) {
+	always := []string{"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery"}
 	for choice, want := range map[string][]string{
-		"internship-kind=any":           {"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery"},
-		"internship-kind=bolashak-only": {"process.curriculum", "process.annual_schedule", "process.timetable", "process.delivery", "process.bolashak"},
+		"internship-kind=any":           always,
+		"internship-kind=bolashak-only": append(always, "process.bolashak"),
 	} {
 		t.Run(choice, func(t *testing.T) {
 			d, err := under(t, choice).Process(qualification.Process{})
@@ -93,7 +94,9 @@ func TestMissingFactsOfAProcess(t *testing.T) {
 func TestProcessOutOfRange(t *testing.T) {
 	_, err := qualification.Order95().Process(qualification.Process{Staging: 3})
 	ruletest.Refused(t, err, "process.staging", "staging(3)", "is not one of")
-	_, err = qualification.Order95().FullCourse(qualification.Course{}, qualification.Process{Delivery: qagida.SetOf(qualification.Delivery(4))})
+	_, err = qualification.Order95().FullCourse(qualification.Course{}, qualification.Process{
+		Delivery: qagida.SetOf(qualification.Delivery(4)),
+	})
 	ruletest.Refused(t, err, "process.delivery", "delivery(4)", "does not have")
 }
 

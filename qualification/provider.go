@@ -140,7 +140,7 @@ func ProviderDuties(place Place) qagida.Set[ProviderDuty] {
 type Provider struct {
 	Kind       Organisation `json:"kind,omitzero"`
 	Charter    qagida.Fact  `json:"charter,omitzero"`    // its charter covers running courses (para 5.1)
-	Programmes qagida.Fact  `json:"programmes,omitzero"` // it carries out programmes of professional development (paras 2.5 and 5.1)
+	Programmes qagida.Fact  `json:"programmes,omitzero"` // it carries out programmes (paras 2.5 and 5.1)
 }
 
 // ProviderDuty is what a provider does for teachers (paras 5.3.1 and 6).

@@ -23,7 +23,7 @@ func TestProvider(t *testing.T) {
 	for _, choice := range []string{"provider-list=official", "provider-list=first-copy"} {
 		for kind := range qagida.Values[qualification.Organisation]() {
 			isNamed := slices.Contains(named, kind) || slices.Contains(disputed, kind) && choice == "provider-list=first-copy"
-			for charter, ofOthers := range map[qagida.Fact]qagida.Outcome{qagida.Yes: met, qagida.No: notMet, qagida.Unknown: undetermined} {
+			for charter, ofOthers := range ofFact {
 				t.Run(fmt.Sprintf("%s, %s, charter %s", choice, kind, charter), func(t *testing.T) {
 					want := ofOthers
 					switch {

@@ -126,7 +126,8 @@ func (r Rules) checkName() error {
 	law := Order95()
 	switches.Copy(&law, &r)
 	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition),
+			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }

@@ -150,8 +150,8 @@ func TestJSONForms(t *testing.T) {
 			Release: qualification.FullRelease, SalaryKept: qagida.Yes,
 			Levels: qagida.SetOf(qualification.SecondaryLevel, qualification.PostSecondaryLevel),
 			Label:  qualification.Short, LanguageCompetence: qagida.No,
-		}, `{"place":"abroad","hours":40,"first":"2026-03-01","last":"2026-03-20","release":"full-release","salary_kept":true,` +
-			`"levels":["secondary","post-secondary"],"label":"short","language_competence":false}`},
+		}, `{"place":"abroad","hours":40,"first":"2026-03-01","last":"2026-03-20","release":"full-release",` +
+			`"salary_kept":true,"levels":["secondary","post-secondary"],"label":"short","language_competence":false}`},
 		{"an applicant", &qualification.Applicant{
 			Education: qagida.SetOf(qualification.HigherPedagogical), Workplace: qualification.MethodologicalBody,
 			KnowsLegislation: qagida.Yes, BasicEnglish: qagida.No, HoldsCertificates: qagida.Yes,
@@ -159,7 +159,8 @@ func TestJSONForms(t *testing.T) {
 		}, `{"education":["higher-pedagogical"],"workplace":"methodological-body","knows_legislation":true,"basic_english":false,` +
 			`"holds_certificates":true,"documents":["application","iin"],"motivation_letter_language":"kk"}`},
 		{"an instructor", &qualification.Instructor{
-			Grounds: qagida.SetOf(qualification.CertifiedTrainer), TrainerProgramme: qagida.Yes, KazakhAndForeignExperts: qagida.No,
+			Grounds:          qagida.SetOf(qualification.CertifiedTrainer),
+			TrainerProgramme: qagida.Yes, KazakhAndForeignExperts: qagida.No,
 		}, `{"grounds":["certified-trainer"],"trainer_programme":true,"kazakh_and_foreign_experts":false}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -178,7 +179,8 @@ func TestJSONForms(t *testing.T) {
 		require.Zero(t, c)
 	})
 	for _, bad := range []string{
-		`{"place":"moon"}`, `{"hours":36.5}`, `{"first":"2026-02-30"}`, `{"levels":["primary","primary"]}`, `{"salary_kept":"yes"}`,
+		`{"place":"moon"}`, `{"hours":36.5}`, `{"first":"2026-02-30"}`, `{"levels":["primary","primary"]}`,
+		`{"salary_kept":"yes"}`,
 	} {
 		t.Run(bad, func(t *testing.T) {
 			var c qualification.Course

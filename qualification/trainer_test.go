@@ -13,9 +13,8 @@ import (
 
 // Para 2.9: prepared by a programme, and delivering programmes.
 func TestTrainer(t *testing.T) {
-	outcome := map[qagida.Fact]qagida.Outcome{qagida.Yes: met, qagida.No: notMet, qagida.Unknown: undetermined}
-	for prepared, ofPreparation := range outcome {
-		for delivers, ofDelivery := range outcome {
+	for prepared, ofPreparation := range ofFact {
+		for delivers, ofDelivery := range ofFact {
 			t.Run(fmt.Sprintf("prepared %s, delivers %s", prepared, delivers), func(t *testing.T) {
 				d, err := qualification.Order95().Trainer(qualification.Trainer{Prepared: prepared, Delivers: delivers})
 				require.NoError(t, err)

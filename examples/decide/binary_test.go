@@ -106,7 +106,7 @@ func TestReadmeListsOperations(t *testing.T) {
 	var want strings.Builder
 	want.WriteString("| operation | what it answers |\n|---|---|\n")
 	for _, op := range operations {
-		fmt.Fprintf(&want, "| `%s` | %s |\n", op.name(), op.about())
+		fmt.Fprintf(&want, "| `%s` | %s |\n", op.Name(), op.about)
 	}
 	if !strings.Contains(string(text), want.String()) {
 		t.Errorf("the README does not have the table\n%s", want.String())

@@ -60,17 +60,17 @@ func ask(t testing.TB, workers string, requests []byte) []byte {
 
 func TestCorpus(t *testing.T) {
 	for _, op := range operations {
-		t.Run(op.name(), func(t *testing.T) {
-			requests := requestFile(t, op.name())
+		t.Run(op.Name(), func(t *testing.T) {
+			requests := requestFile(t, op.Name())
 			answers := ask(t, "1", requests)
 			if n := bytes.Count(requests, []byte("\n")); n < 8 || bytes.Count(answers, []byte("\n")) != n {
 				t.Fatalf("%d requests, %d answers; want at least 8 and as many", n, bytes.Count(answers, []byte("\n")))
 			}
 			for line := range bytes.Lines(answers) {
-				checkAnswer(t, op.name(), line)
+				checkAnswer(t, op.Name(), line)
 			}
 			checkKinds(t, string(requests))
-			golden(t, filepath.Join("testdata", op.name()+".golden.jsonl"), answers)
+			golden(t, filepath.Join("testdata", op.Name()+".golden.jsonl"), answers)
 		})
 	}
 }

@@ -10,8 +10,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // errNotObject is a line that is JSON, but no request.
@@ -122,7 +122,7 @@ func explain(line []byte, err error) *qagida.InputError {
 // refuse is qagida.Refuse with its own type.
 func refuse(field, value, reason string) *qagida.InputError {
 	var refused *qagida.InputError
-	errors.As(qagida.Refuse(field, strings.ToValidUTF8(value, "\uFFFD"), reason), &refused)
+	errors.As(rule.Refuse(field, strings.ToValidUTF8(value, "\uFFFD"), reason), &refused)
 	return refused
 }
 

@@ -111,7 +111,7 @@ answered, whatever the answers, and 2 when reading or writing failed.
 	flags.PrintDefaults()
 	fmt.Fprint(w, "\nOperations:\n")
 	for _, op := range operations {
-		fmt.Fprintf(w, "  %-26s %s\n", op.name(), op.about())
+		fmt.Fprintf(w, "  %-26s %s\n", op.Name(), op.about)
 	}
 }
 

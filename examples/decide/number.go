@@ -3,7 +3,7 @@ package main
 import (
 	"strconv"
 
-	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // number is a whole number that an operation adds. Left out it is nothing to
@@ -21,7 +21,7 @@ func (n *number) UnmarshalJSON(b []byte) error {
 	}
 	value, err := strconv.Atoi(string(b))
 	if err != nil {
-		return qagida.Refuse("number", string(b), "must be a whole number, not quoted, within the range of an int")
+		return rule.Refuse("number", string(b), "must be a whole number, not quoted, within the range of an int")
 	}
 	*n = number{n: value}
 	return nil

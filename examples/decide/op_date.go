@@ -1,18 +1,19 @@
 package main
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // noRules is for an operation of the calendar, in which there is nothing to read
 // and no number to change.
 type noRules struct{}
 
 func (noRules) With(choices ...string) (noRules, error) {
-	return noRules{}, qagida.Refuse("reading", choices[0], "does not exist")
+	return noRules{}, rule.Refuse("reading", choices[0], "does not exist")
 }
 
 func (noRules) Check() error { return nil }
-
-var noBook = newBook(func() noRules { return noRules{} }, nil, "")
 
 type dateAddIn struct {
 	Date   qagida.Date `json:"date,omitzero"`
@@ -25,10 +26,9 @@ type dateAddOut struct {
 	Date qagida.Date `json:"date"`
 }
 
-var dateAdd = question[dateAddIn, dateAddOut, noRules]{
-	"date.add", "a day moved by years and months together, cut once to the month's length, and then by days",
-	noBook,
-	func(_ noRules, in *dateAddIn) (dateAddOut, error) {
+var dateAdd = rule.Question[noRules, dateAddIn, dateAddOut]{
+	Name: "date.add",
+	Ask: func(_ noRules, in *dateAddIn) (dateAddOut, error) {
 		if in.Years.unknown || in.Months.unknown || in.Days.unknown {
 			return dateAddOut{}, nil
 		}

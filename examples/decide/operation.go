@@ -3,131 +3,127 @@ package main
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/library"
+	"github.com/qagida/qagida/internal/rule"
 )
 
-// operations is everything that can be asked. The answers, the schema and the
-// list in the help all come from here.
-var operations = []operation{
-	dateAdd,
-	qualificationCourse,
-	qualificationEligibility,
-	qualificationIIN,
-	assessmentGrade,
-	assessmentScale,
-	assessmentRetake,
-	certificateStatus,
-	certificateIssue,
-	planningYear,
-	planningList,
-	planningBalance,
-	planningStudyPlan,
-	postcourseDuties,
-	postcourseProgress,
+// operations is everything that can be asked: what the door itself answers, and
+// every question of the library. The answers, the schema and the list in the help
+// all come from here.
+var operations = allOperations()
+
+func allOperations() []*operation {
+	list := []*operation{newOperation(dateAdd.Entry(), "a day moved by years and months together, cut once to the month's length, and then by days")}
+	for _, q := range library.Questions() {
+		pkg, name, _ := strings.Cut(q.Name(), ".")
+		about := ""
+		if line := law.FindQuestion(pkg, name); line != nil {
+			about = line.About.EN
+		}
+		list = append(list, newOperation(q, about))
+	}
+	return list
 }
 
 // operation is one thing that can be asked.
-type operation interface {
-	name() string
-	about() string
-	types() (in, out reflect.Type)
-	terms() (readings []qagida.Reading, numbers reflect.Type) // numbers is nil where no rules are taken
-	open() desk
+type operation struct {
+	*core.Question
+	about string
+	book  *book
+}
+
+func newOperation(q qagida.Question, about string) *operation {
+	return &operation{rule.Core(&q), about, newBook(&q)}
+}
+
+// types returns the types of the input and of the answer.
+func (op *operation) types() (in, out reflect.Type) { return op.Input(), op.Output() }
+
+// terms returns the readings and the numbers that a request may change; numbers
+// is nil where no rules are taken.
+func (op *operation) terms() (readings []qagida.Reading, numbers reflect.Type) {
+	if op.book.shape.NumField() == 0 {
+		return op.book.readings, nil
+	}
+	return op.book.readings, op.book.shape
 }
 
 // desk is where a worker answers one operation. It is used again for every
 // request.
-type desk interface {
-	name() string
-	// input is where the next request is read to, emptied.
-	input() any
-	// answer appends what the operation gives for the input.
-	answer(dst []byte, readings, rules jsontext.Value) ([]byte, error)
-}
-
-// question is an operation on an In under rules R, answered by an Out.
-type question[In, Out any, R ruleSet[R]] struct {
-	op     string
-	says   string
-	book   *book[R]
-	decide func(R, *In) (Out, error)
-}
-
-func (q question[In, Out, R]) name() string  { return q.op }
-func (q question[In, Out, R]) about() string { return q.says }
-
-func (q question[In, Out, R]) types() (in, out reflect.Type) {
-	return reflect.TypeFor[In](), reflect.TypeFor[Out]()
-}
-
-func (q question[In, Out, R]) terms() ([]qagida.Reading, reflect.Type) {
-	if q.book.shape.NumField() == 0 {
-		return q.book.readings, nil
-	}
-	return q.book.readings, q.book.shape
-}
-
-func (q question[In, Out, R]) open() desk {
-	d := &deskOf[In, Out, R]{question: q, law: q.book.law(), write: writerOf(reflect.TypeFor[Out]())}
-	d.place = reflect.ValueOf(&d.out).Elem()
-	return d
-}
-
-type deskOf[In, Out any, R ruleSet[R]] struct {
-	question[In, Out, R]
-	in    In
-	out   Out
-	place reflect.Value // out, for the writer
+type desk struct {
+	*operation
+	in    reflect.Value // a pointer to the input
+	out   reflect.Value // the answer, in a place of its own for the writer
 	write writer
-	law   R
 
 	// The rules of the request before: a file mostly asks for the same ones.
 	key   []byte
-	rules R
+	rules any
 }
 
-func (d *deskOf[In, Out, R]) input() any {
-	var empty In
-	d.in = empty
-	return &d.in
+func (op *operation) open() *desk {
+	in, out := op.types()
+	return &desk{operation: op, in: reflect.New(in), out: reflect.New(out).Elem(), write: writerOf(out)}
 }
 
-func (d *deskOf[In, Out, R]) answer(dst []byte, readings, rules jsontext.Value) ([]byte, error) {
+// input returns where the next request is read to, emptied.
+func (d *desk) input() any {
+	d.in.Elem().SetZero()
+	return d.in.Interface()
+}
+
+// answer appends what the operation answers to the input.
+func (d *desk) answer(dst []byte, readings, rules jsontext.Value) ([]byte, error) {
 	current, err := d.rulesFor(readings, rules)
 	if err != nil {
 		return dst, err
 	}
-	if d.out, err = d.decide(*current, &d.in); err != nil {
+	out, err := d.Ask(current, d.in.Interface())
+	if err != nil {
 		return dst, err
 	}
-	return d.write(dst, d.place)
+	d.out.Set(reflect.ValueOf(out))
+	return d.write(dst, d.out)
 }
 
-// rulesFor is the rules that a request asks for.
-func (d *deskOf[In, Out, R]) rulesFor(readings, rules jsontext.Value) (*R, error) {
+// rulesFor returns the rules that a request asks for.
+func (d *desk) rulesFor(readings, rules jsontext.Value) (any, error) {
 	if readings == nil && rules == nil {
-		return &d.law, nil
+		return d.Law(), nil
 	}
 	key := bytes.Join([][]byte{readings, rules}, []byte{'\n'})
 	if bytes.Equal(key, d.key) {
-		return &d.rules, nil
+		return d.rules, nil
 	}
 	opened, err := d.book.open(readings, rules)
 	if err == nil {
 		d.key, d.rules = key, opened
 	}
-	return &opened, err
+	return opened, err
 }
 
 // operationNames lists the operations for an error.
 func operationNames() string {
 	names := make([]string, len(operations))
 	for i, op := range operations {
-		names[i] = op.name()
+		names[i] = op.Name()
 	}
 	return strings.Join(names, ", ")
+}
+
+// operationNamed returns the operation with a name, nil where there is none.
+func operationNamed(name string) *operation {
+	i := slices.IndexFunc(operations, func(op *operation) bool { return op.Name() == name })
+	if i < 0 {
+		return nil
+	}
+	return operations[i]
 }

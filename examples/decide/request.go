@@ -3,8 +3,7 @@ package main
 import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // options is how requests are read: nothing that is not known, nothing twice,
@@ -20,8 +19,8 @@ var options = json.JoinOptions(
 // to be written over.
 type request struct {
 	line     []byte
-	desks    map[string]desk
-	desk     desk // of the operation, nil until it is known
+	desks    map[string]*desk
+	desk     *desk // of the operation, nil until it is known
 	hasOp    bool
 	hasIn    bool
 	id       jsontext.Value
@@ -38,9 +37,9 @@ func (q *request) read(line []byte) error {
 	}
 	switch {
 	case !q.hasOp:
-		return qagida.Refuse("op", "", "is missing")
+		return rule.Refuse("op", "", "is missing")
 	case !q.hasIn:
-		return qagida.Refuse("in", "", "is missing")
+		return rule.Refuse("in", "", "is missing")
 	}
 	return nil
 }
@@ -83,7 +82,7 @@ func (q *request) member(dec *jsontext.Decoder, name string) (err error) {
 	case "rules":
 		err = objectOrNothing(&q.rules, dec)
 	default:
-		err = at(dec, qagida.Refuse(name, name, "is not one of: "+members))
+		err = at(dec, rule.Refuse(name, name, "is not one of: "+members))
 	}
 	return err
 }
@@ -105,7 +104,7 @@ func objectOrNothing(to *jsontext.Value, dec *jsontext.Decoder) error {
 	case raw.Kind() == '{':
 		*to = append(jsontext.Value(nil), raw...)
 	case raw.Kind() != 'n':
-		return at(dec, qagida.Refuse("", string(raw), "must be an object"))
+		return at(dec, rule.Refuse("", string(raw), "must be an object"))
 	}
 	return nil
 }
@@ -116,7 +115,7 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, qagida.Refuse("op", string(raw), "must be a string"))
+		return at(dec, rule.Refuse("op", string(raw), "must be a string"))
 	}
 	token, err := dec.ReadToken()
 	if err != nil {
@@ -130,9 +129,9 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 func (q *request) choose(op string) error {
 	if q.desk = q.desks[op]; q.desk == nil {
 		if op == "" {
-			return qagida.Refuse("op", "", "is missing")
+			return rule.Refuse("op", "", "is missing")
 		}
-		return qagida.Refuse("op", op, "is not one of: "+operationNames())
+		return rule.Refuse("op", op, "is not one of: "+operationNames())
 	}
 	return nil
 }
@@ -150,7 +149,7 @@ func (q *request) readIn(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, qagida.Refuse("in", string(raw), "must be an object"))
+		return at(dec, rule.Refuse("in", string(raw), "must be an object"))
 	}
 	q.hasIn = true
 	return json.UnmarshalDecode(dec, q.desk.input())

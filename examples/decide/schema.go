@@ -26,20 +26,30 @@ var (
 		Description: "academic hours by activity; one that is not named has none",
 	}
 	decisionSchema = object(
+		property{"question", plainString()},
 		property{"outcome", oneOf(outcomes())},
 		property{"edition", plainString()},
+		property{"missing", &jsonschema.Schema{Type: "array", Items: object(property{"name", plainString()}, property{"text", threeTexts()})}},
 		property{"findings", &jsonschema.Schema{Type: "array", Items: object(
 			property{"code", plainString()},
 			property{"outcome", oneOf(outcomes())},
 			property{"provision", refTo("provision")},
-			property{"reading?", described([]string{"string"}, "the reading that the outcome rests on", `^[a-z-]+=[a-z-]+$`)},
-			property{"text", object(property{"kk", plainString()}, property{"ru", plainString()}, property{"en", plainString()})},
+			property{"readings?", &jsonschema.Schema{
+				Type: "array", Description: "the choices of reading that the outcome rests on",
+				Items: &jsonschema.Schema{Type: "string", Pattern: `^[a-z-]+=[a-z0-9-]+$`},
+			}},
+			property{"missing?", &jsonschema.Schema{Type: "array", Items: plainString()}},
+			property{"text", threeTexts()},
 		)}},
 	)
 	errorSchema = object(property{"field", plainString()}, property{"value", plainString()}, property{"reason", plainString()})
 )
 
 const decimalPattern = `^-?[0-9]+(\.[0-9]+)?$`
+
+func threeTexts() *jsonschema.Schema {
+	return object(property{"kk", plainString()}, property{"ru", plainString()}, property{"en", plainString()})
+}
 
 func nullOr(kind string) []string { return []string{"null", kind} }
 
@@ -123,7 +133,7 @@ func schema() (*jsonschema.Schema, error) {
 			return nil, err
 		}
 		requests = append(requests, request)
-		answers = append(answers, object(property{"id", anything()}, property{"op", exactly(op.name())}, property{"out", answer}))
+		answers = append(answers, object(property{"id", anything()}, property{"op", exactly(op.Name())}, property{"out", answer}))
 	}
 	failure := object(property{"id", anything()}, property{"op", &jsonschema.Schema{Types: nullOr("string")}}, property{"error", refTo("error")})
 	defs["request"] = &jsonschema.Schema{OneOf: requests}
@@ -136,7 +146,7 @@ func schema() (*jsonschema.Schema, error) {
 	}, nil
 }
 
-func requestSchema(op operation, in reflect.Type) (*jsonschema.Schema, error) {
+func requestSchema(op *operation, in reflect.Type) (*jsonschema.Schema, error) {
 	input, err := schemaOf(in, "points")
 	if err != nil {
 		return nil, err
@@ -145,7 +155,7 @@ func requestSchema(op operation, in reflect.Type) (*jsonschema.Schema, error) {
 		allowNull(member)
 	}
 	readings, numbers := op.terms()
-	properties := []property{{"id?", anything()}, {"op", exactly(op.name())}, {"in", input}, {"readings?", readingsSchema(readings)}}
+	properties := []property{{"id?", anything()}, {"op", exactly(op.Name())}, {"in", input}, {"readings?", readingsSchema(readings)}}
 	rules := object()
 	if numbers != nil {
 		if rules, err = schemaOf(numbers, "points"); err != nil {
@@ -154,7 +164,7 @@ func requestSchema(op operation, in reflect.Type) (*jsonschema.Schema, error) {
 	}
 	rules.Types, rules.Type = nullOr("object"), ""
 	s := object(append(properties, property{"rules?", rules})...)
-	s.Description = op.about()
+	s.Description = op.about
 	return s, nil
 }
 
@@ -180,8 +190,6 @@ func schemaOf(t reflect.Type, points string) (*jsonschema.Schema, error) {
 		types[term.goType] = refTo(term.name)
 	}
 	types[reflect.TypeFor[assessment.Points]()] = refTo(points)
-	types[reflect.TypeFor[schemeName]()] = &jsonschema.Schema{Enum: []any{string(bilimzetScheme)}}
-	types[reflect.TypeFor[label]()] = &jsonschema.Schema{Types: nullOr("string")}
 	return jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: types})
 }
 

@@ -46,7 +46,7 @@ func TestCorpusFitsSchema(t *testing.T) {
 	request, answer := published(t, "request"), published(t, "answer")
 	shapes := 0
 	for _, op := range operations {
-		requests := requestFile(t, op.name())
+		requests := requestFile(t, op.Name())
 		answers := bytes.Split(bytes.TrimSpace(ask(t, "1", requests)), []byte("\n"))
 		for i, line := range bytes.Split(bytes.TrimSpace(requests), []byte("\n")) {
 			if err := fits(answer, answers[i]); err != nil {

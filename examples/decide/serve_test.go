@@ -120,7 +120,7 @@ func everything(t testing.TB, times int) []byte {
 	var all []byte
 	for range times {
 		for _, op := range operations {
-			text, err := os.ReadFile("testdata/" + op.name() + ".jsonl")
+			text, err := os.ReadFile("testdata/" + op.Name() + ".jsonl")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -216,8 +216,8 @@ func TestUsage(t *testing.T) {
 		t.Errorf("-h: status %d, %s", status, trouble.String())
 	}
 	for _, op := range operations {
-		if !strings.Contains(help.String(), op.name()+" ") || !strings.Contains(help.String(), op.about()) {
-			t.Errorf("-h does not list %s", op.name())
+		if !strings.Contains(help.String(), op.Name()+" ") || !strings.Contains(help.String(), op.about) {
+			t.Errorf("-h does not list %s", op.Name())
 		}
 	}
 }
@@ -325,7 +325,7 @@ func FuzzLines(f *testing.F) {
 	f.Add([]byte(simple))
 	f.Add([]byte("\xef\xbb\xbf{}\n\n\x00\xff\r\n[]"))
 	for _, op := range operations {
-		f.Add([]byte(`{"op":"` + op.name() + `","in":{},"readings":{"a":"b"},"rules":{"edition":"x"}}`))
+		f.Add([]byte(`{"op":"` + op.Name() + `","in":{},"readings":{"a":"b"},"rules":{"edition":"x"}}`))
 	}
 	f.Fuzz(func(t *testing.T, input []byte) {
 		answers := ask(t, "1", input)

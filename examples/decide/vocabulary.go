@@ -10,10 +10,10 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/jsonschema-go/jsonschema"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -116,7 +116,7 @@ func stringOf(concept string, raw []byte) (text string, known bool, err error) {
 		b, err := jsontext.AppendUnquote(nil, raw)
 		return string(b), true, err
 	default:
-		return "", false, qagida.Refuse(concept, string(raw), "must be a string")
+		return "", false, rule.Refuse(concept, string(raw), "must be a string")
 	}
 }
 
@@ -169,7 +169,7 @@ func (w *wordList[E]) readSet(dec *jsontext.Decoder, set *qagida.Set[E]) error {
 		raw, err := dec.ReadValue()
 		*set = qagida.Set[E]{}
 		if err == nil && raw.Kind() != 'n' {
-			err = at(dec, qagida.Refuse("list", string(raw), "must be a list"))
+			err = at(dec, rule.Refuse("list", string(raw), "must be a list"))
 		}
 		return err
 	}
@@ -193,7 +193,7 @@ func (w *wordList[E]) readSet(dec *jsontext.Decoder, set *qagida.Set[E]) error {
 func (w *wordList[E]) add(set *qagida.Set[E], raw jsontext.Value) error {
 	e, err := w.find(raw)
 	if err == nil && set.Has(e) == qagida.Yes {
-		err = qagida.Refuse("list", e.String(), "stands twice in the list")
+		err = rule.Refuse("list", e.String(), "stands twice in the list")
 	}
 	*set = set.With(e)
 	return err
@@ -216,5 +216,5 @@ func (w *wordList[E]) find(raw jsontext.Value) (E, error) {
 	case !known:
 		text = "null"
 	}
-	return 0, qagida.Refuse("word", text, "is not one of: "+strings.Join(w.list, ", "))
+	return 0, rule.Refuse("word", text, "is not one of: "+strings.Join(w.list, ", "))
 }

@@ -12,9 +12,9 @@ type worker struct {
 }
 
 func newWorker() *worker {
-	desks := make(map[string]desk, len(operations))
+	desks := make(map[string]*desk, len(operations))
 	for _, op := range operations {
-		desks[op.name()] = op.open()
+		desks[op.Name()] = op.open()
 	}
 	return &worker{request{desks: desks}}
 }
@@ -46,7 +46,7 @@ func (w *worker) decide(dst, line []byte) ([]byte, error) {
 		return dst, err
 	}
 	dst = append(append(dst, `{"id":`...), q.id...)
-	dst = append(append(append(dst, `,"op":"`...), q.desk.name()...), `","out":`...)
+	dst = append(append(append(dst, `,"op":"`...), q.desk.Name()...), `","out":`...)
 	dst, err := q.desk.answer(dst, q.readings, q.rules)
 	return append(dst, '}', '\n'), err
 }
@@ -69,8 +69,10 @@ func appendBroken(dst []byte, number int, reason string) []byte {
 func appendError(dst []byte, s skimmed, failure *qagida.InputError) []byte {
 	dst = append(orNull(append(dst, `{"id":`...), s.id), `,"op":`...)
 	dst = append(orNull(dst, s.op), `,"error":`...)
-	text, _ := failure.MarshalJSON()
-	return append(append(dst, text...), '}', '\n')
+	dst = appendString(append(dst, `{"field":`...), failure.Field)
+	dst = appendString(append(dst, `,"value":`...), failure.Value)
+	dst = appendString(append(dst, `,"reason":`...), failure.Reason)
+	return append(dst, '}', '}', '\n')
 }
 
 func orNull(dst, value []byte) []byte {

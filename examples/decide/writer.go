@@ -31,6 +31,10 @@ func writerOf(t reflect.Type) writer {
 		return writeStruct(t)
 	case reflect.Slice:
 		return writeList(writerOf(t.Elem()))
+	case reflect.Pointer:
+		return writePointer(writerOf(t.Elem()))
+	case reflect.Bool:
+		return func(dst []byte, v reflect.Value) ([]byte, error) { return strconv.AppendBool(dst, v.Bool()), nil }
 	case reflect.Int:
 		return func(dst []byte, v reflect.Value) ([]byte, error) { return strconv.AppendInt(dst, v.Int(), 10), nil }
 	case reflect.String:
@@ -48,25 +52,29 @@ func writeItself(dst []byte, v reflect.Value) ([]byte, error) {
 func writeStruct(t reflect.Type) writer {
 	type member struct {
 		name      string // with what stands before and after it
+		index     []int
 		write     writer
 		omitempty bool
 	}
 	var members []member
-	for f := range t.Fields() {
+	for _, f := range reflect.VisibleFields(t) {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		members = append(members, member{`"` + name + `":`, writerOf(f.Type), options == "omitzero"})
+		if !f.IsExported() || f.Anonymous && name == "" {
+			continue // what an embedded struct has stands beside its own members
+		}
+		members = append(members, member{`"` + name + `":`, f.Index, writerOf(f.Type), options == "omitzero"})
 	}
 	return func(dst []byte, v reflect.Value) (_ []byte, err error) {
 		dst = append(dst, '{')
 		start := len(dst)
 		for i := range members {
-			if members[i].omitempty && v.Field(i).IsZero() {
+			if members[i].omitempty && v.FieldByIndex(members[i].index).IsZero() {
 				continue
 			}
 			if len(dst) > start {
 				dst = append(dst, ',')
 			}
-			if dst, err = members[i].write(append(dst, members[i].name...), v.Field(i)); err != nil {
+			if dst, err = members[i].write(append(dst, members[i].name...), v.FieldByIndex(members[i].index)); err != nil {
 				return dst, err
 			}
 		}
@@ -90,6 +98,16 @@ func writeList(element writer) writer {
 			}
 		}
 		return append(dst, ']'), nil
+	}
+}
+
+// writePointer writes nil, which is not known, as null.
+func writePointer(element writer) writer {
+	return func(dst []byte, v reflect.Value) ([]byte, error) {
+		if v.IsNil() {
+			return append(dst, "null"...), nil
+		}
+		return element(dst, v.Elem())
 	}
 }
 
@@ -120,16 +138,20 @@ func (m *memo) write(dst []byte, v reflect.Value) ([]byte, error) {
 // appendDecision appends what the decision's own MarshalJSON gives, without a
 // buffer of its own. A test holds the two together.
 func appendDecision(dst []byte, d qagida.Decision) []byte {
-	dst = append(append(dst, `{"outcome":"`...), d.Outcome().String()...)
-	dst = appendString(append(dst, `","edition":`...), string(d.Edition()))
-	dst = append(dst, `,"findings":[`...)
-	first := true
+	dst = appendString(append(dst, `{"question":`...), d.Question())
+	dst = appendString(append(dst, `,"outcome":`...), d.Outcome().String())
+	dst = appendString(append(dst, `,"edition":`...), string(d.Edition()))
+	dst = append(dst, `,"missing":[`...)
+	separator := ""
+	for field := range d.Missing() {
+		dst = appendString(append(append(dst, separator...), `{"name":`...), field.Name)
+		dst = append(appendTexts(append(dst, `,"text":`...), func(dst []byte, lang qagida.Lang) []byte { return append(dst, field.Text.In(lang)...) }), '}')
+		separator = ","
+	}
+	dst, separator = append(dst, `],"findings":[`...), ""
 	for f := range d.Findings() {
-		if !first {
-			dst = append(dst, ',')
-		}
-		first = false
-		dst = appendFinding(dst, f)
+		dst = appendFinding(append(dst, separator...), f)
+		separator = ","
 	}
 	return append(dst, "]}"...)
 }
@@ -138,16 +160,34 @@ func appendFinding(dst []byte, f qagida.Finding) []byte {
 	dst = appendString(append(dst, `{"code":`...), string(f.Code()))
 	dst = appendString(append(dst, `,"outcome":`...), f.Outcome().String())
 	dst = appendString(append(dst, `,"provision":`...), f.Provision().String())
-	if choice, used := f.Reading(); used {
-		dst = appendString(append(dst, `,"reading":`...), choice.String())
+	opening := `,"readings":[`
+	for choice := range f.Readings() {
+		dst, opening = appendString(append(dst, opening...), choice.String()), ","
 	}
-	dst = append(dst, `,"text":`...)
+	dst, opening = closeList(dst, opening), `,"missing":[`
+	for field := range f.Missing() {
+		dst, opening = appendString(append(dst, opening...), field.Name), ","
+	}
+	dst = closeList(dst, opening)
+	return append(appendTexts(append(dst, `,"text":`...), f.AppendText), '}')
+}
+
+// closeList ends a list that has begun.
+func closeList(dst []byte, opening string) []byte {
+	if opening == "," {
+		return append(dst, ']')
+	}
+	return dst
+}
+
+// appendTexts appends what say appends in each language.
+func appendTexts(dst []byte, say func([]byte, qagida.Lang) []byte) []byte {
 	for lang, opening := range textOpenings {
 		dst = append(dst, opening...)
 		start := len(dst)
-		dst = closeText(f.AppendText(dst, qagida.Kazakh+qagida.Lang(lang)), start)
+		dst = closeText(say(dst, qagida.Kazakh+qagida.Lang(lang)), start)
 	}
-	return append(dst, "}}"...)
+	return append(dst, '}')
 }
 
 var textOpenings = [...]string{`{"kk":"`, `,"ru":"`, `,"en":"`}

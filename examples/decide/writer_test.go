@@ -4,41 +4,16 @@ import (
 	"bytes"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/assessment"
-	"github.com/qagida/qagida/certificate"
-	"github.com/qagida/qagida/planning"
-	"github.com/qagida/qagida/postcourse"
-	"github.com/qagida/qagida/qualification"
 )
 
 // decisionAt is the decision that a desk has just made, the zero one where its
 // answers have none.
-func decisionAt(d desk) qagida.Decision {
-	switch d := d.(type) {
-	case *deskOf[courseIn, courseOut, qualification.Rules]:
-		return d.out.Decision
-	case *deskOf[eligibilityIn, eligibilityOut, qualification.Rules]:
-		return d.out.Decision
-	case *deskOf[gradeIn, gradeOut, assessment.Scheme]:
-		return d.out.Decision
-	case *deskOf[retakeIn, retakeOut, assessment.Rules]:
-		return d.out.Decision
-	case *deskOf[certificate.Issuance, decisionOut, certificate.Rules]:
-		return d.out.Decision
-	case *deskOf[planning.History, balanceOut, planning.Rules]:
-		return d.out.Decision
-	case *deskOf[planning.StudyPlan, studyPlanOut, planning.Rules]:
-		return d.out.Decision
-	case *deskOf[progressIn, progressOut, postcourse.Rules]:
-		return d.out.Decision
-	default:
-		return qagida.Decision{}
-	}
+func decisionAt(d *desk) qagida.Decision {
+	decision, _ := d.Decision(d.out.Interface()).(qagida.Decision)
+	return decision
 }
 
 // TestDecisionsAsTheLibraryWritesThem: a decision in an answer, written the first
@@ -47,7 +22,7 @@ func TestDecisionsAsTheLibraryWritesThem(t *testing.T) {
 	w, seen := newWorker(), 0
 	for range 2 {
 		for _, op := range operations {
-			for line := range bytes.Lines(requestFile(t, op.name())) {
+			for line := range bytes.Lines(requestFile(t, op.Name())) {
 				answer, err := w.decide(nil, bytes.TrimSpace(line))
 				d := decisionAt(w.request.desk)
 				if err != nil || d.Len() == 0 {
@@ -112,16 +87,14 @@ func TestEveryReading(t *testing.T) {
 				d.input()
 				raw := jsontext.Value(`{"` + r.ID + `":"` + choice.ID + `"}`)
 				if _, err := d.answer(nil, raw, nil); err != nil && bytes.Contains([]byte(err.Error()), []byte("reading")) {
-					t.Errorf("%s refuses %s: %v", op.name(), raw, err)
+					t.Errorf("%s refuses %s: %v", op.Name(), raw, err)
 				}
 			}
 		}
 	}
-	for _, of := range allReadings {
-		for _, r := range of.readings {
-			if !slices.Contains(taken, r.ID) {
-				t.Errorf("no operation takes the reading %s", r.ID)
-			}
+	for _, r := range qagida.Readings() {
+		if !slices.Contains(taken, r.ID) {
+			t.Errorf("no operation takes the reading %s", r.ID)
 		}
 	}
 }
@@ -141,40 +114,5 @@ func TestRulesAreNotKept(t *testing.T) {
 				t.Errorf("%s gives %s, want %s", test.line, got, test.last)
 			}
 		}
-	}
-}
-
-// TestDecidingIsATenth: of the time that an answer takes, the decision itself is
-// less than a tenth.
-func TestDecidingIsATenth(t *testing.T) {
-	lines := bytes.Split(bytes.TrimSpace(eligibilityLines(benchLines)), []byte("\n"))
-	w, rules := newWorker(), qualification.Order95()
-	inputs := make([]eligibilityIn, len(lines))
-	var answer []byte
-	for i, line := range lines {
-		answer = w.answer(answer[:0], 1, line)
-		inputs[i] = w.request.desk.(*deskOf[eligibilityIn, eligibilityOut, qualification.Rules]).in
-	}
-	fastest := func(work func(i int)) time.Duration {
-		best := time.Hour
-		for range 7 {
-			start := time.Now()
-			for i := range lines {
-				work(i)
-			}
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
-	met := 0
-	deciding := fastest(func(i int) {
-		if d, _ := rules.Eligibility(inputs[i].Applicant, inputs[i].Course); d.Outcome() == qagida.Met {
-			met++
-		}
-	})
-	answering := fastest(func(i int) { answer = w.answer(answer[:0], 1, lines[i]) })
-	t.Logf("%v of %v for %d requests, %d met", deciding, answering, len(lines), met)
-	if deciding*10 > answering {
-		t.Errorf("deciding takes %v of %v", deciding, answering)
 	}
 }

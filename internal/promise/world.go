@@ -62,6 +62,7 @@ type node struct {
 	element *node // of a list
 	values  []any // of a fact, and the shapes of a list
 	day     bool  // a day, of which those around the days of the world are tried too
+	count   bool  // a count, of which one above every boundary is tried too
 }
 
 type member struct {
@@ -79,7 +80,7 @@ func nodeOf(t reflect.Type, path string, values map[string][]any, used map[strin
 	if n.values == nil {
 		n.values = ownValues(t)
 	}
-	n.day = t == reflect.TypeFor[qagida.Date]()
+	n.day, n.count = t == reflect.TypeFor[qagida.Date](), t == reflect.TypeFor[qagida.Count]()
 	switch {
 	case t.Kind() == reflect.Slice && !writesItself(t):
 		if n.values == nil {
@@ -228,6 +229,7 @@ type Gap struct {
 	Path   string // without the places in lists
 	values []any
 	day    bool
+	count  bool
 	set    func(World, any)
 }
 
@@ -240,6 +242,9 @@ func (h *Harness) Gaps(w World) []Gap {
 	for i := range gaps {
 		if gaps[i].day {
 			gaps[i].values = append(slices.Clone(gaps[i].values), around...)
+		}
+		if gaps[i].count {
+			gaps[i].values = append(slices.Clone(gaps[i].values), 0.0, 1e6)
 		}
 	}
 	return gaps
@@ -280,7 +285,7 @@ func (n *node) gaps(at func(World) map[string]any, object map[string]any, option
 			inner, _ := v.(map[string]any)
 			below.gaps(func(w World) map[string]any { return entered(at(w), name) }, inner, optional, gaps)
 		case !stated:
-			*gaps = append(*gaps, Gap{below.path, below.values, below.day, func(w World, v any) { at(w)[name] = v }})
+			*gaps = append(*gaps, Gap{below.path, below.values, below.day, below.count, func(w World, v any) { at(w)[name] = v }})
 		case below.element != nil && below.element.members != nil:
 			list, _ := v.([]any)
 			for i := range list {

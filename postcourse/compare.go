@@ -7,6 +7,123 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
+// A provider's programme against the least that the order asks for (paragraphs 35
+// to 37).
+
+// The codes of the findings on a programme.
+const (
+	// CodeProgrammeLength: a programme promises the least years of support
+	// (order95/35.1).
+	//
+	// Example: compare {"support_years":1} → met
+	CodeProgrammeLength qagida.Code = "programme-length"
+
+	// CodeProgrammeFinalMonitoring: a programme promises a final monitoring with
+	// its analysis (order95/35.2).
+	//
+	// Example: compare {"final_monitoring":false} → not-met
+	CodeProgrammeFinalMonitoring qagida.Code = "programme-final-monitoring"
+
+	// CodeProgrammeWorks: a programme provides for the least number of independent
+	// works (order95/36.2).
+	//
+	// Example: compare {"independent_works":2} → not-met
+	CodeProgrammeWorks qagida.Code = "programme-independent-works"
+
+	// CodeProgrammeMonitoring: a programme provides for the years of monitoring
+	// (order95/37).
+	//
+	// Example: compare {"monitoring_years":3} → met
+	CodeProgrammeMonitoring qagida.Code = "programme-monitoring"
+)
+
+// The facts that the criteria ask for.
+const (
+	programmeSupportYears = iota
+	programmeHasFinal
+	programmeWorksCount
+	programmeMonitoringYears
+)
+
+// The criteria, in the order of the text.
+const (
+	programmeLength = iota
+	programmeFinal
+	programmeWorks
+	programmeMonitoring
+)
+
+var programmeList = rule.Checklist{
+	Name: "postcourse.compare",
+	Facts: []string{
+		programmeSupportYears:    "support_years",
+		programmeHasFinal:        "final_monitoring",
+		programmeWorksCount:      "independent_works",
+		programmeMonitoringYears: "monitoring_years",
+	},
+	Amounts: []rule.Amount{
+		{Name: "years"}, {Name: "least-years"}, {Name: "works"}, {Name: "least-works"}, {Name: "rounds"}, {Name: "least-rounds"},
+	},
+	Criteria: []rule.Criterion{
+		programmeLength:     {Code: CodeProgrammeLength, Provision: order95("35.1"), Needs: 1 << programmeSupportYears},
+		programmeFinal:      {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
+		programmeWorks:      {Code: CodeProgrammeWorks, Provision: order95("36.2"), Needs: 1 << programmeWorksCount},
+		programmeMonitoring: {Code: CodeProgrammeMonitoring, Provision: order95("37"), Needs: 1 << programmeMonitoringYears},
+	},
+}.List()
+
+// Compare decides whether a programme promises the least that the order asks for:
+// the years of support (para 35.1), the final monitoring (para 35.2), the
+// independent works (para 36.2) and the years of monitoring (para 37). As many as
+// the order asks for are enough.
+//
+// What the programme promises is met, what it leaves out is not met, and what
+// nobody has stated is undetermined. The error names a count of the programme
+// that cannot be meant.
+//
+// Source: order95/35.1, 35.2, 36.2 and 37.
+func (r Rules) Compare(p Programme) (c Comparison, err error) {
+	if err := p.checkCounts(); err != nil {
+		return Comparison{}, err
+	}
+	c.terms = p.Terms
+	d := programmeList.Open(&c.Decision, r.Edition)
+	d.Answer(r.programme(&p))
+	d.Show(
+		rule.CountAmount(p.SupportYears), int64(r.SupportYears),
+		rule.CountAmount(p.IndependentWorks), int64(r.IndependentWorks),
+		rule.CountAmount(p.MonitoringYears), int64(r.MonitoringRounds),
+	)
+	if d.Undetermined() {
+		d.Unknown(p.unknown())
+	}
+	return c, nil
+}
+
+// programme returns the answer to each criterion.
+func (r *Rules) programme(p *Programme) rule.Answers {
+	return rule.Collect([]rule.Answer{
+		programmeLength:     rule.Is(p.SupportYears.AtLeast(r.SupportYears)),
+		programmeFinal:      rule.Is(p.FinalMonitoring),
+		programmeWorks:      rule.Is(p.IndependentWorks.AtLeast(r.IndependentWorks)),
+		programmeMonitoring: rule.Is(p.MonitoringYears.AtLeast(r.MonitoringRounds)),
+	})
+}
+
+// unknown marks the promises that nobody has stated.
+func (p *Programme) unknown() uint64 {
+	return rule.Missing(programmeSupportYears, !p.SupportYears.Known()) |
+		rule.Missing(programmeHasFinal, !p.FinalMonitoring.Known()) |
+		rule.Missing(programmeWorksCount, !p.IndependentWorks.Known()) |
+		rule.Missing(programmeMonitoringYears, !p.MonitoringYears.Known())
+}
+
+// Comparison is a programme held against the least that the order asks for.
+type Comparison struct {
+	qagida.Decision
+	terms Terms
+}
+
 // Compared is one thing that the order asks of support, held against a
 // programme: the finding with the order's provision, and where the programme
 // speaks of the same thing.
@@ -16,88 +133,32 @@ type Compared struct {
 	Says      qagida.Text      // what the programme says there
 }
 
-// MarshalJSON gives {"finding":…,"programme":…,"says":…}.
-func (c Compared) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("finding", c.Finding)
-	o.Add("programme", c.Programme)
-	o.Add("says", c.Says)
-	return o.MarshalJSON()
-}
-
-// Comparison is a programme held against the least that the order asks for.
-type Comparison struct {
-	qagida.Decision
-	terms Terms
-}
-
-// MarshalJSON gives {"terms":[…],"decision":…}, with what All lists.
-func (c Comparison) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("terms", rule.JSONList(c.All()))
-	o.Add("decision", c.Decision)
-	return o.MarshalJSON()
-}
-
-// Compare holds a programme against the least that the order asks for: the years
-// of support (para 35.1), the final monitoring (para 35.2), the independent
-// works (para 36.2) and the years of monitoring (para 37). As many as the order
-// asks for are enough.
-//
-// What the programme promises is met, what it leaves out is not met, and what
-// nobody has stated is undetermined. The error names a count or a clause of the
-// programme that cannot be meant.
-//
-// Source: order95/35.1, 35.2, 36.2 and 37.
-func (r Rules) Compare(p Programme) (c Comparison, err error) {
-	if err := p.checkCounts(); err != nil {
-		return Comparison{}, err
-	}
-	d := programmeChecklist.Open(&c.Decision, r.Edition)
-	d = d.Record(programmeLength, p.SupportYears.AtLeast(r.SupportYears).Outcome())
-	d = d.Record(programmeFinal, p.FinalMonitoring.Outcome())
-	d = d.Record(programmeWorks, p.IndependentWorks.AtLeast(r.IndependentWorks).Outcome())
-	d = d.Record(programmeMonitoring, p.MonitoringYears.AtLeast(r.MonitoringRounds).Outcome())
-	showCount(d, showYears, p.SupportYears)
-	showCount(d, showPromisedWorks, p.IndependentWorks)
-	showCount(d, showPromisedRounds, p.MonitoringYears)
-	d.Show(showLeastYears, int64(r.SupportYears))
-	d.Show(showLeastWorks, int64(r.IndependentWorks))
-	d.Show(showLeastRounds, int64(r.MonitoringRounds))
-	d.Unknown(p.unknown())
-	d.Close()
-	c.terms = p.Terms
-	return c, nil
-}
-
-func showCount(d rule.OldDraft, amount int, c qagida.Count) {
-	n, _ := c.Int()
-	d.Show(amount, int64(n))
-}
-
-// unknown marks the promises that nobody has stated.
-func (p *Programme) unknown() uint64 {
-	return rule.Missing(fieldSupportYears, !p.SupportYears.Known()) |
-		rule.Missing(fieldFinalMonitoring, !p.FinalMonitoring.Known()) |
-		rule.Missing(fieldIndependentWorks, !p.IndependentWorks.Known()) |
-		rule.Missing(fieldMonitoringYears, !p.MonitoringYears.Known())
-}
-
 // All lists everything that the order asks for with the programme's own place,
 // in the order of the law.
 func (c Comparison) All() iter.Seq[Compared] {
-	terms := [...]Term{
-		programmeLength: c.terms.Support, programmeFinal: c.terms.FinalMonitoring,
-		programmeWorks: c.terms.IndependentWorks, programmeMonitoring: c.terms.Monitoring,
-	}
 	return func(yield func(Compared) bool) {
-		i := 0
 		for f := range c.Findings() {
-			if !yield(Compared{f, terms[i].Provision, terms[i].Says}) {
+			term := c.terms.of(f.Code())
+			if !yield(Compared{f, term.Provision, term.Says}) {
 				return
 			}
-			i++
 		}
+	}
+}
+
+// of returns the place where a programme speaks of what a criterion asks for.
+func (t *Terms) of(code qagida.Code) Term {
+	switch code {
+	case CodeProgrammeLength:
+		return t.Support
+	case CodeProgrammeFinalMonitoring:
+		return t.FinalMonitoring
+	case CodeProgrammeWorks:
+		return t.IndependentWorks
+	case CodeProgrammeMonitoring:
+		return t.Monitoring
+	default:
+		return Term{}
 	}
 }
 
@@ -110,6 +171,7 @@ func (c Comparison) LeavesOut() iter.Seq[Compared] { return c.with(qagida.NotMet
 // LeavesOpen lists what the programme does not settle.
 func (c Comparison) LeavesOpen() iter.Seq[Compared] { return c.with(qagida.Undetermined) }
 
+// with lists what has an outcome.
 func (c Comparison) with(o qagida.Outcome) iter.Seq[Compared] {
 	return func(yield func(Compared) bool) {
 		for compared := range c.All() {
@@ -118,4 +180,119 @@ func (c Comparison) with(o qagida.Outcome) iter.Seq[Compared] {
 			}
 		}
 	}
+}
+
+// MarshalJSON returns {"terms":[…],"decision":…}, with what All lists.
+func (c Comparison) MarshalJSON() ([]byte, error) {
+	var o rule.Object
+	o.Add("terms", rule.JSONList(c.All()))
+	o.Add("decision", c.Decision)
+	return o.MarshalJSON()
+}
+
+// MarshalJSON returns {"finding":…,"programme":…,"says":…}.
+func (c Compared) MarshalJSON() ([]byte, error) {
+	var o rule.Object
+	o.Add("finding", c.Finding)
+	o.Add("programme", c.Programme)
+	o.Add("says", textForm(c.Says))
+	return o.MarshalJSON()
+}
+
+// textForm is a text that writes itself as JSON.
+type textForm qagida.Text
+
+// MarshalJSON returns {"kk":…,"ru":…,"en":…}.
+func (t textForm) MarshalJSON() ([]byte, error) {
+	form := append([]byte(`{"kk":`), rule.QuoteJSON(t.KK)...)
+	form = append(append(form, `,"ru":`...), rule.QuoteJSON(t.RU)...)
+	form = append(append(form, `,"en":`...), rule.QuoteJSON(t.EN)...)
+	return append(form, '}'), nil
+}
+
+type compareInput struct {
+	Programme
+	Done []qagida.Provision `json:"done,omitzero"` // the clauses of the programme that were carried out
+}
+
+type compareAnswer struct {
+	Terms    []Compared      `json:"terms"`
+	Coverage []coverAnswer   `json:"coverage,omitzero"`
+	Decision qagida.Decision `json:"decision"`
+}
+
+// coverAnswer is a clause of a programme as an answer in JSON shows it.
+type coverAnswer struct {
+	Provision qagida.Provision `json:"provision"`
+	Title     qagida.Text      `json:"title"`
+	Outcome   qagida.Outcome   `json:"outcome"`
+}
+
+var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
+	Name:  "postcourse.compare",
+	Verbs: []string{"Rules.Compare", "Programme.Coverage"},
+	Bounds: []rule.Bound{
+		rule.At("edition", `"bilimzet-2025"`, `"rsio-2021"`, `"own"`),
+		rule.At("support_years", `0`, `1`),
+		rule.At("independent_works", `2`, `3`),
+		rule.At("monitoring_years", `2`, `3`),
+		rule.At("done", `[]`, `["rsio/F1"]`),
+	},
+	Optional: []string{"edition", "longer", "free", "done"},
+	Lists:    []*rule.List{programmeList},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *compareInput) (answer compareAnswer, err error) {
+		p := in.Programme.known()
+		comparison, err := r.Compare(p)
+		if err != nil {
+			return compareAnswer{}, err
+		}
+		answer.Decision = comparison.Decision
+		for c := range comparison.All() {
+			answer.Terms = append(answer.Terms, c)
+		}
+		if in.Done != nil {
+			answer.Coverage, err = p.coverAnswers(in.Done)
+		}
+		return answer, err
+	},
+}
+
+// known returns the programme that the edition names, where the library has it,
+// with what p states in place of what that says.
+func (p Programme) known() Programme {
+	for _, named := range []Programme{Bilimzet2025(), RSIO2021()} {
+		if p.Edition == named.Edition {
+			return p.over(named)
+		}
+	}
+	return p
+}
+
+// over returns a programme with what p states in place of what it says.
+func (p *Programme) over(named Programme) Programme {
+	for _, count := range []struct{ own, to *qagida.Count }{
+		{&p.SupportYears, &named.SupportYears}, {&p.IndependentWorks, &named.IndependentWorks}, {&p.MonitoringYears, &named.MonitoringYears},
+	} {
+		if count.own.Known() {
+			*count.to = *count.own
+		}
+	}
+	for _, fact := range []struct{ own, to *qagida.Fact }{
+		{&p.Longer, &named.Longer}, {&p.FinalMonitoring, &named.FinalMonitoring}, {&p.Free, &named.Free},
+	} {
+		if fact.own.Known() {
+			*fact.to = *fact.own
+		}
+	}
+	return named
+}
+
+// coverAnswers returns what was carried out of each clause of the programme.
+func (p *Programme) coverAnswers(done []qagida.Provision) (answers []coverAnswer, err error) {
+	covered, err := p.Coverage(done)
+	for _, c := range covered {
+		answers = append(answers, coverAnswer{c.Provision, c.Title, c.Outcome})
+	}
+	return answers, err
 }

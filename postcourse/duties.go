@@ -8,6 +8,152 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
+// What is owed after a course, and in which days: paragraphs 35 to 37, and who is
+// monitored at all (paragraph 2.2).
+
+// The codes of the findings on what is owed.
+const (
+	// CodeScope: monitoring is owed for the teacher, under the reading
+	// monitoring-scope (order95/2.2).
+	//
+	// Example: duties {"place":"domestic","certified":false} → not-applicable
+	CodeScope qagida.Code = "postcourse-scope"
+
+	// CodePlace: something is owed after the course, since it was not held abroad
+	// (order95/5.3.2).
+	//
+	// Example: duties {"place":"abroad","completed":"2026-04-03"} → not-applicable
+	CodePlace qagida.Code = "postcourse-place"
+
+	// CodeSupportOwed: the provider owes support (order95/6.2).
+	//
+	// Example: duties {"place":"domestic"} → met
+	CodeSupportOwed qagida.Code = "postcourse-support-owed"
+
+	// CodeMonitoringOwed: the provider owes monitoring (order95/6.3).
+	//
+	// Example: duties {"place":"domestic","certified":true} → met
+	CodeMonitoringOwed qagida.Code = "postcourse-monitoring-owed"
+)
+
+// The facts that the criteria on what is owed and on progress ask for.
+const (
+	coursePlace = iota
+	courseCompleted
+	courseCertified
+	eventsKnown
+	eventsDuty
+	eventsDate
+	askedDay
+)
+
+var progressFacts = []string{
+	coursePlace:     "place",
+	courseCompleted: "completed",
+	courseCertified: "certified",
+	eventsKnown:     "events",
+	eventsDuty:      "events.duty",
+	eventsDate:      "events.date",
+	askedDay:        "on",
+}
+
+// The readings that outcomes and days may rest on, a bit each.
+const (
+	readMonitoringScope = 1 << iota
+	readFirstYear
+	readMonitoringYears
+)
+
+var progressReadings = []string{"monitoring-scope", "first-year", "monitoring-years"}
+
+// choices returns the choices of the readings in force.
+func (r *Rules) choices() []uint8 {
+	return []uint8{uint8(r.MonitoringScope), uint8(r.FirstYear), uint8(r.MonitoringYears)}
+}
+
+// The criteria on what is owed, in the order of the text.
+const (
+	dutiesScope = iota
+	dutiesPlace
+	dutiesSupport
+	dutiesMonitoring
+	dutiesCriteria
+)
+
+var dutiesRows = []rule.Criterion{
+	dutiesScope:      {Code: CodeScope, Provision: order95("2.2"), Readings: readMonitoringScope, Needs: 1<<coursePlace | 1<<courseCertified},
+	dutiesPlace:      {Code: CodePlace, Provision: order95("5.3.2"), Needs: 1 << coursePlace},
+	dutiesSupport:    {Code: CodeSupportOwed, Provision: order95("6.2"), Needs: 1 << coursePlace},
+	dutiesMonitoring: {Code: CodeMonitoringOwed, Provision: order95("6.3"), Readings: readMonitoringScope, Needs: 1<<coursePlace | 1<<courseCertified},
+}
+
+var dutiesList = rule.Checklist{
+	Name:     "postcourse.duties",
+	Facts:    progressFacts[:eventsKnown],
+	Readings: progressReadings,
+	Criteria: dutiesRows,
+}.List()
+
+// Duties decides what is owed after a course (paras 35 to 37), under the readings
+// first-year, monitoring-years and monitoring-scope.
+//
+// A term begins on the day after completion, or after the term before it, so
+// that each day of the years after a course lies in exactly one of them; the
+// last day is itself allowed. Under the calendar-year readings the days from
+// completion to 31 December lie in none. After a course that ended on 29
+// February a term ends on 28 February in a year that has no 29th.
+//
+// After a course abroad nothing is owed (order95/5.3.2). Without a certificate
+// monitoring, the final one included, is not owed unless the reading
+// monitoring-scope says otherwise; while it is not known whether there is one,
+// monitoring is listed with Owed unknown. A course that has not ended, or whose
+// end nobody has stated, gives duties without days.
+//
+// The error names a place that does not exist, a completion so near to the end
+// of the year 9999 that a term would leave it, or rules that cannot be meant.
+//
+// Source: order95/2.2, 5.3.2, 6.2, 6.3, 35.1, 35.2, 36.2, 37.
+func (r Rules) Duties(c Completion) (duties Duties, err error) {
+	if err := duties.plan.lay(&r, &c, qagida.Date{}); err != nil {
+		return Duties{}, err
+	}
+	place, scope := duties.plan.owed()
+	d := dutiesList.Open(&duties.Decision, r.Edition)
+	d.Answer(rule.Collect([]rule.Answer{dutiesScope: scope, dutiesPlace: place, dutiesSupport: place, dutiesMonitoring: scope}))
+	d.Choose(r.choices()...)
+	if d.Undetermined() {
+		d.Unknown(r.unknown(&c))
+	}
+	return duties, nil
+}
+
+// owed returns the answers to whether support is owed after the course, which its
+// place decides, and to whether monitoring is.
+func (p *plan) owed() (place, scope rule.Answer) {
+	home, monitored := p.duties[0].owed, p.duties[Monitoring].owed
+	return owed(home), rule.Where(home, owed(monitored).Under(readMonitoringScope))
+}
+
+// owed returns met where something is owed and not applicable where nothing is.
+func owed(f qagida.Fact) rule.Answer {
+	switch f {
+	case qagida.Yes:
+		return rule.Of(qagida.Met)
+	case qagida.No:
+		return rule.Of(qagida.NotApplicable)
+	default:
+		return rule.Of(qagida.Undetermined)
+	}
+}
+
+// unknown marks the facts on the course that nobody has stated. The certificate
+// is one of them only where a reading asks for it.
+func (r *Rules) unknown(c *Completion) uint64 {
+	return rule.Missing(coursePlace, c.Place == 0) |
+		rule.Missing(courseCompleted, c.Completed.IsZero()) |
+		rule.Missing(courseCertified, !r.monitored(c).Known())
+}
+
 // Completion is what is known of one teacher's way through one course. Every
 // field may be left out: its zero value means "not known".
 type Completion struct {
@@ -15,6 +161,38 @@ type Completion struct {
 	Completed qagida.Date         `json:"completed,omitzero"` // its last day; not stated while it has not ended
 	Certified qagida.Fact         `json:"certified,omitzero"` // whether the teacher received a certificate
 	Course    string              `json:"course,omitzero"`    // the caller's own name of the course, to tell events of another one
+}
+
+// Duties is everything that is owed after one course. Its decision says why
+// something is owed or not: a criterion is met where the law asks for something
+// after the course, and not applicable where it asks for nothing.
+type Duties struct {
+	qagida.Decision
+	plan plan
+}
+
+// All lists what is owed with a day, in the order of the enumeration and then of
+// the rounds. What is known not to be owed is left out; what may be owed is
+// there, with Owed unknown.
+func (d Duties) All() iter.Seq[Obligation] {
+	return func(yield func(Obligation) bool) {
+		for at := range int(d.plan.terms) {
+			duty, _ := dutyAt(at)
+			if d.plan.duties[duty].owed != qagida.No && !yield(d.plan.obligation(at)) {
+				return
+			}
+		}
+	}
+}
+
+// MarshalJSON returns {"duties":[…],"undated":[…],"decision":…}, with what All and
+// Undated list.
+func (d Duties) MarshalJSON() ([]byte, error) {
+	var o rule.Object
+	o.Add("duties", rule.JSONList(d.All()))
+	o.Add("undated", rule.JSONList(d.Undated()))
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
 }
 
 // Obligation is one thing that is owed after a course: what, by whom, how often,
@@ -32,10 +210,10 @@ type Obligation struct {
 	Owed    qagida.Fact // Unknown while a fact is missing that decides whether it is owed at all
 	LeapDay bool        // the course ended on 29 February and this term, for want of one, ends on the 28th
 
-	choice uint8
+	reading qagida.Choice
 }
 
-// MarshalJSON gives {"duty":…,"round":…,"first":…,"last":…,"count":…,
+// MarshalJSON returns {"duty":…,"round":…,"first":…,"last":…,"count":…,
 // "provision":…,"owed":…,"leap_day":…,"reading":…}.
 func (o Obligation) MarshalJSON() ([]byte, error) {
 	var object rule.Object
@@ -52,100 +230,59 @@ func (o Obligation) addTo(object *rule.Object) {
 	object.Add("provision", o.Provision)
 	object.Add("owed", o.Owed)
 	object.Add("leap_day", qagida.FactOf(o.LeapDay))
-	object.Add("reading", o.Reading())
+	object.AddText("reading", o.Reading().String())
 }
 
-// Owner is who owes it.
+// Owner returns who owes it.
 func (o Obligation) Owner() Party { return o.Duty.Owner() }
 
-// Window is the days in which it is owed.
+// Window returns the days in which it is owed.
 func (o Obligation) Window() qagida.Period { return qagida.Period{First: o.First, Last: o.Last} }
 
-// Reading is the reading that the days rest on.
-func (o Obligation) Reading() qagida.Choice {
-	if o.Duty == Monitoring {
-		return monitoringYears.Choose(o.choice)
-	}
-	return firstYear.Choose(o.choice)
+// Reading returns the reading that the days rest on.
+func (o Obligation) Reading() qagida.Choice { return o.reading }
+
+type dutiesInput = Completion
+
+type dutiesAnswer struct {
+	Duties   []dutyAnswer    `json:"duties"`
+	Decision qagida.Decision `json:"decision"`
 }
 
-// Duties is everything that is owed after one course. Its decision says why
-// something is owed or not: a criterion is met where the law asks for something
-// after the course, and not applicable where it asks for nothing.
-type Duties struct {
-	qagida.Decision
-	schedule schedule
+// dutyAnswer is an obligation as an answer in JSON shows it.
+type dutyAnswer struct {
+	Duty      Duty             `json:"duty"`
+	Round     int              `json:"round"`
+	First     qagida.Date      `json:"first"`
+	Last      qagida.Date      `json:"last"`
+	Count     int              `json:"count"`
+	Provision qagida.Provision `json:"provision"`
+	Owed      qagida.Fact      `json:"owed"` // null while a fact is missing that decides it
 }
 
-// MarshalJSON gives {"duties":[…],"undated":[…],"decision":…}, with what All and
-// Undated list.
-func (d Duties) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("duties", rule.JSONList(d.All()))
-	o.Add("undated", rule.JSONList(d.Undated()))
-	o.Add("decision", d.Decision)
-	return o.MarshalJSON()
+func dutyAnswerOf(o Obligation) dutyAnswer {
+	return dutyAnswer{o.Duty, o.Round, o.First, o.Last, o.Count, o.Provision, o.Owed}
 }
 
-// All lists what is owed with a day, in the order of the enumeration and then of
-// the rounds. What is known not to be owed is left out; what may be owed is
-// there, with Owed unknown.
-func (d Duties) All() iter.Seq[Obligation] {
-	return func(yield func(Obligation) bool) {
-		for i := range d.schedule.used() {
-			if d.schedule.of(dutyOf(i)).owed != qagida.No && !yield(d.schedule.obligation(i)) {
-				return
-			}
+var dutiesQuestion = rule.Question[Rules, dutiesInput, dutiesAnswer]{
+	Name:  "postcourse.duties",
+	Verbs: []string{"Rules.Duties"},
+	Bounds: []rule.Bound{
+		rule.At("completed", `"2024-02-29"`, `"2026-04-03"`),
+		rule.At("course", `"A"`),
+	},
+	Optional: []string{"course"},
+	Lists:    []*rule.List{dutiesList},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *dutiesInput) (dutiesAnswer, error) {
+		duties, err := r.Duties(*in)
+		if err != nil {
+			return dutiesAnswer{}, err
 		}
-	}
-}
-
-// Duties says what is owed after a course (paras 35 to 37), under the readings
-// first-year, monitoring-years and monitoring-scope.
-//
-// A term begins on the day after completion, or after the term before it, so
-// that each day of the years after a course lies in exactly one of them; the
-// last day is itself allowed. Under the calendar-year readings the days from
-// completion to 31 December lie in none. After a course that ended on 29
-// February a term ends on 28 February in a year that has no 29th.
-//
-// After a course abroad nothing is owed (order95/5.3.2). Without a certificate
-// monitoring, the final one included, is not owed unless the reading
-// monitoring-scope says otherwise; while it is not known whether there is one,
-// monitoring is listed with Owed unknown. A course that has not ended, or whose
-// end nobody has stated, gives duties without days.
-//
-// The error names a place that does not exist, or a completion so near to the
-// end of the year 9999 that a term would leave it.
-//
-// Source: order95/2.2, 5.3.2, 6.2, 6.3, 35.1, 35.2, 36.2, 37.
-func (r Rules) Duties(c Completion) (duties Duties, err error) {
-	if err := duties.schedule.plan(&r, &c); err != nil {
-		return Duties{}, err
-	}
-	d := dutiesChecklist.Open(&duties.Decision, r.Edition)
-	d = duties.schedule.record(d, &r)
-	d.Unknown(unknown(&r, &c))
-	d.Close()
-	return duties, nil
-}
-
-// record answers the criteria on what is owed at all.
-func (s *schedule) record(d rule.OldDraft, r *Rules) rule.OldDraft {
-	home, monitored, scope := s.of(Support).owed, s.of(Monitoring).owed, uint8(r.MonitoringScope)
-	d = d.RecordWhere(dutiesScope, home, owed(monitored), scope)
-	d = d.Record(dutiesPlace, owed(home))
-	d = d.Record(dutiesSupport, owed(home))
-	return d.RecordWhere(dutiesMonitoring, home, owed(monitored), scope)
-}
-
-// owed is met where something is owed and not applicable where nothing is.
-func owed(f qagida.Fact) qagida.Outcome { return qagida.Where(f, f.Outcome()) }
-
-// unknown marks the facts on the course that nobody has stated. The certificate
-// is one of them only where a reading asks for it.
-func unknown(r *Rules, c *Completion) uint64 {
-	return rule.Missing(fieldPlace, c.Place == 0) |
-		rule.Missing(fieldCompleted, c.Completed.IsZero()) |
-		rule.Missing(fieldCertified, !r.scope(c).Known())
+		answer := dutiesAnswer{Duties: []dutyAnswer{}, Decision: duties.Decision}
+		for o := range duties.All() {
+			answer.Duties = append(answer.Duties, dutyAnswerOf(o))
+		}
+		return answer, nil
+	},
 }

@@ -40,7 +40,8 @@ var grounds = [...]ground{
 	Monitoring:       {order95("37"), Provider},
 }
 
-// ground is empty for a value that is no duty.
+// ground returns the ground of the duty, the zero value for one that does not
+// exist.
 func (d Duty) ground() ground {
 	if int(d) >= len(grounds) {
 		return ground{}
@@ -48,11 +49,11 @@ func (d Duty) ground() ground {
 	return grounds[d]
 }
 
-// Provision is where the order asks for the duty.
+// Provision returns where the order asks for the duty.
 func (d Duty) Provision() qagida.Provision { return d.ground().provision }
 
-// Owner is who owes the duty: the teacher the independent works, which para 36.2
-// has the teacher carry out, and the provider all others.
+// Owner returns who owes the duty: the teacher the independent works, which para
+// 36.2 has the teacher carry out, and the provider all others.
 func (d Duty) Owner() Party { return d.ground().owner }
 
 // Party is who owes something after a course.
@@ -72,3 +73,8 @@ var partyWords = rule.NewWords[Party]("party",
 	rule.Word{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
 	rule.Word{Code: "school-administration", Name: qagida.Text{KK: "білім беру ұйымының әкімшілігі", RU: "администрация организации образования", EN: "school administration"}},
 )
+
+// order95 names a provision of the order.
+func order95(number string) qagida.Provision {
+	return qagida.Provision{Act: qagida.Order95, Number: number}
+}

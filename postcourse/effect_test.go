@@ -13,7 +13,7 @@ func TestTheEffectOfAProgramme(t *testing.T) {
 	effect := must(postcourse.Order95().Effect(expected, []postcourse.Observation{
 		{"zeal", qagida.Yes}, {"assesses", qagida.No}, {"plans", qagida.Unknown}, {"plans", qagida.Yes}, {"plans", qagida.Unknown}, {"art", qagida.No},
 	}))(t)
-	equal(t, "seen", slices.Collect(effect.All()), []postcourse.Seen{
+	equal(t, "seen", slices.Collect(effect.All()), []postcourse.Result{
 		{"plans", postcourse.Observed},
 		{"assesses", postcourse.NotObserved},
 		{"shares", postcourse.NotLookedAt},

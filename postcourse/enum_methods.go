@@ -368,31 +368,31 @@ func (e PublicationLevel) Value() (driver.Value, error) { return publicationLeve
 func (e *PublicationLevel) Scan(v any) error { return publicationLevelWords.DecodeSQL(e, v) }
 
 // String returns the text form.
-func (e Sighting) String() string { return sightingWords.Name(e) }
+func (e ResultStatus) String() string { return resultStatusWords.Name(e) }
 
 // Text returns the name in a language.
-func (e Sighting) Text(lang qagida.Lang) string { return sightingWords.Text(e, lang) }
+func (e ResultStatus) Text(lang qagida.Lang) string { return resultStatusWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
-func (Sighting) All() iter.Seq[Sighting] { return sightingWords.All() }
+func (ResultStatus) All() iter.Seq[ResultStatus] { return resultStatusWords.All() }
 
 // MarshalText returns the text form.
-func (e Sighting) MarshalText() ([]byte, error) { return sightingWords.EncodeText(e) }
+func (e ResultStatus) MarshalText() ([]byte, error) { return resultStatusWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
-func (e *Sighting) UnmarshalText(text []byte) error { return sightingWords.DecodeText(e, text) }
+func (e *ResultStatus) UnmarshalText(text []byte) error { return resultStatusWords.DecodeText(e, text) }
 
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
-func (e Sighting) MarshalJSON() ([]byte, error) { return sightingWords.EncodeJSON(e) }
+func (e ResultStatus) MarshalJSON() ([]byte, error) { return resultStatusWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
-func (e *Sighting) UnmarshalJSON(b []byte) error { return sightingWords.DecodeJSON(e, b) }
+func (e *ResultStatus) UnmarshalJSON(b []byte) error { return resultStatusWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
-func (e Sighting) Value() (driver.Value, error) { return sightingWords.EncodeSQL(e) }
+func (e ResultStatus) Value() (driver.Value, error) { return resultStatusWords.EncodeSQL(e) }
 
 // Scan reads what Value stores.
-func (e *Sighting) Scan(v any) error { return sightingWords.DecodeSQL(e, v) }
+func (e *ResultStatus) Scan(v any) error { return resultStatusWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e UndatedDuty) String() string { return undatedDutyWords.Name(e) }

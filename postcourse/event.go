@@ -20,10 +20,10 @@ type Event struct {
 
 // Events is what happened after a course, in any order. Nil means that nobody
 // has looked; an empty list, that somebody has looked and found nothing. Make it
-// with [EventsOf], which never gives nil.
+// with [EventsOf], which never returns nil.
 type Events []Event
 
-// EventsOf is the known list of events, empty without any:
+// EventsOf returns the known list of events, empty without any:
 //
 //	rules.Progress(completion, postcourse.EventsOf(rows...), today)
 //
@@ -50,6 +50,7 @@ const (
 	OtherCourse                   // of another course: not counted
 	AfterDay                      // after the asked day: not counted yet
 	NotOwed                       // of a duty that is not owed after this course: not counted
+	placements
 )
 
 var placementWords = rule.NewWords[Placement]("placement",
@@ -63,91 +64,49 @@ var placementWords = rule.NewWords[Placement]("placement",
 	rule.Word{Code: "not-owed", Name: qagida.Text{KK: "бұл курстан кейін талап етілмейді", RU: "после этого курса не требуется", EN: "not owed after this course"}},
 )
 
-const placements = int(NotOwed) + 1
-
-// A box is where an event is put: there is one for each term, one for what came
-// late to each duty, and one for each reason why an event is in none of them. How
-// many lie in each box is all that a report has to count.
-type box uint32 // wide enough to be chosen without a branch
-
-// The boxes after those of the terms, the last ones in the order of the placements.
-const (
-	lateBoxes    box = mostSlots - 1 // and the duty: its own box follows
-	unsettledBox     = lateBoxes + box(duties) + iota
-	earlyBox
-	beforeCourseBox
-	otherCourseBox
-	afterDayBox
-	notOwedBox
-	boxes
-)
-
-// placement is how the events in a box are taken.
-func (b box) placement() Placement {
+// place returns how an event is taken on a day and, where it is counted, the place
+// of the term in which it was done. Each day lies in one term of a duty at most.
+func (p *plan) place(e *Event, on qagida.Date) (how Placement, at int) {
+	d := &p.duties[e.Duty]
 	switch {
-	case b < mostSlots:
-		return Counted
-	case b < unsettledBox:
-		return Late
-	case b == unsettledBox:
-		return 0
+	case p.course != "" && e.Course != "" && e.Course != p.course:
+		return OtherCourse, 0
+	case d.owed == qagida.No:
+		return NotOwed, 0
+	case e.Date.IsZero() || p.completed.IsZero():
+		return 0, 0
+	case !e.Date.After(p.completed):
+		return BeforeCourse, 0
+	case e.Date.After(on):
+		return AfterDay, 0
+	case e.Duty == 0 || on.IsZero():
+		return 0, 0
+	}
+	switch year := p.years(e.Duty).of(e.Date); {
+	case year == 0:
+		return Early, 0
+	case year > int(d.years):
+		return Late, 0
 	default:
-		return Early + Placement(b-earlyBox)
+		return Counted, placeOf(e.Duty, year)
 	}
 }
 
-// place finds the box of an event. Each has one term at most, since each day lies
-// in one year of monitoring.
-//
-// The reasons stand in the order of their weight, and the last that holds decides.
-// Events come in every mixture: to go through all reasons is quicker than to guess
-// at which one to stop.
-func (s *schedule) place(e *Event, on qagida.Date) box {
-	duty := s.of(e.Duty)
-	year, years := e.Date.YearAfter(duty.begin), int(duty.years)
-	round := year - 1
-	if e.Duty != Monitoring {
-		round = 0
-	}
-	b := box(e.Duty-Support) + box(round) // its term, unless a reason follows
-	if year > years {
-		b = lateBoxes + box(e.Duty)
-	}
-	if year <= 0 {
-		b = earlyBox
-	}
-	if e.Duty == 0 || e.Duty > Monitoring || on.IsZero() {
-		b = unsettledBox
-	}
-	if e.Date.After(on) {
-		b = afterDayBox
-	}
-	if !e.Date.After(s.completed) {
-		b = beforeCourseBox
-	}
-	if e.Date.IsZero() || s.completed.IsZero() {
-		b = unsettledBox
-	}
-	if duty.owed == qagida.No {
-		b = notOwedBox
-	}
-	if s.course != "" && e.Course != "" && e.Course != s.course {
-		b = otherCourseBox
-	}
-	return b
-}
-
-// Place says how the report took an event, or would take it.
+// Place returns how the report took an event, or would take it.
 func (r Report) Place(e Event) Placement {
-	return r.schedule.place(&e, r.on).placement()
+	if !dutyWords.Has(e.Duty) {
+		return 0
+	}
+	how, _ := r.tally.plan.place(&e, r.tally.on)
+	return how
 }
 
-// Strays lists the events that were not counted, in the order given, with the
+// Uncounted lists the events that were not counted, in the order given, with the
 // reason.
-func (r Report) Strays(events Events) iter.Seq2[Event, Placement] {
+func (r Report) Uncounted(events Events) iter.Seq2[Event, Placement] {
 	return func(yield func(Event, Placement) bool) {
 		for _, e := range events {
-			if placement := r.Place(e); placement != Counted && !yield(e, placement) {
+			if how := r.Place(e); how != Counted && !yield(e, how) {
 				return
 			}
 		}

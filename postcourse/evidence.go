@@ -2,10 +2,14 @@ package postcourse
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
+
+// What a teacher can show for professional growth: the documents of paragraph
+// 36.1, as the rules of the RSIO centre count them.
 
 // Evidence is a kind of event or work that shows professional growth (rsio/F2).
 type Evidence uint8
@@ -78,11 +82,16 @@ type EvidenceCount struct {
 	levels [int(Foreign) + 1]int
 }
 
-// CountEvidence counts documents of professional growth, in any order (rsio/F2).
-// It refuses a level on anything but an article, and a kind or a level that does
-// not exist.
+// CountEvidence returns how many documents of professional growth there are of
+// each kind, in whatever order they are given. It refuses a level on anything but
+// an article, and a kind or a level that does not exist.
+//
+// Source: order95/36.1, rsio/F2.
 func CountEvidence(items iter.Seq[EvidenceItem]) (EvidenceCount, error) {
 	var count EvidenceCount
+	if items == nil {
+		return count, nil
+	}
 	for item := range items {
 		if err := item.check(); err != nil {
 			return EvidenceCount{}, err
@@ -108,7 +117,7 @@ func (i EvidenceItem) check() error {
 	return nil
 }
 
-// Of is how many documents there are of a kind; of 0, of those whose kind is not
+// Of returns how many documents there are of a kind; of 0, of those whose kind is not
 // known.
 func (c EvidenceCount) Of(kind Evidence) int {
 	if int(kind) >= len(c.kinds) {
@@ -117,11 +126,57 @@ func (c EvidenceCount) Of(kind Evidence) int {
 	return c.kinds[kind]
 }
 
-// Articles is how many articles there are at a level; of 0, of those whose level
+// Articles returns how many articles there are at a level; of 0, of those whose level
 // is not known.
 func (c EvidenceCount) Articles(level PublicationLevel) int {
 	if int(level) >= len(c.levels) {
 		return 0
 	}
 	return c.levels[level]
+}
+
+type evidenceInput struct {
+	Items []EvidenceItem `json:"items,omitzero"`
+}
+
+type evidenceAnswer struct {
+	Kinds    []kindAnswer  `json:"kinds"`
+	Articles []levelAnswer `json:"articles"`
+}
+
+type kindAnswer struct {
+	Kind  Evidence `json:"kind"` // null: of those whose kind is not known
+	Count int      `json:"count"`
+}
+
+type levelAnswer struct {
+	Level PublicationLevel `json:"level"` // null: of those whose level is not known
+	Count int              `json:"count"`
+}
+
+var evidenceQuestion = rule.Question[Rules, evidenceInput, evidenceAnswer]{
+	Name:   "postcourse.evidence",
+	Verbs:  []string{"CountEvidence"},
+	Bounds: []rule.Bound{rule.At("items", `[]`, `[{}]`, `[{},{}]`)},
+	Rules:  Order95(),
+	Ask: func(_ Rules, in *evidenceInput) (evidenceAnswer, error) {
+		count, err := CountEvidence(slices.Values(in.Items))
+		return count.answer(), err
+	},
+}
+
+// answer lists the kinds and the levels of which there is a document.
+func (c *EvidenceCount) answer() evidenceAnswer {
+	answer := evidenceAnswer{Kinds: []kindAnswer{}, Articles: []levelAnswer{}}
+	for kind, n := range c.kinds {
+		if n > 0 {
+			answer.Kinds = append(answer.Kinds, kindAnswer{Evidence(kind), n})
+		}
+	}
+	for level, n := range c.levels {
+		if n > 0 {
+			answer.Articles = append(answer.Articles, levelAnswer{PublicationLevel(level), n})
+		}
+	}
+	return answer
 }

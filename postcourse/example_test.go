@@ -110,9 +110,9 @@ func ExampleRules_Progress() {
 	// not-met
 }
 
-func ExampleReport_Strays() {
+func ExampleReport_Uncounted() {
 	report, _ := postcourse.Order95().Progress(course, happened, qagida.MustDate(2027, 6, 1))
-	for e, placement := range report.Strays(happened) {
+	for e, placement := range report.Uncounted(happened) {
 		fmt.Println(e.Duty, e.Date, placement)
 	}
 	// Output:
@@ -202,17 +202,14 @@ func ExampleRules_ProgressOf() {
 func ExampleRules_Due() {
 	records := []postcourse.Record{{Key: "teacher 1", Completion: course, Events: happened}}
 	period := qagida.Period{First: qagida.MustDate(2027, 1, 1), Last: qagida.MustDate(2028, 12, 31)}
-	due, err := postcourse.Order95().Due(slices.Values(records), period, qagida.MustDate(2027, 6, 1))
-	for _, d := range due {
-		fmt.Println(d.Last, d.Key, d.Duty, d.Round, d.Progress, d.Wanted)
+	for d, err := range postcourse.Order95().Due(slices.Values(records), period, qagida.MustDate(2027, 6, 1)) {
+		fmt.Println(d.Last, d.Key, d.Duty, d.Round, d.Progress, d.Wanted, err)
 	}
-	fmt.Println(err)
 	// Output:
-	// 2027-04-03 teacher 1 independent-works 1 overdue 2
-	// 2027-04-03 teacher 1 final-monitoring 1 overdue 1
-	// 2027-04-03 teacher 1 monitoring 1 overdue 1
-	// 2028-04-03 teacher 1 monitoring 2 open 1
-	// <nil>
+	// 2027-04-03 teacher 1 independent-works 1 overdue 2 <nil>
+	// 2027-04-03 teacher 1 final-monitoring 1 overdue 1 <nil>
+	// 2027-04-03 teacher 1 monitoring 1 overdue 1 <nil>
+	// 2028-04-03 teacher 1 monitoring 2 open 1 <nil>
 }
 
 func ExampleObligation_Calendar() {
@@ -340,7 +337,7 @@ func ExampleRules_Effect() {
 		[]postcourse.Observation{{Result: "plans by results", Observed: qagida.Yes}, {Result: "keeps a blog", Observed: qagida.Yes}},
 	)
 	for seen := range effect.All() {
-		fmt.Println(seen.Result+":", seen.Sighting)
+		fmt.Println(seen.Name+":", seen.Status)
 	}
 	fmt.Println(effect.Outcome())
 	// Output:

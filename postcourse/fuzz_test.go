@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/lawtest"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/postcourse"
 )
 
@@ -28,7 +28,7 @@ func FuzzFactsInJSON(f *testing.F) {
 			return
 		}
 		report, err := postcourse.Order95().Progress(in.Record.Completion, in.Record.Events, in.On)
-		lawtest.Decided(t, report.Decision, err)
+		ruletest.IsWhole(t, report.Decision, err)
 		if err != nil {
 			return
 		}
@@ -47,19 +47,19 @@ func FuzzEnumerations(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		lawtest.Read[postcourse.Channel](t, text)
-		lawtest.Read[postcourse.Duty](t, text)
-		lawtest.Read[postcourse.Evidence](t, text)
-		lawtest.Read[postcourse.FirstYearReading](t, text)
-		lawtest.Read[postcourse.Form](t, text)
-		lawtest.Read[postcourse.Group](t, text)
-		lawtest.Read[postcourse.MonitoringScopeReading](t, text)
-		lawtest.Read[postcourse.MonitoringYearsReading](t, text)
-		lawtest.Read[postcourse.Party](t, text)
-		lawtest.Read[postcourse.Placement](t, text)
-		lawtest.Read[postcourse.Progress](t, text)
-		lawtest.Read[postcourse.PublicationLevel](t, text)
-		lawtest.Read[postcourse.Sighting](t, text)
-		lawtest.Read[postcourse.UndatedDuty](t, text)
+		ruletest.Reads[postcourse.Channel](t, text)
+		ruletest.Reads[postcourse.Duty](t, text)
+		ruletest.Reads[postcourse.Evidence](t, text)
+		ruletest.Reads[postcourse.FirstYearReading](t, text)
+		ruletest.Reads[postcourse.Form](t, text)
+		ruletest.Reads[postcourse.Group](t, text)
+		ruletest.Reads[postcourse.MonitoringScopeReading](t, text)
+		ruletest.Reads[postcourse.MonitoringYearsReading](t, text)
+		ruletest.Reads[postcourse.Party](t, text)
+		ruletest.Reads[postcourse.Placement](t, text)
+		ruletest.Reads[postcourse.Progress](t, text)
+		ruletest.Reads[postcourse.PublicationLevel](t, text)
+		ruletest.Reads[postcourse.ResultStatus](t, text)
+		ruletest.Reads[postcourse.UndatedDuty](t, text)
 	})
 }

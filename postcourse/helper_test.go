@@ -2,7 +2,9 @@ package postcourse_test
 
 import (
 	"errors"
+	"iter"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -93,4 +95,25 @@ func missing(d qagida.Decision) (names []string) {
 func outcome(t *testing.T, d qagida.Decision, code qagida.Code) qagida.Outcome {
 	t.Helper()
 	return must(d.Find(code))(t).Outcome()
+}
+
+// sorted is what is due in the order of Due.Compare, and the errors of records.
+func sorted(all iter.Seq2[postcourse.Due, error]) (list []postcourse.Due, errs []error) {
+	for due, err := range all {
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		list = append(list, due)
+	}
+	slices.SortFunc(list, postcourse.Due.Compare)
+	return list, errs
+}
+
+// due is what is due of records of which none is refused.
+func due(t *testing.T, all iter.Seq2[postcourse.Due, error]) []postcourse.Due {
+	t.Helper()
+	list, errs := sorted(all)
+	equal(t, "errors", len(errs), 0)
+	return list
 }

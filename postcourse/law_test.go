@@ -146,7 +146,7 @@ func TestEveryEventIsTakenOnce(t *testing.T) {
 			taken += report.Events(p)
 		}
 		strays := 0
-		for range report.Strays(events) {
+		for range report.Uncounted(events) {
 			strays++
 		}
 		if done != report.Events(postcourse.Counted) || late != report.Events(postcourse.Late) || taken != len(events) || strays != len(events)-done {
@@ -295,12 +295,9 @@ func TestDueDoesNotDependOnTheOrderOfRecords(t *testing.T) {
 			})
 		}
 		period := qagida.Period{First: anyDay.Draw(t, "first")}
-		due, err := rules.Due(slices.Values(list), period, on)
-		if err != nil {
-			t.Fatal(err)
-		}
-		again, err := rules.Due(slices.Values(rapid.Permutation(list).Draw(t, "shuffled")), period, on)
-		if err != nil || !slices.Equal(due, again) {
+		due, errs := sorted(rules.Due(slices.Values(list), period, on))
+		again, errsAgain := sorted(rules.Due(slices.Values(rapid.Permutation(list).Draw(t, "shuffled")), period, on))
+		if len(errs)+len(errsAgain) > 0 || !slices.Equal(due, again) {
 			t.Fatal("another order gives another list")
 		}
 	})

@@ -6,16 +6,92 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// Practice is what the parties declare of what is owed without a day. The law
-// gives no test of it. Every field may be left out: its zero value means "not
-// known".
-type Practice struct {
-	Place    qualification.Place `json:"place,omitzero"`     // where the course was held
-	Applied  qagida.Fact         `json:"applied,omitzero"`   // the teacher applies what was learnt
-	Tracked  qagida.Fact         `json:"tracked,omitzero"`   // the school follows it in its own control
-	Forms    qagida.Set[Form]    `json:"forms,omitzero"`     // the forms of support that took place; not known until somebody has looked
-	FeeAsked qagida.Fact         `json:"fee_asked,omitzero"` // the teacher was asked to pay for support
-}
+// Whether what is owed without a day is kept: paragraphs 33, 34 and 36, and the
+// help that paragraph 2.6 names.
+
+// The codes of the findings on what is owed without a day.
+const (
+	// CodeHelp: support had monitoring, methodological help and consulting
+	// (order95/2.6).
+	//
+	// Example: practice {"place":"domestic","forms":["consulting"]} → not-met
+	CodeHelp qagida.Code = "practice-help"
+
+	// CodeApplied: the teacher applies what was learnt, as declared (order95/33).
+	//
+	// Example: practice {"applied":true} → met
+	CodeApplied qagida.Code = "practice-applied"
+
+	// CodeTracked: the school follows the application in its own control, as
+	// declared (order95/34).
+	//
+	// Example: practice {"tracked":false} → not-met
+	CodeTracked qagida.Code = "practice-tracked"
+
+	// CodeResults: results of professional development are on record
+	// (order95/36.1).
+	//
+	// Example: practice {"place":"domestic","forms":["growth-evidence"]} → met
+	CodeResults qagida.Code = "practice-results"
+
+	// CodeExchange: the teacher's experience was shared or recognised
+	// (order95/36.3).
+	//
+	// Example: practice {"place":"domestic","forms":["public-recognition"]} → met
+	CodeExchange qagida.Code = "practice-exchange"
+
+	// CodeAdjustment: the programmes were adjusted (order95/36.4).
+	//
+	// Example: practice {"place":"domestic","forms":[]} → not-met
+	CodeAdjustment qagida.Code = "practice-adjustment"
+
+	// CodeFree: support is free of charge for the teacher (rsio/2).
+	//
+	// Example: practice {"place":"domestic","fee_asked":true} → not-met
+	CodeFree qagida.Code = "practice-free"
+)
+
+// The facts that the criteria ask for.
+const (
+	practicePlace = iota
+	practiceIsApplied
+	practiceIsTracked
+	practiceFormsUsed
+	practiceFeeAsked
+)
+
+// The criteria, in the order of the text.
+const (
+	practiceHelp = iota
+	practiceApplied
+	practiceTracked
+	practiceResults
+	practiceExchange
+	practiceAdjustment
+	practiceFree
+)
+
+const needsForms = 1<<practicePlace | 1<<practiceFormsUsed
+
+var practiceList = rule.Checklist{
+	Name: "postcourse.practice",
+	Facts: []string{
+		practicePlace:     "place",
+		practiceIsApplied: "applied",
+		practiceIsTracked: "tracked",
+		practiceFormsUsed: "forms",
+		practiceFeeAsked:  "fee_asked",
+	},
+	Criteria: []rule.Criterion{
+		practiceHelp:       {Code: CodeHelp, Provision: order95("2.6"), Needs: needsForms},
+		practiceApplied:    {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
+		practiceTracked:    {Code: CodeTracked, Provision: order95("34"), Needs: 1 << practiceIsTracked},
+		practiceResults:    {Code: CodeResults, Provision: order95("36.1"), Needs: needsForms},
+		practiceExchange:   {Code: CodeExchange, Provision: order95("36.3"), Needs: needsForms},
+		practiceAdjustment: {Code: CodeAdjustment, Provision: order95("36.4"), Needs: needsForms},
+		practiceFree:       {Code: CodeFree, Provision: rsio("2"), Needs: 1<<practicePlace | 1<<practiceFeeAsked},
+	},
+}.List()
 
 // Practice decides whether what is owed without a day is kept: monitoring with
 // methodological help and consulting as para 2.6 has it, application and control
@@ -32,35 +108,71 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	home := p.Place.Is(qualification.Domestic)
-	help := p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting))
-	exchange := p.Forms.Has(ExperienceExchange).Or(p.Forms.Has(PublicRecognition))
-
-	d := practiceChecklist.Open(&decision, r.Edition)
-	d = d.Record(practiceHelp, qagida.Where(home, help.Outcome()))
-	d = d.Record(practiceApplied, p.Applied.Outcome())
-	d = d.Record(practiceTracked, p.Tracked.Outcome())
-	d = d.Record(practiceResults, qagida.Where(home, p.Forms.Has(GrowthEvidence).Outcome()))
-	d = d.Record(practiceExchange, qagida.Where(home, exchange.Outcome()))
-	d = d.Record(practiceAdjustment, qagida.Where(home, p.Forms.Has(ProgrammeAdjustment).Outcome()))
-	d = d.Record(practiceFree, qagida.Where(home, p.FeeAsked.Not().Outcome()))
-	d.Unknown(p.unknown())
-	d.Close()
+	d := practiceList.Open(&decision, r.Edition)
+	d.Answer(r.practice(&p))
+	if d.Undetermined() {
+		d.Unknown(p.unknown())
+	}
 	return decision, nil
 }
 
+// practice returns the answer to each criterion.
+func (r *Rules) practice(p *Practice) rule.Answers {
+	home := p.Place.Is(qualification.Domestic) // 5.3.2
+	help := p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting))
+	exchange := p.Forms.Has(ExperienceExchange).Or(p.Forms.Has(PublicRecognition))
+	return rule.Collect([]rule.Answer{
+		practiceHelp:       rule.Where(home, rule.Is(help)),
+		practiceApplied:    rule.Is(p.Applied),
+		practiceTracked:    rule.Is(p.Tracked),
+		practiceResults:    rule.Where(home, rule.Is(p.Forms.Has(GrowthEvidence))),
+		practiceExchange:   rule.Where(home, rule.Is(exchange)),
+		practiceAdjustment: rule.Where(home, rule.Is(p.Forms.Has(ProgrammeAdjustment))),
+		practiceFree:       rule.Where(home, rule.Is(p.FeeAsked.Not())),
+	})
+}
+
+// check refuses a place or a form that does not exist.
 func (p *Practice) check() error {
-	if p.Place > qualification.Abroad {
-		_, err := p.Place.MarshalText()
+	if err := checkPlace(p.Place); err != nil {
 		return err
 	}
 	return p.Forms.Check("forms", ResultsAnalysis)
 }
 
+// unknown marks the facts that nobody has stated.
 func (p *Practice) unknown() uint64 {
-	return rule.Missing(fieldPlace, p.Place == 0) |
-		rule.Missing(fieldApplied, !p.Applied.Known()) |
-		rule.Missing(fieldTracked, !p.Tracked.Known()) |
-		rule.Missing(fieldForms, !p.Forms.Known()) |
-		rule.Missing(fieldFeeAsked, !p.FeeAsked.Known())
+	return rule.Missing(practicePlace, p.Place == 0) |
+		rule.Missing(practiceIsApplied, !p.Applied.Known()) |
+		rule.Missing(practiceIsTracked, !p.Tracked.Known()) |
+		rule.Missing(practiceFormsUsed, !p.Forms.Known()) |
+		rule.Missing(practiceFeeAsked, !p.FeeAsked.Known())
+}
+
+// Practice is what the parties declare of what is owed without a day. The law
+// gives no test of it. Every field may be left out: its zero value means "not
+// known".
+type Practice struct {
+	Place    qualification.Place `json:"place,omitzero"`     // where the course was held
+	Applied  qagida.Fact         `json:"applied,omitzero"`   // the teacher applies what was learnt
+	Tracked  qagida.Fact         `json:"tracked,omitzero"`   // the school follows it in its own control
+	Forms    qagida.Set[Form]    `json:"forms,omitzero"`     // the forms of support that took place; not known until somebody has looked
+	FeeAsked qagida.Fact         `json:"fee_asked,omitzero"` // the teacher was asked to pay for support
+}
+
+type practiceInput = Practice
+
+type practiceAnswer struct {
+	Decision qagida.Decision `json:"decision"`
+}
+
+var practiceQuestion = rule.Question[Rules, practiceInput, practiceAnswer]{
+	Name:  "postcourse.practice",
+	Verbs: []string{"Rules.Practice"},
+	Lists: []*rule.List{practiceList},
+	Rules: Order95(),
+	Ask: func(r Rules, in *practiceInput) (practiceAnswer, error) {
+		d, err := r.Practice(*in)
+		return practiceAnswer{d}, err
+	},
 }

@@ -9,7 +9,7 @@ import (
 // meaning, with the meanings they allow, the default first.
 func Readings() []qagida.Reading { return switches.Readings() }
 
-// With is the rules under other readings, each written as its text form:
+// With returns the rules under other readings, each written as its text form:
 //
 //	rules, err := postcourse.Order95().With("first-year=calendar-year")
 //
@@ -59,8 +59,3 @@ const (
 )
 
 var monitoringScopeWords = rule.ReadingWords[MonitoringScopeReading]("monitoring-scope")
-
-// order95 names a provision of the order.
-func order95(number string) qagida.Provision {
-	return qagida.Provision{Act: qagida.Order95, Number: number}
-}

@@ -15,8 +15,8 @@ import (
 //	own := postcourse.Order95()
 //	own.Edition, own.SupportYears = "two-years-of-support", 2
 //
-// Its methods refuse a number that cannot be meant, and otherwise do not call
-// Check.
+// Its methods refuse a number that cannot be meant and numbers other than the
+// order's under the name of its edition, and otherwise do not call Check.
 type Rules struct {
 	Edition qagida.Edition
 
@@ -30,7 +30,7 @@ type Rules struct {
 	MonitoringScope MonitoringScopeReading
 }
 
-// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// Order95 returns Order No. 95 in the edition of 09.04.2020, under the default
 // reading of every provision that has more than one.
 func Order95() Rules {
 	return Rules{
@@ -68,19 +68,19 @@ func (r Rules) Check() error {
 	if err := r.Edition.Check(); err != nil {
 		return err
 	}
-	if err := r.checkNumbers(); err != nil {
-		return err
-	}
 	if err := switches.Check(&r); err != nil {
 		return err
 	}
-	return r.checkName()
+	return r.check()
 }
 
-// checkNumbers refuses numbers that cannot be meant, or that a Report has no room
-// for.
-func (r *Rules) checkNumbers() error {
+// check refuses numbers that cannot be meant, or that a plan has no room for, and
+// numbers other than the order's under the name of its edition.
+func (r *Rules) check() error {
 	switch {
+	case r.SupportYears == law.SupportYears && r.IndependentWorks == law.IndependentWorks &&
+		r.MonitoringRounds == law.MonitoringRounds && r.MonitoringsYearly == law.MonitoringsYearly:
+		return nil
 	case r.SupportYears < 1 || r.SupportYears > mostYears:
 		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
 	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
@@ -89,19 +89,16 @@ func (r *Rules) checkNumbers() error {
 		return refuseRule("MonitoringRounds", r.MonitoringRounds, "must be from 1 to 5")
 	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
 		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
+	case r.Edition == law.Edition:
+		return rule.Refuse("Rules.Edition", string(r.Edition),
+			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+	default:
+		return nil
 	}
-	return nil
 }
 
-// checkName holds the name of the encoded edition to its numbers.
-func (r Rules) checkName() error {
-	law := Order95()
-	switches.Copy(&law, &r)
-	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
-	}
-	return nil
-}
+// law is the order's own rules.
+var law = Order95()
 
 func refuseRule(field string, value int, reason string) error {
 	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)

@@ -39,6 +39,8 @@ var undatedGrounds = [...]ground{
 	AdjustTheProgrammes: {order95("36.4"), Provider},
 }
 
+// ground returns the ground of the duty, the zero value for one that does not
+// exist.
 func (u UndatedDuty) ground() ground {
 	if int(u) >= len(undatedGrounds) {
 		return ground{}
@@ -46,22 +48,31 @@ func (u UndatedDuty) ground() ground {
 	return undatedGrounds[u]
 }
 
-// Provision is where the order asks for the duty.
+// Provision returns where the order asks for the duty.
 func (u UndatedDuty) Provision() qagida.Provision { return u.ground().provision }
 
-// Owner is who owes the duty.
+// Owner returns who owes the duty.
 func (u UndatedDuty) Owner() Party { return u.ground().owner }
 
+// support reports whether the duty is a form of support after the course, which
+// para 36 lists.
+func (u UndatedDuty) support() bool {
+	switch u {
+	case ShowResults, ExchangeExperience, AdjustTheProgrammes:
+		return true
+	default:
+		return false
+	}
+}
+
 // Undated lists what is owed without a day, in the order of the text. After a
-// course abroad the three forms of support among them are not owed (order95/5.3.2);
+// course abroad the forms of support among them are not owed (order95/5.3.2);
 // while the place is not known they are listed.
 func (d Duties) Undated() iter.Seq[UndatedDuty] {
 	return func(yield func(UndatedDuty) bool) {
 		for u := range undatedDutyWords.All() {
-			if u >= ShowResults && d.schedule.of(Support).owed == qagida.No {
-				return
-			}
-			if !yield(u) {
+			owed := !u.support() || d.plan.duties[0].owed != qagida.No
+			if owed && !yield(u) {
 				return
 			}
 		}

@@ -73,7 +73,7 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 	roundTrip[postcourse.PublicationLevel](t, "regional", "national", "foreign")
 	roundTrip[postcourse.Channel](t, "email", "phone", "social-network", "website", "chat", "online-meeting", "in-person")
 	roundTrip[postcourse.Group](t, "consulting", "resources", "evaluation", "professional-growth", "practice", "help", "reporting")
-	roundTrip[postcourse.Sighting](t, "not-looked-at", "observed", "not-observed", "not-stated")
+	roundTrip[postcourse.ResultStatus](t, "not-looked-at", "observed", "not-observed", "not-stated")
 	roundTrip[postcourse.FirstYearReading](t, "twelve-months", "calendar-year")
 	roundTrip[postcourse.MonitoringYearsReading](t, "anniversary", "calendar-year")
 	roundTrip[postcourse.MonitoringScopeReading](t, "certified", "completed")
@@ -87,7 +87,7 @@ func TestReadingsAndCriteriaAreListed(t *testing.T) {
 	equal(t, "readings", ids, []string{"monitoring-scope order95/2.2", "first-year order95/36.2", "monitoring-years order95/37"})
 	var codes []string
 	for _, c := range postcourse.Criteria() {
-		codes = append(codes, c.Code.String())
+		codes = append(codes, string(c.Code))
 	}
 	equal(t, "criteria", len(codes), 20)
 	slices.Sort(codes)

@@ -52,8 +52,41 @@ var assessmentQuestions = []Question{
 	{"scheme", Text{"ұйымның өз бағалау жүйесі дұрыс па және ол қандай нәтиже береді", "верна ли собственная система оценивания организации и каков по ней результат", "whether a provider's own scheme is sound, and the result of a person under it"}},
 }
 
-var certificateQuestions = []Question{}
+var certificateQuestions = []Question{
+	{"issue", Text{"Сертификат беруге бола ма (2.8, 25–29, 32-тармақтар, 4-қосымша)", "Можно ли выдать сертификат (пункты 2.8, 25–29, 32, приложение 4)", "Whether a certificate may be issued (paras 2.8, 25 to 29 and 32, annex 4)"}},
+	{"form", Text{"Сертификат 4-қосымшаның нысаны бойынша толық толтырылған ба (32.1-тармақ, 4-қосымша)", "Полностью ли заполнен сертификат по форме приложения 4 (пункт 32.1, приложение 4)", "Whether a certificate is complete in the form of annex 4 (para 32.1, annex 4)"}},
+	{"status", Text{"Сертификаттың белгілі бір күнгі күйі, соңғы жарамды күні және қалған күндер (32-тармақ)", "Каков сертификат на день, последний день его действия и сколько дней осталось (пункт 32)", "What a certificate is on a day, its last valid day and the days left (para 32)"}},
+	{"term", Text{"Сертификат қай күннен қай күнге дейін жарамды (32.2-тармақ)", "С какого и по какой день действует сертификат (пункт 32.2)", "From which day to which day a certificate is valid (para 32.2)"}},
+	{"number", Text{"Сертификаттың сериясы мен нөмірі қалай жазылады (4-қосымша)", "Как записываются серия и номер сертификата (приложение 4)", "How the series and the number of a certificate are written (annex 4)"}},
+	{"history", Text{"Педагогтің қай сертификаты сол күні есепке алынады, қай күндері сертификаты жоқ (32.2-тармақ)", "Какой из сертификатов педагога действует в этот день и в какие дни нет ни одного (пункт 32.2)", "Which of a teacher's certificates counts on a day, and on which days none does (para 32.2)"}},
+	{"expiring", Text{"Қай сертификаттардың мерзімі жақында бітеді (32.2-тармақ)", "Какие сертификаты скоро истекают (пункт 32.2)", "Which certificates end soon (para 32.2)"}},
+	{"payment", Text{"Курстың шығынын төлеуге бола ма (24-тармақ)", "Можно ли оплачивать расходы на курс (пункт 24)", "Whether the costs of a course may be paid (para 24)"}},
+	{"repayment", Text{"Курстан кеткен тыңдаушы шығынды өтеуге тиіс пе және қанша (26 және 31-тармақтар)", "Должен ли выбывший слушатель возместить затраты и сколько (пункты 26 и 31)", "Whether a participant who left a course owes its costs, and how much (paras 26 and 31)"}},
+	{"repayment_abroad", Text{"Шетелдегі курстан шығарылған педагог нақты шығынды өтеуге тиіс пе (26-тармақ)", "Должен ли педагог, отчисленный с курса за рубежом, возместить фактические затраты (пункт 26)", "Whether a teacher expelled from a course abroad owes the actual costs (para 26)"}},
+	{"repayment_expelled", Text{"Курстан шығарылған тыңдаушы шығынды өтеуге тиіс пе (31-тармақ)", "Должен ли отчисленный слушатель возместить затраты (пункт 31)", "Whether an expelled participant owes the costs (para 31)"}},
+	{"receipt", Text{"Сертификат беру туралы шешімнің жазбасы (25–32-тармақтар)", "Запись решения о выдаче сертификата (пункты 25–32)", "The record of a decision to issue a certificate (paras 25 to 32)"}},
+	{"verify", Text{"Шешімнің жазбасы расталады ма, айырмасы қандай (25–32-тармақтар)", "Подтверждается ли запись решения и в чём расхождения (пункты 25–32)", "Whether the record of a decision holds, and what differs (paras 25 to 32)"}},
+}
 
-var planningQuestions = []Question{}
+var planningQuestions = []Question{
+	{"publication", Text{"бұйрық қай күнге дейін жариялауға жіберіледі, қашан күшіне енеді (бұйрықтың 2 және 5-тармақтары)", "до какого дня приказ отправляют на опубликование и когда он вступает в силу (пункты 2 и 5 приказа)", "by when the order is sent to be published and when it is in force (clauses 2 and 5 of the order)"}},
+	{"year", Text{"бір жылдың мерзімдері: кім, нені, кімге қашан береді (9–11 және 17-тармақтар)", "сроки одного года: кто, что, кому и когда передаёт (пункты 9–11 и 17)", "the deadlines of a year: who owes what to whom, and when (paras 9 to 11 and 17)"}},
+	{"submission", Text{"өтінім, жоспар немесе мәлімет уақытында тапсырылды ма (9–11 және 17-тармақтар)", "вовремя ли поданы заявка, план или сведения (пункты 9–11 и 17)", "whether a request, a plan or data were handed in on time (paras 9 to 11 and 17)"}},
+	{"region", Text{"облыс жоспары педагогтерді қай курстарға жібереді (11-тармақ)", "на какие курсы направляет педагогов план области (пункт 11)", "to which courses the plan of a region sends teachers (para 11)"}},
+	{"list", Text{"курсқа баратындардың тізімі уақытында және жоспар бойынша жасалды ма (12-тармақ)", "вовремя ли и по плану ли составлен список на курс (пункт 12)", "whether the list of a course was formed in time and by the plan, and by when it is due (para 12)"}},
+	{"schedule", Text{"курстардың жылдық кестесін кім әзірлеп, кім келіседі (13-тармақ)", "кто разрабатывает и кто согласует годовой график курсов (пункт 13)", "who drafts and who agrees the annual schedule of courses (para 13)"}},
+	{"study_plan", Text{"бағдарламаның сағаттары өзара сәйкес пе, сағатпен қанша уақыт алады (21 және 22-тармақтар)", "сходятся ли часы программы и сколько они длятся по часам (пункты 21 и 22)", "whether the hours of a programme add up, and how long they are on the clock (paras 21 and 22)"}},
+	{"fits_kind", Text{"бағдарлама өзі атаған курс түріне жете ме (21-тармақ)", "хватает ли программе часов для того вида, которым она себя называет (пункт 21)", "whether a programme is as long as the kind that it calls itself (para 21)"}},
+	{"balance", Text{"педагогтің бес жылдағы сағаты жеткілікті ме (21-тармақ)", "достаточно ли часов у педагога за пять лет (пункт 21)", "whether a teacher's hours of five years suffice (para 21)"}},
+	{"short_from", Text{"педагогтің сағаты қай күннен бастап жетпейді (21-тармақ)", "с какого дня часов педагога не хватает (пункт 21)", "from which day on a teacher's hours do not suffice (para 21)"}},
+}
 
-var postcourseQuestions = []Question{}
+var postcourseQuestions = []Question{
+	{"duties", Text{"Курстан кейін не, кімнен, қай күндері және неше рет талап етіледі", "Что, от кого, в какие дни и сколько раз требуется после курса", "What is owed after a course, by whom, in which days and how often"}},
+	{"progress", Text{"Курстан кейінгі міндеттер белгілі бір күні қандай күйде тұр", "Как на заданный день обстоит дело с обязанностями после курса", "How the duties after a course stand on a day"}},
+	{"due", Text{"Көп педагогтің қай міндеттерінің мерзімі берілген кезеңде бітеді", "У каких обязанностей многих педагогов срок истекает в заданном периоде", "Which duties of many teachers are due in a period"}},
+	{"practice", Text{"Курстан кейін күнсіз талап етілетіні орындала ма", "Соблюдается ли то, что требуется после курса без срока", "Whether what is owed after a course without a day is kept"}},
+	{"compare", Text{"Ұйымның бағдарламасы бұйрық талап еткеннен кем емес пе", "Обещает ли программа организации не меньше, чем требует приказ", "Whether a provider's programme promises the least that the order asks for"}},
+	{"effect", Text{"Бағдарламадан күтілген нәтижелерді тәжірибе көрсете ме", "Показывает ли практика результаты, которых ждали от программы", "Whether practice shows the results that a programme expects"}},
+	{"evidence", Text{"Кәсіби өсуді растайтын құжаттар неше және қандай", "Сколько и каких документов подтверждают профессиональный рост", "How many documents of professional growth there are, of each kind"}},
+}

@@ -2,14 +2,25 @@ package planning
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
+// Attendance is one course that a teacher took. Every field may be left out: its
+// zero value means "not known".
+type Attendance struct {
+	Completed qagida.Date         `json:"completed,omitzero"` // the last day of the course, from which it counts
+	Hours     qagida.Count        `json:"hours,omitzero"`     // academic hours
+	Place     qualification.Place `json:"place,omitzero"`
+	Passed    qagida.Fact         `json:"passed,omitzero"` // the final assessment was passed, asked under cycle-completion=passed
+	Course    string              `json:"course,omitzero"` // a stable name of the course: attendances with the same one count once
+}
+
 // check refuses what cannot be meant.
-func (a Attendance) check() error {
+func (a *Attendance) check() error {
 	if a.Place > qualification.Abroad {
 		_, err := a.Place.MarshalText()
 		return err
@@ -17,48 +28,99 @@ func (a Attendance) check() error {
 	return a.Hours.Check("hours")
 }
 
-// once checks the courses and leaves one attendance of each that has a name.
-// Without names it gives the list itself.
-func once(courses []Attendance, period qagida.Period) ([]Attendance, error) {
-	named := false
-	for i := range courses {
-		if err := courses[i].check(); err != nil {
+// counts reports whether the hours of the course are of those that paragraph 21
+// adds up, whenever and wherever it was held.
+func (r *Rules) counts(a *Attendance) qagida.Fact {
+	if r.CycleCompletion == PassedCourses {
+		return r.isCourse(a).And(a.Passed)
+	}
+	return r.isCourse(a)
+}
+
+// countsThere reports whether the hours of courses held where this one was belong
+// to the sum.
+func (r *Rules) countsThere(a *Attendance) qagida.Fact {
+	if r.CycleAbroad == Separate {
+		return a.Place.Is(qualification.Domestic)
+	}
+	return qagida.Yes
+}
+
+// isCourse reports whether the hours are those of a course: under the reading
+// cycle-courses=courses-only, of at least the least hours of a short one.
+func (r *Rules) isCourse(a *Attendance) qagida.Fact {
+	if r.CycleCourses == AllHours {
+		return qagida.Yes
+	}
+	atHome, abroad := a.Hours.AtLeast(r.Courses.ShortHours), a.Hours.AtLeast(r.Courses.ShortHoursAbroad)
+	switch {
+	case a.Place == qualification.Domestic || atHome == abroad:
+		return atHome
+	case a.Place == qualification.Abroad:
+		return abroad
+	default:
+		return qagida.Unknown
+	}
+}
+
+// byCourse checks the attendances and puts those of one course beside each other,
+// each with the hours and the place that any of them states. Without names it
+// returns the list itself.
+func byCourse(list []Attendance) ([]Attendance, error) {
+	named, hours := false, int64(0)
+	for i := range list {
+		if err := list[i].check(); err != nil {
 			return nil, within(item("courses", i), err)
 		}
-		named = named || courses[i].Course != ""
+		n, _ := list[i].Hours.Int()
+		named, hours = named || list[i].Course != "", hours+int64(n)
+	}
+	if hours > mostHours {
+		return nil, rule.Refuse("courses", "", "add up to more than 1000000000 hours")
 	}
 	if !named {
-		return courses, nil
+		return list, nil
 	}
-	return merge(courses, period)
+	return join(list)
 }
 
-// merge joins the attendances of each course that has a name.
-func merge(courses []Attendance, period qagida.Period) ([]Attendance, error) {
-	merged := make([]Attendance, 0, len(courses))
-	places := map[string]int{}
-	for i, next := range courses {
-		place, again := places[next.Course]
-		if !again || next.Course == "" {
-			places[next.Course] = len(merged)
-			merged = append(merged, next)
-			continue
-		}
-		if err := merged[place].join(next, period); err != nil {
-			return nil, within(item("courses", i), err)
+const mostHours = 1_000_000_000
+
+// join returns a copy of the list in which attendances of one course know of
+// each other and stand together.
+func join(list []Attendance) ([]Attendance, error) {
+	courses := map[string]*Attendance{}
+	joined := slices.Clone(list)
+	for i := range joined {
+		a := &joined[i]
+		course, again := courses[a.Course]
+		switch {
+		case a.Course == "":
+		case !again:
+			courses[a.Course] = &Attendance{Hours: a.Hours, Place: a.Place}
+		default:
+			if err := course.agree(a); err != nil {
+				return nil, within(item("courses", i), err)
+			}
 		}
 	}
-	return slices.Clip(merged), nil
+	for i := range joined {
+		if course := courses[joined[i].Course]; course != nil {
+			joined[i].Hours, joined[i].Place = course.Hours, course.Place
+		}
+	}
+	slices.SortStableFunc(joined, func(a, b Attendance) int { return strings.Compare(a.Course, b.Course) })
+	return joined, nil
 }
 
-// join adds another attendance of the same course: what one leaves out the other
-// may know, and of their days the better one for the teacher counts.
-func (a *Attendance) join(other Attendance, period qagida.Period) error {
+// agree takes over what another attendance of the course states, and refuses what
+// contradicts it.
+func (a *Attendance) agree(other *Attendance) error {
 	if a.Hours.Known() && other.Hours.Known() && a.Hours != other.Hours {
-		return rule.Refuse("hours", other.Hours.String(), "differs from another attendance of the same course, "+a.Hours.String())
+		return differs("hours", other.Hours.String(), a.Hours.String())
 	}
 	if a.Place.Is(other.Place) == qagida.No {
-		return rule.Refuse("place", other.Place.String(), "differs from another attendance of the same course, "+a.Place.String())
+		return differs("place", other.Place.String(), a.Place.String())
 	}
 	if !a.Hours.Known() {
 		a.Hours = other.Hours
@@ -66,18 +128,19 @@ func (a *Attendance) join(other Attendance, period qagida.Period) error {
 	if a.Place == 0 {
 		a.Place = other.Place
 	}
-	if other.better(*a, period) {
-		a.Completed = other.Completed
-	}
 	return nil
 }
 
-// better reports whether an attendance counts rather than another: one inside
-// the period before one that may be, and the later of two inside it.
-func (a Attendance) better(other Attendance, period qagida.Period) bool {
-	mine, theirs := period.Contains(a.Completed), period.Contains(other.Completed)
-	if mine != theirs {
-		return mine == qagida.Yes || theirs == qagida.No
+func differs(field, value, other string) error {
+	return rule.Refuse(field, value, "differs from another attendance of the same course, "+other)
+}
+
+// sameCourse returns how many attendances from a place on are of one course: one
+// without a name is alone.
+func sameCourse(list []Attendance, from int) int {
+	n := 1
+	for list[from].Course != "" && from+n < len(list) && list[from+n].Course == list[from].Course {
+		n++
 	}
-	return a.Completed.Compare(other.Completed) > 0
+	return n
 }

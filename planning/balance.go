@@ -6,22 +6,31 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// Do a teacher's hours of five years suffice (paragraph 21).
+// Do a teacher's hours of five years suffice (paragraph 21.3).
 
 // The codes of the findings on the hours between courses.
 const (
 	// CodeBalanceLeast: the hours of the period between courses reach the least
-	// (order95/21.3).
+	// (order95/21.3). While the period runs, a shortage is undetermined, and
+	// nothing is missing.
 	//
-	// Example: balance {"courses":[{"completed":"2021-11-21","hours":36,"place":"domestic"}],"on":"2026-11-21"} → not-met
+	// Example: balance {"courses":[{"completed":"2021-11-21","hours":36}],"on":"2026-11-21"} → met
+	// Example: balance {"courses":[{"completed":"2021-11-20","hours":36}],"on":"2026-11-21"} → not-met
 	CodeBalanceLeast qagida.Code = "balance-least"
 
 	// CodeBalanceMost: the hours of the period between courses keep to the most
 	// (order95/21.3). Under the reading cycle-maximum=norm hours beyond it are
 	// reported and the criterion does not apply.
 	//
-	// Example: balance {"courses":[{"completed":"2026-03-06","hours":181,"place":"domestic"}],"on":"2026-11-21"} → not-applicable
+	// Example: balance {"courses":[{"completed":"2026-03-06","hours":181}],"on":"2026-11-21"} → not-applicable
 	CodeBalanceMost qagida.Code = "balance-most"
+
+	// CodeBalanceEnded: the hours of the period that ended last reached the least
+	// (order95/21.3). It does not apply where none has ended since the stated
+	// start, so never under the reading cycle-window=rolling.
+	//
+	// Example: balance {"courses":[],"on":"2026-11-21"} → not-applicable
+	CodeBalanceEnded qagida.Code = "balance-ended"
 )
 
 // The facts that the criteria ask for.
@@ -30,25 +39,35 @@ const (
 	balanceCompleted
 	balanceHours
 	balancePlace
+	balancePassed
 	balanceOn
 	balanceCycleStart
 	balanceLastCertificate
+	balanceInServiceSince
 )
 
-const balanceFacts = 1<<balanceCourses | 1<<balanceCompleted | 1<<balanceHours | 1<<balancePlace |
-	1<<balanceOn | 1<<balanceCycleStart | 1<<balanceLastCertificate
+const balanceSumFacts = 1<<balanceCourses | 1<<balanceCompleted | 1<<balanceHours | 1<<balancePlace |
+	1<<balancePassed | 1<<balanceOn | 1<<balanceCycleStart | 1<<balanceLastCertificate
 
 // The readings that outcomes may rest on, a bit each.
 const (
 	readCycleWindow = 1 << iota
 	readCycleMaximum
 	readCycleAbroad
+	readCycleEntry
+	readCycleCourses
+	readCycleCompletion
+	readCycleLastDay
 )
+
+const readCycleSum = readCycleWindow | readCycleAbroad | readCycleCourses | readCycleCompletion | readCycleLastDay
 
 // The criteria, in the order of the text.
 const (
 	balanceLeast = iota
 	balanceMost
+	balanceEnded
+	balanceCriteria // how many there are
 )
 
 var balance = rule.Checklist{
@@ -58,29 +77,26 @@ var balance = rule.Checklist{
 		balanceCompleted:       "courses.completed",
 		balanceHours:           "courses.hours",
 		balancePlace:           "courses.place",
+		balancePassed:          "courses.passed",
 		balanceOn:              "on",
 		balanceCycleStart:      "cycle_start",
 		balanceLastCertificate: "last_certificate",
+		balanceInServiceSince:  "in_service_since",
 	},
-	Readings: []string{"cycle-window", "cycle-maximum", "cycle-abroad"},
+	Readings: []string{
+		"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day",
+	},
 	Amounts: []rule.Amount{
 		{Name: "first", Kind: rule.Day}, {Name: "last", Kind: rule.Day},
 		{Name: "least"}, {Name: "most"}, {Name: "hours"}, {Name: "abroad"},
+		{Name: "ended-first", Kind: rule.Day}, {Name: "ended-last", Kind: rule.Day}, {Name: "ended-hours"},
 	},
 	Criteria: []rule.Criterion{
-		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleWindow | readCycleAbroad, Needs: balanceFacts},
-		balanceMost:  {Code: CodeBalanceMost, Provision: order95("21.3"), Readings: readCycleMaximum, Needs: balanceFacts},
+		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
+		balanceMost:  {Code: CodeBalanceMost, Provision: order95("21.3"), Readings: readCycleSum | readCycleMaximum, Needs: balanceSumFacts},
+		balanceEnded: {Code: CodeBalanceEnded, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
 	},
 }.List()
-
-// Attendance is one course that a teacher took. Every field may be left out: its
-// zero value means "not known".
-type Attendance struct {
-	Completed qagida.Date         `json:"completed,omitzero"` // the last day of the course, from which it counts
-	Hours     qagida.Count        `json:"hours,omitzero"`     // academic hours
-	Place     qualification.Place `json:"place,omitzero"`
-	Course    string              `json:"course,omitzero"` // a stable name of the course: attendances with the same one count once
-}
 
 // History is what a teacher took, and the day for which the hours are asked.
 // Every field may be left out: its zero value means "not known".
@@ -88,236 +104,442 @@ type History struct {
 	Courses         []Attendance `json:"courses,omitzero"`          // in any order; nil is not known, empty is none
 	On              qagida.Date  `json:"on,omitzero"`               // the asked day
 	CycleStart      qagida.Date  `json:"cycle_start,omitzero"`      // first day of a period, under cycle-window=fixed
-	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // day of the last certificate, under cycle-window=since-certificate
+	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // day of issue of the last certificate, under cycle-window=since-certificate
+	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service as a teacher, under cycle-entry=from-service
 }
 
-// BalanceDecision says whether the hours of a period suffice. A number that
-// hangs on a fact left out is not known; one that does not, is.
-type BalanceDecision struct {
-	qagida.Decision
+// CycleHours are the hours of the five years to which a day belongs. A number
+// that hangs on a fact left out is not known; one that does not, is.
+type CycleHours struct {
 	Window      qagida.Period // the five years, both ends inside
-	Hours       qagida.Count  // the sum that is asked for: at home, and abroad under cycle-abroad=included
-	HoursAbroad qagida.Count  // of courses abroad, whatever the reading
+	Hours       qagida.Count  // the sum that is asked for, up to the asked day
+	HoursAbroad qagida.Count  // of courses abroad, whatever the reading cycle-abroad
 	ShortBy     qagida.Count  // how many hours are missing to the least, 0 where none is
 	OverBy      qagida.Count  // how many hours lie above the most, 0 where none does
+	Ended       qagida.Period // the period that ended last; not stated where none has
+	EndedHours  qagida.Count  // its sum; not known where none has ended
 }
 
-// MarshalJSON gives {"window":…,"hours":…,"hours_abroad":…,"short_by":…,
-// "over_by":…,"decision":…}.
+// BalanceDecision says whether the hours of a period suffice.
+type BalanceDecision struct {
+	qagida.Decision
+	CycleHours
+}
+
+// MarshalJSON returns {"hours":…,"hours_abroad":…,"short_by":…,"over_by":…,
+// "window":{"first":…,"last":…},"decision":…}.
 func (d BalanceDecision) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("window", d.Window)
+	var o, window rule.Object
+	window.Add("first", d.Window.First)
+	window.Add("last", d.Window.Last)
 	o.Add("hours", d.Hours)
 	o.Add("hours_abroad", d.HoursAbroad)
 	o.Add("short_by", d.ShortBy)
 	o.Add("over_by", d.OverBy)
+	o.Add("window", window)
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
 
-// Balance adds up the hours of the five years to which a day belongs, and
-// decides whether they reach the least and keep to the most.
+// Balance decides whether the hours of the five years to which a day belongs
+// reach the least and keep to the most, and whether those of the period that
+// ended last reached the least.
 //
-// Which five years, whether hours abroad count, and whether the most is a limit
-// are the readings cycle-window, cycle-abroad and cycle-maximum. A course counts
-// from its last day on, that day included. A fact left out leaves undetermined
-// only what it could change: hours that are not known do not matter once the
-// rest suffices. An empty history falls short by all hours.
+// Which five years these are, on which day they end, what counts as a course,
+// whether hours abroad count, from when on a teacher owes them and whether the
+// most is a limit are the readings whose ids begin with cycle-. A course counts
+// from its last day on, that day included.
 //
-// Negative hours, a day before the start of the cycle, hours or places that
-// differ between attendances of one course, and days at the ends of the calendar
-// are refused.
+// A shortage is not met only when nothing can mend it: while a fixed period runs,
+// or before five years of service have passed, it is undetermined, nothing is
+// missing, and ShortBy and the last day of Window say what is owed by when. The
+// stated start of service goes before what courses tell: a teacher may have
+// taken one before. A fact left out leaves undetermined only what it could
+// change: hours that are not known do not matter once the rest suffices.
+//
+// Negative hours, a day before the start of the cycle or before the certificate,
+// hours or places that differ between attendances of one course, and days at
+// the ends of the calendar are refused.
 //
 // Source: order95/21.3.
 func (r Rules) Balance(h History) (b BalanceDecision, err error) {
-	sums, err := r.account(h)
+	courses, err := byCourse(h.Courses)
 	if err != nil {
 		return BalanceDecision{}, err
 	}
-	hours := r.counted(sums)
+	c, err := r.cycle(&h, courses)
+	if err != nil {
+		return BalanceDecision{}, err
+	}
+	verdicts := r.verdicts(&c)
+	rests := r.balanceRests(&h, courses, &c, &verdicts)
 	d := balance.Open(&b.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		balanceLeast: rule.Is(hours.atLeast(r.CycleLeastHours)).Under(r.leastRests(sums)),
-		balanceMost:  r.most(hours),
+		balanceLeast: verdicts[balanceLeast].answer().Under(rests[balanceLeast]),
+		balanceMost:  verdicts[balanceMost].answer().Under(rests[balanceMost]),
+		balanceEnded: verdicts[balanceEnded].answer().Under(rests[balanceEnded]),
 	}))
-	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad))
+	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad), uint8(r.CycleEntry),
+		uint8(r.CycleCourses), uint8(r.CycleCompletion), uint8(r.CycleLastDay))
 	d.Show(
-		rule.DayAmount(sums.window.First), rule.DayAmount(sums.window.Last),
-		int64(r.CycleLeastHours), int64(r.CycleMostHours), hours.least, sums.abroad.least,
+		rule.DayAmount(c.period.First), rule.DayAmount(c.period.Last),
+		int64(r.CycleLeastHours), int64(r.CycleMostHours), c.hours.least, c.abroad.least,
+		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), c.endedHours.least,
 	)
-	d.Unknown(sums.unknown | r.unknownDays(h))
-
-	b.Window, b.Hours, b.HoursAbroad = sums.window, hours.count(), sums.abroad.count()
-	b.ShortBy, b.OverBy = hours.below(r.CycleLeastHours), hours.above(r.CycleMostHours)
+	if d.Undetermined() {
+		d.Unknown(c.unknown | r.unknownDays(&h, c.served))
+	}
+	b.CycleHours = r.cycleHours(&c)
 	return b, nil
 }
 
-// counted are the hours that the reading cycle-abroad asks for.
-func (r Rules) counted(sums accounts) bounds {
-	if r.CycleAbroad == Included {
-		return sums.all
+// CycleHours returns the sums by which Balance decides, without the decision. It
+// refuses what Balance refuses.
+//
+// Source: order95/21.3.
+func (r Rules) CycleHours(h History) (CycleHours, error) {
+	courses, err := byCourse(h.Courses)
+	if err != nil {
+		return CycleHours{}, err
 	}
-	return sums.home
+	c, err := r.cycle(&h, courses)
+	if err != nil {
+		return CycleHours{}, err
+	}
+	return r.cycleHours(&c), nil
 }
 
-// leastRests returns the reading that the least hours rest on: which years are
-// meant, or, where that alone decides, whether hours abroad count.
-func (r *Rules) leastRests(sums accounts) uint16 {
-	if sums.home.atLeast(r.CycleLeastHours) != sums.all.atLeast(r.CycleLeastHours) {
-		return readCycleAbroad
+func (r *Rules) cycleHours(c *cycle) CycleHours {
+	hours := CycleHours{
+		Window: c.period, Hours: c.hours.count(), HoursAbroad: c.abroad.count(),
+		ShortBy: c.hours.below(r.CycleLeastHours), OverBy: c.hours.above(r.CycleMostHours),
+		Ended: c.ended,
 	}
-	return readCycleWindow
+	if c.hasEnded == qagida.Yes {
+		hours.EndedHours = c.endedHours.count()
+	}
+	return hours
 }
 
-// most answers the criterion of the most hours. As a norm it refuses nothing:
-// beyond it, or while that is not certain, it does not apply.
-func (r *Rules) most(hours bounds) rule.Answer {
-	switch within := hours.atLeast(r.CycleMostHours + 1).Not(); {
-	case within == qagida.Yes:
-		return rule.Of(qagida.Met)
-	case r.CycleMaximum == Cap:
-		return rule.Is(within).Under(readCycleMaximum)
-	default:
-		return rule.Of(qagida.NotApplicable).Under(readCycleMaximum)
+// cycle is what is known of the five years and of the period before them.
+type cycle struct {
+	window
+	hours      bounds      // of the courses that count
+	abroad     bounds      // of those abroad
+	endedHours bounds      // of the period that ended last
+	served     qagida.Fact // five years of service have passed
+	unknown    uint64      // the facts that are left out of a course that may matter
+}
+
+// cycle adds up the hours. The attendances of one course stand together.
+func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
+	if c.window, err = r.window(h, courses); err != nil {
+		return cycle{}, err
+	}
+	c.served = r.served(h, courses)
+	if courses == nil {
+		c.hours.open, c.abroad.open, c.endedHours.open = true, true, true
+	}
+	for i := 0; i < len(courses); {
+		same := courses[i : i+sameCourse(courses, i)]
+		c.add(r, same)
+		i += len(same)
+	}
+	return c, nil
+}
+
+// add adds one course, which counts once however often it was attended.
+func (c *cycle) add(r *Rules, same []Attendance) {
+	course := &same[0]
+	there, attended := r.countsThere(course), r.attended(same, c.counted)
+	c.hours.add(attended.And(there), course.Hours)
+	c.abroad.add(attended.And(course.Place.Is(qualification.Abroad)), course.Hours)
+	c.unknown |= r.unknownOf(same, c.counted, attended.And(there))
+	if c.hasEnded != qagida.No {
+		attended = r.attended(same, c.before)
+		c.endedHours.add(attended.And(there), course.Hours)
+		c.unknown |= r.unknownOf(same, c.before, attended.And(there))
 	}
 }
 
-// unknownDays marks the days that the reading asks for and nobody has stated.
-func (r Rules) unknownDays(h History) uint64 {
+// attended reports whether a course counts in a span: whether any of its
+// attendances does.
+func (r *Rules) attended(same []Attendance, s span) qagida.Fact {
+	counts := qagida.No
+	for i := range same {
+		counts = counts.Or(s.inside(same[i].Completed).And(r.counts(&same[i])))
+	}
+	return counts
+}
+
+// unknownOf marks the facts that are left out of a course that may count in a
+// span.
+func (r *Rules) unknownOf(same []Attendance, s span, counted qagida.Fact) (unknown uint64) {
+	hours, known := same[0].Hours.Int()
+	if counted == qagida.No || known && hours == 0 {
+		return 0
+	}
+	unknown = rule.Missing(balanceHours, !known)
+	if counted == qagida.Yes {
+		return unknown
+	}
+	for i := range same {
+		a := &same[i]
+		if s.inside(a.Completed) == qagida.No || r.counts(a) == qagida.No {
+			continue
+		}
+		unknown |= rule.Missing(balanceCompleted, a.Completed.IsZero()) |
+			rule.Missing(balancePlace, a.Place == 0 && r.asksPlace(a)) |
+			rule.Missing(balancePassed, !a.Passed.Known() && r.CycleCompletion == PassedCourses)
+	}
+	return unknown
+}
+
+// asksPlace reports whether the place of a course may decide whether it counts.
+func (r *Rules) asksPlace(a *Attendance) bool {
+	if r.CycleAbroad == Separate {
+		return true
+	}
+	sameLeast := r.Courses.ShortHours == r.Courses.ShortHoursAbroad
+	return r.CycleCourses == CoursesOnly && !sameLeast && r.isCourse(a) == qagida.Unknown
+}
+
+// served reports whether five years of service have passed by the asked day.
+// While nobody has said since when a teacher serves, a course on record shows
+// that service had begun by then.
+func (r *Rules) served(h *History, courses []Attendance) qagida.Fact {
+	if !h.InServiceSince.IsZero() {
+		return r.yearsPassed(h.InServiceSince, h.On)
+	}
+	var first qagida.Date
+	for i := range courses {
+		if completed := courses[i].Completed; first.IsZero() || completed.Before(first) {
+			first = completed
+		}
+	}
+	if r.yearsPassed(first, h.On) == qagida.Yes {
+		return qagida.Yes
+	}
+	return qagida.Unknown
+}
+
+// yearsPassed reports whether a whole period has passed from one day to another.
+func (r *Rules) yearsPassed(from, on qagida.Date) qagida.Fact {
+	passed, err := from.AddYears(r.CycleYears)
+	if err != nil && !on.IsZero() { // beyond the end of the calendar
+		return qagida.No
+	}
+	return on.NotBefore(passed)
+}
+
+// unknownDays marks what the readings ask for beside the courses and nobody has
+// stated.
+func (r *Rules) unknownDays(h *History, served qagida.Fact) uint64 {
 	return rule.Missing(balanceCourses, h.Courses == nil) |
 		rule.Missing(balanceOn, h.On.IsZero()) |
 		rule.Missing(balanceCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
-		rule.Missing(balanceLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero())
+		rule.Missing(balanceLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero()) |
+		rule.Missing(balanceInServiceSince, r.CycleEntry == FromService && h.InServiceSince.IsZero() && served != qagida.Yes)
 }
 
-// accounts are the hours of one period.
-type accounts struct {
-	window  qagida.Period
-	courses []Attendance // those of the history, each once
-
-	home    bounds // at home
-	abroad  bounds // abroad
-	all     bounds // anywhere
-	unknown uint64 // the fields that are left out of a course that may matter
+// verdict is the outcome of a criterion. One that runs is undetermined until its
+// period ends, and no fact is missing.
+type verdict struct {
+	outcome qagida.Outcome
+	runs    bool
 }
 
-// account adds up the hours of the period to which the asked day belongs.
-func (r Rules) account(h History) (accounts, error) {
-	window, err := r.window(h)
-	if err != nil {
-		return accounts{}, err
+// answer returns the verdict as the answer to its criterion.
+func (v verdict) answer() rule.Answer {
+	if v.runs {
+		return rule.Of(v.outcome).Running()
 	}
-	period := until(window, h.On)
-	courses, err := once(h.Courses, period)
-	if err != nil {
-		return accounts{}, err
+	return rule.Of(v.outcome)
+}
+
+// waits reports whether the verdict waits for a fact.
+func (v verdict) waits() bool { return v.outcome == qagida.Undetermined && !v.runs }
+
+// verdicts are those on all criteria of the balance.
+type verdicts [balanceCriteria]verdict
+
+// verdicts returns the verdict on each criterion.
+func (r *Rules) verdicts(c *cycle) verdicts {
+	return verdicts{
+		balanceLeast: r.least(c),
+		balanceMost:  r.most(c),
+		balanceEnded: r.endedLeast(c),
 	}
-	unknown := bounds{open: h.Courses == nil}
-	sums := accounts{window: window, courses: courses, home: unknown, abroad: unknown, all: unknown}
+}
+
+// least holds the hours against the least. Under rolling windows the five years
+// have passed on every day; a period of another kind runs on every day that
+// belongs to it.
+func (r *Rules) least(c *cycle) verdict {
+	enough := c.hours.atLeast(r.CycleLeastHours)
+	switch {
+	case r.CycleWindow == Rolling:
+		return r.owed(enough, c.served)
+	case enough == qagida.Yes:
+		return verdict{outcome: qagida.Met}
+	default:
+		return verdict{runs: true}
+	}
+}
+
+// owed returns the verdict on the least hours of five years that have passed:
+// before five years of service have, they are not owed yet.
+func (r *Rules) owed(enough, served qagida.Fact) verdict {
+	switch {
+	case enough == qagida.Yes || r.CycleEntry == AnyTeacher || served == qagida.Yes:
+		return verdict{outcome: enough.Outcome()}
+	case served == qagida.No:
+		return verdict{runs: true}
+	default:
+		return verdict{}
+	}
+}
+
+// most holds the hours against the most. As a norm it refuses nothing: beyond it,
+// or while that is not certain, it does not apply.
+func (r *Rules) most(c *cycle) verdict {
+	within := c.hours.atLeast(r.CycleMostHours + 1).Not()
+	if r.CycleMaximum == Cap || within == qagida.Yes {
+		return verdict{outcome: within.Outcome()}
+	}
+	return verdict{outcome: qagida.NotApplicable}
+}
+
+// endedLeast holds the hours of the period that ended last against the least.
+func (r *Rules) endedLeast(c *cycle) verdict {
+	switch {
+	case c.hasEnded == qagida.No:
+		return verdict{outcome: qagida.NotApplicable}
+	case c.hasEnded == qagida.Yes:
+		return r.owed(c.endedHours.atLeast(r.CycleLeastHours), c.served)
+	default:
+		return r.owed(qagida.Unknown, c.served)
+	}
+}
+
+// balanceRests returns for each criterion the readings of which another choice
+// turns the verdict. One that waits for a fact is no turn, nor is one on years that
+// nobody has stated.
+func (r *Rules) balanceRests(
+	h *History, courses []Attendance, stated *cycle, now *verdicts,
+) (rests [balanceCriteria]uint16) {
+	if stated.period == (qagida.Period{}) {
+		return rests
+	}
+	matters := r.balanceReadings(h, courses)
+	for _, other := range balanceSwitches {
+		if matters&other.reading == 0 {
+			continue
+		}
+		rules := other.under(*r)
+		if rules == *r {
+			continue
+		}
+		c, err := rules.cycle(h, courses)
+		if err != nil || c.period == (qagida.Period{}) {
+			continue
+		}
+		for i, v := range rules.verdicts(&c) {
+			if v != now[i] && !v.waits() && !now[i].waits() {
+				rests[i] |= other.reading
+			}
+		}
+	}
+	return rests
+}
+
+// balanceReadings returns the readings of which another choice may turn a verdict
+// at all: those of facts that nobody has stated leave it waiting.
+func (r *Rules) balanceReadings(h *History, courses []Attendance) uint16 {
+	matters := uint16(readCycleMaximum | readCycleEntry | readCycleLastDay)
+	if r.CycleWindow != Rolling || !h.CycleStart.IsZero() || !h.LastCertificate.IsZero() {
+		matters |= readCycleWindow
+	}
 	for i := range courses {
-		sums.add(r, &courses[i], period)
+		c := &courses[i]
+		if c.Place == qualification.Abroad {
+			matters |= readCycleAbroad
+		}
+		if c.Passed == qagida.No {
+			matters |= readCycleCompletion
+		}
+		if c.Hours.AtLeast(max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) == qagida.No {
+			matters |= readCycleCourses
+		}
 	}
-	if sums.all.most > mostMinutes {
-		return accounts{}, rule.Refuse("courses", "", "add up to more than 1000000000 hours")
-	}
-	return sums, nil
-}
-
-func (s *accounts) add(r Rules, c *Attendance, period qagida.Period) {
-	inside := period.Contains(c.Completed)
-	if hours, known := c.Hours.Int(); inside == qagida.No || known && hours == 0 {
-		return
-	}
-	abroad := c.Place.Is(qualification.Abroad)
-	s.home.add(inside.And(abroad.Not()), c.Hours)
-	s.abroad.add(inside.And(abroad), c.Hours)
-	s.all.add(inside, c.Hours)
-	if r.CycleAbroad == Separate && abroad == qagida.Yes {
-		return
-	}
-	s.unknown |= rule.Missing(balanceCompleted, c.Completed.IsZero()) |
-		rule.Missing(balanceHours, !c.Hours.Known()) |
-		rule.Missing(balancePlace, c.Place == 0 && r.CycleAbroad == Separate)
-}
-
-// bounds are the hours that are certain and those that are possible.
-type bounds struct {
-	least int64
-	most  int64 // counts only hours that are known
-	open  bool  // hours that are not known may come on top of most
-}
-
-func (b *bounds) add(belongs qagida.Fact, hours qagida.Count) {
-	n, known := hours.Int()
-	if belongs == qagida.No {
-		return
-	}
-	if belongs == qagida.Yes {
-		b.least += int64(n)
-	}
-	b.most += int64(n)
-	b.open = b.open || !known
-}
-
-// count is the number of hours, where that is certain.
-func (b bounds) count() qagida.Count {
-	if b.open || b.least != b.most {
-		return qagida.Count{}
-	}
-	return qagida.CountOf(int(b.least))
-}
-
-// atLeast asks whether the hours reach a number.
-func (b bounds) atLeast(n int) qagida.Fact {
-	switch {
-	case b.least >= int64(n):
-		return qagida.Yes
-	case b.open || b.most >= int64(n):
-		return qagida.Unknown
-	default:
-		return qagida.No
-	}
-}
-
-// below is how many hours are missing to a number.
-func (b bounds) below(n int) qagida.Count { return b.distance(b.atLeast(n).Not(), int64(n)-b.least) }
-
-// above is how many hours lie above a number.
-func (b bounds) above(n int) qagida.Count { return b.distance(b.atLeast(n+1), b.least-int64(n)) }
-
-// distance is 0 where the hours are not on that side, and otherwise the distance
-// if they are certain.
-func (b bounds) distance(beyond qagida.Fact, distance int64) qagida.Count {
-	switch {
-	case beyond == qagida.No:
-		return qagida.CountOf(0)
-	case beyond == qagida.Yes && b.count().Known():
-		return qagida.CountOf(int(distance))
-	default:
-		return qagida.Count{}
-	}
+	return matters
 }
 
 // A balance in JSON: planning.balance.
-type balanceAnswer struct {
-	Hours       qagida.Count    `json:"hours"`
-	HoursAbroad qagida.Count    `json:"hours_abroad"`
-	ShortBy     qagida.Count    `json:"short_by"`
-	OverBy      qagida.Count    `json:"over_by"`
-	Decision    qagida.Decision `json:"decision"`
-}
-
-var balanceBounds = []rule.Bound{
-	rule.At("on", `"2026-11-21"`),
-}
+type (
+	balanceAnswer struct {
+		Hours       qagida.Count    `json:"hours"`
+		HoursAbroad qagida.Count    `json:"hours_abroad"`
+		ShortBy     qagida.Count    `json:"short_by"`
+		OverBy      qagida.Count    `json:"over_by"`
+		Window      windowAnswer    `json:"window"`
+		Decision    qagida.Decision `json:"decision"`
+	}
+	windowAnswer struct {
+		First qagida.Date `json:"first"`
+		Last  qagida.Date `json:"last"`
+	}
+)
 
 var balanceQuestion = rule.Question[Rules, History, balanceAnswer]{
-	Name: "planning.balance", Verbs: []string{"Rules.Balance"},
-	Bounds: balanceBounds,
+	Name: "planning.balance", Verbs: []string{"Rules.Balance", "Rules.CycleHours"},
+	Bounds: historyBounds,
 	Lists:  []*rule.List{balance},
 	Rules:  Order95(),
 	Ask: func(r Rules, in *History) (balanceAnswer, error) {
 		b, err := r.Balance(*in)
-		return balanceAnswer{b.Hours, b.HoursAbroad, b.ShortBy, b.OverBy, b.Decision}, err
+		window := windowAnswer{b.Window.First, b.Window.Last}
+		return balanceAnswer{b.Hours, b.HoursAbroad, b.ShortBy, b.OverBy, window, b.Decision}, err
 	},
+}
+
+// historyBounds lie around five years, the hours of a course and those of a
+// period, as of 21 November 2026.
+var historyBounds = []rule.Bound{
+	rule.At("on", `"2026-11-20"`, `"2026-11-21"`, `"2026-11-22"`),
+	rule.At("cycle_start", `"2016-11-21"`, `"2021-11-21"`, `"2021-11-22"`, `"2026-11-20"`),
+	rule.At("last_certificate", `"2016-11-21"`, `"2021-11-20"`, `"2021-11-21"`, `"2026-11-20"`),
+	rule.At("in_service_since", `"2016-11-21"`, `"2021-11-20"`, `"2021-11-21"`, `"2021-11-22"`),
+	rule.At("courses", `[]`,
+		`[{"completed":"2021-11-20","hours":36,"place":"domestic","passed":true}]`,
+		`[{"completed":"2021-11-21","hours":36,"place":"domestic","passed":true}]`,
+		`[{"completed":"2026-03-06","hours":36,"place":"abroad","passed":true}]`,
+		`[{"completed":"2026-03-06","hours":36,"place":"domestic","passed":false}]`,
+		`[{"completed":"2026-03-06","hours":35,"place":"domestic","passed":true}]`,
+		`[{"completed":"2025-03-06","hours":18,"place":"domestic","passed":true},`+
+			`{"completed":"2026-03-06","hours":18,"place":"domestic","passed":true}]`,
+		`[{"completed":"2026-03-06","hours":180,"place":"domestic","passed":true}]`,
+		`[{"completed":"2026-03-06","hours":181,"place":"domestic","passed":true}]`),
+	rule.At("courses.completed", `"2016-11-20"`, `"2021-11-20"`, `"2021-11-21"`, `"2026-11-20"`, `"2026-11-23"`),
+	rule.At("courses.hours", "35", "36", "180", "181"),
+	rule.At("courses.course", `"C-1"`),
+}
+
+// The rules under each choice of the readings of the balance.
+var balanceSwitches = []otherRules{
+	{readCycleWindow, func(r Rules) Rules { r.CycleWindow = Rolling; return r }},
+	{readCycleWindow, func(r Rules) Rules { r.CycleWindow = Fixed; return r }},
+	{readCycleWindow, func(r Rules) Rules { r.CycleWindow = SinceCertificate; return r }},
+	{readCycleMaximum, func(r Rules) Rules { r.CycleMaximum = Norm; return r }},
+	{readCycleMaximum, func(r Rules) Rules { r.CycleMaximum = Cap; return r }},
+	{readCycleAbroad, func(r Rules) Rules { r.CycleAbroad = Included; return r }},
+	{readCycleAbroad, func(r Rules) Rules { r.CycleAbroad = Separate; return r }},
+	{readCycleEntry, func(r Rules) Rules { r.CycleEntry = FromService; return r }},
+	{readCycleEntry, func(r Rules) Rules { r.CycleEntry = AnyTeacher; return r }},
+	{readCycleCourses, func(r Rules) Rules { r.CycleCourses = CoursesOnly; return r }},
+	{readCycleCourses, func(r Rules) Rules { r.CycleCourses = AllHours; return r }},
+	{readCycleCompletion, func(r Rules) Rules { r.CycleCompletion = AttendedCourses; return r }},
+	{readCycleCompletion, func(r Rules) Rules { r.CycleCompletion = PassedCourses; return r }},
+	{readCycleLastDay, func(r Rules) Rules { r.CycleLastDay = CycleCorresponding; return r }},
+	{readCycleLastDay, func(r Rules) Rules { r.CycleLastDay = CycleEve; return r }},
 }

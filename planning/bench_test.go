@@ -1,32 +1,41 @@
-package planning
+package planning_test
 
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/qualification"
 )
 
 // longHistory is a history of n courses, a quarter of them inside the window of
 // 2026-11-21.
-func longHistory(n int) History {
-	h := History{On: day("2026-11-21"), Courses: make([]Attendance, n)}
+func longHistory(n int) planning.History {
+	h := planning.History{On: day(asked), InServiceSince: served, Courses: make([]planning.Attendance, n)}
 	for i := range h.Courses {
 		completed, err := day("2006-11-22").AddDays(i * 7301 % 7300)
 		if err != nil {
 			panic(err)
 		}
-		h.Courses[i] = Attendance{Completed: completed, Hours: qagida.CountOf(i % 3), Place: qualification.Place(1 + i%2)}
+		h.Courses[i] = planning.Attendance{
+			Completed: completed, Hours: qagida.CountOf(36 * (i % 3)), Place: qualification.Place(1 + i%2),
+		}
 	}
 	return h
 }
 
 func TestDecisionsAllocateNothing(t *testing.T) {
-	rules, plan, history := Order95(), Bilimzet2025(qagida.Kazakh), longHistory(100)
+	rules, plan, history := planning.Order95(), planning.Bilimzet2025(qagida.Kazakh), longHistory(100)
 	shifting := under(t, "deadline-shift=next-working-day")
-	submission := Submission{CodeDistrictRequest, qagida.CountOf(2026), day("2026-08-03")}
-	list := NameList{day("2026-10-05"), day("2026-08-05")}
-	schedule := Schedule{DesignatedOrganisation, qagida.SetOf(AuthorisedBody)}
+	submission := planning.Submission{
+		Deadline: planning.CodeDistrictRequest, Year: qagida.CountOf(2026), Submitted: day("2026-08-03"),
+	}
+	list := planning.NameList{CourseStart: day("2026-10-05"), Formed: day("2026-08-05")}
+	schedule := planning.Schedule{
+		DraftedBy: planning.DesignatedOrganisation, AgreedWith: qagida.SetOf(planning.AuthorisedBody),
+	}
 	for name, ask := range map[string]func(){
 		"submission": func() { _, _ = shifting.Submission(submission, weekdays{}) },
 		"name list":  func() { _, _ = shifting.NameList(list, weekdays{}) },
@@ -35,14 +44,12 @@ func TestDecisionsAllocateNothing(t *testing.T) {
 		"fits kind":  func() { _, _ = rules.FitsKind(plan, qualification.Short) },
 		"balance":    func() { _, _ = rules.Balance(history) },
 	} {
-		if n := testing.AllocsPerRun(100, ask); n != 0 {
-			t.Errorf("%s: %v allocations", name, n)
-		}
+		t.Run(name, func(t *testing.T) { require.Zero(t, testing.AllocsPerRun(100, ask)) })
 	}
 }
 
 func BenchmarkYear(b *testing.B) {
-	rules := Order95()
+	rules := planning.Order95()
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if _, err := rules.Year(2026, nil); err != nil {
@@ -52,7 +59,10 @@ func BenchmarkYear(b *testing.B) {
 }
 
 func BenchmarkSubmission(b *testing.B) {
-	rules, submission := Order95(), Submission{CodeDistrictRequest, qagida.CountOf(2026), day("2026-08-02")}
+	rules := planning.Order95()
+	submission := planning.Submission{
+		Deadline: planning.CodeDistrictRequest, Year: qagida.CountOf(2026), Submitted: day("2026-08-02"),
+	}
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if d, _ := rules.Submission(submission, nil); d.Outcome() != qagida.NotMet {
@@ -62,7 +72,7 @@ func BenchmarkSubmission(b *testing.B) {
 }
 
 func BenchmarkStudyPlan(b *testing.B) {
-	rules, plan := Order95(), Bilimzet2025(qagida.Kazakh)
+	rules, plan := planning.Order95(), planning.Bilimzet2025(qagida.Kazakh)
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if d, _ := rules.StudyPlan(plan); d.Outcome() != qagida.Met {
@@ -72,7 +82,7 @@ func BenchmarkStudyPlan(b *testing.B) {
 }
 
 func benchmarkBalance(b *testing.B, n int) {
-	rules, history := Order95(), longHistory(n)
+	rules, history := planning.Order95(), longHistory(n)
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if _, err := rules.Balance(history); err != nil {
@@ -86,7 +96,7 @@ func BenchmarkBalance100(b *testing.B)   { benchmarkBalance(b, 100) }
 func BenchmarkBalance10000(b *testing.B) { benchmarkBalance(b, 10_000) }
 
 func BenchmarkBalanceNamed10000(b *testing.B) {
-	rules, history := Order95(), longHistory(10_000)
+	rules, history := planning.Order95(), longHistory(10_000)
 	for i := range history.Courses {
 		history.Courses[i].Hours = qagida.CountOf(1)
 		history.Courses[i].Place = qualification.Domestic
@@ -101,7 +111,7 @@ func BenchmarkBalanceNamed10000(b *testing.B) {
 }
 
 func BenchmarkShortFrom10000(b *testing.B) {
-	rules, history := Order95(), longHistory(10_000)
+	rules, history := planning.Order95(), longHistory(10_000)
 	b.ReportAllocs()
 	for i := 0; i < b.N; i++ {
 		if _, err := rules.ShortFrom(history); err != nil {

@@ -2,10 +2,10 @@ package planning
 
 import "github.com/qagida/qagida"
 
-// Bilimzet2025 is the study plan of the 2025 programme of the provider Bilimzet
-// as data: six modules and the final assessment, 21 rows, 40 academic hours. The
+// Bilimzet2025 returns the study plan of the 2025 programme of the provider
+// Bilimzet as data: six modules and the final assessment, 21 rows, 40 academic hours. The
 // titles are short ones of this module's own, in the language asked for; every
-// call gives a plan that the caller may change.
+// call returns a plan that the caller may change.
 //
 // One plan serves group and distance learning. The hour of the final test stands
 // in the column of independent work, as in the programme.

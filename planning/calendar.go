@@ -22,6 +22,17 @@ const maxIdleDays = 366
 // workingDay returns the working day with that number counted from day, the day
 // itself included: number 1 is day, or the first working day after it.
 func workingDay(calendar Calendar, day qagida.Date, number int) (qagida.Date, error) {
+	return walk(calendar, day, 1, number)
+}
+
+// workingDayBefore returns day, or the last working day before it.
+func workingDayBefore(calendar Calendar, day qagida.Date) (qagida.Date, error) {
+	return walk(calendar, day, -1, 1)
+}
+
+// walk goes from a day, one day a step forward or back, to the working day with a
+// number.
+func walk(calendar Calendar, day qagida.Date, step, number int) (qagida.Date, error) {
 	if calendar == nil {
 		return qagida.Date{}, rule.Refuse("calendar", "unknown", "must be given where working days are counted")
 	}
@@ -33,11 +44,11 @@ func workingDay(calendar Calendar, day qagida.Date, number int) (qagida.Date, er
 			idle = -1
 		}
 		var err error
-		if day, err = day.AddDays(1); err != nil {
+		if day, err = day.AddDays(step); err != nil {
 			return qagida.Date{}, err
 		}
 	}
-	return qagida.Date{}, rule.Refuse("calendar", day.String(), "comes after a year without a working day")
+	return qagida.Date{}, rule.Refuse("calendar", day.String(), "lies beyond a year without a working day")
 }
 
 // shift returns the last day of a deadline, moved to a working day where the
@@ -49,11 +60,26 @@ func (r *Rules) shift(day qagida.Date, calendar Calendar) (qagida.Date, error) {
 	return workingDay(calendar, day, 1)
 }
 
-// mayMoveTo reports whether some calendar moves the last day of a deadline as far
-// as another day.
-func mayMoveTo(last, day qagida.Date) bool {
-	return day.After(last) && last.DaysUntil(day) < maxIdleDays
+// shiftBack returns the last day of a term that is counted back, moved to a
+// working day where the reading deadline-shift says so: back as well, because a
+// later day would leave less than the term.
+func (r *Rules) shiftBack(day qagida.Date, calendar Calendar) (qagida.Date, error) {
+	if r.DeadlineShift != NextWorkingDay {
+		return day, nil
+	}
+	return workingDayBefore(calendar, day)
 }
+
+// orPlainWeek returns the calendar, one of five working days a week where none is
+// given.
+func orPlainWeek(c Calendar) Calendar {
+	if c == nil {
+		return &plainWeek
+	}
+	return c
+}
+
+var plainWeek calendar
 
 // calendar is a working calendar in JSON: Saturdays and Sundays are days off,
 // with the exceptions that the acts of the year make.
@@ -80,4 +106,11 @@ func (c *calendar) given() Calendar {
 		return nil
 	}
 	return c
+}
+
+// calendarBounds are working calendars to try: a plain week, and one with a
+// Monday off and a Saturday on.
+var calendarBounds = []rule.Bound{
+	rule.At("calendar.days_off", `[]`, `["2026-08-03"]`),
+	rule.At("calendar.working_days", `[]`, `["2026-08-01"]`),
 }

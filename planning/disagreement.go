@@ -71,7 +71,8 @@ func (p StudyPlan) compare(yield func(comparison) bool) {
 		if _, named := p.Totals[column]; column == Total && !named {
 			break // the corner may be left empty: the programme states its length
 		}
-		if !hold(yield, comparison{criterion: planColumns, column: column, stated: p.Totals.cell(column), counted: sums[column]}) {
+		below := comparison{criterion: planColumns, column: column, stated: p.Totals.cell(column), counted: sums[column]}
+		if !hold(yield, below) {
 			return
 		}
 	}

@@ -11,7 +11,9 @@ import (
 // duty is something that comes due every year (paras 9 to 11 and 17).
 type duty struct {
 	code      qagida.Code
+	provision qagida.Provision
 	list      *rule.List
+	reading   func(Rules) qagida.Choice // of the day or the month that the order names
 	owes      Party
 	addressee Party
 	summary   qagida.Text
@@ -19,17 +21,29 @@ type duty struct {
 	switches  []otherRules // the rules under each choice of the readings of list
 }
 
+func byReading(r Rules) qagida.Choice {
+	return qagida.Choice{Reading: "deadline-by", Alternative: r.DeadlineBy.String()}
+}
+
+func untilReading(r Rules) qagida.Choice {
+	return qagida.Choice{Reading: "deadline-until", Alternative: r.DeadlineUntil.String()}
+}
+
+func monthReading(r Rules) qagida.Choice {
+	return qagida.Choice{Reading: "reporting-month", Alternative: r.ReportingMonth.String()}
+}
+
 // dutyDay is what rules say of the day of a duty.
 type dutyDay struct {
 	named     DayOfYear
-	reading   uint8 // the choice of the reading of the named day or month
+	choice    uint8 // of the reading of the named day or month
 	exclusive bool  // the day before the named one is the last
 	month     bool  // the whole month of the named day is meant, and no working day is sought
 	ahead     int   // how many years ahead a plan looks, 0 for what is no plan
 }
 
 func requestsDay(r Rules) dutyDay {
-	return dutyDay{named: r.RequestsBy, reading: uint8(r.DeadlineBy), exclusive: r.DeadlineBy == ByExclusive}
+	return dutyDay{named: r.RequestsBy, choice: uint8(r.DeadlineBy), exclusive: r.DeadlineBy == ByExclusive}
 }
 
 func departmentPlanDay(r Rules) dutyDay { return r.until(r.DepartmentPlanBy, 0) }
@@ -38,7 +52,7 @@ func regionalPlanDay(r Rules) dutyDay { return r.until(r.RegionalPlanBy, r.Finan
 
 func (r Rules) until(named DayOfYear, ahead int) dutyDay {
 	return dutyDay{
-		named: named, reading: uint8(r.DeadlineUntil), exclusive: r.DeadlineUntil == UntilExclusive, ahead: ahead,
+		named: named, choice: uint8(r.DeadlineUntil), exclusive: r.DeadlineUntil == UntilExclusive, ahead: ahead,
 	}
 }
 
@@ -47,39 +61,47 @@ func firstReportMonth(r Rules) dutyDay { return r.inMonth(r.ReportMonths[0]) }
 func secondReportMonth(r Rules) dutyDay { return r.inMonth(r.ReportMonths[1]) }
 
 func (r Rules) inMonth(month int) dutyDay {
-	return dutyDay{named: DayOfYear{Month: month, Day: 1}, reading: uint8(r.ReportingMonth), month: true}
+	return dutyDay{named: DayOfYear{Month: month, Day: 1}, choice: uint8(r.ReportingMonth), month: true}
 }
 
 // duties lists what comes due every year, in the order of the text.
 var duties = [...]duty{
-	{
-		code: CodeDistrictRequest, list: submissionBy(CodeDistrictRequest, "9.2.1"), day: requestsDay, switches: switchesBy,
-		owes: DistrictOrganisation, addressee: EducationDepartment, summary: requestSummary,
-	},
-	{
-		code: CodeRegionalRequest, list: submissionBy(CodeRegionalRequest, "9.2.2"), day: requestsDay, switches: switchesBy,
-		owes: RegionalOrganisation, addressee: EducationAdministration, summary: requestSummary,
-	},
-	{
-		code: CodeRepublicanRequest, list: submissionBy(CodeRepublicanRequest, "9.2.3"), day: requestsDay, switches: switchesBy,
-		owes: RepublicanOrganisation, addressee: AuthorisedBody, summary: requestSummary,
-	},
-	{
-		code: CodeDepartmentPlan, list: submissionUntil(CodeDepartmentPlan, "10"), day: departmentPlanDay, switches: switchesUntil,
-		owes: EducationDepartment, addressee: EducationAdministration, summary: departmentPlanSummary,
-	},
-	{
-		code: CodeRegionalPlan, list: submissionUntil(CodeRegionalPlan, "11.0"), day: regionalPlanDay, switches: switchesUntil,
-		owes: EducationAdministration, summary: regionalPlanSummary,
-	},
-	{
-		code: CodeFirstReport, list: submissionInMonth(CodeFirstReport), day: firstReportMonth, switches: switchesInMonth,
+	request(CodeDistrictRequest, "9.2.1", DistrictOrganisation, EducationDepartment),
+	request(CodeRegionalRequest, "9.2.2", RegionalOrganisation, EducationAdministration),
+	request(CodeRepublicanRequest, "9.2.3", RepublicanOrganisation, AuthorisedBody),
+	plan(CodeDepartmentPlan, "10", departmentPlanDay, EducationDepartment, EducationAdministration, departmentPlanSummary),
+	plan(CodeRegionalPlan, "11.0", regionalPlanDay, EducationAdministration, 0, regionalPlanSummary),
+	report(CodeFirstReport, firstReportMonth),
+	report(CodeSecondReport, secondReportMonth),
+}
+
+// request returns the duty to hand in a request by a day (para 9).
+func request(code qagida.Code, number string, owes, addressee Party) duty {
+	return duty{
+		code: code, provision: order95(number), list: submissionList(code, number, "deadline-by", "deadline-shift"),
+		day: requestsDay, reading: byReading, switches: switchesBy,
+		owes: owes, addressee: addressee, summary: requestSummary,
+	}
+}
+
+// plan returns the duty to make a plan until a day (paras 10 and 11).
+func plan(
+	code qagida.Code, number string, day func(Rules) dutyDay, owes, addressee Party, summary qagida.Text,
+) duty {
+	return duty{
+		code: code, provision: order95(number), list: submissionList(code, number, "deadline-until", "deadline-shift"),
+		day: day, reading: untilReading, switches: switchesUntil,
+		owes: owes, addressee: addressee, summary: summary,
+	}
+}
+
+// report returns the duty to send data in a month (para 17).
+func report(code qagida.Code, month func(Rules) dutyDay) duty {
+	return duty{
+		code: code, provision: order95("17"), list: submissionList(code, "17", "reporting-month"),
+		day: month, reading: monthReading, switches: switchesInMonth,
 		owes: EducationAdministration, addressee: UnifiedDatabase, summary: reportSummary,
-	},
-	{
-		code: CodeSecondReport, list: submissionInMonth(CodeSecondReport), day: secondReportMonth, switches: switchesInMonth,
-		owes: EducationAdministration, addressee: UnifiedDatabase, summary: reportSummary,
-	},
+	}
 }
 
 var (

@@ -66,6 +66,138 @@ func (e CycleAbroadReading) Value() (driver.Value, error) { return cycleAbroadWo
 func (e *CycleAbroadReading) Scan(v any) error { return cycleAbroadWords.DecodeSQL(e, v) }
 
 // String returns the text form.
+func (e CycleCompletionReading) String() string { return cycleCompletionWords.Name(e) }
+
+// Text returns the name in a language.
+func (e CycleCompletionReading) Text(lang qagida.Lang) string {
+	return cycleCompletionWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (CycleCompletionReading) All() iter.Seq[CycleCompletionReading] {
+	return cycleCompletionWords.All()
+}
+
+// MarshalText returns the text form.
+func (e CycleCompletionReading) MarshalText() ([]byte, error) {
+	return cycleCompletionWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *CycleCompletionReading) UnmarshalText(text []byte) error {
+	return cycleCompletionWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e CycleCompletionReading) MarshalJSON() ([]byte, error) {
+	return cycleCompletionWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *CycleCompletionReading) UnmarshalJSON(b []byte) error {
+	return cycleCompletionWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e CycleCompletionReading) Value() (driver.Value, error) {
+	return cycleCompletionWords.EncodeSQL(e)
+}
+
+// Scan reads what Value stores.
+func (e *CycleCompletionReading) Scan(v any) error { return cycleCompletionWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e CycleCoursesReading) String() string { return cycleCoursesWords.Name(e) }
+
+// Text returns the name in a language.
+func (e CycleCoursesReading) Text(lang qagida.Lang) string { return cycleCoursesWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (CycleCoursesReading) All() iter.Seq[CycleCoursesReading] { return cycleCoursesWords.All() }
+
+// MarshalText returns the text form.
+func (e CycleCoursesReading) MarshalText() ([]byte, error) { return cycleCoursesWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *CycleCoursesReading) UnmarshalText(text []byte) error {
+	return cycleCoursesWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e CycleCoursesReading) MarshalJSON() ([]byte, error) { return cycleCoursesWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *CycleCoursesReading) UnmarshalJSON(b []byte) error {
+	return cycleCoursesWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e CycleCoursesReading) Value() (driver.Value, error) { return cycleCoursesWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *CycleCoursesReading) Scan(v any) error { return cycleCoursesWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e CycleEntryReading) String() string { return cycleEntryWords.Name(e) }
+
+// Text returns the name in a language.
+func (e CycleEntryReading) Text(lang qagida.Lang) string { return cycleEntryWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (CycleEntryReading) All() iter.Seq[CycleEntryReading] { return cycleEntryWords.All() }
+
+// MarshalText returns the text form.
+func (e CycleEntryReading) MarshalText() ([]byte, error) { return cycleEntryWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *CycleEntryReading) UnmarshalText(text []byte) error {
+	return cycleEntryWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e CycleEntryReading) MarshalJSON() ([]byte, error) { return cycleEntryWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *CycleEntryReading) UnmarshalJSON(b []byte) error { return cycleEntryWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e CycleEntryReading) Value() (driver.Value, error) { return cycleEntryWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *CycleEntryReading) Scan(v any) error { return cycleEntryWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e CycleLastDayReading) String() string { return cycleLastDayWords.Name(e) }
+
+// Text returns the name in a language.
+func (e CycleLastDayReading) Text(lang qagida.Lang) string { return cycleLastDayWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (CycleLastDayReading) All() iter.Seq[CycleLastDayReading] { return cycleLastDayWords.All() }
+
+// MarshalText returns the text form.
+func (e CycleLastDayReading) MarshalText() ([]byte, error) { return cycleLastDayWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *CycleLastDayReading) UnmarshalText(text []byte) error {
+	return cycleLastDayWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e CycleLastDayReading) MarshalJSON() ([]byte, error) { return cycleLastDayWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *CycleLastDayReading) UnmarshalJSON(b []byte) error {
+	return cycleLastDayWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e CycleLastDayReading) Value() (driver.Value, error) { return cycleLastDayWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *CycleLastDayReading) Scan(v any) error { return cycleLastDayWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e CycleMaximumReading) String() string { return cycleMaximumWords.Name(e) }
 
 // Text returns the name in a language.
@@ -279,3 +411,30 @@ func (e ReportingMonthReading) Value() (driver.Value, error) { return reportingM
 
 // Scan reads what Value stores.
 func (e *ReportingMonthReading) Scan(v any) error { return reportingMonthWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e Warning) String() string { return warningWords.Name(e) }
+
+// Text returns the name in a language.
+func (e Warning) Text(lang qagida.Lang) string { return warningWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (Warning) All() iter.Seq[Warning] { return warningWords.All() }
+
+// MarshalText returns the text form.
+func (e Warning) MarshalText() ([]byte, error) { return warningWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *Warning) UnmarshalText(text []byte) error { return warningWords.DecodeText(e, text) }
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e Warning) MarshalJSON() ([]byte, error) { return warningWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+func (e *Warning) UnmarshalJSON(b []byte) error { return warningWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e Warning) Value() (driver.Value, error) { return warningWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *Warning) Scan(v any) error { return warningWords.DecodeSQL(e, v) }

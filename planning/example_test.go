@@ -65,7 +65,20 @@ func ExampleReadings() {
 	// reporting-month order95/17 end-of-month
 	// cycle-window order95/21.3 rolling
 	// cycle-maximum order95/21.3 norm
-	// cycle-abroad order95/21.3 separate
+	// cycle-abroad order95/21.3 included
+	// cycle-entry order95/21.3 from-service
+	// cycle-courses order95/21.3 courses-only
+	// cycle-completion order95/21.3 attended
+	// cycle-last-day order95/21.3 corresponding
+}
+
+func ExampleQuestions() {
+	for _, question := range planning.Questions()[7:9] {
+		fmt.Println(question.Name(), question.Codes())
+	}
+	// Output:
+	// planning.fits_kind [study-plan-kind]
+	// planning.balance [balance-least balance-most balance-ended]
 }
 
 func ExampleCriteria() {
@@ -126,35 +139,71 @@ func ExampleRules_Submission() {
 		Year:      qagida.CountOf(2026),
 		Submitted: qagida.MustDate(2026, 8, 2),
 	}, nil)
-	fmt.Println(d.Outcome(), err)
-	// Output: not-met <nil>
+	fmt.Println(d.Outcome(), d.Due, err)
+	// Output: not-met 2026-08-01 <nil>
+}
+
+// A request for 2026 that was handed in in 2020 is in time: the law sets only an
+// end. It is worth a second look all the same.
+func ExampleSubmissionDecision() {
+	d, err := planning.Order95().Submission(planning.Submission{
+		Deadline:  planning.CodeDistrictRequest,
+		Year:      qagida.CountOf(2026),
+		Submitted: qagida.MustDate(2020, 5, 12),
+	}, nil)
+	fmt.Println(d.Outcome(), d.Warnings, err)
+	// Output: met year-too-soon <nil>
 }
 
 func ExampleRules_NameList() {
-	d, err := planning.Order95().NameList(planning.NameList{CourseStart: qagida.MustDate(2024, 4, 30)}, nil)
-	fmt.Println(d.Due, err)
-	// Output: 2024-02-29 <nil>
+	d, err := planning.Order95().NameList(planning.NameList{
+		CourseStart:  qagida.MustDate(2024, 4, 30),
+		Formed:       qagida.MustDate(2024, 2, 29),
+		PlanApproved: qagida.MustDate(2023, 10, 30),
+		PlanYear:     qagida.CountOf(2024),
+		Listed:       []string{"T-1", "T-2"},
+		Planned:      []string{"T-1", "T-2", "T-3"},
+	}, nil)
+	fmt.Println(d.Outcome(), d.Due, err)
+	// Output: met 2024-02-29 <nil>
+}
+
+func ExampleNameListDecision_Unplanned() {
+	d, err := planning.Order95().NameList(planning.NameList{
+		Listed: []string{"T-1", "T-2"}, Planned: []string{"T-1"},
+	}, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for teacher := range d.Unplanned() {
+		fmt.Println(teacher)
+	}
+	// Output: T-2
+}
+
+// regionalPlan sends three teachers, one of them twice.
+func regionalPlan() planning.RegionalPlan {
+	course := func(hours int) qualification.Course {
+		return qualification.Course{
+			Place: qualification.Domestic, Hours: qagida.CountOf(hours), First: qagida.MustDate(2027, 3, 1),
+		}
+	}
+	return planning.RegionalPlan{Year: qagida.CountOf(2027), Assignments: []planning.Assignment{
+		{Teacher: "T-2", Course: course(108)},
+		{Teacher: "T-1", Course: course(40)},
+		{Teacher: "T-2", Course: course(40)},
+	}}
 }
 
 func ExampleRules_RegionalPlan() {
-	course := func(hours int) qualification.Course {
-		return qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(hours)}
-	}
-	d, err := planning.Order95().RegionalPlan([]planning.Assignment{
-		{Teacher: "T-2", Course: course(108)},
-		{Teacher: "T-1", Course: course(40)},
-	})
+	d, err := planning.Order95().RegionalPlan(regionalPlan())
 	fmt.Println(d.Outcome(), d.Short, d.Long, err)
-	// Output: met 1 1 <nil>
+	// Output: met 2 1 <nil>
 }
 
 func ExampleRegionalPlanDecision_Assigned() {
-	course := qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40)}
-	d, err := planning.Order95().RegionalPlan([]planning.Assignment{
-		{Teacher: "T-2", Course: course},
-		{Teacher: "T-1", Course: course},
-		{Teacher: "T-2", Course: course},
-	})
+	d, err := planning.Order95().RegionalPlan(regionalPlan())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -165,7 +214,19 @@ func ExampleRegionalPlanDecision_Assigned() {
 	// Output:
 	// T-1 short false
 	// T-2 short true
-	// T-2 short true
+	// T-2 long true
+}
+
+func ExampleRegionalPlanDecision_Repeated() {
+	d, err := planning.Order95().RegionalPlan(regionalPlan())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for teacher := range d.Repeated() {
+		fmt.Println(teacher)
+	}
+	// Output: T-2
 }
 
 func ExampleRules_Schedule() {
@@ -183,7 +244,7 @@ func ExampleAgreedBy() {
 }
 
 func ExampleRules_PublicationDue() {
-	fmt.Println(planning.Order95().PublicationDue(qagida.MustDate(2016, 3, 9)))
+	fmt.Println(planning.Order95().PublicationDue(qagida.MustDate(2016, 3, 9), nil))
 	// Output: 2016-03-19 <nil>
 }
 
@@ -266,8 +327,8 @@ func ExampleRow_Sum() {
 
 var history = planning.History{
 	Courses: []planning.Attendance{
-		{Completed: qagida.MustDate(2022, 3, 11), Hours: qagida.CountOf(20), Place: qualification.Domestic},
-		{Completed: qagida.MustDate(2025, 10, 3), Hours: qagida.CountOf(40), Place: qualification.Domestic},
+		{Completed: qagida.MustDate(2022, 3, 11), Hours: qagida.CountOf(36), Place: qualification.Domestic},
+		{Completed: qagida.MustDate(2025, 10, 3), Hours: qagida.CountOf(40), Place: qualification.Abroad},
 	},
 	On: qagida.MustDate(2026, 11, 21),
 }
@@ -275,12 +336,37 @@ var history = planning.History{
 func ExampleRules_Balance() {
 	d, err := planning.Order95().Balance(history)
 	fmt.Println(d.Outcome(), d.Window, d.Hours, d.ShortBy, err)
-	// Output: met 2021-11-22/2026-11-21 60 0 <nil>
+	// Output: met 2021-11-21/2026-11-21 76 0 <nil>
+}
+
+// A teacher who began in September 2024 and has taken no course yet has not fallen
+// short.
+func ExampleBalanceDecision() {
+	d, err := planning.Order95().Balance(planning.History{
+		Courses:        []planning.Attendance{},
+		On:             qagida.MustDate(2026, 11, 21),
+		InServiceSince: qagida.MustDate(2024, 9, 1),
+	})
+	fmt.Println(d.Outcome(), d.ShortBy, err)
+	// Output: undetermined 36 <nil>
+}
+
+func ExampleRules_CycleHours() {
+	rules, err := planning.Order95().With("cycle-window=since-certificate")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	since := history
+	since.LastCertificate = qagida.MustDate(2025, 10, 10)
+	hours, err := rules.CycleHours(since)
+	fmt.Println(hours.Window, hours.Hours, err)
+	// Output: 2025-10-03/2030-10-03 40 <nil>
 }
 
 func ExampleRules_ShortFrom() {
 	fmt.Println(planning.Order95().ShortFrom(history))
-	// Output: 2030-10-03 <nil>
+	// Output: 2030-10-04 <nil>
 }
 
 func ExampleParty_Is() {

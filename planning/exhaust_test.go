@@ -1,12 +1,14 @@
-package planning
+package planning_test
 
 import (
 	"slices"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/qualification"
+	"github.com/qagida/qagida/planning"
 )
 
 // A second statement of the days of a year, slow and plain. It finds a day by
@@ -21,13 +23,13 @@ type dated struct {
 }
 
 var datedDuties = []dated{
-	{code: CodeDistrictRequest, month: 8, day: 1},             // by 1 August (9.2.1)
-	{code: CodeRegionalRequest, month: 8, day: 1},             // by 1 August (9.2.2)
-	{code: CodeRepublicanRequest, month: 8, day: 1},           // by 1 August (9.2.3)
-	{code: CodeDepartmentPlan, month: 9, day: 1, until: true}, // until 1 September (10)
-	{code: CodeRegionalPlan, month: 11, day: 1, until: true},  // until 1 November (11)
-	{code: CodeFirstReport, month: 1, day: 1, report: true},   // January (17)
-	{code: CodeSecondReport, month: 6, day: 1, report: true},  // June (17)
+	{code: planning.CodeDistrictRequest, month: 8, day: 1},             // by 1 August (9.2.1)
+	{code: planning.CodeRegionalRequest, month: 8, day: 1},             // by 1 August (9.2.2)
+	{code: planning.CodeRepublicanRequest, month: 8, day: 1},           // by 1 August (9.2.3)
+	{code: planning.CodeDepartmentPlan, month: 9, day: 1, until: true}, // until 1 September (10)
+	{code: planning.CodeRegionalPlan, month: 11, day: 1, until: true},  // until 1 November (11)
+	{code: planning.CodeFirstReport, month: 1, day: 1, report: true},   // January (17)
+	{code: planning.CodeSecondReport, month: 6, day: 1, report: true},  // June (17)
 }
 
 // readings are the choices that move a deadline.
@@ -57,18 +59,17 @@ func TestEveryDeadlineOfEveryYear(t *testing.T) {
 	cases := 0
 	for choices := range 16 {
 		r := deadlineReadings{choices&1 != 0, choices&2 != 0, choices&4 != 0, choices&8 != 0}
-		rules := Order95()
-		rules.DeadlineBy = DeadlineByReading(choices & 1)
-		rules.DeadlineUntil = DeadlineUntilReading(choices >> 1 & 1)
-		rules.DeadlineShift = DeadlineShiftReading(choices >> 2 & 1)
-		rules.ReportingMonth = ReportingMonthReading(choices >> 3 & 1)
+		rules := planning.Order95()
+		rules.DeadlineBy = planning.DeadlineByReading(choices & 1)
+		rules.DeadlineUntil = planning.DeadlineUntilReading(choices >> 1 & 1)
+		rules.DeadlineShift = planning.DeadlineShiftReading(choices >> 2 & 1)
+		rules.ReportingMonth = planning.ReportingMonthReading(choices >> 3 & 1)
 		for year := 1801; year <= 2600; year++ {
 			list, err := rules.Year(year, weekdays{})
-			if err != nil || len(list) != len(datedDuties) {
-				t.Fatalf("%d: %d deadlines, %v", year, len(list), err)
-			}
+			require.NoError(t, err)
+			require.Len(t, list, len(datedDuties))
 			for _, d := range datedDuties {
-				i := slices.IndexFunc(list, func(got Deadline) bool { return got.Code == d.code })
+				i := slices.IndexFunc(list, func(got planning.Deadline) bool { return got.Code == d.code })
 				if want := dueIn(d, year, r); i < 0 || list[i].Due != want {
 					t.Fatalf("%s of %d under %+v: %v, want %s", d.code, year, r, list, want)
 				}
@@ -79,28 +80,44 @@ func TestEveryDeadlineOfEveryYear(t *testing.T) {
 	t.Logf("%d deadlines", cases)
 }
 
-// Every asked day of a cycle of 28 years: a course completed on the first day of
-// the five years counts, one completed the day before does not, one of the asked
-// day does, and one of the day after does not yet.
-func TestTheFiveYearsOfEveryDay(t *testing.T) {
+// lastInside is the last day on which a course counts, found by walking: the
+// same date five years on, the last of February where it has no 29th, and under
+// the reading of the eve the day before.
+func lastInside(completed time.Time, eve bool) time.Time {
+	at := time.Date(completed.Year()+5, completed.Month(), 1, 12, 0, 0, 0, time.UTC)
+	for at.Day() < completed.Day() && at.AddDate(0, 0, 1).Month() == at.Month() {
+		at = at.AddDate(0, 0, 1)
+	}
+	if eve {
+		at = at.AddDate(0, 0, -1)
+	}
+	return at
+}
+
+// Every day of a cycle of 28 years as the last day of a course: it counts from
+// that day through the last of its five years, and neither before nor after.
+func TestTheFiveYearsOfEveryCourse(t *testing.T) {
 	cases := 0
-	rules := Order95()
-	for on := day("2000-01-01"); on.Before(day("2028-01-01")); on, _ = on.AddDays(1) {
-		// The five years end on the asked day: they begin on the day after the same
-		// date five years before, or after 28 February where that year has no 29th.
-		same, err := qagida.NewDate(on.Year()-5, on.Month(), on.Day())
-		if err != nil {
-			same = qagida.MustDate(on.Year()-5, 2, 28)
+	for _, eve := range []bool{false, true} {
+		rules := under(t, "cycle-entry=any-teacher")
+		if eve {
+			rules.CycleLastDay = planning.CycleEve
 		}
-		first, _ := same.AddDays(1)
-		next, _ := on.AddDays(1)
-		for completed, counts := range map[qagida.Date]bool{same: false, first: true, on: true, next: false} {
-			for _, hours := range []int{35, 36} {
-				d, err := rules.Balance(History{On: on, Courses: []Attendance{{Completed: completed, Hours: qagida.CountOf(hours), Place: qualification.Domestic}}})
-				if err != nil || (d.ShortBy == qagida.CountOf(0)) != (counts && hours == 36) {
-					t.Fatalf("%d hours completed on %s, asked on %s: short by %s (%v)", hours, completed, on, d.ShortBy, err)
+		for at := time.Date(2000, 1, 1, 12, 0, 0, 0, time.UTC); at.Year() < 2028; at = at.AddDate(0, 0, 1) {
+			last := lastInside(at, eve)
+			for on, counts := range map[time.Time]bool{
+				at.AddDate(0, 0, -1): false, at: true, last: true, last.AddDate(0, 0, 1): false,
+			} {
+				for _, hours := range []int{35, 36} {
+					d, err := rules.Balance(planning.History{
+						On: qagida.DateOf(on), Courses: taken(took(qagida.DateOf(at).String(), hours)),
+					})
+					if err != nil || (d.Outcome() == qagida.Met) != (counts && hours == 36) {
+						t.Fatalf("%d hours completed on %s, asked on %s: %s (%v)",
+							hours, qagida.DateOf(at), qagida.DateOf(on), d.Outcome(), err)
+					}
+					cases++
 				}
-				cases++
 			}
 		}
 	}
@@ -108,23 +125,37 @@ func TestTheFiveYearsOfEveryDay(t *testing.T) {
 }
 
 // Every sum of hours that one or two courses make, against the least and the
-// most of para 21.3: at least 36, and at most 180 where that is a limit.
+// most of para 21.3: at least 36, and at most 180 where that is a limit; hours
+// below 36 are no course where only courses count.
 func TestEverySumOfHours(t *testing.T) {
 	cases := 0
-	for _, rules := range []Rules{under(t, "cycle-maximum=norm"), under(t, "cycle-maximum=cap")} {
-		limit := rules.CycleMaximum == Cap
-		for one := 0; one <= 200; one++ {
-			for other := 0; other <= 200; other += 4 {
-				sum := one + other
-				d, err := rules.Balance(History{On: day("2026-11-21"), Courses: []Attendance{
-					{Completed: day("2026-01-10"), Hours: qagida.CountOf(one), Place: qualification.Domestic},
-					{Completed: day("2025-01-10"), Hours: qagida.CountOf(other), Place: qualification.Domestic},
-				}})
-				enough := sum >= 36 && (!limit || sum <= 180)
-				if err != nil || (d.Outcome() == qagida.Met) != enough || d.ShortBy != qagida.CountOf(max(36-sum, 0)) || d.OverBy != qagida.CountOf(max(sum-180, 0)) {
-					t.Fatalf("%d and %d hours: %s, short by %s, over by %s (%v)", one, other, d.Outcome(), d.ShortBy, d.OverBy, err)
+	for _, limit := range []bool{false, true} {
+		for _, coursesOnly := range []bool{false, true} {
+			rules := under(t, "cycle-entry=any-teacher")
+			if limit {
+				rules.CycleMaximum = planning.Cap
+			}
+			if !coursesOnly {
+				rules.CycleCourses = planning.AllHours
+			}
+			for one := 0; one <= 200; one++ {
+				for other := 0; other <= 200; other += 4 {
+					sum := 0
+					for _, hours := range []int{one, other} {
+						if !coursesOnly || hours >= 36 {
+							sum += hours
+						}
+					}
+					d, err := rules.Balance(planning.History{
+						On: day(asked), Courses: taken(took("2026-01-10", one), took("2025-01-10", other)),
+					})
+					enough := sum >= 36 && (!limit || sum <= 180)
+					if err != nil || (d.Outcome() == qagida.Met) != enough ||
+						d.ShortBy != qagida.CountOf(max(36-sum, 0)) || d.OverBy != qagida.CountOf(max(sum-180, 0)) {
+						t.Fatalf("%d and %d hours: %s, short by %s, over by %s (%v)", one, other, d.Outcome(), d.ShortBy, d.OverBy, err)
+					}
+					cases++
 				}
-				cases++
 			}
 		}
 	}

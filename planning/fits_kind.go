@@ -62,13 +62,30 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagid
 }
 
 // fits reports whether a course in the country with those hours is of the kind
-// that it claims.
+// that it claims. Where both claims have one answer, nobody needs to say which it
+// is.
 func (r *Rules) fits(hours qagida.Count, claimed qualification.Kind) (qagida.Fact, error) {
+	if claimed != 0 {
+		return r.fitsClaim(hours, claimed)
+	}
+	short, err := r.fitsClaim(hours, qualification.Short)
+	if err != nil {
+		return qagida.Unknown, err
+	}
+	long, err := r.fitsClaim(hours, qualification.Long)
+	if err != nil || short != long {
+		return qagida.Unknown, err
+	}
+	return short, nil
+}
+
+func (r *Rules) fitsClaim(hours qagida.Count, claimed qualification.Kind) (qagida.Fact, error) {
 	course := qualification.Course{Place: qualification.Domestic, Hours: hours, Label: claimed}
 	kind, err := r.Courses.Kind(course)
 	switch {
 	case err != nil:
-		return qagida.Unknown, rule.Refuse("claimed", claimed.String(), "must be short or long: a programme calls itself one of the two")
+		return qagida.Unknown, rule.Refuse("claimed", claimed.String(),
+			"must be short or long: a programme calls itself one of the two")
 	case kind == qualification.Neither:
 		return qagida.No, nil
 	default:
@@ -79,14 +96,14 @@ func (r *Rules) fits(hours qagida.Count, claimed qualification.Kind) (qagida.Fac
 // fitsRests returns the reading course-kind where its other choice turns the
 // outcome.
 func (r *Rules) fitsRests(hours qagida.Count, claimed qualification.Kind) uint16 {
-	return r.turning(switchesKind, func(r Rules) (qagida.Fact, error) { return r.fits(hours, claimed) })
+	return turning(r, switchesKind, func(r Rules) (qagida.Fact, error) { return r.fits(hours, claimed) })
 }
 
 // A claim in JSON: planning.fits_kind.
 type (
 	fitsKindInput struct {
-		StudyPlan
-		Claimed qualification.Kind `json:"claimed,omitzero"`
+		ProgrammeHours qagida.Count       `json:"programme_hours,omitzero"`
+		Claimed        qualification.Kind `json:"claimed,omitzero"`
 	}
 	fitsKindAnswer struct {
 		Decision qagida.Decision `json:"decision"`
@@ -99,7 +116,7 @@ var fitsKindQuestion = rule.Question[Rules, fitsKindInput, fitsKindAnswer]{
 	Lists:  []*rule.List{fitsKind},
 	Rules:  Order95(),
 	Ask: func(r Rules, in *fitsKindInput) (fitsKindAnswer, error) {
-		d, err := r.FitsKind(in.StudyPlan, in.Claimed)
+		d, err := r.FitsKind(StudyPlan{ProgrammeHours: in.ProgrammeHours}, in.Claimed)
 		return fitsKindAnswer{d}, err
 	},
 }

@@ -2,49 +2,45 @@ package planning_test
 
 import (
 	"encoding/json"
+	"reflect"
 	"testing"
 
-	"github.com/qagida/qagida/internal/lawtest"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/planning"
 )
 
-// Every target holds whatever comes in to the same: it is refused with an
+// Every question holds whatever comes in to the same: it is refused with an
 // InputError, or decided on; nothing panics.
-func FuzzFactsInJSON(f *testing.F) {
-	for _, text := range []string{
-		`{}`, `{"history":{"courses":[{"completed":"2024-02-29","hours":36,"place":"domestic"}],"on":"2029-02-28"}}`,
-		`{"history":{"courses":[{"hours":-1}]}}`, `{"history":{"courses":null,"on":"0001-01-01"}}`,
-		`{"submission":{"deadline":"deadline-regional-plan","year":2026,"submitted":"2026-11-01"}}`, `{"submission":{"deadline":"","year":0}}`,
-		`{"list":{"course_start":"0001-01-01"}}`, `{"plan":[{"teacher":"1","course":{"hours":36,"place":"domestic"}}]}`,
-		`{"study":{"rows":[{"hours":{"lecture":1},"total":2}],"totals":null,"programme_hours":3}}`, `{"schedule":{"drafted_by":"authorised-body"}}`,
+func FuzzQuestions(f *testing.F) {
+	questions := planning.Questions()
+	for i, text := range map[uint8]string{
+		0: `{"registered":"9999-12-31"}`,
+		1: `{"year":0}`,
+		2: `{"deadline":"deadline-regional-plan","year":2026,"submitted":"2026-11-01"}`,
+		3: `{"year":2027,"assignments":[{"teacher":"1","course":{"hours":36,"place":"domestic"}}]}`,
+		4: `{"course_start":"0001-01-01"}`,
+		5: `{"drafted_by":"authorised-body"}`,
+		6: `{"rows":[{"hours":{"lecture":1},"total":2}],"totals":null,"programme_hours":3}`,
+		7: `{"programme_hours":-1}`,
+		8: `{"courses":[{"completed":"2024-02-29","hours":36,"place":"domestic"}],"on":"2029-02-28"}`,
+		9: `{"courses":null,"on":"0005-01-01"}`,
 	} {
-		f.Add([]byte(text))
+		f.Add(i, []byte(text))
 	}
-	f.Fuzz(func(t *testing.T, text []byte) {
-		var in struct {
-			History    planning.History      `json:"history"`
-			Submission planning.Submission   `json:"submission"`
-			List       planning.NameList     `json:"list"`
-			Plan       []planning.Assignment `json:"plan"`
-			Study      planning.StudyPlan    `json:"study"`
-			Schedule   planning.Schedule     `json:"schedule"`
-		}
-		if json.Unmarshal(text, &in) != nil {
+	f.Fuzz(func(t *testing.T, number uint8, input []byte) {
+		q := questions[int(number)%len(questions)]
+		core := rule.Core(&q)
+		in := reflect.New(core.Input())
+		if json.Unmarshal(input, in.Interface()) != nil {
 			return
 		}
-		rules := planning.Order95()
-		balance, err := rules.Balance(in.History)
-		lawtest.Decided(t, balance.Decision, err)
-		submission, err := rules.Submission(in.Submission, nil)
-		lawtest.Decided(t, submission, err)
-		list, err := rules.NameList(in.List, nil)
-		lawtest.Decided(t, list.Decision, err)
-		plan, err := rules.RegionalPlan(in.Plan)
-		lawtest.Decided(t, plan.Decision, err)
-		study, err := rules.StudyPlan(in.Study)
-		lawtest.Decided(t, study.Decision, err)
-		schedule, err := rules.Schedule(in.Schedule)
-		lawtest.Decided(t, schedule, err)
+		out, err := core.Ask(core.Law(), in.Interface())
+		if err != nil {
+			ruletest.IsRefusal(t, err)
+		} else if core.Decides() {
+			ruletest.IsWhole(t, decided(out), nil)
+		}
 	})
 }
 
@@ -55,7 +51,7 @@ func FuzzYear(f *testing.F) {
 	f.Fuzz(func(t *testing.T, year int) {
 		list, err := planning.Order95().Year(year, nil)
 		if err != nil {
-			lawtest.Refused(t, err)
+			ruletest.IsRefusal(t, err)
 		} else if len(list) != 7 || year < 1 || year > 9999 {
 			t.Fatalf("%d has %d deadlines", year, len(list))
 		}
@@ -67,14 +63,19 @@ func FuzzEnumerations(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		lawtest.Read[planning.Column](t, text)
-		lawtest.Read[planning.CycleAbroadReading](t, text)
-		lawtest.Read[planning.CycleMaximumReading](t, text)
-		lawtest.Read[planning.CycleWindowReading](t, text)
-		lawtest.Read[planning.DeadlineByReading](t, text)
-		lawtest.Read[planning.DeadlineShiftReading](t, text)
-		lawtest.Read[planning.DeadlineUntilReading](t, text)
-		lawtest.Read[planning.Party](t, text)
-		lawtest.Read[planning.ReportingMonthReading](t, text)
+		ruletest.Reads[planning.Column](t, text)
+		ruletest.Reads[planning.CycleAbroadReading](t, text)
+		ruletest.Reads[planning.CycleMaximumReading](t, text)
+		ruletest.Reads[planning.CycleWindowReading](t, text)
+		ruletest.Reads[planning.DeadlineByReading](t, text)
+		ruletest.Reads[planning.DeadlineShiftReading](t, text)
+		ruletest.Reads[planning.DeadlineUntilReading](t, text)
+		ruletest.Reads[planning.CycleCompletionReading](t, text)
+		ruletest.Reads[planning.CycleCoursesReading](t, text)
+		ruletest.Reads[planning.CycleEntryReading](t, text)
+		ruletest.Reads[planning.CycleLastDayReading](t, text)
+		ruletest.Reads[planning.Party](t, text)
+		ruletest.Reads[planning.Warning](t, text)
+		ruletest.Reads[planning.ReportingMonthReading](t, text)
 	})
 }

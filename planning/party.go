@@ -39,7 +39,7 @@ var partyWords = rule.NewWords[Party]("party",
 	rule.Word{Code: "unified-database", Name: qagida.Text{KK: "курс тыңдаушыларының бірыңғай дерекқоры", RU: "единая база данных слушателей курсов", EN: "unified database of course participants"}},
 )
 
-// Is asks whether the party is the other one, Unknown while either is not known.
+// Is reports whether p is other, Unknown while either is not known.
 func (p Party) Is(other Party) qagida.Fact {
 	if p == 0 || other == 0 {
 		return qagida.Unknown

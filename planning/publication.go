@@ -10,12 +10,19 @@ import (
 
 // PublicationDue returns the last day on which the order may be sent to be
 // published officially, itself in time: ten calendar days after the order was
-// registered, the first of them the day after. A day that is not stated gives
-// one that is not stated; one too near the year 9999 is refused.
+// registered, the first of them the day after. Under the reading
+// deadline-shift=next-working-day it moves to the next working day of the
+// calendar, which may be nil otherwise. A day that is not stated gives one that
+// is not stated; one too near the year 9999 and a calendar that is needed and not
+// given are refused.
 //
 // Source: order95/O.2.2.
-func (r Rules) PublicationDue(registered qagida.Date) (qagida.Date, error) {
-	return after("registered", registered, r.PublicationDays)
+func (r Rules) PublicationDue(registered qagida.Date, calendar Calendar) (qagida.Date, error) {
+	due, err := after("registered", registered, r.PublicationDays)
+	if err != nil || due.IsZero() {
+		return qagida.Date{}, err
+	}
+	return r.shift(due, calendar)
 }
 
 // RegistrationReportDue returns the last day on which the report on registration
@@ -81,13 +88,13 @@ type (
 var publicationQuestion = rule.Question[Rules, publicationInput, publicationAnswer]{
 	Name:  "planning.publication",
 	Verbs: []string{"Rules.PublicationDue", "Rules.RegistrationReportDue", "Rules.InForce"},
-	Bounds: []rule.Bound{
+	Bounds: append([]rule.Bound{
 		rule.At("registered", `"2016-03-09"`, `"9999-12-31"`),
 		rule.At("published", `"2020-04-13"`, `"9999-12-31"`),
-	},
+	}, calendarBounds...),
 	Rules: Order95(),
 	Ask: func(r Rules, in *publicationInput) (out publicationAnswer, err error) {
-		if out.PublicationDue, err = r.PublicationDue(in.Registered); err != nil {
+		if out.PublicationDue, err = r.PublicationDue(in.Registered, in.Calendar.given()); err != nil {
 			return publicationAnswer{}, err
 		}
 		if in.Calendar != nil {

@@ -1,25 +1,44 @@
 package planning
 
 import (
+	"strings"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
 
-// Readings lists where the provisions of this package allow more than one
+// Readings returns where the provisions of this package allow more than one
 // meaning, with the meanings they allow, the default first. What is a short and
 // what a long course has readings of its own, in the package qualification.
 func Readings() []qagida.Reading { return switches.Readings() }
 
-// With is the rules under other readings, each written as its text form:
+// With returns the rules under other readings, each written as its text form:
 //
-//	rules, err := planning.Order95().With("cycle-window=fixed", "cycle-maximum=cap")
+//	rules, err := planning.Order95().With("cycle-window=fixed", "course-kind=as-declared")
 //
 // A reading or a meaning that does not exist is refused with a list of those
-// that do. The readings of what is short and long are set in Courses.
+// that do. The readings of what is short and what is long are those of Courses.
 func (r Rules) With(choices ...string) (Rules, error) {
-	err := switches.Set(&r, choices...)
-	return r, err
+	changed := r
+	for _, choice := range choices {
+		if err := changed.choose(choice); err != nil {
+			return r, err
+		}
+	}
+	return changed, nil
+}
+
+// choose makes one choice.
+func (r *Rules) choose(choice string) (err error) {
+	id, _, _ := strings.Cut(choice, "=")
+	for _, reading := range qualification.Readings() {
+		if reading.ID == id {
+			r.Courses, err = r.Courses.With(choice)
+			return err
+		}
+	}
+	return switches.Set(r, choice)
 }
 
 var switches = rule.Switches[Rules]{
@@ -30,6 +49,10 @@ var switches = rule.Switches[Rules]{
 	{Reading: "cycle-window", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleWindow) }},
 	{Reading: "cycle-maximum", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleMaximum) }},
 	{Reading: "cycle-abroad", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleAbroad) }},
+	{Reading: "cycle-entry", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleEntry) }},
+	{Reading: "cycle-courses", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleCourses) }},
+	{Reading: "cycle-completion", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleCompletion) }},
+	{Reading: "cycle-last-day", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CycleLastDay) }},
 }
 
 // otherRules are the rules under one choice of a reading: what a question asks
@@ -41,7 +64,7 @@ type otherRules struct {
 
 // turning returns the readings, a bit each, of which another choice gives another
 // answer than that in force. What a choice cannot answer turns nothing.
-func (r *Rules) turning(switches []otherRules, ask func(Rules) (qagida.Fact, error)) (readings uint16) {
+func turning[A comparable](r *Rules, switches []otherRules, ask func(Rules) (A, error)) (readings uint16) {
 	now, _ := ask(*r)
 	for _, other := range switches {
 		if answer, err := ask(other.under(*r)); err == nil && answer != now {
@@ -64,6 +87,10 @@ var (
 		{readNamedDay, func(r Rules) Rules { r.DeadlineUntil = UntilExclusive; return r }},
 		{readShift, func(r Rules) Rules { r.DeadlineShift = NoShift; return r }},
 		{readShift, func(r Rules) Rules { r.DeadlineShift = NextWorkingDay; return r }},
+	}
+	switchesList = []otherRules{
+		{readListShift, func(r Rules) Rules { r.DeadlineShift = NoShift; return r }},
+		{readListShift, func(r Rules) Rules { r.DeadlineShift = NextWorkingDay; return r }},
 	}
 	switchesInMonth = []otherRules{
 		{readNamedDay, func(r Rules) Rules { r.ReportingMonth = EndOfMonth; return r }},
@@ -114,7 +141,7 @@ type DeadlineShiftReading uint8
 // The choices of the reading deadline-shift.
 const (
 	NoShift        DeadlineShiftReading = iota // it stays
-	NextWorkingDay                             // it moves to the next working day of the caller's calendar
+	NextWorkingDay                             // it moves to a working day: the next, or the one before for a term counted back
 )
 
 var deadlineShiftWords = rule.ReadingWords[DeadlineShiftReading]("deadline-shift")
@@ -138,7 +165,7 @@ type CycleWindowReading uint8
 const (
 	Rolling          CycleWindowReading = iota // the years that end on the asked day
 	Fixed                                      // one period after another from a start that the caller gives
-	SinceCertificate                           // one period after another from the day after the last certificate
+	SinceCertificate                           // one period after another from the course of the last certificate
 )
 
 var cycleWindowWords = rule.ReadingWords[CycleWindowReading]("cycle-window")
@@ -160,11 +187,58 @@ type CycleAbroadReading uint8
 
 // The choices of the reading cycle-abroad.
 const (
-	Separate CycleAbroadReading = iota // reported beside the sum
-	Included                           // part of it
+	Included CycleAbroadReading = iota // part of it
+	Separate                           // reported beside the sum
 )
 
 var cycleAbroadWords = rule.ReadingWords[CycleAbroadReading]("cycle-abroad")
+
+// CycleEntryReading says from when on a teacher owes the least hours
+// (order95/21.3).
+type CycleEntryReading uint8
+
+// The choices of the reading cycle-entry.
+const (
+	FromService CycleEntryReading = iota // once five years of service have passed
+	AnyTeacher                           // on any day of service
+)
+
+var cycleEntryWords = rule.ReadingWords[CycleEntryReading]("cycle-entry")
+
+// CycleCoursesReading says what hours are those of courses (order95/21.3).
+type CycleCoursesReading uint8
+
+// The choices of the reading cycle-courses.
+const (
+	CoursesOnly CycleCoursesReading = iota // those of courses of at least the least hours of a short one
+	AllHours                               // any hours on record
+)
+
+var cycleCoursesWords = rule.ReadingWords[CycleCoursesReading]("cycle-courses")
+
+// CycleCompletionReading says whether a course counts that was not passed
+// (order95/21.3).
+type CycleCompletionReading uint8
+
+// The choices of the reading cycle-completion.
+const (
+	AttendedCourses CycleCompletionReading = iota // a course counts when it was attended to its end
+	PassedCourses                                 // when its assessment was passed as well
+)
+
+var cycleCompletionWords = rule.ReadingWords[CycleCompletionReading]("cycle-completion")
+
+// CycleLastDayReading says on which day five years that are counted from a day
+// end (order95/21.3).
+type CycleLastDayReading uint8
+
+// The choices of the reading cycle-last-day.
+const (
+	CycleCorresponding CycleLastDayReading = iota // on the corresponding date, which is inside
+	CycleEve                                      // on the day before it
+)
+
+var cycleLastDayWords = rule.ReadingWords[CycleLastDayReading]("cycle-last-day")
 
 // order95 names a provision of the order.
 func order95(number string) qagida.Provision {

@@ -14,46 +14,29 @@ import (
 
 // The codes of the findings on the plan of a region.
 const (
-	// CodeTeacherOnce: each teacher stands once in the plan of a region
+	// CodeRegionKind: each teacher is distributed to a short or to a long course
 	// (order95/11.0).
 	//
-	// Example: region {"assignments":[{"teacher":"7"},{"teacher":"7"}]} → not-met
-	CodeTeacherOnce qagida.Code = "region-teacher-once"
-
-	// CodeRegionKind: the courses in the country that the plan has are short or
-	// long ones (order95/11.0).
-	//
+	// Example: region {"assignments":[{"teacher":"7","course":{"place":"domestic","hours":36}}]} → met
 	// Example: region {"assignments":[{"teacher":"7","course":{"place":"domestic","hours":35}}]} → not-met
 	CodeRegionKind qagida.Code = "region-kind"
 
-	// CodeRegionKindAbroad: the courses abroad that the plan has are short or long
-	// ones (order95/11.0).
+	// CodeRegionYear: the first day of each course lies in the financial year that
+	// the plan is for, taken as the calendar year (order95/11.0).
 	//
-	// Example: region {"assignments":[{"teacher":"7","course":{"place":"abroad","hours":36,"first":"2026-03-01","last":"2026-03-20"}}]} → met
-	CodeRegionKindAbroad qagida.Code = "region-kind-abroad"
-
-	// CodeRegionShort: the plan sends teachers to short courses (order95/11.1).
-	//
-	// Example: region {"assignments":[{"teacher":"7","course":{"place":"domestic","hours":36}}]} → met
-	CodeRegionShort qagida.Code = "region-short"
-
-	// CodeRegionLong: the plan sends teachers to long courses (order95/11.2).
-	//
-	// Example: region {"assignments":[{"teacher":"7","course":{"place":"domestic","hours":107}}]} → not-met
-	CodeRegionLong qagida.Code = "region-long"
+	// Example: region {"year":2027,"assignments":[{"teacher":"7","course":{"first":"2026-12-31"}}]} → not-met
+	CodeRegionYear qagida.Code = "region-year"
 )
 
 // The facts that the criteria ask for.
 const (
-	regionAssignments = iota
-	regionTeacher
+	regionPlanYear = iota
+	regionAssignments
 	regionPlace
 	regionHours
-	regionDays
-	regionLabel
+	regionFirst
+	regionLast
 )
-
-const regionKindFacts = 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionDays | 1<<regionLabel
 
 // readCourseKindAbroad is the second reading that outcomes may rest on, after
 // readCourseKind.
@@ -61,33 +44,34 @@ const readCourseKindAbroad = readCourseKind << 1
 
 // The criteria, in the order of the text.
 const (
-	regionOnce = iota
-	regionKind
-	regionKindAbroad
-	regionShort
-	regionLong
+	regionKind = iota
+	regionYear
 )
 
 var region = rule.Checklist{
 	Name: "planning.region",
 	Facts: []string{
+		regionPlanYear:    "year",
 		regionAssignments: "assignments",
-		regionTeacher:     "assignments.teacher",
 		regionPlace:       "assignments.course.place",
 		regionHours:       "assignments.course.hours",
-		regionDays:        "assignments.course.first, assignments.course.last",
-		regionLabel:       "assignments.course.label",
+		regionFirst:       "assignments.course.first",
+		regionLast:        "assignments.course.last",
 	},
 	Readings: []string{"course-kind", "course-kind-abroad"},
-	Amounts:  []rule.Amount{{Name: "twice"}, {Name: "neither"}, {Name: "short"}, {Name: "long"}},
+	Amounts:  []rule.Amount{{Name: "short"}, {Name: "long"}, {Name: "neither"}, {Name: "year"}},
 	Criteria: []rule.Criterion{
-		regionOnce:       {Code: CodeTeacherOnce, Provision: order95("11.0"), Readings: 0, Needs: 1<<regionAssignments | 1<<regionTeacher},
-		regionKind:       {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKind, Needs: regionKindFacts},
-		regionKindAbroad: {Code: CodeRegionKindAbroad, Provision: order95("11.0"), Readings: readCourseKindAbroad, Needs: regionKindFacts},
-		regionShort:      {Code: CodeRegionShort, Provision: order95("11.1"), Readings: 0, Needs: regionKindFacts},
-		regionLong:       {Code: CodeRegionLong, Provision: order95("11.2"), Readings: 0, Needs: regionKindFacts},
+		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKind | readCourseKindAbroad, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast},
+		regionYear: {Code: CodeRegionYear, Provision: order95("11.0"), Readings: 0, Needs: 1<<regionAssignments | 1<<regionFirst | 1<<regionPlanYear},
 	},
 }.List()
+
+// RegionalPlan is the plan of a region for a financial year. Both fields may be
+// left out: their zero values mean "not known".
+type RegionalPlan struct {
+	Year        qagida.Count `json:"year,omitzero"`        // the financial year that it is for, 1 to 9999
+	Assignments []Assignment `json:"assignments,omitzero"` // in any order; nil is not known, empty sends nobody
+}
 
 // Assignment sends one teacher to one course. Both fields may be left out: their
 // zero values mean "not known".
@@ -112,8 +96,9 @@ func (a Assigned) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
-// RegionalPlanDecision says whether a plan gives every teacher one short or one
-// long course, and counts them.
+// RegionalPlanDecision says whether a plan distributes its teachers to short and
+// long courses of its year, and counts them. How many there are of each kind, and
+// who stands twice, the law leaves to the region: those are figures.
 type RegionalPlanDecision struct {
 	qagida.Decision
 	Short, Long int // assignments to short and to long courses
@@ -124,13 +109,14 @@ type RegionalPlanDecision struct {
 }
 
 // MarshalJSON returns {"short":…,"long":…,"neither":…,"unsettled":…,
-// "assigned":[…],"decision":…}.
+// "repeated":[…],"assigned":[…],"decision":…}.
 func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.AddNumber("short", d.Short)
 	o.AddNumber("long", d.Long)
 	o.AddNumber("neither", d.Neither)
 	o.AddNumber("unsettled", d.Unsettled)
+	o.Add("repeated", rule.JSONList(d.repeated))
 	o.Add("assigned", rule.JSONList(d.Assigned()))
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
@@ -140,155 +126,209 @@ func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
 // whatever order they were given in.
 func (d RegionalPlanDecision) Assigned() iter.Seq[Assigned] { return slices.Values(d.assigned) }
 
-// RegionalPlan decides on the plan of a region: each teacher stands in it once
-// and goes to a short or to a long course, and the plan has courses of both
-// kinds. What a course is follows from Courses and its readings.
+// Repeated yields the teachers who stand in the plan more than once, each once, in
+// the order of their names.
+func (d RegionalPlanDecision) Repeated() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, a := range d.assigned {
+			if a.Twice && (i == 0 || d.assigned[i-1].Teacher != a.Teacher) && !yield(a.Teacher) {
+				return
+			}
+		}
+	}
+}
+
+// repeated yields the same as JSON.
+func (d RegionalPlanDecision) repeated(yield func(jsonText) bool) {
+	for teacher := range d.Repeated() {
+		if !yield(jsonText(teacher)) {
+			return
+		}
+	}
+}
+
+// jsonText is a text that writes itself as a JSON string.
+type jsonText string
+
+// MarshalJSON returns the text as a JSON string.
+func (t jsonText) MarshalJSON() ([]byte, error) { return rule.QuoteJSON(string(t)), nil }
+
+// RegionalPlan decides on the plan of a region: each teacher goes to a short or to
+// a long course, and each course begins in the financial year that the plan is
+// for. What a course is follows from Courses and its readings. That the financial
+// year is the calendar year is not in the sources, and the finding says so.
 //
-// No plan at all (nil) leaves everything undetermined; an empty one is known to
-// send nobody. The error names a course that contradicts itself by its place in
-// the plan, counted from 0.
+// No assignments at all (nil) leave everything undetermined; an empty plan
+// distributes nobody, and nothing applies. The error names a course that
+// contradicts itself by its place in the plan, counted from 0, and a year that is
+// none.
 //
 // Source: order95/11.0, 11.1 and 11.2.
-func (r Rules) RegionalPlan(plan []Assignment) (p RegionalPlanDecision, err error) {
-	unknown := rule.Missing(regionAssignments, plan == nil)
-	p.assigned = make([]Assigned, len(plan))
-	for i := range plan {
-		kind, err := r.Courses.Kind(plan[i].Course)
+func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err error) {
+	if err := checkYear("year", plan.Year); err != nil {
+		return RegionalPlanDecision{}, err
+	}
+	p.assigned = make([]Assigned, len(plan.Assignments))
+	for i, a := range plan.Assignments {
+		kind, err := r.Courses.Kind(a.Course)
 		if err != nil {
 			return RegionalPlanDecision{}, within(item("assignments", i), err)
 		}
 		p.count(kind)
-		unknown |= r.unknown(&plan[i], kind)
-		p.assigned[i] = Assigned{Teacher: plan[i].Teacher, Kind: kind}
+		p.assigned[i] = Assigned{Teacher: a.Teacher, Kind: kind}
 	}
-	once := p.sort()
-	if plan == nil {
-		once = qagida.Unknown
-	}
+	p.sort()
 	d := region.Open(&p.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		regionOnce:       rule.Is(once),
-		regionKind:       r.kindsAt(qualification.Domestic, plan).Under(r.kindsRest(qualification.Domestic, plan, switchesKind)),
-		regionKindAbroad: r.kindsAt(qualification.Abroad, plan).Under(r.kindsRest(qualification.Abroad, plan, switchesKindAbroad)),
-		regionShort:      rule.Is(p.some(p.Short, plan == nil)),
-		regionLong:       rule.Is(p.some(p.Long, plan == nil)),
+		regionKind: rule.Of(r.distributed(&plan)).Under(r.distributedRests(&plan)), // 11.1 and 11.2
+		regionYear: rule.Of(plan.inYear()),
 	}))
 	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad))
-	d.Show(p.twice(), int64(p.Neither), int64(p.Short), int64(p.Long))
-	d.Unknown(unknown)
+	d.Show(int64(p.Short), int64(p.Long), int64(p.Neither), rule.CountAmount(plan.Year))
+	if d.Undetermined() {
+		d.Unknown(r.unknownOfPlan(&plan))
+	}
 	return p, nil
 }
 
-// kindsAt answers whether every course at a place is short or long.
-func (r *Rules) kindsAt(place qualification.Place, plan []Assignment) rule.Answer {
-	if plan == nil {
-		return rule.Of(qagida.Undetermined)
+// checkYear refuses a year outside the calendar.
+func checkYear(field string, year qagida.Count) error {
+	if n, known := year.Int(); known && (n < 1 || n > 9999) {
+		return rule.Refuse(field, year.String(), "must be from 1 to 9999")
 	}
-	there, either := qagida.No, qagida.NotApplicable
-	for i := range plan {
-		kind, _ := r.Courses.Kind(plan[i].Course)
-		here := plan[i].Course.Place.Is(place)
-		there = there.Or(here)
-		either = qagida.All(either, qagida.Where(here, kind.Is(qualification.Neither).Not().Outcome()))
-	}
-	return rule.Where(there, rule.Of(either))
+	return nil
 }
 
-func (r *Rules) kindsRest(place qualification.Place, plan []Assignment, switches []otherRules) uint16 {
-	return r.turning(switches, func(r Rules) (qagida.Fact, error) {
-		return qagida.Fact(r.kindsAt(place, plan)), nil
-	})
+// distributed holds every course to be short or long.
+func (r *Rules) distributed(plan *RegionalPlan) qagida.Outcome {
+	if plan.Assignments == nil {
+		return qagida.Undetermined
+	}
+	outcome := qagida.NotApplicable
+	for i := range plan.Assignments {
+		kind, _ := r.Courses.Kind(plan.Assignments[i].Course)
+		outcome = qagida.All(outcome, kind.Is(qualification.Neither).Not().Outcome())
+	}
+	return outcome
 }
 
-func (p *RegionalPlanDecision) count(kind qualification.Kind) {
+// distributedRests returns the readings of which another choice turns the
+// outcome.
+func (r *Rules) distributedRests(plan *RegionalPlan) uint16 {
+	ask := func(r Rules) (qagida.Outcome, error) { return r.distributed(plan), nil }
+	return turning(r, switchesKind, ask) | turning(r, switchesKindAbroad, ask)
+}
+
+// inYear holds the first day of every course to lie in the year planned for.
+// Where nobody has said which year that is, two courses of different years are
+// not met in any.
+func (plan *RegionalPlan) inYear() qagida.Outcome {
+	switch {
+	case plan.Assignments == nil:
+		return qagida.Undetermined
+	case len(plan.Assignments) == 0:
+		return qagida.NotApplicable
+	}
+	year, known := plan.Year.Int()
+	earliest, latest, open := year, year, !known
+	if !known {
+		earliest, latest = 1, 9999
+	}
+	for i := range plan.Assignments {
+		first, last := plan.Assignments[i].Course.First, plan.Assignments[i].Course.Last
+		switch {
+		case !first.IsZero():
+			earliest, latest = max(earliest, first.Year()), min(latest, first.Year())
+		case !last.IsZero(): // it begins no later than it ends
+			latest, open = min(latest, last.Year()), true
+		default:
+			open = true
+		}
+	}
+	switch {
+	case earliest > latest:
+		return qagida.NotMet
+	case open:
+		return qagida.Undetermined
+	default:
+		return qagida.Met
+	}
+}
+
+func (d *RegionalPlanDecision) count(kind qualification.Kind) {
 	switch kind {
 	case qualification.Short:
-		p.Short++
+		d.Short++
 	case qualification.Long:
-		p.Long++
+		d.Long++
 	case qualification.Neither:
-		p.Neither++
+		d.Neither++
 	default:
-		p.Unsettled++
+		d.Unsettled++
 	}
 }
 
-// sort brings the assignments into a stable order, marks the teachers that
-// stand twice, and reports whether there is none.
-func (p *RegionalPlanDecision) sort() qagida.Fact {
-	slices.SortFunc(p.assigned, func(a, b Assigned) int {
+// sort brings the assignments into a stable order and marks the teachers that
+// stand twice.
+func (d *RegionalPlanDecision) sort() {
+	slices.SortFunc(d.assigned, func(a, b Assigned) int {
 		return cmp.Or(cmp.Compare(a.Teacher, b.Teacher), cmp.Compare(a.Kind, b.Kind))
 	})
-	once := qagida.Yes
-	for i := range p.assigned {
-		this := &p.assigned[i]
-		switch {
-		case this.Teacher == "":
-			once = qagida.Unknown // sorted first: a teacher found twice below overrules it
-		case i > 0 && p.assigned[i-1].Teacher == this.Teacher:
-			this.Twice, p.assigned[i-1].Twice, once = true, true, qagida.No
+	for i := 1; i < len(d.assigned); i++ {
+		if before, this := &d.assigned[i-1], &d.assigned[i]; this.Teacher != "" && this.Teacher == before.Teacher {
+			before.Twice, this.Twice = true, true
 		}
 	}
-	return once
 }
 
-// some reports whether there is at least one assignment of a kind.
-func (p *RegionalPlanDecision) some(n int, unknown bool) qagida.Fact {
-	switch {
-	case n > 0:
-		return qagida.Yes
-	case unknown || p.Unsettled > 0:
-		return qagida.Unknown
-	default:
-		return qagida.No
-	}
-}
-
-// twice counts the assignments of teachers who stand more than once.
-func (p *RegionalPlanDecision) twice() (n int64) {
-	for _, assigned := range p.assigned {
-		if assigned.Twice {
-			n++
+// unknownOfPlan marks the facts that are left out. Those of a course whose kind is
+// settled without them are not among them, but for its first day.
+func (r *Rules) unknownOfPlan(plan *RegionalPlan) uint64 {
+	unknown := rule.Missing(regionAssignments, plan.Assignments == nil) | rule.Missing(regionPlanYear, !plan.Year.Known())
+	for i := range plan.Assignments {
+		course := &plan.Assignments[i].Course
+		unknown |= rule.Missing(regionFirst, course.First.IsZero() && plan.inYear() == qagida.Undetermined)
+		if kind, _ := r.Courses.Kind(*course); kind == 0 {
+			unknown |= rule.Missing(regionPlace, course.Place == 0) |
+				rule.Missing(regionHours, !course.Hours.Known()) |
+				rule.Missing(regionFirst, course.Place != qualification.Domestic && course.First.IsZero()) |
+				rule.Missing(regionLast, course.Place != qualification.Domestic && course.Last.IsZero())
 		}
 	}
-	return n
-}
-
-// unknown marks the facts that are left out of an assignment. Those of a course
-// whose kind is settled without them are not among them.
-func (r *Rules) unknown(a *Assignment, kind qualification.Kind) uint64 {
-	unknown := rule.Missing(regionTeacher, a.Teacher == "")
-	if kind != 0 {
-		return unknown
-	}
-	c := &a.Course
-	declared := r.Courses.CourseKind == qualification.AsDeclared
-	return unknown |
-		rule.Missing(regionPlace, c.Place == 0) |
-		rule.Missing(regionHours, !c.Hours.Known()) |
-		rule.Missing(regionDays, c.Place != qualification.Domestic && (c.First.IsZero() || c.Last.IsZero())) |
-		rule.Missing(regionLabel, c.Place != qualification.Abroad && c.Label == 0 && declared)
+	return unknown
 }
 
 // The plan of a region in JSON: planning.region.
-type (
-	regionInput struct {
-		Assignments []Assignment `json:"assignments,omitzero"`
-	}
-	regionAnswer struct {
-		Short     int             `json:"short"`
-		Long      int             `json:"long"`
-		Unsettled int             `json:"unsettled"`
-		Decision  qagida.Decision `json:"decision"`
-	}
-)
+type regionAnswer struct {
+	Short     int             `json:"short"`
+	Long      int             `json:"long"`
+	Unsettled int             `json:"unsettled"`
+	Repeated  []string        `json:"repeated"` // the teachers who stand more than once
+	Decision  qagida.Decision `json:"decision"`
+}
 
-var regionQuestion = rule.Question[Rules, regionInput, regionAnswer]{
+var regionQuestion = rule.Question[Rules, RegionalPlan, regionAnswer]{
 	Name: "planning.region", Verbs: []string{"Rules.RegionalPlan"},
-	Lists: []*rule.List{region},
-	Rules: Order95(),
-	Ask: func(r Rules, in *regionInput) (regionAnswer, error) {
-		d, err := r.RegionalPlan(in.Assignments)
-		return regionAnswer{d.Short, d.Long, d.Unsettled, d.Decision}, err
+	Bounds: []rule.Bound{
+		rule.At("year", "2026", "2027", "2028"),
+		rule.At("assignments", `[]`,
+			`[{"teacher":"T-1","course":{"place":"domestic","hours":35,"first":"2026-12-31","last":"2027-01-15"}}]`,
+			`[{"teacher":"T-1","course":{"place":"domestic","hours":36,"first":"2027-01-01","last":"2027-01-15"}}]`,
+			`[{"teacher":"T-1","course":{"place":"abroad","hours":36,"first":"2027-12-31","last":"2028-12-31"}}]`),
+		rule.At("assignments.teacher", `"T-1"`, `"T-2"`),
+		rule.At("assignments.course.hours", "35", "36", "107", "108"),
+		rule.At("assignments.course.first", `"2026-12-31"`, `"2027-01-01"`, `"2027-12-31"`, `"2028-01-01"`),
+		rule.At("assignments.course.last", `"2027-04-01"`, `"2028-01-01"`, `"2028-01-02"`, `"2028-12-31"`, `"2029-01-01"`),
+	},
+	Optional: []string{"assignments.course.label"},
+	Lists:    []*rule.List{region},
+	Rules:    Order95(),
+	Ask: func(r Rules, in *RegionalPlan) (regionAnswer, error) {
+		d, err := r.RegionalPlan(*in)
+		if err != nil {
+			return regionAnswer{}, err
+		}
+		repeated := slices.AppendSeq([]string{}, d.Repeated())
+		return regionAnswer{d.Short, d.Long, d.Unsettled, repeated, d.Decision}, nil
 	},
 }

@@ -1,12 +1,15 @@
-package planning
+package planning_test
 
 import (
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/ruletest"
+	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/qualification"
 )
 
@@ -15,187 +18,187 @@ func home(hours int) qualification.Course {
 }
 
 func abroad(hours int, first, last string) qualification.Course {
-	return qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: day(first), Last: day(last)}
+	return qualification.Course{
+		Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: day(first), Last: day(last),
+	}
 }
 
-func TestRegionalPlan(t *testing.T) {
+// to sends a teacher to each course.
+func to(courses ...qualification.Course) []planning.Assignment {
+	list := []planning.Assignment{}
+	for i, course := range courses {
+		list = append(list, planning.Assignment{Teacher: string(rune('A' + i)), Course: course})
+	}
+	return list
+}
+
+// Each teacher is distributed to a short or to a long course. How many there are
+// of each, the text leaves to the region.
+func TestEachTeacherIsDistributedToShortOrLong(t *testing.T) {
 	for _, c := range []struct {
-		name                            string
-		plan                            []Assignment
-		once, home, abroad, short, long qagida.Outcome
-		missing                         []string
+		name        string
+		assignments []planning.Assignment
+		want        qagida.Outcome
+		missing     []string
 	}{
-		{"one of each", []Assignment{{"1", home(36)}, {"2", home(108)}}, qagida.Met, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, nil},
-		{"a teacher twice", []Assignment{{"1", home(36)}, {"2", home(108)}, {"1", home(108)}}, qagida.NotMet, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, nil},
-		{"neither at home", []Assignment{{"1", home(35)}, {"2", home(36)}, {"3", home(108)}}, qagida.Met, qagida.NotMet, qagida.NotApplicable, qagida.Met, qagida.Met, nil},
-		{"nobody to a long course", []Assignment{{"1", home(36)}, {"2", home(107)}}, qagida.Met, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.NotMet, nil},
-		{"nobody to a short course", []Assignment{{"1", home(108)}}, qagida.Met, qagida.Met, qagida.NotApplicable, qagida.NotMet, qagida.Met, nil},
-		{"neither abroad", []Assignment{{"1", abroad(35, "2026-03-01", "2026-03-20")}, {"2", abroad(400, "2026-01-01", "2026-12-31")}}, qagida.Met, qagida.NotApplicable, qagida.NotMet, qagida.NotMet, qagida.Met, nil},
-		{"an empty plan", []Assignment{}, qagida.Met, qagida.NotApplicable, qagida.NotApplicable, qagida.NotMet, qagida.NotMet, nil},
-		{"no plan", nil, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"assignments"}},
-		{
-			"hours not known",
-			[]Assignment{{"1", home(36)}, {"2", qualification.Course{Place: qualification.Domestic}}},
-			qagida.Met, qagida.Undetermined, qagida.NotApplicable, qagida.Met, qagida.Undetermined,
-			[]string{"assignments.course.hours"},
-		},
-		{
-			"hours not known where they do not matter",
-			[]Assignment{{"1", home(36)}, {"2", qualification.Course{Place: qualification.Abroad, First: day("2026-01-01"), Last: day("2026-12-31")}}},
-			qagida.Met, qagida.Met, qagida.Met, qagida.Met, qagida.Met, nil,
-		},
+		{"one of each", to(home(36), home(108)), qagida.Met, nil},
+		{"short courses only", to(home(36), home(107)), qagida.Met, nil},
+		{"long courses only", to(home(108)), qagida.Met, nil},
+		{"neither at home", to(home(35), home(36)), qagida.NotMet, nil},
+		{"neither abroad", to(abroad(35, "2026-03-01", "2026-03-20")), qagida.NotMet, nil},
+		{"abroad", to(abroad(36, "2026-03-01", "2026-03-20"), abroad(400, "2026-01-01", "2026-12-31")), qagida.Met, nil},
+		{"an empty plan", to(), qagida.NotApplicable, nil},
+		{"no plan", nil, qagida.Undetermined, []string{"assignments"}},
+		{"hours not known", to(home(36), qualification.Course{Place: qualification.Domestic}), qagida.Undetermined, []string{"assignments.course.hours"}},
 		{
 			"place not known",
-			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Hours: qagida.CountOf(36), First: day("2026-03-01"), Last: day("2026-03-20")}}},
-			qagida.Met, qagida.Undetermined, qagida.Undetermined, qagida.Met, qagida.Met,
-			[]string{"assignments.course.place"},
+			to(qualification.Course{Hours: qagida.CountOf(35), First: day("2026-03-01"), Last: day("2026-12-20")}),
+			qagida.Undetermined, []string{"assignments.course.place"},
 		},
-		{
-			"days not known",
-			[]Assignment{{"1", home(36)}, {"2", home(108)}, {"3", qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(36)}}},
-			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
-			[]string{"assignments.course.first, assignments.course.last"},
-		},
-		{"a teacher not known", []Assignment{{"", home(36)}, {"2", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"assignments.teacher"}},
-		{"two teachers not known", []Assignment{{"", home(36)}, {"", home(108)}}, qagida.Undetermined, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, []string{"assignments.teacher"}},
-		{"one not known, one twice", []Assignment{{"2", home(36)}, {"", home(36)}, {"2", home(108)}}, qagida.NotMet, qagida.Met, qagida.NotApplicable, qagida.Met, qagida.Met, nil},
+		{"hours not known where another course decides", to(home(35), qualification.Course{Place: qualification.Domestic}), qagida.NotMet, nil},
 	} {
-		d, err := Order95().RegionalPlan(c.plan)
-		if err != nil {
-			t.Fatalf("%s: %v", c.name, err)
-		}
-		want := []qagida.Outcome{c.once, c.home, c.abroad, c.short, c.long}
-		var got []qagida.Outcome
-		for _, outcome := range d.Outcomes() {
-			got = append(got, outcome)
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s: %s", c.name, diff)
-		}
-		if diff := cmp.Diff(c.missing, missing(d.Decision)); diff != "" {
-			t.Errorf("%s: %s", c.name, diff)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			for i := range c.assignments { // the days are not asked about here
+				if c.assignments[i].Course.First.IsZero() {
+					c.assignments[i].Course.First = day("2026-03-01")
+				}
+			}
+			plan := planning.RegionalPlan{Year: qagida.CountOf(2026), Assignments: c.assignments}
+			d, err := planning.Order95().RegionalPlan(plan)
+			require.NoError(t, err)
+			ruletest.Outcome(t, d.Decision, planning.CodeRegionKind, c.want)
+			require.Equal(t, c.missing, ruletest.Names(ruletest.Find(t, d.Decision, planning.CodeRegionKind).Missing()))
+		})
 	}
 }
 
-func TestRegionalPlanCountsAndSorts(t *testing.T) {
-	plan := []Assignment{
-		{"9", home(108)},
-		{"3", home(36)},
-		{"3", home(35)},
-		{"1", qualification.Course{}},
-		{"9", home(40)},
+// The first day of each course lies in the year planned for. The sources do not
+// say that the financial year is the calendar year, and the finding says so.
+func TestEachCourseBeginsInTheYearPlannedFor(t *testing.T) {
+	on := func(first, last string) qualification.Course {
+		return qualification.Course{First: day(first), Last: day(last)}
 	}
-	d, err := Order95().RegionalPlan(plan)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.Short != 2 || d.Long != 1 || d.Neither != 1 || d.Unsettled != 1 {
-		t.Errorf("got %d short, %d long, %d neither, %d unsettled", d.Short, d.Long, d.Neither, d.Unsettled)
-	}
-	want := []Assigned{
-		{"1", 0, false},
-		{"3", qualification.Short, true},
-		{"3", qualification.Neither, true},
-		{"9", qualification.Short, true},
-		{"9", qualification.Long, true},
-	}
-	if diff := cmp.Diff(want, slices.Collect(d.Assigned())); diff != "" {
-		t.Error(diff)
-	}
-	if found := findingOf(t, d.Decision, CodeTeacherOnce).Text(qagida.English); found != "Each teacher stands once in the plan of the region — rows with a teacher who stands twice: 4" {
-		t.Error(found)
-	}
-}
-
-func TestRegionalPlanUnderTheReadingsOfKinds(t *testing.T) {
-	labelled := Assignment{"1", qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120), Label: qualification.Short}}
-	brief := Assignment{"2", abroad(120, "2026-03-01", "2026-04-30")}
+	year := qagida.CountOf(2027)
 	for _, c := range []struct {
-		choice         string
-		code           qagida.Code
-		short, long    int
-		plan           []Assignment
-		readingOfCodes string
+		name        string
+		year        qagida.Count
+		assignments []planning.Assignment
+		want        qagida.Outcome
+		missing     []string
 	}{
-		{"course-kind=partition", CodeRegionKind, 0, 1, []Assignment{labelled}, ""},
-		{"course-kind=as-declared", CodeRegionKind, 1, 0, []Assignment{labelled}, ""},
-		{"course-kind-abroad=by-duration", CodeRegionKindAbroad, 1, 0, []Assignment{brief}, ""},
-		{"course-kind-abroad=by-hours", CodeRegionKindAbroad, 0, 1, []Assignment{brief}, ""},
+		{"its first day", year, to(on("2027-01-01", "2027-01-20")), qagida.Met, nil},
+		{"its last day, and on into the next", year, to(on("2027-12-31", "2028-01-20")), qagida.Met, nil},
+		{"the day before", year, to(on("2026-12-31", "2027-01-20")), qagida.NotMet, nil},
+		{"the day after", year, to(on("2028-01-01", "2028-01-20")), qagida.NotMet, nil},
+		{"one of two outside", year, to(on("2027-05-01", ""), on("2026-05-01", "")), qagida.NotMet, nil},
+		{"a first day not known", year, to(on("2027-05-01", ""), on("", "2027-05-20")), qagida.Undetermined, []string{"assignments.course.first"}},
+		{"a first day not known of a course that ended before", year, to(on("", "2026-12-31")), qagida.NotMet, nil},
+		{"no year", qagida.Count{}, to(on("2027-05-01", ""), on("2027-06-01", "")), qagida.Undetermined, []string{"year"}},
+		{"no year, and courses of two years", qagida.Count{}, to(on("2027-05-01", ""), on("2028-06-01", "")), qagida.NotMet, nil},
+		{"an empty plan", qagida.Count{}, to(), qagida.NotApplicable, nil},
+		{"no plan", qagida.Count{}, nil, qagida.Undetermined, []string{"year", "assignments"}},
 	} {
-		rules := Order95()
-		var err error
-		if rules.Courses, err = rules.Courses.With(c.choice); err != nil {
-			t.Fatal(err)
-		}
-		d, err := rules.RegionalPlan(c.plan)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if d.Short != c.short || d.Long != c.long || readingOf(findingOf(t, d.Decision, c.code)) != c.readingOfCodes {
-			t.Errorf("%s: got %d short, %d long under %q", c.choice, d.Short, d.Long, readingOf(findingOf(t, d.Decision, c.code)))
-		}
+		t.Run(c.name, func(t *testing.T) {
+			d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: c.year, Assignments: c.assignments})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d.Decision, planning.CodeRegionYear, c.want)
+			f := ruletest.Find(t, d.Decision, planning.CodeRegionYear)
+			require.Equal(t, c.missing, ruletest.Names(f.Missing()))
+			require.Contains(t, f.Text(qagida.English), "not verified")
+		})
 	}
 }
 
-func TestRegionalPlanAsksForTheLabelUnderItsReadingAlone(t *testing.T) {
-	plan := []Assignment{{"1", home(40)}}
-	rules := Order95()
-	rules.Courses.CourseKind = qualification.AsDeclared
-	d, err := rules.RegionalPlan(plan)
-	if err != nil {
-		t.Fatal(err)
+// Who stands twice and how many go to each kind are figures, not refusals.
+func TestAPlanIsCounted(t *testing.T) {
+	assignments := []planning.Assignment{
+		{Teacher: "9", Course: home(108)}, {Teacher: "3", Course: home(36)}, {Teacher: "3", Course: home(40)},
+		{Teacher: "1"}, {Teacher: "9", Course: home(40)}, {}, {},
 	}
-	if diff := cmp.Diff([]string{"assignments.course.label"}, missing(d.Decision)); diff != "" {
-		t.Error(diff)
+	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments})
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 1, 0, 3}, []int{d.Short, d.Long, d.Neither, d.Unsettled})
+	require.Equal(t, []string{"3", "9"}, slices.Collect(d.Repeated()))
+	require.Equal(t, []planning.Assigned{
+		{}, {}, {Teacher: "1"},
+		{"3", qualification.Short, true}, {"3", qualification.Short, true},
+		{"9", qualification.Short, true}, {"9", qualification.Long, true},
+	}, slices.Collect(d.Assigned()))
+	twice, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments[1:3]})
+	require.NoError(t, err)
+	ruletest.Outcome(t, twice.Decision, planning.CodeRegionKind, qagida.Met)
+}
+
+func TestTheKindOfAPlannedCourseFollowsItsReadings(t *testing.T) {
+	labelled := home(120)
+	labelled.Label = qualification.Short
+	for _, c := range []struct {
+		choice      string
+		short, long int
+		assignments []planning.Assignment
+	}{
+		{"course-kind=partition", 0, 1, to(labelled)},
+		{"course-kind=as-declared", 1, 0, to(labelled)},
+		{"course-kind-abroad=by-duration", 1, 0, to(abroad(120, "2026-03-01", "2026-04-30"))},
+		{"course-kind-abroad=by-hours", 0, 1, to(abroad(120, "2026-03-01", "2026-04-30"))},
+	} {
+		t.Run(c.choice, func(t *testing.T) {
+			d, err := under(t, c.choice).RegionalPlan(planning.RegionalPlan{Assignments: c.assignments})
+			require.NoError(t, err)
+			require.Equal(t, []int{c.short, c.long}, []int{d.Short, d.Long})
+		})
+	}
+}
+
+// 30 hours abroad that last half a year are a long course by their length, and no
+// course by their hours.
+func TestAPlanNamesTheReadingThatTurnsIt(t *testing.T) {
+	assignments := to(abroad(30, "2026-03-01", "2026-09-30"))
+	for choice, want := range map[string]qagida.Outcome{
+		"course-kind-abroad=by-duration": qagida.Met,
+		"course-kind-abroad=by-hours":    qagida.NotMet,
+	} {
+		t.Run(choice, func(t *testing.T) {
+			d, err := under(t, choice).RegionalPlan(planning.RegionalPlan{Assignments: assignments})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d.Decision, planning.CodeRegionKind, want)
+			require.Equal(t, choice, readingsOf(t, d.Decision, planning.CodeRegionKind))
+		})
 	}
 }
 
 func TestRegionalPlanRefuses(t *testing.T) {
-	_, err := Order95().RegionalPlan([]Assignment{{"1", home(36)}, {"2", home(-1)}})
-	refused(t, err, "assignments[1].course.hours")
-}
-
-func TestSchedule(t *testing.T) {
-	both := qagida.SetOf(AuthorisedBody, EducationAdministration)
 	for _, c := range []struct {
-		name             string
-		schedule         Schedule
-		drafter, agreed  qagida.Outcome
-		missing          []string
-		agreedByTheOrder Party
+		name  string
+		plan  planning.RegionalPlan
+		field string
 	}{
-		{"republican", Schedule{DesignatedOrganisation, qagida.SetOf(AuthorisedBody)}, qagida.Met, qagida.Met, nil, AuthorisedBody},
-		{"republican with the other", Schedule{DesignatedOrganisation, qagida.SetOf(EducationAdministration)}, qagida.Met, qagida.NotMet, nil, AuthorisedBody},
-		{"regional", Schedule{MethodologicalCabinet, qagida.SetOf(EducationAdministration)}, qagida.Met, qagida.Met, nil, EducationAdministration},
-		{"regional with nobody", Schedule{MethodologicalCabinet, qagida.SetOf[Party]()}, qagida.Met, qagida.NotMet, nil, EducationAdministration},
-		{"regional, not known", Schedule{DraftedBy: MethodologicalCabinet}, qagida.Met, qagida.Undetermined, []string{"agreed_with"}, EducationAdministration},
-		{"drafted by another", Schedule{EducationDepartment, both}, qagida.NotMet, qagida.NotApplicable, nil, 0},
-		{"nothing known", Schedule{}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by", "agreed_with"}, 0},
-		{"drafter not known, both agreed", Schedule{AgreedWith: both}, qagida.Undetermined, qagida.Met, []string{"drafted_by"}, 0},
-		{"drafter not known, one agreed", Schedule{AgreedWith: qagida.SetOf(AuthorisedBody)}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by"}, 0},
-		{"drafter not known, nobody agreed", Schedule{AgreedWith: qagida.SetOf[Party]()}, qagida.Undetermined, qagida.Undetermined, []string{"drafted_by"}, 0},
+		{"negative hours", planning.RegionalPlan{Assignments: to(home(36), home(-1))}, "assignments[1].course.hours"},
+		{"no year", planning.RegionalPlan{Year: qagida.CountOf(0)}, "year"},
+		{"a year after the last", planning.RegionalPlan{Year: qagida.CountOf(10000)}, "year"},
 	} {
-		d, err := Order95().Schedule(c.schedule)
-		if err != nil {
-			t.Fatal(err)
-		}
-		drafter, agreed := findingOf(t, d, CodeScheduleDrafter).Outcome(), findingOf(t, d, CodeScheduleAgreement).Outcome()
-		if drafter != c.drafter || agreed != c.agreed {
-			t.Errorf("%s: got %s and %s, want %s and %s", c.name, drafter, agreed, c.drafter, c.agreed)
-		}
-		if diff := cmp.Diff(c.missing, missing(d)); diff != "" {
-			t.Errorf("%s: %s", c.name, diff)
-		}
-		if got := AgreedBy(c.schedule.DraftedBy); got != c.agreedByTheOrder {
-			t.Errorf("%s: agreed by %s, want %s", c.name, got, c.agreedByTheOrder)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			_, err := planning.Order95().RegionalPlan(c.plan)
+			refused(t, err, c.field)
+		})
 	}
 }
 
-func TestScheduleRefuses(t *testing.T) {
-	_, err := Order95().Schedule(Schedule{DraftedBy: 77})
-	refused(t, err, "drafted_by")
-	_, err = Order95().Schedule(Schedule{AgreedWith: qagida.SetOf(Party(60))})
-	refused(t, err, "agreed_with")
+func TestAPlanDoesNotDependOnItsOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		plan := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) planning.Assignment {
+			course := home(rapid.SampledFrom([]int{35, 36, 107, 108}).Draw(t, "hours"))
+			course.First = rapid.SampledFrom([]qagida.Date{{}, day("2026-12-31"), day("2027-01-01")}).Draw(t, "first")
+			teacher := rapid.SampledFrom([]string{"", "1", "2", "3"}).Draw(t, "teacher")
+			return planning.Assignment{Teacher: teacher, Course: course}
+		}), 1, 9).Draw(t, "plan")
+		one, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(2027), Assignments: plan})
+		require.NoError(t, err)
+		other, err := planning.Order95().RegionalPlan(planning.RegionalPlan{
+			Year: qagida.CountOf(2027), Assignments: rapid.Permutation(plan).Draw(t, "another order"),
+		})
+		require.NoError(t, err)
+		require.True(t, one.Decision == other.Decision)
+		require.Equal(t, slices.Collect(one.Assigned()), slices.Collect(other.Assigned()))
+	})
 }

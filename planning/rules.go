@@ -31,8 +31,8 @@ type Rules struct {
 	CycleMostHours  int // most academic hours in it, itself allowed (order95/21.3)
 	MinutesOfHour   int // minutes of an academic hour (order95/22)
 
-	PublicationDays    int // calendar days after registration to send the order to be published, the last one itself in time (order95/O.2.2)
-	ReportWorkingDays  int // working days after registration to report on it, the last one itself in time (order95/O.2.4)
+	PublicationDays    int // calendar days after registration to send the order out, the last in time (order95/O.2.2)
+	ReportWorkingDays  int // working days after registration to report on it, the last in time (order95/O.2.4)
 	InForceAfterDays   int // full calendar days after publication before the order is in force (order95/O.5)
 	FinancialYearAhead int // how many years ahead the plan of a region looks (order95/11.0)
 
@@ -43,6 +43,11 @@ type Rules struct {
 	CycleWindow    CycleWindowReading
 	CycleMaximum   CycleMaximumReading
 	CycleAbroad    CycleAbroadReading
+	CycleEntry     CycleEntryReading
+	CycleCourses   CycleCoursesReading
+
+	CycleCompletion CycleCompletionReading
+	CycleLastDay    CycleLastDayReading
 }
 
 // DayOfYear is a day that comes round every year: a month from 1 to 12 and a
@@ -52,8 +57,8 @@ type DayOfYear struct {
 	Day   int
 }
 
-// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
-// reading of every provision that has more than one.
+// Order95 returns the rules of Order No. 95 in the edition of 09.04.2020, under the
+// default reading of every provision that has more than one.
 func Order95() Rules {
 	return Rules{
 		Edition:            qagida.Order95In2020,
@@ -108,7 +113,8 @@ func (r Rules) checkDays() error {
 		{"ReportMonths", DayOfYear{Month: r.ReportMonths[1], Day: 1}},
 	} {
 		if _, err := qagida.NewDate(commonYear, day.Month, day.Day); err != nil {
-			return rule.Refuse("Rules."+day.field, strconv.Itoa(day.Month)+"-"+strconv.Itoa(day.Day), "is not a month and a day that every year has")
+			return rule.Refuse("Rules."+day.field, strconv.Itoa(day.Month)+"-"+strconv.Itoa(day.Day),
+				"is not a month and a day that every year has")
 		}
 	}
 	if r.ReportMonths[0] >= r.ReportMonths[1] {
@@ -154,7 +160,8 @@ func (r Rules) checkName() error {
 		law.Courses = r.Courses
 	}
 	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, "+
+			"but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }

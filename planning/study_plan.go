@@ -6,24 +6,25 @@ import (
 )
 
 // Do the hours of a programme add up, and are they enough for a course
-// (paragraphs 15, 21 and 22).
+// (paragraphs 21 and 22;
+// section 5 of the Bilimzet programme).
 
 // The codes of the findings on a study plan.
 const (
 	// CodePlanRows: the hours of each row of a study plan add up to its total
-	// (order95/15).
+	// (a remark on bilimzet/5.T.TOTAL).
 	//
 	// Example: study_plan {"rows":[{"title":"A","hours":{"lecture":2,"case":1},"total":2}]} → not-met
 	CodePlanRows qagida.Code = "study-plan-rows"
 
-	// CodePlanColumns: the hours of each column add up to the total below it
-	// (order95/15).
+	// CodePlanColumns: the hours of each column add up to the total below it (a
+	// remark on bilimzet/5.T.TOTAL).
 	//
 	// Example: study_plan {"rows":[{"hours":{"lecture":2}},{"hours":{"lecture":1}}],"totals":{"lecture":3}} → met
 	CodePlanColumns qagida.Code = "study-plan-columns"
 
 	// CodePlanProgramme: all hours add up to the length that the programme states
-	// (order95/15).
+	// (a remark on bilimzet/5.T.TOTAL).
 	//
 	// Example: study_plan {"rows":[{"hours":{"lecture":39}}],"programme_hours":40} → not-met
 	CodePlanProgramme qagida.Code = "study-plan-programme"
@@ -52,6 +53,10 @@ const (
 	planLeast
 )
 
+// planTotals is where the sources print a table of hours with its totals. The order
+// asks for a study plan (paragraph 15) and not for its sums.
+var planTotals = qagida.Provision{Act: qagida.BilimzetProgramme, Number: "5.T.TOTAL"}
+
 var studyPlan = rule.Checklist{
 	Name: "planning.study_plan",
 	Facts: []string{
@@ -65,9 +70,9 @@ var studyPlan = rule.Checklist{
 		{Name: "wrong-rows"}, {Name: "wrong-columns"}, {Name: "counted"}, {Name: "programme"}, {Name: "least"},
 	},
 	Criteria: []rule.Criterion{
-		planRows:      {Code: CodePlanRows, Provision: order95("15"), Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactRowTotal},
-		planColumns:   {Code: CodePlanColumns, Provision: order95("15"), Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactTotals},
-		planProgramme: {Code: CodePlanProgramme, Provision: order95("15"), Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactProgrammeHours},
+		planRows:      {Code: CodePlanRows, Provision: planTotals, Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactRowTotal},
+		planColumns:   {Code: CodePlanColumns, Provision: planTotals, Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactTotals},
+		planProgramme: {Code: CodePlanProgramme, Provision: planTotals, Readings: 0, Needs: 1<<planFactRows | 1<<planFactRowHours | 1<<planFactProgrammeHours},
 		planLeast:     {Code: CodePlanLeast, Provision: order95("21.1.1"), Readings: 0, Needs: 1 << planFactProgrammeHours},
 	},
 }.List()
@@ -104,14 +109,15 @@ func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
 // already exceeds the total. Negative hours, a column that is none, and hours
 // beyond what a Count can hold in minutes are refused.
 //
-// Source: order95/15, 21.1.1 and 22.
+// Source: order95/21.1.1 and 22; the sums are a remark on bilimzet/5.T.TOTAL.
 func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 	if err := p.check(); err != nil {
 		return StudyPlanDecision{}, err
 	}
 	s.ClockMinutes, err = r.ClockMinutes(p.ProgrammeHours)
 	if err != nil {
-		return StudyPlanDecision{}, rule.Refuse("programme_hours", p.ProgrammeHours.String(), "is more than 1000000000 minutes")
+		hours := p.ProgrammeHours.String()
+		return StudyPlanDecision{}, rule.Refuse("programme_hours", hours, "is more than 1000000000 minutes")
 	}
 	found := p.found()
 	d := studyPlan.Open(&s.Decision, r.Edition)
@@ -206,10 +212,12 @@ type studyPlanAnswer struct {
 }
 
 var studyPlanQuestion = rule.Question[Rules, StudyPlan, studyPlanAnswer]{
-	Name: "planning.study_plan", Verbs: []string{"Rules.StudyPlan", "Rules.ClockMinutes"},
+	Name: "planning.study_plan", Verbs: []string{"Rules.StudyPlan", "Rules.ClockMinutes", "StudyPlan.Disagreements"},
 	Bounds: []rule.Bound{
 		rule.At("programme_hours", "35", "36", "40"),
 		rule.At("rows", `[{"hours":{"lecture":36},"total":36}]`, `[{"hours":{"lecture":20,"case":20},"total":40}]`),
+		rule.At("rows.module", `"1"`),
+		rule.At("rows.title", `"A"`),
 		rule.At("rows.hours", `{"lecture":36}`, `{"lecture":20,"case":20}`),
 		rule.At("rows.total", "36", "40"),
 		rule.At("totals", `{"lecture":36}`, `{"lecture":20,"case":20,"total":40}`),

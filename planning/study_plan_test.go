@@ -1,17 +1,22 @@
-package planning
+package planning_test
 
 import (
 	"encoding/json"
 	"maps"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/qualification"
+	"github.com/qagida/qagida/internal/ruletest"
+	"github.com/qagida/qagida/planning"
 )
 
-func TestClockMinutes(t *testing.T) {
+func TestAnAcademicHourIs45Minutes(t *testing.T) {
 	for _, c := range []struct{ hours, want qagida.Count }{
 		{qagida.CountOf(0), qagida.CountOf(0)},
 		{qagida.CountOf(1), qagida.CountOf(45)},
@@ -22,13 +27,14 @@ func TestClockMinutes(t *testing.T) {
 		{qagida.CountOf(22_222_222), qagida.CountOf(999_999_990)},
 		{qagida.Count{}, qagida.Count{}},
 	} {
-		got, err := Order95().ClockMinutes(c.hours)
-		if err != nil || got != c.want {
-			t.Errorf("%s hours: got %s, %v, want %s minutes", c.hours, got, err, c.want)
-		}
+		t.Run(c.hours.String(), func(t *testing.T) {
+			got, err := planning.Order95().ClockMinutes(c.hours)
+			require.NoError(t, err)
+			require.Equal(t, c.want, got)
+		})
 	}
 	for _, hours := range []int{-1, 22_222_223} {
-		_, err := Order95().ClockMinutes(qagida.CountOf(hours))
+		_, err := planning.Order95().ClockMinutes(qagida.CountOf(hours))
 		refused(t, err, "hours")
 	}
 }
@@ -45,93 +51,84 @@ var programmeTable = [][6]int{
 	{0, 0, 0, 0, 2, 2}, {0, 0, 0, 0, 1, 1}, // final assessment
 }
 
-func TestBilimzetHasTheHoursOfTheProgramme(t *testing.T) {
-	plan := Bilimzet2025(qagida.Russian)
-	var got [][6]int
-	for _, row := range plan.Rows {
-		var cells [6]int
-		for column := Lecture; column < Total; column++ {
-			cells[column-Lecture], _ = row.cell(column).Int()
-		}
-		cells[5], _ = row.Total.Int()
-		got = append(got, cells)
-	}
-	if diff := cmp.Diff(programmeTable, got); diff != "" {
-		t.Error(diff)
-	}
-	for _, row := range plan.Rows { // an empty cell of the table is no nought
-		for column, hours := range row.Hours {
-			if hours == qagida.CountOf(0) {
-				t.Errorf("%s has a nought under %s", row.Title, column)
-			}
-		}
-	}
-	want := Hours{
-		Lecture: qagida.CountOf(18), SelfStudy: qagida.CountOf(5), QuestionAnswer: qagida.CountOf(6),
-		Case: qagida.CountOf(2), IndependentWork: qagida.CountOf(9), Total: qagida.CountOf(40),
-	}
-	if !maps.Equal(want, plan.Totals) || !maps.Equal(want, plan.Sums()) || plan.ProgrammeHours != qagida.CountOf(40) {
-		t.Errorf("got %v printed, %v counted, %s in all", plan.Totals, plan.Sums(), plan.ProgrammeHours)
-	}
+// cell returns the hours in a column of a row, 0 for an empty cell.
+func cell(row planning.Row, column planning.Column) int {
+	n, _ := row.Hours[column].Int()
+	return n
 }
 
-func TestBilimzetModules(t *testing.T) {
+func TestBilimzetHasTheHoursOfTheProgramme(t *testing.T) {
+	plan := planning.Bilimzet2025(qagida.Russian)
+	require.Len(t, plan.Rows, len(programmeTable))
+	for i, row := range plan.Rows {
+		t.Run(row.Title, func(t *testing.T) {
+			var cells [6]int
+			for column := planning.Lecture; column < planning.Total; column++ {
+				cells[column-planning.Lecture] = cell(row, column)
+			}
+			cells[5], _ = row.Total.Int()
+			require.Equal(t, programmeTable[i], cells)
+			for column, hours := range row.Hours { // an empty cell of the table is no nought
+				require.NotEqual(t, qagida.CountOf(0), hours, column)
+			}
+		})
+	}
+	want := planning.Hours{
+		planning.Lecture: qagida.CountOf(18), planning.SelfStudy: qagida.CountOf(5),
+		planning.QuestionAnswer: qagida.CountOf(6), planning.Case: qagida.CountOf(2), planning.IndependentWork: qagida.CountOf(9), planning.Total: qagida.CountOf(40),
+	}
+	require.Equal(t, want, plan.Totals)
+	require.Equal(t, want, plan.Sums())
+	require.Equal(t, qagida.CountOf(40), plan.ProgrammeHours)
+}
+
+func TestTheModulesOfBilimzet(t *testing.T) {
 	var hours []string
 	titles := map[string]bool{}
-	for module := range Bilimzet2025(qagida.Kazakh).Modules() {
+	for module := range planning.Bilimzet2025(qagida.Kazakh).Modules() {
+		if len(hours) == 0 {
+			require.Equal(t, planning.Hours{
+				planning.Lecture: qagida.CountOf(4), planning.SelfStudy: qagida.CountOf(2),
+				planning.QuestionAnswer: qagida.CountOf(2), planning.Case: qagida.CountOf(0), planning.IndependentWork: qagida.CountOf(0),
+			}, module.Hours)
+		}
 		hours = append(hours, module.Total.String())
 		titles[module.Title] = true
 	}
-	// Six modules and the final assessment.
-	if diff := cmp.Diff([]string{"8", "6", "6", "6", "5", "6", "3"}, hours); diff != "" {
-		t.Error(diff)
-	}
-	if len(titles) != 7 {
-		t.Errorf("got %d different titles of modules, want 7", len(titles))
-	}
-	for module := range Bilimzet2025(qagida.Kazakh).Modules() {
-		want := Hours{Lecture: qagida.CountOf(4), SelfStudy: qagida.CountOf(2), QuestionAnswer: qagida.CountOf(2), Case: qagida.CountOf(0), IndependentWork: qagida.CountOf(0)}
-		if !maps.Equal(want, module.Hours) {
-			t.Errorf("module 1: got %v, want %v", module.Hours, want)
-		}
-		break
-	}
+	require.Equal(t, []string{"8", "6", "6", "6", "5", "6", "3"}, hours, "six modules and the final assessment")
+	require.Len(t, titles, 7)
 }
 
-func TestBilimzetPasses(t *testing.T) {
+func TestBilimzetAgreesWithItself(t *testing.T) {
 	for lang := range qagida.Values[qagida.Lang]() {
-		plan := Bilimzet2025(lang)
-		d, err := Order95().StudyPlan(plan)
-		if err != nil || d.Outcome() != qagida.Met || d.ClockMinutes != qagida.CountOf(1800) {
-			t.Errorf("%s: %v: %s, %s minutes", lang, err, d.Text(lang), d.ClockMinutes)
-		}
-		for range plan.Disagreements() {
-			t.Errorf("%s: a disagreement in the programme", lang)
-		}
+		t.Run(lang.String(), func(t *testing.T) {
+			plan := planning.Bilimzet2025(lang)
+			d, err := planning.Order95().StudyPlan(plan)
+			require.NoError(t, err)
+			require.Equal(t, qagida.Met, d.Outcome(), d.Text(lang))
+			require.Equal(t, qagida.CountOf(1800), d.ClockMinutes)
+			for range plan.Disagreements() {
+				t.Error("a disagreement in the programme")
+			}
+		})
 	}
 }
 
-// change is the disagreements that a changed plan must show.
+// change is a disagreement that a changed plan must show.
 type change struct {
 	Code            qagida.Code
 	Row             int
-	Column          Column
+	Column          planning.Column
 	Stated, Counted int64
 }
 
-func changesOf(t *testing.T, plan StudyPlan) (list []change) {
+func changesOf(t *testing.T, plan planning.StudyPlan) (list []change) {
 	t.Helper()
-	d, err := Order95().StudyPlan(plan)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.Outcome() != qagida.NotMet {
-		t.Errorf("a changed plan is %s", d.Outcome())
-	}
+	d, err := planning.Order95().StudyPlan(plan)
+	require.NoError(t, err)
+	require.Equal(t, qagida.NotMet, d.Outcome())
 	for c := range plan.Disagreements() {
-		if got := findingOf(t, d.Decision, c.Code).Outcome(); got != qagida.NotMet {
-			t.Errorf("%s is %s beside a disagreement", c.Code, got)
-		}
+		ruletest.Outcome(t, d.Decision, c.Code, qagida.NotMet)
 		list = append(list, change{c.Code, c.Row, c.Column, c.Stated, c.Counted})
 	}
 	return list
@@ -140,194 +137,189 @@ func changesOf(t *testing.T, plan StudyPlan) (list []change) {
 func TestEveryChangedCellIsFound(t *testing.T) {
 	bottom := [...]int64{0, 18, 5, 6, 2, 9, 40}
 	for i, cells := range programmeTable {
-		for column := Lecture; column < Total; column++ {
-			plan := Bilimzet2025(qagida.English)
-			plan.Rows[i].Hours[column] = qagida.CountOf(cells[column-Lecture] + 1)
-			want := []change{
-				{CodePlanRows, i + 1, Total, int64(cells[5]), int64(cells[5] + 1)},
-				{CodePlanColumns, 0, column, bottom[column], bottom[column] + 1},
-				{CodePlanColumns, 0, Total, 40, 41},
-				{CodePlanProgramme, 0, Total, 40, 41},
-			}
-			if diff := cmp.Diff(want, changesOf(t, plan)); diff != "" {
-				t.Errorf("row %d, %s: %s", i+1, column, diff)
-			}
+		for column := planning.Lecture; column < planning.Total; column++ {
+			t.Run(strconv.Itoa(i+1)+" "+column.String(), func(t *testing.T) {
+				plan := planning.Bilimzet2025(qagida.English)
+				plan.Rows[i].Hours[column] = qagida.CountOf(cells[column-planning.Lecture] + 1)
+				require.Equal(t, []change{
+					{planning.CodePlanRows, i + 1, planning.Total, int64(cells[5]), int64(cells[5] + 1)},
+					{planning.CodePlanColumns, 0, column, bottom[column], bottom[column] + 1},
+					{planning.CodePlanColumns, 0, planning.Total, 40, 41},
+					{planning.CodePlanProgramme, 0, planning.Total, 40, 41},
+				}, changesOf(t, plan))
+			})
 		}
-		plan := Bilimzet2025(qagida.English)
-		plan.Rows[i].Total = qagida.CountOf(cells[5] - 1)
-		if diff := cmp.Diff([]change{{CodePlanRows, i + 1, Total, int64(cells[5] - 1), int64(cells[5])}}, changesOf(t, plan)); diff != "" {
-			t.Errorf("row %d, total: %s", i+1, diff)
-		}
+		t.Run(strconv.Itoa(i+1)+" total", func(t *testing.T) {
+			plan := planning.Bilimzet2025(qagida.English)
+			plan.Rows[i].Total = qagida.CountOf(cells[5] - 1)
+			want := change{planning.CodePlanRows, i + 1, planning.Total, int64(cells[5] - 1), int64(cells[5])}
+			require.Equal(t, []change{want}, changesOf(t, plan))
+		})
 	}
-	for column := Lecture; column <= Total; column++ {
-		plan := Bilimzet2025(qagida.English)
-		plan.Totals[column] = qagida.CountOf(int(bottom[column]) + 1)
-		if diff := cmp.Diff([]change{{CodePlanColumns, 0, column, bottom[column] + 1, bottom[column]}}, changesOf(t, plan)); diff != "" {
-			t.Errorf("below %s: %s", column, diff)
-		}
+	for column := planning.Lecture; column <= planning.Total; column++ {
+		t.Run("below "+column.String(), func(t *testing.T) {
+			plan := planning.Bilimzet2025(qagida.English)
+			plan.Totals[column] = qagida.CountOf(int(bottom[column]) + 1)
+			want := change{planning.CodePlanColumns, 0, column, bottom[column] + 1, bottom[column]}
+			require.Equal(t, []change{want}, changesOf(t, plan))
+		})
 	}
-	plan := Bilimzet2025(qagida.English)
-	plan.ProgrammeHours = qagida.CountOf(39)
-	if diff := cmp.Diff([]change{{CodePlanProgramme, 0, Total, 39, 40}}, changesOf(t, plan)); diff != "" {
-		t.Error(diff)
-	}
+	t.Run("the length of the programme", func(t *testing.T) {
+		plan := planning.Bilimzet2025(qagida.English)
+		plan.ProgrammeHours = qagida.CountOf(39)
+		require.Equal(t, []change{{planning.CodePlanProgramme, 0, planning.Total, 39, 40}}, changesOf(t, plan))
+	})
 }
 
 func TestBilimzetIsTheCallers(t *testing.T) {
-	plan := Bilimzet2025(qagida.English)
-	plan.Rows[0].Hours[Lecture] = qagida.CountOf(9)
-	plan.Totals[Total] = qagida.CountOf(9)
-	if again := Bilimzet2025(qagida.English); again.Rows[0].Hours[Lecture] != qagida.CountOf(1) || again.Totals[Total] != qagida.CountOf(40) {
-		t.Error("changing one plan changes another")
-	}
+	plan := planning.Bilimzet2025(qagida.English)
+	plan.Rows[0].Hours[planning.Lecture] = qagida.CountOf(9)
+	plan.Totals[planning.Total] = qagida.CountOf(9)
+	again := planning.Bilimzet2025(qagida.English)
+	require.Equal(t, qagida.CountOf(1), again.Rows[0].Hours[planning.Lecture])
+	require.Equal(t, qagida.CountOf(40), again.Totals[planning.Total])
 }
 
-func TestStudyPlanWithFactsLeftOut(t *testing.T) {
-	cell := func(n int) Hours { return Hours{Lecture: qagida.CountOf(n)} }
+func TestAStudyPlanWithFactsLeftOut(t *testing.T) {
+	row := func(n int) planning.Hours { return planning.Hours{planning.Lecture: qagida.CountOf(n)} }
+	unread := func(n int) planning.Hours {
+		return planning.Hours{planning.Lecture: qagida.CountOf(n), planning.Case: qagida.Count{}}
+	}
+	one := func(r planning.Row, totals planning.Hours, programme int) planning.StudyPlan {
+		return planning.StudyPlan{Rows: []planning.Row{r}, Totals: totals, ProgrammeHours: qagida.CountOf(programme)}
+	}
+	full := planning.Row{Hours: row(40), Total: qagida.CountOf(40)}
 	for _, c := range []struct {
 		name                            string
-		plan                            StudyPlan
+		plan                            planning.StudyPlan
 		rows, columns, programme, least qagida.Outcome
 		missing                         []string
 	}{
-		{"nothing", StudyPlan{}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"rows", "totals", "programme_hours"}},
-		{"an empty table with totals", StudyPlan{Totals: cell(40), ProgrammeHours: qagida.CountOf(40)}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met, []string{"rows"}},
+		{"nothing", planning.StudyPlan{}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, []string{"rows", "totals", "programme_hours"}},
+		{"an empty table with totals", planning.StudyPlan{Totals: row(40), ProgrammeHours: qagida.CountOf(40)}, qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met, []string{"rows"}},
 		{
 			"no total of a row",
-			StudyPlan{[]Row{{Hours: cell(40)}}, cell(40), qagida.CountOf(40)},
+			one(planning.Row{Hours: row(40)}, row(40), 40),
 			qagida.Undetermined, qagida.Met, qagida.Met, qagida.Met,
 			[]string{"rows.total"},
 		},
 		{
 			"no hours of a row",
-			StudyPlan{[]Row{{Total: qagida.CountOf(40)}}, cell(40), qagida.CountOf(40)},
+			one(planning.Row{Total: qagida.CountOf(40)}, row(40), 40),
 			qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"a cell that nobody has read",
-			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.CountOf(39), Case: qagida.Count{}}, Total: qagida.CountOf(40)}}, cell(39), qagida.CountOf(40)},
+			one(planning.Row{Hours: unread(39), Total: qagida.CountOf(40)}, row(39), 40),
 			qagida.Undetermined, qagida.Undetermined, qagida.Undetermined, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"a cell that nobody has read in a row that has too much already",
-			StudyPlan{[]Row{{Hours: Hours{Lecture: qagida.CountOf(41), Case: qagida.Count{}}, Total: qagida.CountOf(40)}}, cell(41), qagida.CountOf(40)},
+			one(planning.Row{Hours: unread(41), Total: qagida.CountOf(40)}, row(41), 40),
 			qagida.NotMet, qagida.Undetermined, qagida.NotMet, qagida.Met,
 			[]string{"rows.hours"},
 		},
 		{
 			"no totals below the columns",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, nil, qagida.CountOf(40)},
+			one(full, nil, 40),
 			qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"totals"},
 		},
 		{
 			"a corner that nobody has read",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, Hours{Lecture: qagida.CountOf(40), Total: qagida.Count{}}, qagida.CountOf(40)},
+			one(full, planning.Hours{planning.Lecture: qagida.CountOf(40), planning.Total: qagida.Count{}}, 40),
 			qagida.Met, qagida.Undetermined, qagida.Met, qagida.Met,
 			[]string{"totals"},
 		},
 		{
 			"an empty corner",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, cell(40), qagida.CountOf(40)},
+			one(full, row(40), 40),
 			qagida.Met, qagida.Met, qagida.Met, qagida.Met, nil,
 		},
 		{
 			"an empty cell below a column with hours",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, Hours{}, qagida.CountOf(40)},
+			one(full, planning.Hours{}, 40),
 			qagida.Met, qagida.NotMet, qagida.Met, qagida.Met, nil,
 		},
 		{
 			"no length of the programme",
-			StudyPlan{[]Row{{Hours: cell(40), Total: qagida.CountOf(40)}}, cell(40), qagida.Count{}},
+			planning.StudyPlan{Rows: []planning.Row{full}, Totals: row(40)},
 			qagida.Met, qagida.Met, qagida.Undetermined, qagida.Undetermined,
 			[]string{"programme_hours"},
 		},
 		{
 			"35 hours",
-			StudyPlan{[]Row{{Hours: cell(35), Total: qagida.CountOf(35)}}, cell(35), qagida.CountOf(35)},
+			one(planning.Row{Hours: row(35), Total: qagida.CountOf(35)}, row(35), 35),
 			qagida.Met, qagida.Met, qagida.Met, qagida.NotMet, nil,
 		},
 		{
 			"36 hours",
-			StudyPlan{[]Row{{Hours: cell(36), Total: qagida.CountOf(36)}}, cell(36), qagida.CountOf(36)},
+			one(planning.Row{Hours: row(36), Total: qagida.CountOf(36)}, row(36), 36),
 			qagida.Met, qagida.Met, qagida.Met, qagida.Met, nil,
 		},
 	} {
-		d, err := Order95().StudyPlan(c.plan)
-		if err != nil {
-			t.Fatalf("%s: %v", c.name, err)
-		}
-		var got []qagida.Outcome
-		for _, outcome := range d.Outcomes() {
-			got = append(got, outcome)
-		}
-		if diff := cmp.Diff([]qagida.Outcome{c.rows, c.columns, c.programme, c.least}, got); diff != "" {
-			t.Errorf("%s: %s", c.name, diff)
-		}
-		if diff := cmp.Diff(c.missing, missing(d.Decision)); diff != "" {
-			t.Errorf("%s: %s", c.name, diff)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			d, err := planning.Order95().StudyPlan(c.plan)
+			require.NoError(t, err)
+			require.Equal(t, []qagida.Outcome{c.rows, c.columns, c.programme, c.least}, outcomesOf(d.Decision))
+			require.Equal(t, c.missing, ruletest.Missing(d.Decision))
+		})
 	}
 }
 
-func TestStudyPlanFromJSON(t *testing.T) {
-	input := `{"rows":[{"title":"A","hours":{"lecture":30,"case":null},"total":36},{"title":"B","hours":{"self-study":6},"total":6}],
+func TestAStudyPlanFromJSON(t *testing.T) {
+	input := `{"rows":[
+			{"title":"A","hours":{"lecture":30,"case":null},"total":36},
+			{"title":"B","hours":{"self-study":6},"total":6}
+		],
 		"totals":{"lecture":30,"self-study":6,"total":36},"programme_hours":36}`
-	var plan StudyPlan
-	if err := json.Unmarshal([]byte(input), &plan); err != nil {
-		t.Fatal(err)
-	}
-	if plan.Rows[0].Sum().Known() || plan.Rows[1].Sum() != qagida.CountOf(6) || plan.Sums()[SelfStudy] != qagida.CountOf(6) {
-		t.Errorf("got %v", plan)
-	}
+	var plan planning.StudyPlan
+	require.NoError(t, json.Unmarshal([]byte(input), &plan))
+	require.False(t, plan.Rows[0].Sum().Known())
+	require.Equal(t, qagida.CountOf(6), plan.Rows[1].Sum())
+	require.Equal(t, qagida.CountOf(6), plan.Sums()[planning.SelfStudy])
 	back, err := json.Marshal(plan)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var again StudyPlan
-	if err := json.Unmarshal(back, &again); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(plan, again, cmp.AllowUnexported(qagida.Count{})); diff != "" {
-		t.Error(diff)
-	}
+	require.NoError(t, err)
+	var again planning.StudyPlan
+	require.NoError(t, json.Unmarshal(back, &again))
+	require.Empty(t, cmp.Diff(plan, again, cmp.AllowUnexported(qagida.Count{})))
 }
 
-func TestStudyPlanText(t *testing.T) {
-	plan := Bilimzet2025(qagida.English)
-	plan.Rows[1].Hours[Lecture] = qagida.CountOf(2)
-	d, err := Order95().StudyPlan(plan)
-	if err != nil {
-		t.Fatal(err)
+// The order asks for a study plan and not for its sums: that they disagree is a
+// remark on the table of the programme, and that they are too few is para 21.
+func TestTheTextOfAStudyPlan(t *testing.T) {
+	plan := planning.Bilimzet2025(qagida.English)
+	plan.Rows[1].Hours[planning.Lecture] = qagida.CountOf(2)
+	d, err := planning.Order95().StudyPlan(plan)
+	require.NoError(t, err)
+	want := []string{
+		"not met: The hours of each row of the study plan add up to its total — 1 row disagrees (bilimzet/5.T.TOTAL)",
+		"not met: The hours of each column of the study plan add up to its total — 2 columns disagree (bilimzet/5.T.TOTAL)",
+		"not met: All hours of the study plan add up to the length of the programme — the plan has 41, the programme 40 academic hours (bilimzet/5.T.TOTAL)",
+		"met: The programme has at least 36 academic hours — it has 40 academic hours (order95/21.1.1)",
+		"",
 	}
-	want := "not met: The hours of each row of the study plan add up to its total — 1 row disagrees (order95/15)\n" +
-		"not met: The hours of each column of the study plan add up to its total — 2 columns disagree (order95/15)\n" +
-		"not met: All hours of the study plan add up to the length of the programme — the plan has 41, the programme 40 academic hours (order95/15)\n" +
-		"met: The programme has at least 36 academic hours — it has 40 academic hours (order95/21.1.1)\n"
-	if diff := cmp.Diff(want, d.Text(qagida.English)); diff != "" {
-		t.Error(diff)
-	}
+	require.Equal(t, want, strings.Split(d.Text(qagida.English), "\n"))
 	var texts []string
 	for c := range plan.Disagreements() {
 		texts = append(texts, c.Text(qagida.English))
 	}
-	if diff := cmp.Diff([]string{
+	require.Equal(t, []string{
 		"row 2, “Ethics and academic integrity”: 2 stated, 3 counted",
 		"column “lecture”: 18 stated, 19 counted",
 		"column “total”: 40 stated, 41 counted",
 		"length of the programme: 40 stated, 41 counted",
-	}, texts); diff != "" {
-		t.Error(diff)
-	}
-	if (Disagreement{}).Text(qagida.English) != "" {
-		t.Error("a disagreement that nobody made has a text")
-	}
+	}, texts)
+	require.Empty(t, planning.Disagreement{}.Text(qagida.English), "a disagreement that nobody made has no text")
 }
 
 func TestListsOfAStudyPlanStopEarly(t *testing.T) {
-	plan := StudyPlan{Rows: []Row{{Hours: Hours{}, Total: qagida.CountOf(1)}}, Totals: Hours{Lecture: qagida.CountOf(1)}, ProgrammeHours: qagida.CountOf(1)}
+	plan := planning.StudyPlan{
+		Rows:   []planning.Row{{Hours: planning.Hours{}, Total: qagida.CountOf(1)}},
+		Totals: planning.Hours{planning.Lecture: qagida.CountOf(1)}, ProgrammeHours: qagida.CountOf(1),
+	}
 	for stop := 1; stop <= 3; stop++ {
 		seen := 0
 		for range plan.Disagreements() {
@@ -335,88 +327,130 @@ func TestListsOfAStudyPlanStopEarly(t *testing.T) {
 				break
 			}
 		}
-		if seen != stop {
-			t.Errorf("got %d disagreements, want %d", seen, stop)
-		}
+		require.Equal(t, stop, seen)
 	}
 	for range plan.Modules() {
 		break
 	}
-	for range (StudyPlan{}).compare {
-		break
+	for range (planning.StudyPlan{}).Disagreements() {
+		t.Error("a plan of nothing disagrees")
 	}
 }
 
 func TestStudyPlanRefuses(t *testing.T) {
-	for _, c := range []struct {
-		name  string
-		plan  StudyPlan
-		field string
-	}{
-		{"negative cell", StudyPlan{Rows: []Row{{}, {Hours: Hours{Case: qagida.CountOf(-1)}}}}, "rows[1].hours.case"},
-		{"negative total", StudyPlan{Rows: []Row{{Total: qagida.CountOf(-1)}}}, "rows[0].total"},
-		{"the total among the activities", StudyPlan{Rows: []Row{{Hours: Hours{Total: qagida.CountOf(1)}}}}, "rows[0].hours"},
-		{"no column", StudyPlan{Rows: []Row{{Hours: Hours{0: qagida.CountOf(1), 9: qagida.CountOf(1)}}}}, "rows[0].hours"},
-		{"negative below a column", StudyPlan{Totals: Hours{Total: qagida.CountOf(-1)}}, "totals.total"},
-		{"no column below", StudyPlan{Totals: Hours{77: qagida.CountOf(1)}}, "totals"},
-		{"negative length", StudyPlan{ProgrammeHours: qagida.CountOf(-1)}, "programme_hours"},
-		{"too long for minutes", StudyPlan{ProgrammeHours: qagida.CountOf(22_222_223)}, "programme_hours"},
-		{"too many hours", StudyPlan{Rows: []Row{{Hours: Hours{Case: qagida.CountOf(1_000_000_000), Lecture: qagida.CountOf(1)}}}}, "rows"},
-	} {
-		_, err := Order95().StudyPlan(c.plan)
-		if err == nil {
-			t.Errorf("%s: no error", c.name)
-			continue
-		}
-		refused(t, err, c.field)
+	row := func(hours planning.Hours) planning.StudyPlan {
+		return planning.StudyPlan{Rows: []planning.Row{{Hours: hours}}}
 	}
-	_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.CountOf(-1)}, qualification.Short)
-	refused(t, err, "programme_hours")
-	for _, claimed := range []qualification.Kind{qualification.Neither, 77} {
-		_, err := Order95().FitsKind(StudyPlan{ProgrammeHours: qagida.CountOf(40)}, claimed)
-		refused(t, err, "claimed")
+	one := qagida.CountOf(1)
+	for _, c := range []struct {
+		name         string
+		plan         planning.StudyPlan
+		field, value string
+	}{
+		{"negative cell", planning.StudyPlan{Rows: []planning.Row{{}, {Hours: planning.Hours{planning.Case: qagida.CountOf(-1)}}}}, "rows[1].hours.case", "-1"},
+		{"negative total", planning.StudyPlan{Rows: []planning.Row{{Total: qagida.CountOf(-1)}}}, "rows[0].total", "-1"},
+		{"the total among the activities", row(planning.Hours{planning.Lecture: one, planning.Total: one, 8: one, 7: one}), "rows[0].hours", "total"},
+		{"no column: the least of them is named", row(planning.Hours{0: one, 7: one}), "rows[0].hours", "unknown"},
+		{"negative below a column", planning.StudyPlan{Totals: planning.Hours{planning.Total: qagida.CountOf(-1)}}, "totals.total", "-1"},
+		{"no column below: the least of them is named", planning.StudyPlan{Totals: planning.Hours{planning.Total: one, 9: one, 7: one}}, "totals", "column(7)"},
+		{"negative length", planning.StudyPlan{ProgrammeHours: qagida.CountOf(-1)}, "programme_hours", "-1"},
+		{"too long for minutes", planning.StudyPlan{ProgrammeHours: qagida.CountOf(22_222_223)}, "programme_hours", "22222223"},
+		{"too many hours", row(planning.Hours{planning.Case: qagida.CountOf(1_000_000_000), planning.Lecture: one}), "rows", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for range 20 { // maps have no order
+				_, err := planning.Order95().StudyPlan(c.plan)
+				ruletest.Refused(t, err, c.field, c.value, "")
+			}
+		})
+	}
+	_, err := planning.Order95().StudyPlan(row(planning.Hours{planning.Lecture: qagida.CountOf(1_000_000_000)}))
+	require.NoError(t, err, "a milliard of hours can still be meant")
+}
+
+// The five activities make the sum of a row; a total that stands among them,
+// which the rules refuse, is none of them.
+func TestOnlyActivitiesAddUp(t *testing.T) {
+	row := planning.Row{Hours: planning.Hours{
+		planning.Lecture: qagida.CountOf(2), planning.IndependentWork: qagida.CountOf(3), planning.Total: qagida.CountOf(7),
+	}}
+	require.Equal(t, qagida.CountOf(5), row.Sum())
+	require.Equal(t, qagida.CountOf(5), planning.StudyPlan{Rows: []planning.Row{row}}.Sums()[planning.Total])
+}
+
+// A printed total that nobody can read is missing, whichever column it is of.
+func TestEveryPrintedTotalIsAskedFor(t *testing.T) {
+	row := planning.Row{Hours: planning.Hours{planning.Lecture: qagida.CountOf(1)}, Total: qagida.CountOf(1)}
+	for column := planning.Lecture; column <= planning.Total; column++ {
+		t.Run(column.String(), func(t *testing.T) {
+			totals := planning.Hours{planning.Lecture: qagida.CountOf(1)}
+			totals[column] = qagida.Count{}
+			d, err := planning.Order95().StudyPlan(planning.StudyPlan{
+				Rows: []planning.Row{row}, Totals: totals, ProgrammeHours: qagida.CountOf(1),
+			})
+			require.NoError(t, err)
+			require.Equal(t, []string{"totals"}, ruletest.Missing(d.Decision))
+		})
 	}
 }
 
-func TestFitsKind(t *testing.T) {
-	for _, c := range []struct {
-		hours   qagida.Count
-		claimed qualification.Kind
-		reading string
-		want    qagida.Outcome
-	}{
-		{qagida.CountOf(35), qualification.Short, "course-kind=partition", qagida.NotMet},
-		{qagida.CountOf(36), qualification.Short, "course-kind=partition", qagida.Met},
-		{qagida.CountOf(107), qualification.Short, "course-kind=partition", qagida.Met},
-		{qagida.CountOf(108), qualification.Short, "course-kind=partition", qagida.NotMet},
-		{qagida.CountOf(108), qualification.Short, "course-kind=as-declared", qagida.Met},
-		{qagida.CountOf(107), qualification.Long, "course-kind=partition", qagida.NotMet},
-		{qagida.CountOf(107), qualification.Long, "course-kind=as-declared", qagida.NotMet},
-		{qagida.CountOf(108), qualification.Long, "course-kind=partition", qagida.Met},
-		{qagida.CountOf(108), qualification.Long, "course-kind=as-declared", qagida.Met},
-		{qagida.CountOf(40), 0, "course-kind=partition", qagida.Undetermined},
-		{qagida.CountOf(35), 0, "course-kind=partition", qagida.NotMet},
-		{qagida.Count{}, qualification.Short, "course-kind=partition", qagida.Undetermined},
-	} {
-		rules := Order95()
-		var err error
-		if rules.Courses, err = rules.Courses.With(c.reading); err != nil {
-			t.Fatal(err)
+// drawPlan is a plan whose printed totals are right.
+func drawPlan(t *rapid.T) planning.StudyPlan {
+	var plan planning.StudyPlan
+	for range rapid.IntRange(1, 6).Draw(t, "rows") {
+		row := planning.Row{Module: rapid.SampledFrom([]string{"a", "b"}).Draw(t, "module"), Hours: planning.Hours{}}
+		for column := range qagida.Values[planning.Column]() {
+			if column != planning.Total && rapid.Bool().Draw(t, "cell") {
+				row.Hours[column] = qagida.CountOf(rapid.IntRange(0, 20).Draw(t, "hours"))
+			}
 		}
-		d, err := rules.FitsKind(StudyPlan{ProgrammeHours: c.hours}, c.claimed)
-		if err != nil {
-			t.Fatal(err)
+		row.Total = row.Sum()
+		plan.Rows = append(plan.Rows, row)
+	}
+	plan.Totals = plan.Sums()
+	plan.ProgrammeHours = plan.Totals[planning.Total]
+	return plan
+}
+
+func TestAPlanWithItsOwnSumsAgrees(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		plan := drawPlan(t)
+		for d := range plan.Disagreements() {
+			t.Fatal(d.Text(qagida.English))
 		}
-		f := findingOf(t, d, CodePlanKind)
-		if want := map[qagida.Count]string{qagida.CountOf(108): c.reading}[c.hours]; f.Outcome() != c.want || c.claimed == qualification.Short && readingOf(f) != want {
-			t.Errorf("%s hours as %s: got %s under %s, want %s under %s", c.hours, c.claimed, f.Outcome(), readingOf(f), c.want, c.reading)
+		all := 0
+		for module := range plan.Modules() {
+			n, _ := module.Total.Int()
+			all += n
 		}
-	}
-	d, err := Order95().FitsKind(StudyPlan{}, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff([]string{"programme_hours", "claimed"}, missing(d)); diff != "" {
-		t.Error(diff)
-	}
+		require.Equal(t, qagida.CountOf(all), plan.ProgrammeHours)
+	})
+}
+
+func TestAFactMoreNeverOverturnsAStudyPlan(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		full := drawPlan(t)
+		full.Rows[0].Total = qagida.CountOf(rapid.IntRange(0, 30).Draw(t, "total"))
+		full.ProgrammeHours = qagida.CountOf(rapid.IntRange(0, 50).Draw(t, "programme"))
+		part := full
+		part.Rows = append([]planning.Row{}, full.Rows...)
+		if rapid.Bool().Draw(t, "no total") {
+			part.Rows[0].Total = qagida.Count{}
+		}
+		if rapid.Bool().Draw(t, "no programme") {
+			part.ProgrammeHours = qagida.Count{}
+		}
+		if rapid.Bool().Draw(t, "no totals") {
+			part.Totals = nil
+		}
+		part.Rows[0].Hours = maps.Clone(full.Rows[0].Hours)
+		if _, stated := full.Rows[0].Hours[planning.Lecture]; stated {
+			part.Rows[0].Hours[planning.Lecture] = qagida.Count{}
+		}
+		less, err := planning.Order95().StudyPlan(part)
+		require.NoError(t, err)
+		more, err := planning.Order95().StudyPlan(full)
+		require.NoError(t, err)
+		neverOverturned(t, less.Decision, more.Decision)
+	})
 }

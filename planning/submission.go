@@ -67,20 +67,8 @@ const (
 	readShift
 )
 
-// Each duty has a checklist of its own, of the one criterion that asks for it.
-
-func submissionBy(code qagida.Code, number string) *rule.List {
-	return submissionList(code, number, "deadline-by", "deadline-shift")
-}
-
-func submissionUntil(code qagida.Code, number string) *rule.List {
-	return submissionList(code, number, "deadline-until", "deadline-shift")
-}
-
-func submissionInMonth(code qagida.Code) *rule.List {
-	return submissionList(code, "17", "reporting-month")
-}
-
+// submissionList returns the checklist of a duty: each has one of its own, of the
+// one criterion that asks for it.
 func submissionList(code qagida.Code, number string, readings ...string) *rule.List {
 	return rule.Checklist{
 		Name:     "planning.submission",
@@ -105,37 +93,92 @@ type Submission struct {
 	Submitted qagida.Date  `json:"submitted,omitzero"` // the day on which it was handed in
 }
 
+// Warning is something worth a second look that the law does not refuse. It
+// never changes a decision.
+type Warning uint8
+
+// The warnings.
+const (
+	_      Warning = iota // none
+	Sooner                // handed in more than a year before the year that it is for (order95/9.2.1 to 11.0, 17)
+)
+
+var warningWords = rule.NewWords[Warning]("warning",
+	unknownWord,
+	rule.Word{Code: "year-too-soon", Name: qagida.Text{
+		KK: "арналған жылынан бір жылдан артық бұрын тапсырылған: жылы дұрыс па, тексеріңіз",
+		RU: "подано более чем за год до того года, на который составлено: проверьте, тот ли год",
+		EN: "handed in more than a year before the year that it is for: check whether the year is right",
+	}},
+)
+
+// SubmissionDecision says whether something was handed in on time, and by when it
+// was due.
+type SubmissionDecision struct {
+	qagida.Decision
+	Due      qagida.Date         // the last day in time; zero while the year is not known
+	Warnings qagida.Set[Warning] // not known while the year or the day is not
+}
+
+// MarshalJSON returns {"due":…,"warnings":…,"decision":…}.
+func (d SubmissionDecision) MarshalJSON() ([]byte, error) {
+	var o rule.Object
+	o.Add("due", d.Due)
+	o.Add("warnings", d.Warnings)
+	o.Add("decision", d.Decision)
+	return o.MarshalJSON()
+}
+
 // Submission decides whether something was handed in on time: no later than its
 // last day, and a report no earlier than the first day of its month.
 //
-// The last day itself is in time. The calendar is asked only under the reading
+// The last day itself is in time. The law sets only an end to requests and plans:
+// one handed in more than a year before the year that it is for is in time, with
+// a warning. The calendar is asked only under the reading
 // deadline-shift=next-working-day and may be nil otherwise. A code that names no
 // duty, a year out of range and a calendar that is needed and not given are
 // refused.
 //
 // Source: order95/9.2.1, 9.2.2, 9.2.3, 10, 11.0 and 17.
-func (r Rules) Submission(s Submission, calendar Calendar) (decision qagida.Decision, err error) {
+func (r Rules) Submission(s Submission, calendar Calendar) (decision SubmissionDecision, err error) {
 	duty, found := dutyOf(s.Deadline)
 	if !found {
-		return qagida.Decision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
+		return SubmissionDecision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
 	}
 	days, err := r.submissionDays(duty, s.Year, calendar)
 	if err != nil {
-		return qagida.Decision{}, err
+		return SubmissionDecision{}, err
 	}
-	d := duty.list.Open(&decision, r.Edition)
+	d := duty.list.Open(&decision.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		rule.Is(days.inTime(s.Submitted)).Under(r.submissionRests(duty, &s, calendar)),
+		rule.Is(days.inTime(s.Submitted)).Under(r.submissionRests(duty, days, &s, calendar)),
 	}))
 	when := duty.day(r)
-	d.Choose(when.reading, uint8(r.DeadlineShift))
+	d.Choose(when.choice, uint8(r.DeadlineShift))
 	year, _ := s.Year.Int()
 	d.Show(
 		rule.DayAmount(days.first), rule.DayAmount(days.named), rule.DayAmount(days.due),
 		rule.DayAmount(s.Submitted), int64(year+when.ahead),
 	)
-	d.Unknown(rule.Missing(submissionYear, !s.Year.Known()) | rule.Missing(submissionDay, s.Submitted.IsZero()))
+	if d.Undetermined() {
+		d.Unknown(rule.Missing(submissionYear, !s.Year.Known()) | rule.Missing(submissionDay, s.Submitted.IsZero()))
+	}
+	decision.Due, decision.Warnings = days.due, s.warnings(when.ahead)
 	return decision, nil
+}
+
+// warnings returns what is worth a second look. The year that a plan of a region
+// is for lies ahead of the one in which it is due.
+func (s *Submission) warnings(ahead int) qagida.Set[Warning] {
+	year, known := s.Year.Int()
+	switch {
+	case !known || s.Submitted.IsZero():
+		return qagida.Set[Warning]{}
+	case s.Submitted.Year() < year+ahead-1:
+		return qagida.SetOf(Sooner)
+	default:
+		return qagida.SetOf[Warning]()
+	}
 }
 
 // submissionDays returns the days of a duty, zero while the year is not known.
@@ -148,18 +191,16 @@ func (r *Rules) submissionDays(d *duty, year qagida.Count, calendar Calendar) (d
 }
 
 // submissionRests returns the readings of which another choice turns the
-// outcome. Without a calendar nobody can say how far a day would move: then
-// what is late by less than the longest run of days off rests on that as well.
-func (r *Rules) submissionRests(d *duty, s *Submission, calendar Calendar) uint16 {
-	rests := r.turning(d.switches, func(r Rules) (qagida.Fact, error) {
-		days, err := r.submissionDays(d, s.Year, calendar)
+// outcome. Where no calendar is given, a plain week tells how far a day would
+// move. What was handed in before the eve of the named day rests on none.
+func (r *Rules) submissionRests(d *duty, days dutyDays, s *Submission, calendar Calendar) uint16 {
+	if s.Submitted.DaysUntil(days.named) > 1 {
+		return 0
+	}
+	return turning(r, d.switches, func(r Rules) (qagida.Fact, error) {
+		days, err := r.submissionDays(d, s.Year, orPlainWeek(calendar))
 		return days.inTime(s.Submitted), err
 	})
-	days, err := r.submissionDays(d, s.Year, calendar)
-	if calendar == nil && err == nil && !days.isMonth() && mayMoveTo(days.due, s.Submitted) {
-		rests |= readShift
-	}
-	return rests
 }
 
 // A submission in JSON: planning.submission.
@@ -169,16 +210,27 @@ type (
 		Calendar *calendar `json:"calendar,omitzero"`
 	}
 	submissionAnswer struct {
-		Decision qagida.Decision `json:"decision"`
+		Due      qagida.Date         `json:"due"`
+		Warnings qagida.Set[Warning] `json:"warnings"`
+		Decision qagida.Decision     `json:"decision"`
 	}
 )
 
 var submissionQuestion = rule.Question[Rules, submissionInput, submissionAnswer]{
 	Name: "planning.submission", Verbs: []string{"Rules.Submission"},
+	Bounds: append([]rule.Bound{
+		rule.At("deadline", `"deadline-district-request"`, `"deadline-department-plan"`, `"deadline-regional-plan"`,
+			`"deadline-first-report"`, `"deadline-second-report"`),
+		rule.At("year", "2026", "2027"),
+		rule.At("submitted", `"2024-12-31"`, `"2025-12-31"`, `"2026-01-01"`, `"2026-01-31"`, `"2026-02-01"`,
+			`"2026-05-31"`, `"2026-06-01"`, `"2026-06-30"`, `"2026-07-01"`, `"2026-07-31"`, `"2026-08-01"`, `"2026-08-02"`,
+			`"2026-08-03"`, `"2026-08-31"`, `"2026-09-01"`, `"2026-09-02"`, `"2026-10-31"`, `"2026-11-01"`, `"2026-11-02"`,
+			`"2026-11-03"`),
+	}, calendarBounds...),
 	Lists: dutyLists(),
 	Rules: Order95(),
 	Ask: func(r Rules, in *submissionInput) (submissionAnswer, error) {
 		d, err := r.Submission(in.Submission, in.Calendar.given())
-		return submissionAnswer{d}, err
+		return submissionAnswer{d.Due, d.Warnings, d.Decision}, err
 	},
 }

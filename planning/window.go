@@ -5,88 +5,201 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// window is the period of five years to which the asked day belongs (para
-// 21.3). Under the reading cycle-window it is
+// The five years of paragraph 21.3: which days belong to them.
+
+// span is a run of days of which the first may not be known. The zero span may be
+// any days.
+type span struct {
+	first  qagida.Date // the earliest day that may be its first
+	surely qagida.Date // the latest day that may be its first
+	last   qagida.Date // its last day
+}
+
+// known returns the span of a period.
+func known(p qagida.Period) span { return span{p.First, p.First, p.Last} }
+
+// inside reports whether a day lies in the span.
+func (s span) inside(day qagida.Date) qagida.Fact {
+	switch {
+	case day.Before(s.first) || day.After(s.last):
+		return qagida.No
+	case day.IsZero() || s.last.IsZero() || s.surely.IsZero() || day.Before(s.surely):
+		return qagida.Unknown
+	default:
+		return qagida.Yes
+	}
+}
+
+// window are the five years to which the asked day belongs, and the period that
+// ended last before them.
+type window struct {
+	period qagida.Period // as it is shown; not stated while a day that it needs is not
+	ended  qagida.Period // likewise, and where none has ended
+
+	counted  span        // the days of the period up to the asked one
+	before   span        // the days of the period that ended last
+	hasEnded qagida.Fact // a period has ended since the stated start
+
+	// Where the periods follow each other: with what they begin, how many lie before
+	// this one, and how each ends.
+	start   qagida.Date
+	number  int
+	lastDay CycleLastDayReading
+}
+
+// window returns the years that the reading cycle-window means:
 //
-//   - rolling: the five years that end on the asked day, which is the last day
-//     inside; the corresponding day five years before it is the last one outside;
-//   - fixed: the run of five years from the caller's start, or from a whole
-//     number of such runs after it, start included;
-//   - since-certificate: the same from the day after the last certificate.
-//
-// Both ends are not stated while a day that it needs is not.
-func (r Rules) window(h History) (qagida.Period, error) {
+//   - rolling: every day has five years of its own, those of which the asked day
+//     is the last; nothing has ended;
+//   - fixed: periods of five years from the day that the caller gives, each of
+//     which ends on the eve of the corresponding date;
+//   - since-certificate: the same from the last day of the latest course that was
+//     completed on or before the day of the last certificate, or from that day
+//     itself where no such course is on record. Each ends as the reading
+//     cycle-last-day says.
+func (r *Rules) window(h *History, courses []Attendance) (window, error) {
+	if r.CycleYears < 1 {
+		return window{}, refuseRule("CycleYears", r.CycleYears, "must be at least 1")
+	}
 	switch r.CycleWindow {
 	case Fixed:
-		return r.runs("cycle_start", h.CycleStart, h.On, 0)
+		return r.periods(h.On, h.CycleStart, h.CycleStart, "cycle_start", CycleEve)
 	case SinceCertificate:
-		return r.runs("last_certificate", h.LastCertificate, h.On, 1)
+		start := r.courseOf(h.LastCertificate, courses)
+		return r.periods(h.On, h.LastCertificate, start, "last_certificate", r.CycleLastDay)
 	default:
-		return r.rolling(h.On)
+		if h.On.IsZero() {
+			return window{hasEnded: qagida.No}, nil
+		}
+		first, err := r.firstOf(h.On, r.CycleLastDay)
+		period := qagida.Period{First: first, Last: h.On}
+		return window{period: period, counted: known(period), hasEnded: qagida.No}, err
 	}
 }
 
-func (r Rules) rolling(on qagida.Date) (qagida.Period, error) {
-	if on.IsZero() {
-		return qagida.Period{}, nil
+// firstOf returns the first of the days from which five years reach a day: those
+// that are counted forward to the corresponding date, or to the eve of it, and
+// end on the day or after it.
+func (r *Rules) firstOf(on qagida.Date, lastDay CycleLastDayReading) (qagida.Date, error) {
+	reached := on
+	var err error
+	if lastDay == CycleEve {
+		if reached, err = on.AddDays(1); err != nil {
+			return qagida.Date{}, tooLate("on", on)
+		}
 	}
-	outside, err := on.AddYears(-r.CycleYears)
+	first, err := reached.AddYears(-r.CycleYears)
 	if err != nil {
-		return qagida.Period{}, tooEarly("on", on)
+		return qagida.Date{}, tooEarly("on", on)
 	}
-	first, err := outside.AddDays(1)
-	return qagida.Period{First: first, Last: on}, err
+	corresponding, err := first.AddYears(r.CycleYears)
+	if err == nil && corresponding.Before(reached) { // the corresponding date of 29 February
+		return first.AddDays(1)
+	}
+	return first, err
 }
 
-// runs finds the run of years from start to which a day belongs. The first day
-// of each lies gap days after the corresponding day of start.
-func (r Rules) runs(field string, start, on qagida.Date, gap int) (qagida.Period, error) {
-	if start.IsZero() || on.IsZero() {
-		return qagida.Period{}, nil
+// lastOf returns the last of the five years that are counted from a day.
+func (r *Rules) lastOf(first qagida.Date) (qagida.Date, error) {
+	return first.Add(r.CycleYears, 0, endOf(r.CycleLastDay))
+}
+
+// endOf returns how many days after the corresponding date five years end.
+func endOf(lastDay CycleLastDayReading) int {
+	if lastDay == CycleEve {
+		return -1
 	}
-	if on.Before(start) {
-		return qagida.Period{}, rule.Refuse("on", on.String(), "is before "+field+", "+start.String())
+	return 0
+}
+
+// courseOf returns the day with which the periods since a certificate begin. It
+// is not stated while a course that may be the one lacks a fact.
+func (r *Rules) courseOf(certificate qagida.Date, courses []Attendance) (start qagida.Date) {
+	if certificate.IsZero() || courses == nil {
+		return qagida.Date{}
 	}
-	years := (on.Year() - start.Year()) / r.CycleYears * r.CycleYears
-	run, err := r.run(start, years, gap)
-	if err == nil && on.Before(run.First) && years > 0 {
-		run, err = r.run(start, years-r.CycleYears, gap)
+	var perhaps qagida.Date
+	for i := range courses {
+		completed, counts := courses[i].Completed, r.counts(&courses[i]).And(r.countsThere(&courses[i]))
+		switch {
+		case counts == qagida.No || completed.After(certificate):
+		case completed.IsZero():
+			return qagida.Date{}
+		case counts == qagida.Unknown:
+			perhaps = latest(perhaps, completed)
+		default:
+			start = latest(start, completed)
+		}
+	}
+	switch {
+	case perhaps.Compare(start) > 0:
+		return qagida.Date{}
+	case start.IsZero():
+		return certificate
+	default:
+		return start
+	}
+}
+
+func latest(a, b qagida.Date) qagida.Date {
+	if a.Compare(b) < 0 {
+		return b
+	}
+	return a
+}
+
+// periods returns the period to which a day belongs of those that follow each
+// other from start. The caller stated the day called field, which the asked day
+// cannot be before.
+func (r *Rules) periods(
+	on, stated, start qagida.Date, field string, lastDay CycleLastDayReading,
+) (w window, err error) {
+	switch {
+	case on.Before(stated):
+		return window{}, rule.Refuse("on", on.String(), "is before "+field+", "+stated.String())
+	case on.IsZero():
+		return window{counted: span{first: start}, before: span{first: start}}, nil
+	case start.IsZero():
+		return r.openPeriods(on, lastDay)
+	}
+	w.start, w.lastDay, w.number = start, lastDay, (on.Year()-start.Year())/r.CycleYears
+	if w.period, err = r.period(w, w.number); err == nil && on.Before(w.period.First) {
+		w.number--
+		w.period, err = r.period(w, w.number)
 	}
 	if err != nil {
-		return qagida.Period{}, tooLate("on", on)
+		return window{}, tooLate("on", on)
 	}
-	return run, nil
+	w.counted = known(qagida.Period{First: w.period.First, Last: on})
+	w.hasEnded = qagida.FactOf(w.number > 0)
+	if w.number > 0 {
+		w.ended, err = r.period(w, w.number-1)
+		w.before = known(w.ended)
+	}
+	return w, err
 }
 
-func (r Rules) run(start qagida.Date, years, gap int) (qagida.Period, error) {
-	first, err := start.Add(years, 0, gap)
+// openPeriods returns what is certain of the periods whose start is not known:
+// the one to which the asked day belongs may begin on that day, and no earlier
+// than five years reach it.
+func (r *Rules) openPeriods(on qagida.Date, lastDay CycleLastDayReading) (window, error) {
+	first, err := r.firstOf(on, lastDay)
 	if err != nil {
-		return qagida.Period{}, err
+		return window{}, err
 	}
-	last, err := start.Add(years+r.CycleYears, 0, gap-1)
-	return qagida.Period{First: first, Last: last}, err
+	eve, err := on.AddDays(-1)
+	return window{counted: span{first: first, surely: on, last: on}, before: span{last: eve}}, err
 }
 
-// until is the part of a window up to a day: what lies after it is not yet
-// completed.
-func until(window qagida.Period, on qagida.Date) qagida.Period {
-	if on.IsZero() || window.Last.Before(on) && !window.Last.IsZero() {
-		return window
+// period returns the period with a number, from 0, of those that follow each
+// other.
+func (r *Rules) period(w window, number int) (p qagida.Period, err error) {
+	p.First = w.start
+	if number > 0 {
+		if p.First, err = w.start.Add(number*r.CycleYears, 0, endOf(w.lastDay)+1); err != nil {
+			return qagida.Period{}, err
+		}
 	}
-	return qagida.Period{First: window.First, Last: on}
-}
-
-// leaves is the first day on which a course completed on a day no longer lies in
-// the rolling window. It is the corresponding day five years on, or the day after
-// where that day is 28 February and the course was completed on the 29th.
-func (r Rules) leaves(completed qagida.Date) (qagida.Date, error) {
-	day, err := completed.AddYears(r.CycleYears)
-	if err != nil {
-		return qagida.Date{}, tooLate("completed", completed)
-	}
-	window, err := r.rolling(day)
-	if err == nil && window.Contains(completed) == qagida.Yes {
-		return day.AddDays(1)
-	}
-	return day, err
+	p.Last, err = w.start.Add((number+1)*r.CycleYears, 0, endOf(w.lastDay))
+	return p, err
 }

@@ -57,26 +57,18 @@ func (r *Rules) deadline(d *duty, year int, calendar Calendar) (Deadline, error)
 	if err != nil {
 		return Deadline{}, err
 	}
-	criterion := d.criterion()
 	deadline := Deadline{
-		Code: d.code, Provision: criterion.Provision, Year: year,
+		Code: d.code, Provision: d.provision, Year: year,
 		First: days.first, Due: days.due, Disputed: days.named,
-		Owes: d.owes, Addressee: d.addressee,
-		Reading: choose(criterion.Readings[0], when.reading),
+		Owes: d.owes, Addressee: d.addressee, Reading: d.reading(*r),
 	}
 	if when.ahead > 0 {
 		deadline.FinancialYear = year + when.ahead
 	}
 	if !when.month {
-		deadline.Shift = choose("deadline-shift", uint8(r.DeadlineShift))
+		deadline.Shift = qagida.Choice{Reading: "deadline-shift", Alternative: r.DeadlineShift.String()}
 	}
 	return deadline, nil
-}
-
-// choose returns the choice of a reading with a number.
-func choose(id string, number uint8) qagida.Choice {
-	reading, _ := qagida.FindReading(id)
-	return reading.Choose(number)
 }
 
 // UID returns a stable name of the deadline for calendars. It is the same under
@@ -134,7 +126,7 @@ type (
 
 var yearQuestion = rule.Question[Rules, yearInput, yearAnswer]{
 	Name: "planning.year", Verbs: []string{"Rules.Year"},
-	Bounds: []rule.Bound{rule.At("year", "1", "2026", "9999")},
+	Bounds: append([]rule.Bound{rule.At("year", "1", "2026", "9999")}, calendarBounds...),
 	Rules:  Order95(),
 	Ask: func(r Rules, in *yearInput) (yearAnswer, error) {
 		year, known := in.Year.Int()

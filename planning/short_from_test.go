@@ -1,0 +1,94 @@
+package planning_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/planning"
+)
+
+func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
+	const fixed, certificate = "cycle-window=fixed", "cycle-window=since-certificate"
+	for _, c := range []struct {
+		name    string
+		choices string
+		courses []planning.Attendance
+		want    string
+	}{
+		{"already short", "", taken(took("2026-03-06", 35)), asked},
+		{"nothing taken", "", taken(), asked},
+		{"one course: the day after five years", "", taken(took("2024-03-06", 36)), "2029-03-07"},
+		{"one course: five years on the eve", "cycle-last-day=eve", taken(took("2024-03-06", 36)), "2029-03-06"},
+		{"a course on a leap day", "", taken(took("2024-02-29", 36)), "2029-03-01"},
+		{"a course on the day before it", "", taken(took("2024-02-28", 36)), "2029-03-01"},
+		{"a course that can leave", "", taken(took("2022-03-06", 36), took("2024-03-06", 36)), "2029-03-07"},
+		{"hours that cannot leave", "cycle-courses=all-hours", taken(took("2022-03-06", 20), took("2024-03-06", 20)), "2027-03-07"},
+		{"in another order", "cycle-courses=all-hours", taken(took("2024-03-06", 20), took("2022-03-06", 20)), "2027-03-07"},
+		{"a course to come is not added", "", taken(took("2022-03-06", 36), took("2026-12-06", 36)), "2027-03-07"},
+		{"hours abroad beside the sum", "cycle-abroad=separate", taken(took("2022-03-06", 36), tookAbroad("2026-03-06", 36)), "2027-03-07"},
+		{"hours abroad in the sum", "", taken(took("2022-03-06", 36), tookAbroad("2026-03-06", 36)), "2031-03-07"},
+		{"the later of two attendances", "", taken(again(took("2022-03-06", 36), "A"), again(took("2026-03-06", 36), "A")), "2031-03-07"},
+		{"the one that was passed", "cycle-completion=passed", taken(again(took("2022-03-06", 36), "A"), again(failed("2026-03-06", 36), "A")), "2027-03-07"},
+		{"not settled", "", taken(planning.Attendance{Completed: day("2026-03-06")}), "unknown"},
+		{"enough, but hours are left out", "", taken(took("2022-03-06", 36), planning.Attendance{Completed: day("2026-03-06")}), "unknown"},
+		{"enough, but another attendance has no day", "", taken(again(took("2022-03-06", 36), "A"), planning.Attendance{Course: "A"}), "unknown"},
+
+		// Periods from 1 January 2022 on: 2022-2026, 2027-2031.
+		{"enough: the next period ends short", fixed, taken(took("2022-03-06", 36)), "2032-01-01"},
+		{"short: this period ends short", fixed, taken(), "2027-01-01"},
+		{"since the certificate of 10 March 2022", certificate, taken(took("2022-03-06", 36)), "2032-03-07"},
+		{"since the certificate, no course on record", certificate, taken(), "2027-03-11"},
+		{"since a certificate whose course is not known", certificate, taken(planning.Attendance{Hours: qagida.CountOf(36)}), "unknown"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := under(t, c.choices).ShortFrom(planning.History{
+				Courses: c.courses, On: day(asked), InServiceSince: served,
+				CycleStart: day("2022-01-01"), LastCertificate: day("2022-03-10"),
+			})
+			require.NoError(t, err)
+			require.Equal(t, c.want, got.String())
+		})
+	}
+}
+
+// Before five years of service have passed nothing is owed yet.
+func TestNothingIsShortBeforeFiveYearsOfService(t *testing.T) {
+	for _, c := range []struct {
+		name           string
+		choices, since string
+		cycleStart     string
+		courses        []planning.Attendance
+		want           string
+	}{
+		{"nothing taken", "", "2024-09-01", "", taken(), "2029-09-01"},
+		{"nothing taken, any teacher", "cycle-entry=any-teacher", "2024-09-01", "", taken(), asked},
+		{"nothing taken, service not known", "", "", "", taken(), "unknown"},
+		{"a course that outlasts the five years of service", "", "2024-09-01", "", taken(took("2025-03-06", 36)), "2030-03-07"},
+		{"a course that does not", "", "2024-09-01", "", taken(took("2022-03-06", 36)), "2029-09-01"},
+		{"a course shows service", "", "", "", taken(took("2022-03-06", 36)), "2027-03-07"},
+		{"a period that ended short", "cycle-window=fixed", "2022-09-01", "2021-01-01", taken(), "2027-09-01"},
+		{"a period that ended short, and the next will", "cycle-window=fixed", "2026-09-01", "2021-01-01", taken(), "2031-09-01"},
+		{"a period that ended short, owed already", "cycle-window=fixed", "2020-09-01", "2021-01-01", taken(), asked},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := under(t, c.choices).ShortFrom(planning.History{
+				Courses: c.courses, On: day(asked), CycleStart: day(c.cycleStart), InServiceSince: day(c.since),
+			})
+			require.NoError(t, err)
+			require.Equal(t, c.want, got.String())
+		})
+	}
+}
+
+func TestShortFromEndsWithTheCalendar(t *testing.T) {
+	_, err := planning.Order95().ShortFrom(planning.History{
+		Courses: taken(took("9996-03-06", 36)), On: day("9997-01-01"), InServiceSince: served,
+	})
+	refused(t, err, "completed")
+	_, err = under(t, "cycle-window=fixed").ShortFrom(planning.History{
+		Courses: taken(took("9993-03-06", 36)), On: day("9994-01-01"), CycleStart: day("9992-01-01"), InServiceSince: served,
+	})
+	refused(t, err, "on")
+}

@@ -56,11 +56,6 @@ type words[E ~uint8] struct{ core.Words[E] }
 
 func (w *words[E]) Text(e E, lang Lang) string { return w.Words.Text(e, uint8(lang)) }
 
-func (w *words[E]) Parse(text string) (E, error) {
-	e, r := w.Words.Parse(text)
-	return e, refused(r)
-}
-
 func (w *words[E]) Check(field string, e E) error { return refused(w.Words.Check(field, e)) }
 
 func (w *words[E]) EncodeText(e E) ([]byte, error) {

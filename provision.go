@@ -10,16 +10,18 @@ import (
 )
 
 // Act is one of the sources that the module encodes, by the name that stands
-// first in the text form of a provision.
+// first in the text form of a provision. A finding that rests on none of them
+// cites a provision of [General], which says so.
 type Act string
 
-// The five sources.
+// The five sources, and where what no source says stands.
 const (
 	Order95                    Act = "order95"                      // Order No. 95, edition of 09.04.2020
 	BilimzetProgramme          Act = "bilimzet"                     // the 2025 course programme of the provider Bilimzet
 	RSIORules                  Act = "rsio"                         // the RSIO centre's rules on support, 02.09.2021
 	ContinuingEducationArticle Act = "continuing-education-article" // an article on continuing education
 	NonFormalEducationArticle  Act = "nonformal-education-article"  // an abstract on non-formal education
+	General                    Act = "general"                      // no source: rules that are the library's own
 )
 
 // Provision names a place in a source: order95/21.1.2 is Order No. 95,
@@ -148,7 +150,8 @@ func (p Provision) Entry() (Entry, bool) {
 }
 
 // Entries lists every provision of the five sources, act by act in the order of
-// the texts, the two articles by subject.
+// the texts, the two articles by subject, and after them the few rules that no
+// source has.
 func Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		for _, act := range law.ActNames() {

@@ -164,6 +164,22 @@ func TestARecordOfAQuestionThatNoLongerExists(t *testing.T) {
 	ruletest.Refused(t, err, "code", "pilot-hours", "is not one of: pilot-age")
 }
 
+func TestLoopsOverARecordMayEndEarly(t *testing.T) {
+	d := read(t, storedSample)
+	for field := range d.Missing() {
+		require.Equal(t, "certificate.issued", field.Name)
+		break
+	}
+	for choice := range ruletest.Find(t, d, "certificate-valid").Readings() {
+		require.Equal(t, "last-day=eve", choice.String())
+		break
+	}
+	for field := range ruletest.Find(t, d, "recommendation-letter").Missing() {
+		require.Equal(t, "certificate.issued", field.Name)
+		break
+	}
+}
+
 // What a record lacks, or has too much, is refused by name, and leaves the
 // decision as it was.
 func TestARecordThatIsNotWholeIsRefused(t *testing.T) {

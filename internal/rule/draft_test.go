@@ -112,6 +112,38 @@ func TestAnswerUnder(t *testing.T) {
 	}
 }
 
+// A reading that the other choice would not change is not named.
+func TestTurned(t *testing.T) {
+	met, notMet := rule.Of(qagida.Met), rule.Of(qagida.NotMet)
+	require.Equal(t, met.Under(2), rule.Turned(2, met, notMet))
+	require.Equal(t, met, rule.Turned(2, met, met.Under(1)))
+	require.Equal(t, notMet.Under(3), rule.Turned(2, notMet.Under(1), met))
+}
+
+// While a period runs, time will settle what is undetermined and no fact is
+// missing.
+func TestRunning(t *testing.T) {
+	for _, v := range []struct {
+		name string
+		of   rule.Answer
+		want []string
+	}{
+		{"waiting for its fact", rule.Of(qagida.Undetermined), []string{"course.hours"}},
+		{"running", rule.Of(qagida.Undetermined).Running(), nil},
+		{"running under a reading", rule.Of(qagida.Undetermined).Running().Under(3), nil},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			d := ruletest.Decide(ruletest.Sample(), func(d rule.Draft) {
+				d.Answer(rule.Collect([]rule.Answer{v.of, rule.Of(qagida.Met), rule.Of(qagida.Met), rule.Of(qagida.Met)}))
+				d.Unknown(7)
+			})
+			require.Equal(t, qagida.Undetermined, d.Outcome())
+			require.Equal(t, v.want, ruletest.Missing(d))
+			require.Equal(t, v.want, ruletest.Names(ruletest.Find(t, d, "course-hours").Missing()))
+		})
+	}
+}
+
 // A criterion names no reading that its checklist does not tie it to.
 func TestAnswerUnderAStrangeReading(t *testing.T) {
 	d := ruletest.Decide(ruletest.Sample(), func(d rule.Draft) {

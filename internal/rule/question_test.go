@@ -63,6 +63,17 @@ func TestQuestionEntry(t *testing.T) {
 	require.Len(t, q.Lists(), 2)
 }
 
+// Criteria of questions are listed once, in the order of the questions.
+func TestCriteriaOf(t *testing.T) {
+	one := sampleQuestion.Entry()
+	criteria := rule.CriteriaOf([]qagida.Question{one, one})
+	var codes []qagida.Code
+	for _, c := range criteria {
+		codes = append(codes, c.Code)
+	}
+	require.Equal(t, one.Codes(), codes)
+}
+
 func TestQuestionAsk(t *testing.T) {
 	entry := sampleQuestion.Entry()
 	q := rule.Core(&entry)

@@ -532,9 +532,3 @@ func ExampleReadings() {
 	}
 	// Output: certificate-last-day
 }
-
-func ExampleReading_Choose() {
-	reading, _ := qagida.FindReading("certificate-last-day")
-	fmt.Println(reading.Choose(0), reading.Choose(1))
-	// Output: certificate-last-day=anniversary certificate-last-day=eve
-}

@@ -30,19 +30,6 @@ type Choice struct {
 	Alternative string
 }
 
-// Choose returns the choice with a number, 0 being the default. It returns the
-// default for a number that the reading does not have, and the zero Choice where
-// the reading has no choices.
-func (r *Reading) Choose(number uint8) Choice {
-	if len(r.Choices) == 0 {
-		return Choice{}
-	}
-	if int(number) >= len(r.Choices) {
-		number = 0
-	}
-	return Choice{r.ID, r.Choices[number].ID}
-}
-
 // readingOf returns a row of the table as a reading that shares nothing with it.
 func readingOf(row *law.Reading) Reading {
 	provision, _ := parseProvision(row.Provision)

@@ -2,7 +2,6 @@ package qagida_test
 
 import (
 	"encoding/json"
-	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -43,16 +42,6 @@ func TestReadingsAreCopies(t *testing.T) {
 			require.Equal(t, reading, qagida.Readings()[i])
 		})
 	}
-}
-
-func TestReadingChoose(t *testing.T) {
-	reading := qagida.Reading{ID: "identity", Choices: []qagida.Alternative{{ID: "passport"}, {ID: "card"}, {ID: "either"}}}
-	for number, want := range map[uint8]string{
-		0: "identity=passport", 1: "identity=card", 2: "identity=either", 3: "identity=passport", 255: "identity=passport",
-	} {
-		t.Run(strconv.Itoa(int(number)), func(t *testing.T) { require.Equal(t, want, reading.Choose(number).String()) })
-	}
-	require.Equal(t, qagida.Choice{}, new(qagida.Reading).Choose(1), "a reading without choices")
 }
 
 func TestChoiceForms(t *testing.T) {

@@ -57,7 +57,7 @@ func (s Switches[R]) choose(rules *R, choice qagida.Choice) error {
 	var known []string
 	for i := range s {
 		if s[i].Reading == choice.Reading {
-			number, err := numberOf(law.FindReading(choice.Reading), choice.Alternative)
+			number, err := numberOf(readingOf(choice.Reading), choice.Alternative)
 			if err == nil {
 				*s[i].Field(rules) = number
 			}
@@ -66,6 +66,15 @@ func (s Switches[R]) choose(rules *R, choice qagida.Choice) error {
 		known = append(known, s[i].Reading)
 	}
 	return Refuse("reading", choice.Reading, "is not one of: "+strings.Join(known, ", "))
+}
+
+// readingOf returns the reading with an id; where the tables do not have it, one
+// without choices, which every check refuses.
+func readingOf(id string) *law.Reading {
+	if reading := law.FindReading(id); reading != nil {
+		return reading
+	}
+	return &law.Reading{ID: id}
 }
 
 // numberOf finds a choice by its text form.
@@ -89,7 +98,7 @@ func alternatives(r *law.Reading) string {
 // Check refuses rules whose choice does not exist.
 func (s Switches[R]) Check(rules *R) error {
 	for i := range s {
-		reading := law.FindReading(s[i].Reading)
+		reading := readingOf(s[i].Reading)
 		if number := *s[i].Field(rules); int(number) >= len(reading.Choices) {
 			value := "choice number " + strconv.Itoa(int(number))
 			return Refuse("reading."+reading.ID, value, "is not one of: "+alternatives(reading))
@@ -118,9 +127,9 @@ func (s Switches[R]) Choices(rules *R) []qagida.Choice {
 // default for a number that the reading does not have, and the zero Choice for a
 // reading that does not exist.
 func Chosen(reading string, number uint8) qagida.Choice {
-	r := law.FindReading(reading)
+	r := readingOf(reading)
 	switch {
-	case r == nil || len(r.Choices) == 0:
+	case len(r.Choices) == 0:
 		return qagida.Choice{}
 	case int(number) >= len(r.Choices):
 		number = 0

@@ -105,6 +105,19 @@ func TestSwitchesCopyAndChoices(t *testing.T) {
 	require.Equal(t, "cycle-window=rolling", officeSwitches.Choices(&office{Window: 9})[1].String(), "a number that it does not have")
 }
 
+// A reading that the tables do not have is refused, whatever is asked, and nothing
+// panics.
+func TestAReadingThatTheTablesLack(t *testing.T) {
+	strange := rule.Switches[office]{{Reading: "none-such", Field: officeSwitches[0].Field}}
+	var rules office
+	ruletest.Refused(t, strange.Check(&rules), "reading.none-such", "choice number 0", "is not one of: ")
+	ruletest.Refused(t, strange.Set(&rules, "none-such=a"), "reading.none-such", "a", "is not one of: ")
+	require.Equal(t, []qagida.Choice{{}}, strange.Choices(&rules))
+	words := rule.ReadingWords[lastDay]("none-such")
+	_, err := words.Parse("a")
+	ruletest.Refused(t, err, "none-such", "a", "is not one of: ")
+}
+
 func TestChosen(t *testing.T) {
 	for number, want := range map[uint8]string{0: "rolling", 1: "fixed", 2: "since-certificate", 3: "rolling", 255: "rolling"} {
 		t.Run(strconv.Itoa(int(number)), func(t *testing.T) {

@@ -45,7 +45,7 @@ func words[E ~uint8](concept string, whole bool, list []Word) Words[E] {
 // ReadingWords returns the table behind the type of a reading in Rules, whose
 // value is the number of the choice, 0 being the default.
 func ReadingWords[E ~uint8](id string) Words[E] {
-	return Words[E]{core.ReadingWords[E](law.FindReading(id))}
+	return Words[E]{core.ReadingWords[E](readingOf(id))}
 }
 
 // Text returns the name of e in a language.

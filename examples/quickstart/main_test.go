@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 )
@@ -21,26 +22,16 @@ func TestReport(t *testing.T) {
 			name := lang.String() + "-" + on
 			t.Run(name, func(t *testing.T) {
 				day, err := qagida.ParseDate(on)
-				if err != nil {
-					t.Fatal(err)
-				}
+				require.NoError(t, err)
 				got, err := tell(lang, day)
-				if err != nil {
-					t.Fatal(err)
-				}
+				require.NoError(t, err)
 				path := filepath.Join("testdata", name+".txt")
 				if *update {
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
+					require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
 				}
 				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if diff := cmp.Diff(string(want), got); diff != "" {
-					t.Errorf("the report changed (-want +got):\n%s", diff)
-				}
+				require.NoError(t, err)
+				require.Empty(t, cmp.Diff(string(want), got), "the report changed (-want +got)")
 			})
 		}
 	}

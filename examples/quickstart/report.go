@@ -43,7 +43,7 @@ func (r *report) decision(heading qagida.Text, d qagida.Decision) {
 		if f.Outcome() == qagida.NotApplicable {
 			continue
 		}
-		r.line("   %s %s (%s%s)", r.mark(f.Outcome()), f.Text(r.lang), f.Provision().Text(r.lang), reading(f))
+		r.line("   %s %s (%s%s)", r.mark(f.Outcome()), f.Text(r.lang), f.Provision().Text(r.lang), readings(f))
 	}
 }
 
@@ -59,12 +59,12 @@ func (r *report) mark(o qagida.Outcome) string {
 	}
 }
 
-// reading names the reading that a finding rests on, if any.
-func reading(f qagida.Finding) string {
-	if choice, used := f.Reading(); used {
-		return "; " + choice.String()
+// readings names the readings that a finding rests on, if any.
+func readings(f qagida.Finding) (text string) {
+	for choice := range f.Readings() {
+		text += "; " + choice.String()
 	}
-	return ""
+	return text
 }
 
 func (r *report) course(qagida.Date) error {

@@ -16,6 +16,12 @@ var (
 	issued   = qagida.MustDate(2025, 10, 20)
 )
 
+// The topic of the course, in the two languages of the certificate.
+const (
+	topicKK = "Педагогтің кәсіби өсуі"
+	topicRU = "Профессиональный рост педагога"
+)
+
 // course is the Bilimzet course, held on the job.
 var course = qualification.Course{
 	Place:              qualification.Domestic,
@@ -60,18 +66,21 @@ func scores() [][]assessment.Points {
 	}
 }
 
-// issuance is the certificate as it is made out once the teacher has passed.
+// issuance is the certificate as it is made out once the teacher has passed. The
+// provider assessed its short course itself, in the form of its programme: a
+// project and a test.
 func issuance(passed qagida.Fact) certificate.Issuance {
 	return certificate.Issuance{
-		Course:       course,
-		Organisation: "Bilimzet",
-		AssessedBy:   "Bilimzet",
-		Passed:       passed,
+		Course:        certificate.Course{Course: course, Topic: topicRU},
+		Organisation:  "Bilimzet",
+		AssessedBy:    "Bilimzet",
+		ProgrammeForm: qagida.Yes,
+		Passed:        passed,
 		Certificate: certificate.Form{
 			Holder:       "Мұғалім (үлгі)",
 			Organisation: "Bilimzet",
-			ProgrammeKK:  "Педагогтің кәсіби өсуі",
-			ProgrammeRU:  "Профессиональный рост педагога",
+			ProgrammeKK:  topicKK,
+			ProgrammeRU:  topicRU,
 			Hours:        course.Hours,
 			Agreed:       qagida.MustDate(2025, 8, 15),
 			Head:         "Жетекші (үлгі)",

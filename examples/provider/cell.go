@@ -1,7 +1,6 @@
 package main
 
 import (
-	"iter"
 	"strconv"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/certificate"
 )
 
 // cell is the raw value of one cell of the workbook, without spaces at its ends.
@@ -32,7 +32,7 @@ func (c cell) day() (qagida.Date, error) {
 	}
 	day := qagida.DateOf(at)
 	if day.IsZero() {
-		return day, qagida.Refuse("day", c.text, "is not a day of the years 1 to 9999")
+		return day, refuse("day", c.text, "is not a day of the years 1 to 9999")
 	}
 	return day, nil
 }
@@ -82,23 +82,25 @@ func (c cell) fact() (qagida.Fact, error) {
 	case "0":
 		return qagida.No, nil
 	default:
-		return word[qagida.Fact](c)
+		return word(c, qagida.Yes, qagida.No)
 	}
 }
 
-// word reads one value of an enumeration in any of the three languages or in its
-// text form; an empty cell states none.
+// signatory reads who signed; an empty cell states nobody.
+func (c cell) signatory() (certificate.Signatory, error) {
+	return word(c, certificate.Head, certificate.ActingHead, certificate.OtherSignatory)
+}
+
+// word reads one of some values in any of the three languages or in its text
+// form; an empty cell states none.
 func word[E interface {
-	comparable
-	All() iter.Seq[E]
 	String() string
 	Text(lang qagida.Lang) string
-}](c cell) (E, error) {
-	var none E
+}](c cell, values ...E) (none E, err error) {
 	if c.text == "" {
 		return none, nil
 	}
-	for e := range none.All() {
+	for _, e := range values {
 		if strings.EqualFold(c.text, e.String()) {
 			return e, nil
 		}
@@ -108,7 +110,12 @@ func word[E interface {
 			}
 		}
 	}
-	return none, qagida.Refuse("word", c.text, "is none of the words")
+	return none, refuse("word", c.text, "is none of the words")
+}
+
+// refuse is the error for a value that cannot be meant, as the library words it.
+func refuse(field, value, reason string) error {
+	return &qagida.InputError{Field: field, Value: value, Reason: reason}
 }
 
 // has reports whether a text is a statement in any of the three languages.
@@ -122,9 +129,9 @@ func (c cell) letters(most int) (string, error) {
 	line := strings.Join(strings.Fields(c.text), " ")
 	switch {
 	case len([]rune(line)) > most:
-		return "", qagida.Refuse("text", line, "is longer than "+strconv.Itoa(most)+" characters")
+		return "", refuse("text", line, "is longer than "+strconv.Itoa(most)+" characters")
 	case !canDraw(line):
-		return "", qagida.Refuse("text", line, "has a character that the typeface lacks")
+		return "", refuse("text", line, "has a character that the typeface lacks")
 	}
 	return line, nil
 }

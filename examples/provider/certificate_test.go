@@ -7,10 +7,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/qualification"
 )
 
 // firstForm is the certificate of the first participant of the sample, line by
@@ -50,13 +51,9 @@ func TestCertificate(t *testing.T) {
 		t.Run(lang.String(), func(t *testing.T) {
 			folder, _ := closeSample(t, lang)
 			page := readPDF(t, filepath.Join(folder, "certificates", "KZ-000001.pdf"))
-			if page.pages != 1 {
-				t.Errorf("%d pages", page.pages)
-			}
+			require.Equal(t, 1, page.pages)
 			for _, want := range firstPage {
-				if !strings.Contains(page.text(), want) {
-					t.Errorf("no %q on the page: %q", want, page.text())
-				}
+				require.Contains(t, page.text(), want)
 			}
 		})
 	}
@@ -80,10 +77,10 @@ func TestColumns(t *testing.T) {
 		{"Берілген күні", "Дата выдачи"},
 		{"Соңғы жарамды күні", "Действителен по"},
 	} {
-		left, right := page.find(t, line.kk), page.find(t, line.ru)
-		if left.x >= page.width/2 || right.x <= page.width/2 {
-			t.Errorf("%q at %g and %q at %g of %g", line.kk, left.x, line.ru, right.x, page.width)
-		}
+		t.Run(line.kk, func(t *testing.T) {
+			require.Less(t, page.find(t, line.kk).x, page.width/2)
+			require.Greater(t, page.find(t, line.ru).x, page.width/2)
+		})
 	}
 }
 
@@ -97,20 +94,16 @@ func TestCode(t *testing.T) {
 func wantFacts(t *testing.T, text string) {
 	t.Helper()
 	var got paper
-	if err := json.Unmarshal([]byte(text), &got); err != nil {
-		t.Fatalf("%q: %v", text, err)
-	}
-	if diff := cmp.Diff(firstForm, got.Form, cmp.Comparer(func(a, b certificate.Form) bool { return a == b })); diff != "" {
-		t.Errorf("the facts (-want +got):\n%s", diff)
-	}
-	if want := qagida.MustDate(2031, 4, 17); got.LastDay != want || got.Edition != qagida.Order95In2020 {
-		t.Errorf("last day %s, edition %s", got.LastDay, got.Edition)
-	}
+	require.NoError(t, json.Unmarshal([]byte(text), &got), text)
+	require.Equal(t, firstForm, got.Form)
+	require.Equal(t, qagida.MustDate(2031, 4, 17), got.LastDay)
+	require.Equal(t, qagida.Order95In2020, got.Edition)
 	got.Blank = qagida.SetOf[certificate.Line]()
-	d, err := certificate.Order95().Form(got.Form)
-	if err != nil || d.Outcome() != qagida.Met {
-		t.Errorf("the library says of the facts: %v %v", d.Text(qagida.English), err)
-	}
+	var facts certificate.Issuance
+	facts.Course.Place, facts.Certificate = qualification.Domestic, got.Form
+	d, err := certificate.Order95().Form(facts)
+	require.NoError(t, err)
+	require.Equal(t, qagida.Met, d.Outcome(), d.Text(qagida.English))
 }
 
 // Where poppler is installed, the code is also scanned from the drawn page, as a
@@ -120,20 +113,15 @@ func TestPoppler(t *testing.T) {
 	file := filepath.Join(folder, "certificates", "KZ-000001.pdf")
 	if tool, err := exec.LookPath("pdftoppm"); err == nil {
 		picture := filepath.Join(t.TempDir(), "page")
-		if out, err := exec.Command(tool, "-r", "200", "-png", "-singlefile", file, picture).CombinedOutput(); err != nil {
-			t.Fatalf("%v: %s", err, out)
-		}
+		out, err := exec.Command(tool, "-r", "200", "-png", "-singlefile", file, picture).CombinedOutput()
+		require.NoError(t, err, string(out))
 		wantFacts(t, scan(t, readPNG(t, picture+".png")))
 	}
 	if tool, err := exec.LookPath("pdftotext"); err == nil {
 		out, err := exec.Command(tool, "-raw", file, "-").Output()
-		if err != nil {
-			t.Fatal(err)
-		}
+		require.NoError(t, err)
 		for _, want := range []string{"Бірінші Тыңдаушы", "KZ № 000001", "Ұйымның жетекшісі"} {
-			if !strings.Contains(string(out), want) {
-				t.Errorf("no %q in %q", want, out)
-			}
+			require.Contains(t, string(out), want)
 		}
 	}
 }
@@ -151,15 +139,13 @@ func TestEveryCertificate(t *testing.T) {
 		numbers++
 		name := strings.ReplaceAll(number, " № ", "-") + ".pdf"
 		page := readPDF(t, filepath.Join(folder, "certificates", name))
-		if got := page.find(t, number).text; got != number {
-			t.Errorf("%s says %q", name, got)
-		}
+		require.Equal(t, number, page.find(t, number).text, name)
 		page.find(t, cellUnder(t, rows, row, "Full name"))
 	}
 	files, err := filepath.Glob(filepath.Join(folder, "certificates", "*"))
-	if err != nil || len(files) != numbers || numbers != 13 {
-		t.Errorf("%d files and %d numbers, want 13 of each: %v", len(files), numbers, err)
-	}
+	require.NoError(t, err)
+	require.Len(t, files, 13)
+	require.Equal(t, 13, numbers)
 }
 
 // Whatever fits into the cells fits onto the paper: nothing is cut off, and
@@ -170,30 +156,29 @@ func TestLongTexts(t *testing.T) {
 	}
 	name, programme := long("Қызғылтсарыгүлдіханымова", mostName), long("Щедровательность", mostProgramme)
 	solid := strings.Repeat("Щ", mostName)
-	for _, holder := range []string{name, solid} {
-		book := editedSample(t, edits{
-			"Participants!B2": holder,
-			"Stream!B1":       name, "Stream!B2": solid, "Stream!B3": programme, "Stream!B4": programme, "Stream!B12": name,
-			"Stream!B9": name, "Stream!B13": "acting head",
+	for label, holder := range map[string]string{"of words": name, "of one word": solid} {
+		t.Run(label, func(t *testing.T) {
+			book := editedSample(t, edits{
+				"Participants!B2":      holder,
+				at(wordOrganisationKK): name, at(wordOrganisationRU): solid, at(wordAssessedBy): name,
+				at(wordProgrammeKK): programme, at(wordProgrammeRU): programme,
+				at(wordHead): name, at(wordSignedBy): "acting head", at(wordHeadAbsent): "yes",
+			})
+			onlyRows(t, book, 2)
+			folder := filepath.Dir(book)
+			mustStart(t, "-out", folder, "-series", "ӘҒ/Қ", book)
+			page := readPDF(t, filepath.Join(folder, "certificates", "ӘҒ-Қ-000001.pdf"))
+			for _, want := range []string{holder, name, solid, "«" + programme + "»", "ӘҒ/Қ № 000001", "И. о. руководителя организации"} {
+				require.Contains(t, page.text(), want)
+			}
+			for _, p := range page.phrases {
+				outside := p.x < 31 || p.x > page.width-31 || p.y < 31
+				require.False(t, outside, "%q at %g, %g is outside the frame", p.text, p.x, p.y)
+			}
+			var got paper
+			require.NoError(t, json.Unmarshal([]byte(scan(t, page.code)), &got))
+			require.Equal(t, programme, got.ProgrammeRU)
 		})
-		onlyRows(t, book, 2)
-		folder := filepath.Dir(book)
-		mustStart(t, "-out", folder, "-series", "ӘҒ/Қ", book)
-		page := readPDF(t, filepath.Join(folder, "certificates", "ӘҒ-Қ-000001.pdf"))
-		for _, want := range []string{holder, name, solid, "«" + programme + "»", "ӘҒ/Қ № 000001", "И. о. руководителя организации"} {
-			if !strings.Contains(page.text(), want) {
-				t.Errorf("no %q on the page: %q", want, page.text())
-			}
-		}
-		for _, p := range page.phrases {
-			if p.x < 31 || p.x > page.width-31 || p.y < 31 {
-				t.Errorf("%q at %g, %g is outside the frame", p.text, p.x, p.y)
-			}
-		}
-		var got paper
-		if err := json.Unmarshal([]byte(scan(t, page.code)), &got); err != nil || got.ProgrammeRU != programme {
-			t.Errorf("the code says %+v: %v", got, err)
-		}
 	}
 }
 
@@ -208,11 +193,8 @@ func TestLogo(t *testing.T) {
 	readPDF(t, file).find(t, "Ү")
 	mustStart(t, "-out", folder, "-logo", chart, book)
 	for _, p := range readPDF(t, file).phrases {
-		if p.text == "Ү" {
-			t.Error("the initial is still there")
-		}
+		require.NotEqual(t, "Ү", p.text, "the initial is still there")
 	}
-	if _, err := start("-out", folder, "-logo", book, book); err == nil {
-		t.Error("a workbook was taken for a logo")
-	}
+	_, err := start("-out", folder, "-logo", book, book)
+	require.Error(t, err, "a workbook was taken for a logo")
 }

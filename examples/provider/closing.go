@@ -75,7 +75,7 @@ func (r *closed) refusal() error {
 	if len(r.problems) == 0 {
 		return nil
 	}
-	return qagida.Refuse(r.problems[0].header, r.problems[0].value, "cannot be used")
+	return refuse(r.problems[0].header, r.problems[0].value, "cannot be used")
 }
 
 // open decides what is open to somebody who has not passed.

@@ -6,6 +6,8 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -68,6 +70,15 @@ func TestMain(m *testing.M) {
 
 // edits are changes to a workbook: the new value by sheet and cell, "Stream!B10".
 type edits map[string]any
+
+// at is the cell with the value of a line of the sheet on the stream, in a sample.
+func at(label qagida.Text) string { return "Stream!" + streamCell(label) }
+
+// streamCell is that cell without its sheet.
+func streamCell(label qagida.Text) string {
+	row := slices.IndexFunc(streamLines, func(l line) bool { return l.label == label }) + 1
+	return "B" + strconv.Itoa(row)
+}
 
 // editedSample is an English sample after some changes, in a folder of its own.
 func editedSample(t *testing.T, changes edits) (book string) {

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
 
 	"github.com/qagida/qagida"
@@ -22,21 +23,13 @@ func TestSameBytes(t *testing.T) {
 	folder, stdout := closeSample(t, qagida.Kazakh)
 	other := t.TempDir()
 	again := mustStart(t, "-lang", "kk", "-out", other)
-	if strings.ReplaceAll(again, other, folder) != stdout {
-		t.Errorf("the report changed:\n%s\n%s", stdout, again)
-	}
+	require.Equal(t, stdout, strings.ReplaceAll(again, other, folder))
 	first, second := filesIn(t, folder), filesIn(t, other)
 	names := slices.Sorted(maps.Keys(first))
-	if diff := cmp.Diff(names, slices.Sorted(maps.Keys(second))); diff != "" {
-		t.Errorf("other files:\n%s", diff)
-	}
-	if len(names) != 16 { // 13 certificates, the sample, the results, the chart
-		t.Errorf("%d files: %q", len(names), names)
-	}
+	require.Equal(t, names, slices.Sorted(maps.Keys(second)))
+	require.Len(t, names, 16) // 13 certificates, the sample, the results, the chart
 	for _, name := range names {
-		if !bytes.Equal(first[name], second[name]) {
-			t.Errorf("%s has other bytes", name)
-		}
+		require.True(t, bytes.Equal(first[name], second[name]), "%s has other bytes", name)
 	}
 }
 
@@ -49,27 +42,27 @@ func TestReport(t *testing.T) {
 	}{
 		{qagida.Kazakh, []string{
 			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nөткендердің үлесі, %: 68.42\nберілген сертификат: 13\nсанауыштың келесі нөмірі: 14\n",
-			"  10-жол, Тоғызыншы Тыңдаушы: өтпеді; ең ерте мүмкіндік: 2026-09-11\n",
+			"  10-жол, Тоғызыншы Тыңдаушы: өтпеді; ең ерте мүмкіндік: 2027-01-01\n",
 			"  «Тыңдаушылар» парағы, 17-жол, H бағаны (Талаптарға сай рәсімдеу балы (0–2)): «екі»; керегі: 0 мен 2 арасындағы бүтін сан\n",
 		}},
 		{qagida.Russian, []string{
 			"всего строк: 25\nсдано: 13\nне сдано: 6\nбаллов не хватает: 3\nошибка в строке: 3\nдоля сдавших, %: 68.42\nвыдано сертификатов: 13\nследующий номер счётчика: 14\n",
-			"  строка 10, Тоғызыншы Тыңдаушы: не сдано; первая возможность: 2026-09-11\n",
+			"  строка 10, Тоғызыншы Тыңдаушы: не сдано; первая возможность: 2027-01-01\n",
 			"  лист «Слушатели», строка 17, столбец H (Балл за оформление по требованиям (0–2)): «екі»; нужно: целое число от 0 до 2\n",
 		}},
 		{qagida.English, []string{
 			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed, %: 68.42\ncertificates issued: 13\nthe counter goes on at: 14\n",
-			"  row 10, Тоғызыншы Тыңдаушы: not passed; first possible day: 2026-09-11\n",
+			"  row 10, Тоғызыншы Тыңдаушы: not passed; first possible day: 2027-01-01\n",
 			"  row 13, Он екінші Тыңдаушы: points missing\n",
 			"Rules: order95-2020, bilimzet-2025.",
 		}},
 	} {
-		_, stdout := closeSample(t, c.lang)
-		for _, want := range c.want {
-			if !strings.Contains(stdout, want) {
-				t.Errorf("%s: no %q in\n%s", c.lang, want, stdout)
+		t.Run(c.lang.String(), func(t *testing.T) {
+			_, stdout := closeSample(t, c.lang)
+			for _, want := range c.want {
+				require.Contains(t, stdout, want)
 			}
-		}
+		})
 	}
 }
 
@@ -89,16 +82,12 @@ func TestProblems(t *testing.T) {
 	folder, _ := closeSample(t, qagida.English)
 	rows := readSheet(t, filepath.Join(folder, "results.xlsx"), "Summary")
 	header := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 1 && row[0] == "Sheet" && row[1] == "Row" })
-	if header < 0 {
-		t.Fatalf("no table of problems in %q", rows)
-	}
+	require.GreaterOrEqual(t, header, 0, "no table of problems in %q", rows)
 	var got [][]string
 	for _, row := range rows[header+1:] {
 		got = append(got, []string{row[1], row[2], row[4]})
 	}
-	if diff := cmp.Diff(wantProblems, got); diff != "" {
-		t.Errorf("the cells (-want +got):\n%s", diff)
-	}
+	require.Empty(t, cmp.Diff(wantProblems, got), "the cells (-want +got)")
 }
 
 // The counter and the series are the caller's.
@@ -108,21 +97,16 @@ func TestNumbers(t *testing.T) {
 	folder := filepath.Dir(book)
 	stdout := mustStart(t, "-out", folder, "-series", "AB", "-first", "998", book)
 	for _, name := range []string{"AB-000998.pdf", "AB-000999.pdf", "AB-001000.pdf"} {
-		if _, err := os.Stat(filepath.Join(folder, "certificates", name)); err != nil {
-			t.Error(err)
-		}
+		require.FileExists(t, filepath.Join(folder, "certificates", name))
 	}
-	if !strings.Contains(stdout, "the counter goes on at: 1001\n") {
-		t.Errorf("the counter: %s", stdout)
-	}
+	require.Contains(t, stdout, "the counter goes on at: 1001\n")
 	// the third of them would be the millionth, and nothing is written
 	other := t.TempDir()
-	if _, err := start("-out", other, "-first", "999998", book); err == nil || len(filesIn(t, other)) != 0 {
-		t.Errorf("a series of six digits went on: %v", err)
-	}
-	if _, err := start("-out", other, "-first", "999997", book); err != nil {
-		t.Errorf("999997 to 999999 are three numbers: %v", err)
-	}
+	_, err := start("-out", other, "-first", "999998", book)
+	require.Error(t, err, "a series of six digits went on")
+	require.Empty(t, filesIn(t, other))
+	_, err = start("-out", other, "-first", "999997", book)
+	require.NoError(t, err, "999997 to 999999 are three numbers")
 }
 
 // What is wrong with the sheet on the stream is told with row and column; it keeps
@@ -135,38 +119,41 @@ func TestStream(t *testing.T) {
 		want    []string
 	}{
 		{"all is there", nil, "1", nil},
-		{"no agreement", edits{"Stream!B11": nil}, "0", []string{"Why certificates were not issued:", "order"}},
-		{"agreed after the issue", edits{"Stream!B11": "2026-04-18"}, "0", []string{"Why certificates were not issued:"}},
-		{"signed by somebody else", edits{"Stream!B13": "another person"}, "0", []string{"Why certificates were not issued:"}},
-		{"signed by the acting head", edits{"Stream!B13": "исполняющий обязанности руководителя"}, "1", nil},
-		{"35 hours", edits{"Stream!B5": 35}, "0", []string{"Why certificates were not issued:", "36"}},
-		{"36 hours", edits{"Stream!B5": 36}, "1", nil},
-		{"a long course that was assessed at home", edits{"Stream!B5": 108}, "0", []string{"Why certificates were not issued:"}},
-		{"a long course under a contract", edits{"Stream!B5": 108, "Stream!B9": "Тәуелсіз сарапшылар", "Stream!B10": "иә"}, "1", nil},
-		{"the assessor by its Russian name", edits{"Stream!B9": "центр повышения квалификации «Үлгі»"}, "1", nil},
-		{"one name for both languages", edits{"Stream!B1": nil, "Stream!B9": "Центр повышения квалификации «Үлгі»"}, "1", nil},
-		{"hours in words", edits{"Stream!B5": "forty"}, "0", []string{"sheet “Stream”, row 5, column B (Academic hours): “forty”; wanted: a whole number"}},
-		{"negative hours", edits{"Stream!B5": -40}, "0", []string{"row 5, column B (Academic hours): “-40”"}},
-		{"no such day", edits{"Stream!B14": "2026-02-30"}, "0", []string{"row 14, column B (Day of issue): “2026-02-30”"}},
-		{"the last day before the first", edits{"Stream!B7": "2026-04-05"}, "0", []string{"row 7, column B (Last day of the course): “2026-04-05”; wanted: a day that does not contradict"}},
-		{"issued before the assessment", edits{"Stream!B14": "2026-04-09"}, "0", []string{"row 14, column B (Day of issue): “2026-04-09”; wanted: a day that does not contradict"}},
-		{"the next stream in the past", edits{"Stream!B15": "2026-04-09"}, "1", []string{"row 15, column B (Day on which the next stream is assessed): “2026-04-09”"}},
-		{"an issue at the end of time", edits{"Stream!B14": "9999-01-01"}, "0", []string{"row 14, column B (Day of issue): “9999-01-01”"}},
-		{"neither yes nor no", edits{"Stream!B10": "perhaps"}, "1", []string{"row 10, column B (Contract on the assessment with a third party): “perhaps”; wanted: yes or no"}},
-		{"a letter that cannot be drawn", edits{"Stream!B12": "校長"}, "0", []string{"row 12, column B (Name of the signatory): “校長”"}},
-		{"a name that is too long", edits{"Stream!B12": strings.Repeat("Ә", mostName+1)}, "0", []string{"row 12, column B (Name of the signatory)"}},
+		{"no agreement", edits{at(wordAgreed): nil}, "0", []string{"Why certificates were not issued:", "order"}},
+		{"agreed after the issue", edits{at(wordAgreed): "2026-04-18"}, "0", []string{"Why certificates were not issued:"}},
+		{"signed by somebody else", edits{at(wordSignedBy): "another person"}, "0", []string{"Why certificates were not issued:"}},
+		{"signed by the acting head while the head was absent", edits{at(wordSignedBy): "исполняющий обязанности руководителя", at(wordHeadAbsent): "да"}, "1", nil},
+		{"signed by the acting head while the head was there", edits{at(wordSignedBy): "acting head", at(wordHeadAbsent): "no"}, "0", []string{"Why certificates were not issued:", "32.1"}},
+		{"signed by the acting head, and the head is not spoken of", edits{at(wordSignedBy): "acting head"}, "0", []string{"Why certificates were not issued:", "Not stated: whether the head was absent"}},
+		{"35 hours", edits{at(wordHours): 35}, "0", []string{"Why certificates were not issued:", "36"}},
+		{"36 hours", edits{at(wordHours): 36}, "1", nil},
+		{"a long course that was assessed at home", edits{at(wordHours): 108}, "0", []string{"Why certificates were not issued:"}},
+		{"a long course under a contract with an independent body", edits{at(wordHours): 108, at(wordAssessedBy): "Тәуелсіз сарапшылар", at(wordIndependent): "иә", at(wordContract): "иә"}, "1", nil},
+		{"a long course assessed by another body that is not independent", edits{at(wordHours): 108, at(wordAssessedBy): "Филиал", at(wordIndependent): "нет", at(wordContract): "да"}, "0", []string{"Why certificates were not issued:", "27"}},
+		{"a long course assessed by a body of which nothing is known", edits{at(wordHours): 108, at(wordAssessedBy): "Филиал", at(wordContract): "да"}, "0", []string{"Not stated: whether"}},
+		{"the assessor without quotation marks", edits{at(wordAssessedBy): "ҮЛГІ біліктілікті арттыру орталығы"}, "1", nil},
+		{"the assessor by its Russian name", edits{at(wordAssessedBy): "центр повышения квалификации «Үлгі»"}, "1", nil},
+		{"one name for both languages", edits{at(wordOrganisationKK): nil, at(wordAssessedBy): "Центр повышения квалификации «Үлгі»"}, "1", nil},
+		{"hours in words", edits{at(wordHours): "forty"}, "0", []string{"sheet “Stream”, row 5, column B (Academic hours): “forty”; wanted: a whole number"}},
+		{"negative hours", edits{at(wordHours): -40}, "0", []string{"row 5, column B (Academic hours): “-40”"}},
+		{"no such day", edits{at(wordIssued): "2026-02-30"}, "0", []string{"row 16, column B (Day of issue): “2026-02-30”"}},
+		{"the last day before the first", edits{at(wordLast): "2026-04-05"}, "0", []string{"row 7, column B (Last day of the course): “2026-04-05”; wanted: a day that does not contradict"}},
+		{"issued before the assessment", edits{at(wordIssued): "2026-04-09"}, "0", []string{"row 16, column B (Day of issue): “2026-04-09”; wanted: a day that does not contradict"}},
+		{"the next stream in the past", edits{at(wordNext): "2026-04-09"}, "1", []string{"row 17, column B (Day on which the next stream is assessed): “2026-04-09”"}},
+		{"an issue at the end of time", edits{at(wordIssued): "9999-01-01"}, "0", []string{"row 16, column B (Day of issue): “9999-01-01”"}},
+		{"neither yes nor no", edits{at(wordContract): "perhaps"}, "1", []string{"row 11, column B (Contract on the assessment with a third party): “perhaps”; wanted: yes or no"}},
+		{"a letter that cannot be drawn", edits{at(wordHead): "校長"}, "0", []string{"row 13, column B (Name of the signatory): “校長”"}},
+		{"a name that is too long", edits{at(wordHead): strings.Repeat("Ә", mostName+1)}, "0", []string{"row 13, column B (Name of the signatory)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			book := editedSample(t, c.changes)
 			onlyRows(t, book, 2, 8)
 			stdout := mustStart(t, "-out", filepath.Dir(book), book)
 			for _, want := range append(c.want, "certificates issued: "+c.issued+"\n", "passed: 1\nnot passed: 1\n") {
-				if !strings.Contains(strings.ToLower(stdout), strings.ToLower(want)) {
-					t.Errorf("no %q in\n%s", want, stdout)
-				}
+				require.Contains(t, strings.ToLower(stdout), strings.ToLower(want))
 			}
-			if len(c.want) == 0 && strings.Contains(stdout, "Cells that cannot be used") {
-				t.Errorf("a problem was found:\n%s", stdout)
+			if len(c.want) == 0 {
+				require.NotContains(t, stdout, "Cells that cannot be used")
 			}
 		})
 	}
@@ -208,12 +195,8 @@ func TestCells(t *testing.T) {
 			book := editedSample(t, c.changes)
 			onlyRows(t, book, 2, 3)
 			stdout := mustStart(t, "-out", filepath.Dir(book), book)
-			if !strings.Contains(stdout, c.want) {
-				t.Errorf("no %q in\n%s", c.want, stdout)
-			}
-			if wrong := strings.Contains(stdout, "Cells that cannot be used"); wrong != (c.want != "") {
-				t.Errorf("a problem was found: %t, in\n%s", wrong, stdout)
-			}
+			require.Contains(t, stdout, c.want)
+			require.Equal(t, c.want != "", strings.Contains(stdout, "Cells that cannot be used"), stdout)
 		})
 	}
 }
@@ -234,9 +217,7 @@ func TestOtherLayout(t *testing.T) {
 	})
 	stdout := mustStart(t, "-out", filepath.Dir(book), book)
 	for _, want := range []string{"rows in all: 2\npassed: 1\nnot passed: 1\n", "row 5, Жетінші Тыңдаушы"} {
-		if !strings.Contains(stdout, want) {
-			t.Errorf("no %q in\n%s", want, stdout)
-		}
+		require.Contains(t, stdout, want)
 	}
 }
 
@@ -248,7 +229,8 @@ func TestDaysFrom1904(t *testing.T) {
 		yes := true
 		const fouryears = 1462 // days from the one beginning to the other
 		changes := []error{file.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &yes})}
-		for _, cell := range []string{"B6", "B7", "B8", "B11", "B14", "B15"} {
+		for _, day := range []qagida.Text{wordFirst, wordLast, wordAssessed, wordAgreed, wordIssued, wordNext} {
+			cell := streamCell(day)
 			raw, err := file.GetCellValue("Stream", cell, excelize.Options{RawCellValue: true})
 			serial, _ := number(raw).(float64)
 			changes = append(changes, err, file.SetCellValue("Stream", cell, serial-fouryears))
@@ -265,9 +247,9 @@ func TestNobody(t *testing.T) {
 	book := editedSample(t, nil)
 	onlyRows(t, book)
 	folder := filepath.Dir(book)
-	if stdout := mustStart(t, "-out", folder, book); !strings.Contains(stdout, "rows in all: 0\n") || !strings.Contains(stdout, "passed, %: –\n") {
-		t.Errorf("the report: %s", stdout)
-	}
+	stdout := mustStart(t, "-out", folder, book)
+	require.Contains(t, stdout, "rows in all: 0\n")
+	require.Contains(t, stdout, "passed, %: –\n")
 	readPNG(t, filepath.Join(folder, "grades.png"))
 }
 
@@ -279,9 +261,7 @@ func TestRefused(t *testing.T) {
 		return book
 	}
 	text := filepath.Join(t.TempDir(), "text.xlsx")
-	if err := os.WriteFile(text, []byte("no workbook"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, os.WriteFile(text, []byte("no workbook"), 0o644))
 	for _, c := range []struct {
 		name string
 		args []string
@@ -303,14 +283,11 @@ func TestRefused(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := start(append([]string{"-out", t.TempDir()}, c.args...)...)
-			if err == nil || !strings.Contains(err.Error(), c.want) {
-				t.Errorf("the error is %v, want one with %q", err, c.want)
-			}
+			require.ErrorContains(t, err, c.want)
 		})
 	}
-	if _, err := start("-help"); !errors.Is(err, flag.ErrHelp) {
-		t.Errorf("-help gives %v", err)
-	}
+	_, err := start("-help")
+	require.ErrorIs(t, err, flag.ErrHelp)
 }
 
 // The bar fills up on a terminal, and nothing is written anywhere else.
@@ -320,17 +297,11 @@ func TestProgress(t *testing.T) {
 	bar.step()
 	bar.step()
 	want := "\r[" + strings.Repeat("█", 15) + strings.Repeat("░", 15) + "] 1/2\r[" + strings.Repeat("█", 30) + "] 2/2\n"
-	if terminal.String() != want {
-		t.Errorf("the bar is %q", terminal.String())
-	}
+	require.Equal(t, want, terminal.String())
 	file, err := os.Create(filepath.Join(t.TempDir(), "log"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, err)
 	defer file.Close()
-	if newProgress(file).w != nil {
-		t.Error("a bar in a file")
-	}
+	require.Nil(t, newProgress(file).w, "a bar in a file")
 	quiet := progress{total: 1}
 	quiet.step()
 }

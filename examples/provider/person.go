@@ -100,7 +100,7 @@ func checkItem(i, j int, points assessment.Points) error {
 func readName(p *person, c cell) (err error) {
 	p.name, err = c.letters(mostName)
 	if err == nil && p.name == "" {
-		return qagida.Refuse("name", "", "is missing")
+		return refuse("name", "", "is missing")
 	}
 	return err
 }

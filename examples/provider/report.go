@@ -85,10 +85,13 @@ func wayLine(way assessment.WayDecision, lang qagida.Lang) string {
 	}
 }
 
-// wayProvision is where the order opens a way: that of its first criterion.
+// wayProvision is where the order opens a way: that of its first criterion beside
+// the one that all ways share.
 func wayProvision(way assessment.WayDecision) qagida.Provision {
 	for f := range way.Findings() {
-		return f.Provision()
+		if f.Code() != assessment.CodeUncertified {
+			return f.Provision()
+		}
 	}
 	return qagida.Provision{}
 }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 )
@@ -34,7 +36,7 @@ var wantRows = []row{
 	{"passed", "5", "satisfactory", "17", "satisfactory", "KZ № 000006", "2031-04-17", ""},
 	{"not passed", "4", "unsatisfactory", "21", "good", "", "", "2026-04-17"},
 	{"not passed", "10", "excellent", "16", "unsatisfactory", "", "", "2026-04-17"},
-	{"not passed", "3", "unsatisfactory", "9", "unsatisfactory", "", "", "2026-09-11"}, // the repeat of this year is used up
+	{"not passed", "3", "unsatisfactory", "9", "unsatisfactory", "", "", "2027-01-01"}, // the repeat of this year is used up, and so is the one with a next stream
 	{"not passed", "2", "unsatisfactory", "18", "satisfactory", "", "", "2026-04-17"},
 	{"passed", "10", "excellent", "24", "excellent", "KZ № 000007", "2031-04-17", ""},
 	{"points missing", "8", "good", "", "", "", "", ""},
@@ -55,8 +57,10 @@ var wantRows = []row{
 
 func TestResults(t *testing.T) {
 	folder, _ := closeSample(t, qagida.English)
-	if diff := cmp.Diff(wantRows, readResults(t, filepath.Join(folder, "results.xlsx"))); diff != "" {
-		t.Errorf("the results (-want +got):\n%s", diff)
+	got := readResults(t, filepath.Join(folder, "results.xlsx"))
+	require.Len(t, got, len(wantRows))
+	for i, want := range wantRows {
+		t.Run("row "+strconv.Itoa(i+2), func(t *testing.T) { require.Equal(t, want, got[i]) })
 	}
 }
 
@@ -82,8 +86,8 @@ func TestSameWorkbook(t *testing.T) {
 		after := readSheet(t, filepath.Join(folder, "results.xlsx"), sheet)
 		for i, row := range before {
 			for j, value := range row {
-				if value != "" && after[i][j] != value {
-					t.Errorf("%s, row %d, column %d: %q became %q", sheet, i+1, j+1, value, after[i][j])
+				if value != "" {
+					require.Equal(t, value, after[i][j], "%s, row %d, column %d", sheet, i+1, j+1)
 				}
 			}
 		}
@@ -100,22 +104,26 @@ func TestWays(t *testing.T) {
 	}{
 		{2, ""}, // passed
 		{10, "✓ repeat assessment: from 2027-01-01 (Order No. 95, 30.1)\n" +
-			"✓ repeat assessment with the next stream: from 2026-09-11 (Order No. 95, 30.2)\n" +
-			"? transfer between streams: open question, to be stated: whether there is a valid reason (Order No. 95, 30.3)\n" +
+			"✗ repeat assessment with the next stream: not open: An assessment was repeated with the next stream already (Order No. 95, 30.2)\n" +
+			"? transfer between streams: open question, to be stated: first day of the own stream, whether there is a valid reason (Order No. 95, 30.3)\n" +
 			"? finishing an interrupted course: open question, to be stated: whether the course was interrupted, whether there is a valid reason, whether there are supporting documents (Order No. 95, 30.4)"},
-		{14, "? repeat assessment: open question, to be stated: day of the failed assessment (Order No. 95, 30.1)\n" +
+		{13, "? repeat assessment: open question, to be stated: whether the participant received the certificate (Order No. 95, 30.1)\n" +
+			"? repeat assessment with the next stream: open question, to be stated: whether the participant received the certificate, day of the failed assessment (Order No. 95, 30.2)\n" +
+			"? transfer between streams: open question, to be stated: whether the participant received the certificate, whether there is a valid reason (Order No. 95, 30.3)\n" +
+			"? finishing an interrupted course: open question, to be stated: whether the participant received the certificate, whether the course was interrupted, whether there is a valid reason, whether there are supporting documents (Order No. 95, 30.4)"},
+		{14, "✓ repeat assessment: from 2026-04-17 (Order No. 95, 30.1)\n" +
 			"? repeat assessment with the next stream: open question, to be stated: day of the failed assessment (Order No. 95, 30.2)\n" +
 			"✓ transfer between streams: from 2026-09-11 (Order No. 95, 30.3)\n" +
 			"✓ finishing an interrupted course: from 2026-04-17 (Order No. 95, 30.4)"},
 		{16, ""}, // refused
 		{23, "✓ repeat assessment: from 2026-04-17 (Order No. 95, 30.1)\n" +
 			"✓ repeat assessment with the next stream: from 2026-09-11 (Order No. 95, 30.2)\n" +
-			"✗ transfer between streams: not open, not met: There is a valid reason for the transfer to another stream (Order No. 95, 30.3)\n" +
-			"✗ finishing an interrupted course: not open, not met: The course to be finished was interrupted; The course was interrupted for a valid reason; Documents that support the reason are handed in (Order No. 95, 30.4)"},
+			"✗ transfer between streams: not open: The transfer has no valid reason (Order No. 95, 30.3)\n" +
+			"✗ finishing an interrupted course: not open: The course was not interrupted: there is nothing to finish; The interruption has no valid reason; The documents that support the reason are not there: they are to be handed in (Order No. 95, 30.4)"},
 	} {
-		if diff := cmp.Diff(c.want, cellUnder(t, rows, c.row, "What is open now")); diff != "" {
-			t.Errorf("row %d (-want +got):\n%s", c.row, diff)
-		}
+		t.Run("row "+strconv.Itoa(c.row), func(t *testing.T) {
+			require.Empty(t, cmp.Diff(c.want, cellUnder(t, rows, c.row, "What is open now")), "-want +got")
+		})
 	}
 }
 
@@ -140,17 +148,17 @@ func TestReasons(t *testing.T) {
 			16: "sheet “Participants”, row 16, column C (IIN): “000314301234”; wanted: twelve digits with a right check digit",
 		}},
 	} {
-		folder, _ := closeSample(t, c.lang)
-		rows := readSheet(t, filepath.Join(folder, "results.xlsx"), c.sheet)
-		for row, want := range c.want {
-			if diff := cmp.Diff(want, cellUnder(t, rows, row, c.column)); diff != "" {
-				t.Errorf("%s, row %d (-want +got):\n%s", c.lang, row, diff)
+		t.Run(c.lang.String(), func(t *testing.T) {
+			folder, _ := closeSample(t, c.lang)
+			rows := readSheet(t, filepath.Join(folder, "results.xlsx"), c.sheet)
+			for row, want := range c.want {
+				require.Equal(t, want, cellUnder(t, rows, row, c.column), "row %d", row)
 			}
-		}
-		failed := cellUnder(t, rows, 8, c.column)
-		if !strings.HasPrefix(failed, failedProject.In(c.lang)) || !strings.HasSuffix(failed, "8.1.PASS)") || strings.Contains(failed, "\n") {
-			t.Errorf("%s, row 8: %q", c.lang, failed)
-		}
+			failed := cellUnder(t, rows, 8, c.column)
+			require.True(t, strings.HasPrefix(failed, failedProject.In(c.lang)), failed)
+			require.True(t, strings.HasSuffix(failed, "8.1.PASS)"), failed)
+			require.NotContains(t, failed, "\n")
+		})
 	}
 }
 
@@ -169,9 +177,7 @@ func TestCloseAgain(t *testing.T) {
 	folder := filepath.Dir(book)
 	mustStart(t, "-out", folder, book)
 	results := filepath.Join(folder, "results.xlsx")
-	if got := cellUnder(t, readSheet(t, results, "Participants"), 3, "Certificate"); got != "KZ № 000002" {
-		t.Errorf("row 3 has %q", got)
-	}
+	require.Equal(t, "KZ № 000002", cellUnder(t, readSheet(t, results, "Participants"), 3, "Certificate"))
 	edit(t, results, edits{"Participants!C4": "920229507770", "Participants!D3": 0, "Participants!E3": 0, "Participants!F3": 0})
 	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
 	rows := readSheet(t, results, "Participants")
@@ -181,13 +187,9 @@ func TestCloseAgain(t *testing.T) {
 	}
 	// row 3 has failed now, and its number is not given to anybody else
 	want := [][]string{{"сдано", "KZ № 000001", "2031-04-17"}, {"не сдано", "KZ № 000002", ""}, {"сдано", "KZ № 000003", "2031-04-17"}}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("the numbers (-want +got):\n%s", diff)
-	}
+	require.Equal(t, want, got)
 	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
-	if diff := cmp.Diff(rows, readSheet(t, results, "Participants")); diff != "" {
-		t.Errorf("a third closing changed:\n%s", diff)
-	}
+	require.Empty(t, cmp.Diff(rows, readSheet(t, results, "Participants")), "a third closing changed (-second +third)")
 }
 
 // The number of a certificate that cannot be read stays in its cell.
@@ -196,7 +198,5 @@ func TestUnreadNumber(t *testing.T) {
 	onlyRows(t, book, 2)
 	folder := filepath.Dir(book)
 	mustStart(t, "-out", folder, book)
-	if got := cellUnder(t, readSheet(t, filepath.Join(folder, "results.xlsx"), "Participants"), 2, "Certificate"); got != "KZ 5" {
-		t.Errorf("the cell has %q", got)
-	}
+	require.Equal(t, "KZ 5", cellUnder(t, readSheet(t, filepath.Join(folder, "results.xlsx"), "Participants"), 2, "Certificate"))
 }

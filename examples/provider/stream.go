@@ -21,10 +21,12 @@ type stream struct {
 	first, last    qagida.Date // of the course
 	assessed       qagida.Date // day of the assessment
 	assessedBy     string
+	independent    qagida.Fact // who assessed is an independent third party
 	contract       qagida.Fact // with a third party on the assessment
 	agreed         qagida.Date // with the authorised body
 	head           string
 	signedBy       certificate.Signatory
+	headAbsent     qagida.Fact // on the day of the signature
 	issued         qagida.Date // day of issue, for which is asked what is open to those who failed
 	next           qagida.Date // the next stream is assessed
 }
@@ -55,10 +57,12 @@ var streamLines = []line{
 	{"course.last", wordLast, asksDay, value(func(s *stream) *qagida.Date { return &s.last }, cell.day)},
 	{"", wordAssessed, asksDay, value(func(s *stream) *qagida.Date { return &s.assessed }, cell.day)},
 	{"", wordAssessedBy, asksName, written(func(s *stream) *string { return &s.assessedBy }, mostName)},
+	{"", wordIndependent, asksFact, value(func(s *stream) *qagida.Fact { return &s.independent }, cell.fact)},
 	{"", wordContract, asksFact, value(func(s *stream) *qagida.Fact { return &s.contract }, cell.fact)},
 	{"", wordAgreed, asksDay, value(func(s *stream) *qagida.Date { return &s.agreed }, cell.day)},
 	{"", wordHead, asksName, written(func(s *stream) *string { return &s.head }, mostName)},
-	{"", wordSignedBy, asksSignatory, value(func(s *stream) *certificate.Signatory { return &s.signedBy }, word[certificate.Signatory])},
+	{"", wordSignedBy, asksSignatory, value(func(s *stream) *certificate.Signatory { return &s.signedBy }, cell.signatory)},
+	{"", wordHeadAbsent, asksFact, value(func(s *stream) *qagida.Fact { return &s.headAbsent }, cell.fact)},
 	{"on", wordIssued, asksDay, value(func(s *stream) *qagida.Date { return &s.issued }, cell.day)},
 	{"stream", wordNext, asksDay, value(func(s *stream) *qagida.Date { return &s.next }, cell.day)},
 }
@@ -86,8 +90,12 @@ func (s *stream) settle() {
 }
 
 // check asks the library whether the days of the stream can be meant together,
-// by the case of somebody who has failed for the first time.
+// by the case of somebody who has failed for the first time. The next stream is
+// another one than this: it is assessed later.
 func (s stream) check() error {
+	if !s.next.IsZero() && !s.assessed.IsZero() && !s.next.After(s.assessed) {
+		return refuse("stream", s.next.String(), "is not after the assessment of this stream")
+	}
 	history, err := s.participant(person{}, qagida.NotMet)
 	if err != nil {
 		return err
@@ -96,14 +104,16 @@ func (s stream) check() error {
 		return err
 	}
 	if _, err := certificate.Order95().LastDay(s.issued); err != nil {
-		return qagida.Refuse("on", s.issued.String(), err.Error())
+		return refuse("on", s.issued.String(), err.Error())
 	}
 	_, err = certificate.Order95().Issue(s.issuance(certificate.Form{}, qagida.NotMet))
 	return err
 }
 
-func (s stream) course() qualification.Course {
-	return qualification.Course{Place: qualification.Domestic, Hours: s.hours, First: s.first, Last: s.last}
+// course is the course of the stream. Its topic is what the programme is called.
+func (s stream) course() certificate.Course {
+	course := qualification.Course{Place: qualification.Domestic, Hours: s.hours, First: s.first, Last: s.last}
+	return certificate.Course{Course: course, Topic: cmp.Or(s.programmeKK, s.programmeRU)}
 }
 
 // assessor is who assessed, under the name that the certificate gives the
@@ -133,15 +143,19 @@ func (s stream) form(holder string, number certificate.Number) certificate.Form 
 }
 
 // issuance is the certificate as it will leave the office, signed by whom the
-// sheet names.
+// sheet names. The points are those of the provider's scheme, so that a short
+// course was assessed in the form of its programme.
 func (s stream) issuance(form certificate.Form, passed qagida.Outcome) certificate.Issuance {
 	form.Blank = blank(form)
 	return certificate.Issuance{
 		Course:             s.course(),
 		Organisation:       s.organisationKK,
 		AssessedBy:         s.assessor(),
+		Independent:        s.independent,
 		AssessmentContract: s.contract,
+		ProgrammeForm:      qagida.Yes,
 		Passed:             factOf(passed),
+		HeadAbsent:         s.headAbsent,
 		Certificate:        form,
 	}
 }
@@ -182,7 +196,9 @@ func factOf(o qagida.Outcome) qagida.Fact {
 	}
 }
 
-// participant is what para 30 asks for of somebody without a certificate.
+// participant is what para 30 asks for of somebody without a certificate: who
+// failed or broke the course off has none, who still waits for points may get it.
+// The sheet names the stream that comes next.
 func (s stream) participant(p person, passed qagida.Outcome) (assessment.Participant, error) {
 	attempts := make([]assessment.Attempt, 0, len(p.earlier)+1)
 	for _, day := range p.earlier {
@@ -192,7 +208,13 @@ func (s stream) participant(p person, passed qagida.Outcome) (assessment.Partici
 		attempts = append(attempts, assessment.Attempt{On: s.assessed, Passed: qagida.No, WithStream: len(p.earlier) > 0})
 	}
 	history, err := assessment.ParticipantOf(attempts...)
-	history.On, history.Stream, history.OwnStream = s.issued, s.next, s.first
+	if passed == qagida.NotMet || p.interrupted == qagida.Yes {
+		history.Certified = qagida.No
+	}
+	if len(p.earlier) == 0 || !history.Failed.Before(s.first) {
+		history.OwnStream = s.first // who failed before this stream began comes from another one
+	}
+	history.On, history.Stream, history.StreamBetween = s.issued, s.next, qagida.No
 	history.Interrupted, history.ValidReason, history.Documents = p.interrupted, p.validReason, p.documents
 	return history, err
 }

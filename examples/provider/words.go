@@ -26,10 +26,12 @@ var (
 	wordLast           = qagida.Text{KK: "Курстың соңғы күні", RU: "Последний день курса", EN: "Last day of the course"}
 	wordAssessed       = qagida.Text{KK: "Қорытынды бағалау күні", RU: "День итогового оценивания", EN: "Day of the final assessment"}
 	wordAssessedBy     = qagida.Text{KK: "Бағалауды өткізген ұйым", RU: "Кто провёл оценивание", EN: "Assessed by"}
+	wordIndependent    = qagida.Text{KK: "Бағалаған ұйым — тәуелсіз үшінші тарап", RU: "Оценивала независимая третья сторона", EN: "Assessed by an independent third party"}
 	wordContract       = qagida.Text{KK: "Бағалау туралы үшінші тараппен шарт", RU: "Договор об оценивании с третьей стороной", EN: "Contract on the assessment with a third party"}
 	wordAgreed         = qagida.Text{KK: "Уәкілетті органмен келісілген күн", RU: "День согласования с уполномоченным органом", EN: "Day of the agreement with the authorised body"}
 	wordHead           = qagida.Text{KK: "Қол қоятын адам", RU: "Кто подписывает", EN: "Name of the signatory"}
 	wordSignedBy       = qagida.Text{KK: "Оның лауазымы", RU: "Его должность", EN: "Position of the signatory"}
+	wordHeadAbsent     = qagida.Text{KK: "Қол қойылған күні басшы болмаған", RU: "Руководитель отсутствовал в день подписания", EN: "Head absent on the day of the signature"}
 	wordIssued         = qagida.Text{KK: "Сертификат берілетін күн", RU: "День выдачи сертификатов", EN: "Day of issue"}
 	wordNext           = qagida.Text{KK: "Келесі ағымды бағалау күні", RU: "День оценивания следующего потока", EN: "Day on which the next stream is assessed"}
 )
@@ -91,7 +93,7 @@ var (
 		EN: "sheet “%s”, row %d, column %s (%s): “%s”; wanted: %s",
 	}
 	wordOpen     = qagida.Text{KK: "✓ %s: %s күнінен бастап (%s)", RU: "✓ %s: с %s (%s)", EN: "✓ %s: from %s (%s)"}
-	wordShut     = qagida.Text{KK: "✗ %s: мүмкін емес, өйткені орындалмаған: %s (%s)", RU: "✗ %s: нельзя, не выполнено: %s (%s)", EN: "✗ %s: not open, not met: %s (%s)"}
+	wordShut     = qagida.Text{KK: "✗ %s: мүмкін емес: %s (%s)", RU: "✗ %s: нельзя: %s (%s)", EN: "✗ %s: not open: %s (%s)"}
 	wordDepends  = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s (%s)", RU: "? %s: неясно, надо знать: %s (%s)", EN: "? %s: open question, to be stated: %s (%s)"}
 	wordToState  = qagida.Text{KK: "Көрсетілмеген: %s", RU: "Не указано: %s", EN: "Not stated: %s"}
 	wordPerson   = qagida.Text{KK: "%d-жол, %s: %s", RU: "строка %d, %s: %s", EN: "row %d, %s: %s"}

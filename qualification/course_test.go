@@ -150,6 +150,48 @@ func TestLengthOfACourseAbroad(t *testing.T) {
 	}
 }
 
+// On the corresponding date itself the reading abroad-last-day decides, of three
+// months on the kind of the course and of a year on its end; every finding that it
+// turns names it, and by hours the three months matter to none.
+func TestLastDayAbroadIsNamedWhereItDecides(t *testing.T) {
+	const year, short, long = qualification.CodeAbroadYear, qualification.CodeShortAbroad, qualification.CodeLongAbroad
+	for _, test := range []struct {
+		name  string
+		hours string // the choice of course-kind-abroad
+		last  string // of a course from 31 January 2026
+		named []qagida.Code
+	}{
+		{"the day before three months", "by-duration", "2026-04-29", nil},
+		{"three months", "by-duration", "2026-04-30", []qagida.Code{short, long}},
+		{"the day after three months", "by-duration", "2026-05-01", nil},
+		{"three months, by hours", "by-hours", "2026-04-30", nil},
+		{"the day before a year", "by-duration", "2027-01-30", nil},
+		{"a year", "by-duration", "2027-01-31", []qagida.Code{year, long}},
+		{"a year, by hours", "by-hours", "2027-01-31", []qagida.Code{year, long}},
+		{"the day after a year", "by-duration", "2027-02-01", nil},
+	} {
+		for _, choice := range []string{"abroad-last-day=corresponding", "abroad-last-day=eve"} {
+			t.Run(test.name+", "+choice, func(t *testing.T) {
+				d, err := under(t, choice, "course-kind-abroad="+test.hours).Course(qualification.Course{
+					Place: qualification.Abroad, Release: qualification.FullRelease, Hours: qagida.CountOf(108),
+					First: day(t, "2026-01-31"), Last: day(t, test.last),
+				})
+				require.NoError(t, err)
+				var named []qagida.Code
+				for f := range d.Findings() {
+					for c := range f.Readings() {
+						if c.String() == choice {
+							named = append(named, f.Code())
+						}
+					}
+				}
+				require.Subset(t, named, test.named)
+				require.Equal(t, len(test.named) > 0, len(named) > 0)
+			})
+		}
+	}
+}
+
 // What cannot change the answer is not asked for: days only abroad, the label
 // never, for a programme without one calls itself nothing.
 func TestMissingFactsOfACourse(t *testing.T) {

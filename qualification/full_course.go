@@ -106,7 +106,7 @@ func (r Rules) FullCourse(c Course, p Process) (decision FullCourseDecision, err
 	d.Choose(uint8(r.CourseKind), uint8(r.CourseKindAbroad), uint8(r.AbroadLastDay), uint8(r.InternshipKind))
 	d.Show(amounts[:]...)
 	if d.Undetermined() {
-		d.Unknown(c.unknown() | rule.Missing(fullLevel, !c.Levels.Known()) | r.unknownOfProcess(&p, fullProcess))
+		d.Unknown(c.unknown() | rule.Missing(fullLevel, !c.Levels.Known()) | p.unknown(fullProcess))
 	}
 	decision.Kind, decision.Warnings = r.kind(&c, s), c.warnings()
 	return decision, nil

@@ -110,7 +110,7 @@ func (r Rules) Process(p Process) (decision qagida.Decision, err error) {
 	d := process.Open(&decision, r.Edition)
 	d.Answer(rule.Collect(answers[:]))
 	d.Choose(uint8(r.InternshipKind))
-	d.Unknown(r.unknownOfProcess(&p, 0))
+	d.Unknown(p.unknown(0))
 	return decision, nil
 }
 
@@ -146,14 +146,14 @@ func (r *Rules) internship(p *Process, reading uint16) rule.Answer {
 	return rule.Turned(reading, anyKind, bolashakOnly)
 }
 
-// unknownOfProcess marks the facts that nobody has stated, where they stand in a
-// list from a place on.
-func (r *Rules) unknownOfProcess(p *Process, at int) uint64 {
+// unknown marks the facts that nobody has stated, where they stand in a list from
+// a place on.
+func (p *Process) unknown(at int) uint64 {
 	return rule.Missing(at+processFactCurriculum, !p.Curriculum.Known()) |
 		rule.Missing(at+processFactSchedule, !p.AnnualSchedule.Known()) |
 		rule.Missing(at+processFactTimetable, !p.Timetable.Known()) |
 		rule.Missing(at+processFactDelivery, !p.Delivery.Known()) |
-		rule.Missing(at+processFactBolashak, r.InternshipKind == BolashakInternshipOnly && !p.Bolashak.Known())
+		rule.Missing(at+processFactBolashak, !p.Bolashak.Known())
 }
 
 // Process is what is known of how a course is organised (paras 15 and 18).

@@ -15,8 +15,8 @@ type Attendance struct {
 	Completed qagida.Date         `json:"completed,omitzero"` // the last day of the course, from which it counts
 	Hours     qagida.Count        `json:"hours,omitzero"`     // academic hours
 	Place     qualification.Place `json:"place,omitzero"`
-	Passed    qagida.Fact         `json:"passed,omitzero"` // the final assessment was passed, asked under cycle-completion=passed
-	Course    string              `json:"course,omitzero"` // a stable name of the course: attendances with the same one count once
+	Passed    qagida.Fact         `json:"passed,omitzero"` // its assessment, asked under cycle-completion=passed
+	Course    string              `json:"course,omitzero"` // a stable name: attendances of one course count once
 }
 
 // check refuses what cannot be meant.

@@ -87,9 +87,15 @@ var balance = rule.Checklist{
 		"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day",
 	},
 	Amounts: []rule.Amount{
-		{Name: "first", Kind: rule.Day}, {Name: "last", Kind: rule.Day},
-		{Name: "least"}, {Name: "most"}, {Name: "hours"}, {Name: "abroad"},
-		{Name: "ended-first", Kind: rule.Day}, {Name: "ended-last", Kind: rule.Day}, {Name: "ended-hours"},
+		{Name: "first", Kind: rule.Day},
+		{Name: "last", Kind: rule.Day},
+		{Name: "least"},
+		{Name: "most"},
+		{Name: "hours"},
+		{Name: "abroad"},
+		{Name: "ended-first", Kind: rule.Day},
+		{Name: "ended-last", Kind: rule.Day},
+		{Name: "ended-hours"},
 	},
 	Criteria: []rule.Criterion{
 		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
@@ -104,8 +110,8 @@ type History struct {
 	Courses         []Attendance `json:"courses,omitzero"`          // in any order; nil is not known, empty is none
 	On              qagida.Date  `json:"on,omitzero"`               // the asked day
 	CycleStart      qagida.Date  `json:"cycle_start,omitzero"`      // first day of a period, under cycle-window=fixed
-	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // day of issue of the last certificate, under cycle-window=since-certificate
-	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service as a teacher, under cycle-entry=from-service
+	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // its day of issue, under since-certificate
+	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service, under cycle-entry=from-service
 }
 
 // CycleHours are the hours of the five years to which a day belongs. A number
@@ -172,7 +178,7 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 		return BalanceDecision{}, err
 	}
 	verdicts := r.verdicts(&c)
-	rests := r.balanceRests(&h, courses, &c, &verdicts)
+	rests := r.balanceRests(&h, courses, &verdicts)
 	d := balance.Open(&b.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
 		balanceLeast: verdicts[balanceLeast].answer().Under(rests[balanceLeast]),
@@ -347,6 +353,7 @@ func (r *Rules) unknownDays(h *History, served qagida.Fact) uint64 {
 type verdict struct {
 	outcome qagida.Outcome
 	runs    bool
+	open    bool // nobody has stated the days that tell which period it is
 }
 
 // answer returns the verdict as the answer to its criterion.
@@ -357,8 +364,8 @@ func (v verdict) answer() rule.Answer {
 	return rule.Of(v.outcome)
 }
 
-// waits reports whether the verdict waits for a fact.
-func (v verdict) waits() bool { return v.outcome == qagida.Undetermined && !v.runs }
+// waits reports whether the verdict, or what it would be about, waits for a fact.
+func (v verdict) waits() bool { return v.outcome == qagida.Undetermined && (!v.runs || v.open) }
 
 // verdicts are those on all criteria of the balance.
 type verdicts [balanceCriteria]verdict
@@ -383,7 +390,7 @@ func (r *Rules) least(c *cycle) verdict {
 	case enough == qagida.Yes:
 		return verdict{outcome: qagida.Met}
 	default:
-		return verdict{runs: true}
+		return verdict{runs: true, open: c.period == (qagida.Period{})}
 	}
 }
 
@@ -412,25 +419,21 @@ func (r *Rules) most(c *cycle) verdict {
 
 // endedLeast holds the hours of the period that ended last against the least.
 func (r *Rules) endedLeast(c *cycle) verdict {
-	switch {
-	case c.hasEnded == qagida.No:
+	switch c.hasEnded {
+	case qagida.No:
 		return verdict{outcome: qagida.NotApplicable}
-	case c.hasEnded == qagida.Yes:
+	case qagida.Yes:
 		return r.owed(c.endedHours.atLeast(r.CycleLeastHours), c.served)
 	default:
-		return r.owed(qagida.Unknown, c.served)
+		v := r.owed(qagida.Unknown, c.served)
+		v.open = true
+		return v
 	}
 }
 
 // balanceRests returns for each criterion the readings of which another choice
-// turns the verdict. One that waits for a fact is no turn, nor is one on years that
-// nobody has stated.
-func (r *Rules) balanceRests(
-	h *History, courses []Attendance, stated *cycle, now *verdicts,
-) (rests [balanceCriteria]uint16) {
-	if stated.period == (qagida.Period{}) {
-		return rests
-	}
+// turns the verdict. One that waits for a fact is no turn.
+func (r *Rules) balanceRests(h *History, courses []Attendance, now *verdicts) (rests [balanceCriteria]uint16) {
 	matters := r.balanceReadings(h, courses)
 	for _, other := range balanceSwitches {
 		if matters&other.reading == 0 {
@@ -441,7 +444,7 @@ func (r *Rules) balanceRests(
 			continue
 		}
 		c, err := rules.cycle(h, courses)
-		if err != nil || c.period == (qagida.Period{}) {
+		if err != nil {
 			continue
 		}
 		for i, v := range rules.verdicts(&c) {
@@ -507,7 +510,7 @@ var balanceQuestion = rule.Question[Rules, History, balanceAnswer]{
 // period, as of 21 November 2026.
 var historyBounds = []rule.Bound{
 	rule.At("on", `"2026-11-20"`, `"2026-11-21"`, `"2026-11-22"`),
-	rule.At("cycle_start", `"2016-11-21"`, `"2021-11-21"`, `"2021-11-22"`, `"2026-11-20"`),
+	rule.At("cycle_start", `"2016-11-20"`, `"2016-11-21"`, `"2021-11-20"`, `"2021-11-21"`, `"2021-11-22"`, `"2026-11-20"`),
 	rule.At("last_certificate", `"2016-11-21"`, `"2021-11-20"`, `"2021-11-21"`, `"2026-11-20"`),
 	rule.At("in_service_since", `"2016-11-21"`, `"2021-11-20"`, `"2021-11-21"`, `"2021-11-22"`),
 	rule.At("courses", `[]`,
@@ -518,6 +521,10 @@ var historyBounds = []rule.Bound{
 		`[{"completed":"2026-03-06","hours":35,"place":"domestic","passed":true}]`,
 		`[{"completed":"2025-03-06","hours":18,"place":"domestic","passed":true},`+
 			`{"completed":"2026-03-06","hours":18,"place":"domestic","passed":true}]`,
+		`[{"completed":"2020-03-06","hours":18},{"completed":"2020-03-06","hours":18}]`,
+		`[{"completed":"2023-03-06","hours":35},{"completed":"2023-03-06","hours":35}]`,
+		`[{"completed":"2026-03-06","hours":180},{"completed":"2026-05-06","hours":18}]`,
+		`[{"completed":"2026-03-06","hours":181}]`,
 		`[{"completed":"2026-03-06","hours":180,"place":"domestic","passed":true}]`,
 		`[{"completed":"2026-03-06","hours":181,"place":"domestic","passed":true}]`),
 	rule.At("courses.completed", `"2016-11-20"`, `"2021-11-20"`, `"2021-11-21"`, `"2026-11-20"`, `"2026-11-23"`),

@@ -66,25 +66,25 @@ var bilimzetTopics = [...]struct {
 	hours  activities
 	total  int
 }{
-	{0, qagida.Text{KK: "Кәсіби дамудың құқықтық негізі", RU: "Правовая основа профессионального развития", EN: "Legal basis of professional development"}, activities{1, 1, 0, 0, 0}, 2},                              // bilimzet/5.T.1.1
-	{0, qagida.Text{KK: "Этика және академиялық адалдық", RU: "Этика и академическая честность", EN: "Ethics and academic integrity"}, activities{1, 0, 1, 0, 0}, 2},                                                   // bilimzet/5.T.1.2
-	{0, qagida.Text{KK: "Біліктілік деңгейін растау жолдары", RU: "Пути подтверждения уровня квалификации", EN: "Ways to confirm a level of qualification"}, activities{2, 1, 1, 0, 0}, 4},                             // bilimzet/5.T.1.3
-	{1, qagida.Text{KK: "Нәтижені растайтын құжаттар", RU: "Документы о результатах работы", EN: "Documents that show results"}, activities{1, 0, 0, 1, 0}, 2},                                                         // bilimzet/5.T.2.1
-	{1, qagida.Text{KK: "Басшылық жұмысының нәтижесін бағалау", RU: "Оценка результатов руководящей работы", EN: "Appraising the results of leading work"}, activities{1, 0, 1, 0, 0}, 2},                              // bilimzet/5.T.2.2
-	{1, qagida.Text{KK: "Өз жұмысын талдау қағидаттары", RU: "Правила анализа собственной работы", EN: "Principles of analysing one's own work"}, activities{1, 1, 0, 0, 0}, 2},                                        // bilimzet/5.T.2.3
-	{2, qagida.Text{KK: "Тұрақты нәтижені растау", RU: "Подтверждение стабильных результатов", EN: "Confirming lasting results"}, activities{1, 0, 0, 0, 0}, 1},                                                        // bilimzet/5.T.3.1
-	{2, qagida.Text{KK: "Мерзімінен бұрын көтерілу шарттары", RU: "Условия досрочного повышения", EN: "Conditions of early promotion"}, activities{1, 0, 1, 0, 0}, 2},                                                  // bilimzet/5.T.3.2
-	{2, qagida.Text{KK: "Кәсіби мәртебені сақтау тәртібі", RU: "Порядок сохранения профессионального статуса", EN: "Keeping one's professional status"}, activities{2, 0, 1, 0, 0}, 3},                                 // bilimzet/5.T.3.3
-	{3, qagida.Text{KK: "Кәсіби дамудағы цифрлық платформалар", RU: "Цифровые платформы в профессиональном развитии", EN: "Digital platforms in professional development"}, activities{1, 0, 0, 0, 0}, 1},              // bilimzet/5.T.4.1
-	{3, qagida.Text{KK: "Оқу жетістіктерінің өлшемшарттары", RU: "Показатели учебных достижений", EN: "Criteria of learning achievements"}, activities{1, 0, 0, 0, 0}, 1},                                              // bilimzet/5.T.4.2
-	{3, qagida.Text{KK: "Білім алушылардың сыртқы белсенділігі", RU: "Активность учащихся за пределами уроков", EN: "What learners do outside lessons"}, activities{1, 1, 0, 0, 0}, 2},                                 // bilimzet/5.T.4.3
-	{3, qagida.Text{KK: "1-өзіндік жұмыс: жеке материалдарды дайындау", RU: "Самостоятельная работа 1: личные материалы", EN: "Independent work 1: materials of one's own"}, activities{0, 0, 0, 0, 2}, 2},             // bilimzet/5.T.SRS1
-	{4, qagida.Text{KK: "Әдістемелік материал құрастыру", RU: "Составление методических материалов", EN: "Designing methodological materials"}, activities{1, 0, 0, 0, 0}, 1},                                          // bilimzet/5.T.5.1
-	{4, qagida.Text{KK: "Тәжірибе алмасу түрлері", RU: "Виды обмена опытом", EN: "Forms of exchanging experience"}, activities{1, 0, 1, 0, 0}, 2},                                                                      // bilimzet/5.T.5.2
-	{4, qagida.Text{KK: "2-өзіндік жұмыс: әдістемелік әзірлеменің үлгісі", RU: "Самостоятельная работа 2: макет разработки", EN: "Independent work 2: layout of a methodological work"}, activities{0, 0, 0, 0, 2}, 2}, // bilimzet/5.T.SRS2
-	{5, qagida.Text{KK: "Бағдарламалар мен провайдерлер", RU: "Программы и провайдеры", EN: "Programmes and providers"}, activities{1, 1, 0, 0, 0}, 2},                                                                 // bilimzet/5.T.6.1
-	{5, qagida.Text{KK: "Материалдарды рәсімдеу және тапсыру", RU: "Оформление и подача материалов", EN: "Preparing and filing materials"}, activities{1, 0, 0, 1, 0}, 2},                                              // bilimzet/5.T.6.2
-	{5, qagida.Text{KK: "3-өзіндік жұмыс: материалдар жинағы", RU: "Самостоятельная работа 3: набор материалов", EN: "Independent work 3: the set of materials"}, activities{0, 0, 0, 0, 2}, 2},                        // bilimzet/5.T.SRS3
-	{6, qagida.Text{KK: "Тыңдаушының қорытынды жұмысы", RU: "Итоговая работа слушателя", EN: "The participant's final work"}, activities{0, 0, 0, 0, 2}, 2},                                                            // bilimzet/5.T.FA1
-	{6, qagida.Text{KK: "Қорытынды тест", RU: "Итоговый тест", EN: "The final test"}, activities{0, 0, 0, 0, 1}, 1},                                                                                                    // bilimzet/5.T.FA2
+	{0, qagida.Text{KK: "Кәсіби дамудың құқықтық негізі", RU: "Правовая основа профессионального развития", EN: "Legal basis of professional development"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.1.1 */},
+	{0, qagida.Text{KK: "Этика және академиялық адалдық", RU: "Этика и академическая честность", EN: "Ethics and academic integrity"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.1.2 */},
+	{0, qagida.Text{KK: "Біліктілік деңгейін растау жолдары", RU: "Пути подтверждения уровня квалификации", EN: "Ways to confirm a level of qualification"}, activities{2, 1, 1, 0, 0}, 4 /* 5.T.1.3 */},
+	{1, qagida.Text{KK: "Нәтижені растайтын құжаттар", RU: "Документы о результатах работы", EN: "Documents that show results"}, activities{1, 0, 0, 1, 0}, 2 /* 5.T.2.1 */},
+	{1, qagida.Text{KK: "Басшылық жұмысының нәтижесін бағалау", RU: "Оценка результатов руководящей работы", EN: "Appraising the results of leading work"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.2.2 */},
+	{1, qagida.Text{KK: "Өз жұмысын талдау қағидаттары", RU: "Правила анализа собственной работы", EN: "Principles of analysing one's own work"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.2.3 */},
+	{2, qagida.Text{KK: "Тұрақты нәтижені растау", RU: "Подтверждение стабильных результатов", EN: "Confirming lasting results"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.3.1 */},
+	{2, qagida.Text{KK: "Мерзімінен бұрын көтерілу шарттары", RU: "Условия досрочного повышения", EN: "Conditions of early promotion"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.3.2 */},
+	{2, qagida.Text{KK: "Кәсіби мәртебені сақтау тәртібі", RU: "Порядок сохранения профессионального статуса", EN: "Keeping one's professional status"}, activities{2, 0, 1, 0, 0}, 3 /* 5.T.3.3 */},
+	{3, qagida.Text{KK: "Кәсіби дамудағы цифрлық платформалар", RU: "Цифровые платформы в профессиональном развитии", EN: "Digital platforms in professional development"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.4.1 */},
+	{3, qagida.Text{KK: "Оқу жетістіктерінің өлшемшарттары", RU: "Показатели учебных достижений", EN: "Criteria of learning achievements"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.4.2 */},
+	{3, qagida.Text{KK: "Білім алушылардың сыртқы белсенділігі", RU: "Активность учащихся за пределами уроков", EN: "What learners do outside lessons"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.4.3 */},
+	{3, qagida.Text{KK: "1-өзіндік жұмыс: жеке материалдарды дайындау", RU: "Самостоятельная работа 1: личные материалы", EN: "Independent work 1: materials of one's own"}, activities{0, 0, 0, 0, 2}, 2 /* 5.T.SRS1 */},
+	{4, qagida.Text{KK: "Әдістемелік материал құрастыру", RU: "Составление методических материалов", EN: "Designing methodological materials"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.5.1 */},
+	{4, qagida.Text{KK: "Тәжірибе алмасу түрлері", RU: "Виды обмена опытом", EN: "Forms of exchanging experience"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.5.2 */},
+	{4, qagida.Text{KK: "2-өзіндік жұмыс: әдістемелік әзірлеменің үлгісі", RU: "Самостоятельная работа 2: макет разработки", EN: "Independent work 2: layout of a methodological work"}, activities{0, 0, 0, 0, 2}, 2 /* 5.T.SRS2 */},
+	{5, qagida.Text{KK: "Бағдарламалар мен провайдерлер", RU: "Программы и провайдеры", EN: "Programmes and providers"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.6.1 */},
+	{5, qagida.Text{KK: "Материалдарды рәсімдеу және тапсыру", RU: "Оформление и подача материалов", EN: "Preparing and filing materials"}, activities{1, 0, 0, 1, 0}, 2 /* 5.T.6.2 */},
+	{5, qagida.Text{KK: "3-өзіндік жұмыс: материалдар жинағы", RU: "Самостоятельная работа 3: набор материалов", EN: "Independent work 3: the set of materials"}, activities{0, 0, 0, 0, 2}, 2 /* 5.T.SRS3 */},
+	{6, qagida.Text{KK: "Тыңдаушының қорытынды жұмысы", RU: "Итоговая работа слушателя", EN: "The participant's final work"}, activities{0, 0, 0, 0, 2}, 2 /* 5.T.FA1 */},
+	{6, qagida.Text{KK: "Қорытынды тест", RU: "Итоговый тест", EN: "The final test"}, activities{0, 0, 0, 0, 1}, 1 /* 5.T.FA2 */},
 }

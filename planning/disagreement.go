@@ -11,7 +11,7 @@ import (
 // Disagreement is a place where a study plan contradicts itself: a total that is
 // not what its cells add up to.
 type Disagreement struct {
-	Code    qagida.Code `json:"code"`            // the criterion that is not met: CodePlanRows, CodePlanColumns or CodePlanProgramme
+	Code    qagida.Code `json:"code"`            // of the criterion that is not met
 	Row     int         `json:"row,omitempty"`   // the number of the row from 1; 0 below the columns and for the programme
 	Title   string      `json:"title,omitempty"` // the title of the row
 	Column  Column      `json:"column"`          // the column of the total that disagrees

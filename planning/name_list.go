@@ -66,8 +66,13 @@ var nameList = rule.Checklist{
 	},
 	Readings: []string{"deadline-shift"},
 	Amounts: []rule.Amount{
-		{Name: "start", Kind: rule.Day}, {Name: "due", Kind: rule.Day}, {Name: "formed", Kind: rule.Day}, {Name: "months"},
-		{Name: "approved", Kind: rule.Day}, {Name: "plan-year"}, {Name: "unplanned"},
+		{Name: "start", Kind: rule.Day},
+		{Name: "due", Kind: rule.Day},
+		{Name: "formed", Kind: rule.Day},
+		{Name: "months"},
+		{Name: "approved", Kind: rule.Day},
+		{Name: "plan-year"},
+		{Name: "unplanned"},
 	},
 	Criteria: []rule.Criterion{
 		listInTime: {Code: CodeListInTime, Provision: order95("12"), Readings: readListShift, Needs: 1<<listCourseStart | 1<<listFormed},
@@ -83,7 +88,7 @@ type NameList struct {
 	Formed       qagida.Date  `json:"formed,omitzero"`        // the day on which the list was formed
 	PlanApproved qagida.Date  `json:"plan_approved,omitzero"` // the day on which the plan was approved
 	PlanYear     qagida.Count `json:"plan_year,omitzero"`     // the year that the plan is for, 1 to 9999
-	Listed       []string     `json:"listed,omitzero"`        // who is on the list: any stable names or numbers; nil is not known
+	Listed       []string     `json:"listed,omitzero"`        // who is on it, by stable names or numbers; nil is not known
 	Planned      []string     `json:"planned,omitzero"`       // who is in the plan, by the same names; nil is not known
 }
 
@@ -212,11 +217,12 @@ func (r *Rules) listRests(l *NameList, calendar Calendar) uint16 {
 // approved after the course began.
 func (l *NameList) byPlan() qagida.Fact {
 	ofYear := qagida.Unknown
-	if year, known := l.PlanYear.Int(); known && !l.CourseStart.IsZero() {
+	year, known := l.PlanYear.Int()
+	switch {
+	case l.PlanApproved.After(l.CourseStart), known && l.PlanApproved.Year() > year:
+		return qagida.No // whenever a course of that year begins
+	case known && !l.CourseStart.IsZero():
 		ofYear = qagida.FactOf(year == l.CourseStart.Year())
-	}
-	if l.PlanApproved.After(l.CourseStart) {
-		return qagida.No
 	}
 	return ofYear.And(l.Formed.NotBefore(l.PlanApproved))
 }
@@ -309,12 +315,13 @@ func namesOf(list []nameInput) []string {
 var listQuestion = rule.Question[Rules, listInput, listAnswer]{
 	Name: "planning.list", Verbs: []string{"Rules.NameList"},
 	Bounds: append([]rule.Bound{
-		rule.At("course_start", `"2024-04-30"`, `"2026-10-05"`, `"2027-01-01"`),
+		rule.At("course_start", `"2024-04-30"`, `"2024-09-01"`, `"2026-10-05"`, `"2027-01-01"`),
 		rule.At("formed", `"2024-02-29"`, `"2024-03-01"`, `"2026-08-04"`, `"2026-08-05"`, `"2026-08-06"`, `"2026-11-01"`),
-		rule.At("plan_approved", `"2023-10-31"`, `"2025-10-31"`, `"2026-08-05"`, `"2026-08-06"`, `"2026-10-06"`),
+		rule.At("plan_approved", `"2023-10-31"`, `"2024-02-29"`, `"2025-10-31"`, `"2026-08-05"`, `"2026-08-06"`,
+			`"2026-10-06"`),
 		rule.At("plan_year", "2024", "2026", "2027"),
-		rule.At("listed", `[]`, `["T-1"]`, `["T-1","T-2"]`),
-		rule.At("planned", `[]`, `["T-1"]`, `["T-1","T-2"]`),
+		rule.At("listed", `[]`, `["T-1"]`, `["T-1","T-2"]`, `["T-3"]`),
+		rule.At("planned", `[]`, `["T-1"]`, `["T-1","T-2"]`, `["T-3"]`),
 	}, calendarBounds...),
 	Lists: []*rule.List{nameList},
 	Rules: Order95(),

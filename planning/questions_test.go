@@ -76,25 +76,43 @@ func inShort(t *testing.T, value any, want string) {
 func TestAnswersInJSON(t *testing.T) {
 	for _, c := range []struct{ name, question, input, want string }{
 		{"the deadlines of a year that is not known", "year", `{}`, `{"deadlines":null}`},
-		{"the days of the order", "publication", `{"registered":"2016-03-09","published":"2020-04-13","calendar":{"days_off":["2016-03-21"],"working_days":["2016-03-20"]}}`,
-			`{"publication_due":"2016-03-19","report_due":"2016-03-23","in_force":"2020-04-24"}`},
-		{"the days of the order without a calendar", "publication", `{"registered":"2016-03-09"}`,
-			`{"publication_due":"2016-03-19","report_due":null,"in_force":null}`},
-		{"a submission", "submission", `{"deadline":"deadline-regional-plan","year":2026,"submitted":"2024-11-02"}`,
-			`{"due":"2026-11-01","warnings":["year-too-soon"],"decision":"met"}`},
-		{"a plan of a region", "region", `{"year":2027,"assignments":[{"teacher":"b","course":{"place":"domestic","hours":36,"first":"2027-01-01"}},{"teacher":"b","course":{"place":"domestic","hours":120,"first":"2027-02-01"}},{}]}`,
-			`{"short":1,"long":1,"unsettled":1,"repeated":["b"],"decision":"undetermined"}`},
+		{
+			"the days of the order", "publication",
+			`{"registered":"2016-03-09","published":"2020-04-13","calendar":{"days_off":["2016-03-21"],"working_days":["2016-03-20"]}}`,
+			`{"publication_due":"2016-03-19","report_due":"2016-03-23","in_force":"2020-04-24"}`,
+		},
+		{
+			"the days of the order without a calendar", "publication", `{"registered":"2016-03-09"}`,
+			`{"publication_due":"2016-03-19","report_due":null,"in_force":null}`,
+		},
+		{
+			"a submission", "submission", `{"deadline":"deadline-regional-plan","year":2026,"submitted":"2024-11-02"}`,
+			`{"due":"2026-11-01","warnings":["year-too-soon"],"decision":"met"}`,
+		},
+		{
+			"a plan of a region", "region",
+			`{"year":2027,"assignments":[{"teacher":"b","course":{"place":"domestic","hours":36,"first":"2027-01-01"}},{"teacher":"b","course":{"place":"domestic","hours":120,"first":"2027-02-01"}},{}]}`,
+			`{"short":1,"long":1,"unsettled":1,"repeated":["b"],"decision":"undetermined"}`,
+		},
 		{"a plan that sends nobody", "region", `{"assignments":[]}`, `{"short":0,"long":0,"unsettled":0,"repeated":[],"decision":"not-applicable"}`},
-		{"a list", "list", `{"course_start":"2026-06-15","formed":"2026-04-15","plan_approved":"2025-10-30","plan_year":2026,"listed":["7",12],"planned":[7,"12"]}`,
-			`{"due":"2026-04-15","decision":"met"}`},
+		{
+			"a list", "list",
+			`{"course_start":"2026-06-15","formed":"2026-04-15","plan_approved":"2025-10-30","plan_year":2026,"listed":["7",12],"planned":[7,"12"]}`,
+			`{"due":"2026-04-15","decision":"met"}`,
+		},
 		{"a list of which nothing is known", "list", `{}`, `{"due":null,"decision":"undetermined"}`},
 		{"a schedule", "schedule", `{"drafted_by":"designated-organisation","agreed_with":["authorised-body"]}`, `{"agreed_by":"authorised-body","decision":"met"}`},
 		{"a study plan", "study_plan", `{"programme_hours":40}`, `{"decision":"undetermined","clock_minutes":1800}`},
 		{"a claim", "fits_kind", `{"programme_hours":108,"claimed":"long"}`, `{"decision":"met"}`},
-		{"a balance", "balance", `{"courses":[{"completed":"2026-03-01","hours":36,"place":"domestic"},{"completed":"2025-03-01","hours":40,"place":"abroad"}],"on":"2026-06-30"}`,
-			`{"hours":76,"hours_abroad":40,"short_by":0,"over_by":0,"window":{"first":"2021-06-30","last":"2026-06-30"},"decision":"met"}`},
-		{"a balance of which nothing is known", "balance", `{}`,
-			`{"hours":null,"hours_abroad":null,"short_by":null,"over_by":null,"window":{"first":null,"last":null},"decision":"undetermined"}`},
+		{
+			"a balance", "balance",
+			`{"courses":[{"completed":"2026-03-01","hours":36,"place":"domestic"},{"completed":"2025-03-01","hours":40,"place":"abroad"}],"on":"2026-06-30"}`,
+			`{"hours":76,"hours_abroad":40,"short_by":0,"over_by":0,"window":{"first":"2021-06-30","last":"2026-06-30"},"decision":"met"}`,
+		},
+		{
+			"a balance of which nothing is known", "balance", `{}`,
+			`{"hours":null,"hours_abroad":null,"short_by":null,"over_by":null,"window":{"first":null,"last":null},"decision":"undetermined"}`,
+		},
 		{"a day", "short_from", `{"courses":[{"completed":"2026-03-01","hours":36}],"on":"2026-06-30"}`, `{"short_from":"2031-03-02"}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

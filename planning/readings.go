@@ -107,6 +107,8 @@ var (
 	switchesKindAbroad = []otherRules{
 		{readCourseKindAbroad, func(r Rules) Rules { r.Courses.CourseKindAbroad = qualification.ByDuration; return r }},
 		{readCourseKindAbroad, func(r Rules) Rules { r.Courses.CourseKindAbroad = qualification.ByHours; return r }},
+		{readAbroadLastDay, func(r Rules) Rules { r.Courses.AbroadLastDay = qualification.CorrespondingDay; return r }},
+		{readAbroadLastDay, func(r Rules) Rules { r.Courses.AbroadLastDay = qualification.EveOfIt; return r }},
 	}
 )
 
@@ -141,7 +143,7 @@ type DeadlineShiftReading uint8
 // The choices of the reading deadline-shift.
 const (
 	NoShift        DeadlineShiftReading = iota // it stays
-	NextWorkingDay                             // it moves to a working day: the next, or the one before for a term counted back
+	NextWorkingDay                             // it moves to the next working day; a term counted back to the one before
 )
 
 var deadlineShiftWords = rule.ReadingWords[DeadlineShiftReading]("deadline-shift")

@@ -38,9 +38,13 @@ const (
 	regionLast
 )
 
-// readCourseKindAbroad is the second reading that outcomes may rest on, after
-// readCourseKind.
-const readCourseKindAbroad = readCourseKind << 1
+// The readings that an outcome may rest on, a bit each, after readCourseKind: that
+// one turns no outcome here, because both of its choices are short or long, but
+// the figures.
+const (
+	readCourseKindAbroad = readCourseKind << (1 + iota)
+	readAbroadLastDay
+)
 
 // The criteria, in the order of the text.
 const (
@@ -58,10 +62,10 @@ var region = rule.Checklist{
 		regionFirst:       "assignments.course.first",
 		regionLast:        "assignments.course.last",
 	},
-	Readings: []string{"course-kind", "course-kind-abroad"},
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Amounts:  []rule.Amount{{Name: "short"}, {Name: "long"}, {Name: "neither"}, {Name: "year"}},
 	Criteria: []rule.Criterion{
-		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKind | readCourseKindAbroad, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast},
+		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast},
 		regionYear: {Code: CodeRegionYear, Provision: order95("11.0"), Readings: 0, Needs: 1<<regionAssignments | 1<<regionFirst | 1<<regionPlanYear},
 	},
 }.List()
@@ -183,7 +187,7 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 		regionKind: rule.Of(r.distributed(&plan)).Under(r.distributedRests(&plan)), // 11.1 and 11.2
 		regionYear: rule.Of(plan.inYear()),
 	}))
-	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad))
+	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad), uint8(r.Courses.AbroadLastDay))
 	d.Show(int64(p.Short), int64(p.Long), int64(p.Neither), rule.CountAmount(plan.Year))
 	if d.Undetermined() {
 		d.Unknown(r.unknownOfPlan(&plan))
@@ -206,17 +210,32 @@ func (r *Rules) distributed(plan *RegionalPlan) qagida.Outcome {
 	}
 	outcome := qagida.NotApplicable
 	for i := range plan.Assignments {
-		kind, _ := r.Courses.Kind(plan.Assignments[i].Course)
-		outcome = qagida.All(outcome, kind.Is(qualification.Neither).Not().Outcome())
+		outcome = qagida.All(outcome, r.shortOrLong(plan.Assignments[i].Course).Outcome())
 	}
 	return outcome
+}
+
+// shortOrLong reports whether a course is one of the two. Where it would be at
+// home as well as abroad, nobody needs to say where it is held.
+func (r *Rules) shortOrLong(c qualification.Course) qagida.Fact {
+	if c.Place != 0 {
+		kind, _ := r.Courses.Kind(c)
+		return kind.Is(qualification.Neither).Not()
+	}
+	c.Place = qualification.Domestic
+	home := r.shortOrLong(c)
+	c.Place = qualification.Abroad
+	if r.shortOrLong(c) != home {
+		return qagida.Unknown
+	}
+	return home
 }
 
 // distributedRests returns the readings of which another choice turns the
 // outcome.
 func (r *Rules) distributedRests(plan *RegionalPlan) uint16 {
 	ask := func(r Rules) (qagida.Outcome, error) { return r.distributed(plan), nil }
-	return turning(r, switchesKind, ask) | turning(r, switchesKindAbroad, ask)
+	return turning(r, switchesKindAbroad, ask)
 }
 
 // inYear holds the first day of every course to lie in the year planned for.
@@ -288,7 +307,7 @@ func (r *Rules) unknownOfPlan(plan *RegionalPlan) uint64 {
 	for i := range plan.Assignments {
 		course := &plan.Assignments[i].Course
 		unknown |= rule.Missing(regionFirst, course.First.IsZero() && plan.inYear() == qagida.Undetermined)
-		if kind, _ := r.Courses.Kind(*course); kind == 0 {
+		if r.shortOrLong(*course) == qagida.Unknown {
 			unknown |= rule.Missing(regionPlace, course.Place == 0) |
 				rule.Missing(regionHours, !course.Hours.Known()) |
 				rule.Missing(regionFirst, course.Place != qualification.Domestic && course.First.IsZero()) |
@@ -314,6 +333,7 @@ var regionQuestion = rule.Question[Rules, RegionalPlan, regionAnswer]{
 		rule.At("assignments", `[]`,
 			`[{"teacher":"T-1","course":{"place":"domestic","hours":35,"first":"2026-12-31","last":"2027-01-15"}}]`,
 			`[{"teacher":"T-1","course":{"place":"domestic","hours":36,"first":"2027-01-01","last":"2027-01-15"}}]`,
+			`[{"teacher":"T-1","course":{"place":"abroad","hours":35,"first":"2027-01-01","last":"2027-04-02"}}]`,
 			`[{"teacher":"T-1","course":{"place":"abroad","hours":36,"first":"2027-12-31","last":"2028-12-31"}}]`),
 		rule.At("assignments.teacher", `"T-1"`, `"T-2"`),
 		rule.At("assignments.course.hours", "35", "36", "107", "108"),

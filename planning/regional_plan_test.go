@@ -53,7 +53,13 @@ func TestEachTeacherIsDistributedToShortOrLong(t *testing.T) {
 		{
 			"place not known",
 			to(qualification.Course{Hours: qagida.CountOf(35), First: day("2026-03-01"), Last: day("2026-12-20")}),
-			qagida.Undetermined, []string{"assignments.course.place"},
+			qagida.Undetermined,
+			[]string{"assignments.course.place"},
+		},
+		{
+			"place not known and none needed",
+			to(qualification.Course{Hours: qagida.CountOf(36), First: day("2026-03-01"), Last: day("2026-03-20")}),
+			qagida.Met, nil,
 		},
 		{"hours not known where another course decides", to(home(35), qualification.Course{Place: qualification.Domestic}), qagida.NotMet, nil},
 	} {
@@ -112,17 +118,26 @@ func TestEachCourseBeginsInTheYearPlannedFor(t *testing.T) {
 // Who stands twice and how many go to each kind are figures, not refusals.
 func TestAPlanIsCounted(t *testing.T) {
 	assignments := []planning.Assignment{
-		{Teacher: "9", Course: home(108)}, {Teacher: "3", Course: home(36)}, {Teacher: "3", Course: home(40)},
-		{Teacher: "1"}, {Teacher: "9", Course: home(40)}, {}, {},
+		{Teacher: "9", Course: home(108)},
+		{Teacher: "3", Course: home(36)},
+		{Teacher: "3", Course: home(40)},
+		{Teacher: "1"},
+		{Teacher: "9", Course: home(40)},
+		{},
+		{},
 	}
 	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments})
 	require.NoError(t, err)
 	require.Equal(t, []int{3, 1, 0, 3}, []int{d.Short, d.Long, d.Neither, d.Unsettled})
 	require.Equal(t, []string{"3", "9"}, slices.Collect(d.Repeated()))
 	require.Equal(t, []planning.Assigned{
-		{}, {}, {Teacher: "1"},
-		{"3", qualification.Short, true}, {"3", qualification.Short, true},
-		{"9", qualification.Short, true}, {"9", qualification.Long, true},
+		{},
+		{},
+		{Teacher: "1"},
+		{"3", qualification.Short, true},
+		{"3", qualification.Short, true},
+		{"9", qualification.Short, true},
+		{"9", qualification.Long, true},
 	}, slices.Collect(d.Assigned()))
 	twice, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments[1:3]})
 	require.NoError(t, err)

@@ -130,8 +130,9 @@ func TestWithRefuses(t *testing.T) {
 // The default of each reading stands first, and each of its choices can be made.
 func TestTheReadings(t *testing.T) {
 	defaults := map[string]string{
-		"deadline-by": "inclusive", "deadline-until": "inclusive", "deadline-shift": "none", "reporting-month": "end-of-month",
-		"cycle-window": "rolling", "cycle-maximum": "norm", "cycle-abroad": "included", "cycle-entry": "from-service",
+		"deadline-by": "inclusive", "deadline-until": "inclusive", "deadline-shift": "none",
+		"reporting-month": "end-of-month",
+		"cycle-window":    "rolling", "cycle-maximum": "norm", "cycle-abroad": "included", "cycle-entry": "from-service",
 		"cycle-courses": "courses-only", "cycle-completion": "attended", "cycle-last-day": "corresponding",
 	}
 	require.Len(t, planning.Readings(), len(defaults))

@@ -111,12 +111,13 @@ func (r *Rules) periodShort(h *History, courses []Attendance, c *cycle) (qagida.
 			return day, err
 		}
 	}
-	last, number := c.period.Last, c.number
+	last := c.period.Last
 	switch enough {
+	case qagida.No:
 	case qagida.Unknown:
 		return qagida.Date{}, nil
 	case qagida.Yes:
-		next, err := r.period(c.window, number+1)
+		next, err := r.period(c.window, c.number+1)
 		if err != nil {
 			return qagida.Date{}, tooLate("on", h.On)
 		}

@@ -81,7 +81,7 @@ var studyPlan = rule.Checklist{
 // included. Every field may be left out: its zero value means "not known".
 type StudyPlan struct {
 	Rows           []Row        `json:"rows,omitzero"`
-	Totals         Hours        `json:"totals,omitzero"`          // as printed below the columns; the one below Total may be left empty
+	Totals         Hours        `json:"totals,omitzero"`          // below the columns; that of Total may be empty
 	ProgrammeHours qagida.Count `json:"programme_hours,omitzero"` // as the programme states its length in academic hours
 }
 
@@ -215,12 +215,13 @@ var studyPlanQuestion = rule.Question[Rules, StudyPlan, studyPlanAnswer]{
 	Name: "planning.study_plan", Verbs: []string{"Rules.StudyPlan", "Rules.ClockMinutes", "StudyPlan.Disagreements"},
 	Bounds: []rule.Bound{
 		rule.At("programme_hours", "35", "36", "40"),
-		rule.At("rows", `[{"hours":{"lecture":36},"total":36}]`, `[{"hours":{"lecture":20,"case":20},"total":40}]`),
+		rule.At("rows", `[{"hours":{"lecture":36},"total":36}]`, `[{"hours":{"lecture":35},"total":36}]`,
+			`[{"hours":{"lecture":20,"case":20},"total":40}]`),
 		rule.At("rows.module", `"1"`),
 		rule.At("rows.title", `"A"`),
 		rule.At("rows.hours", `{"lecture":36}`, `{"lecture":20,"case":20}`),
 		rule.At("rows.total", "36", "40"),
-		rule.At("totals", `{"lecture":36}`, `{"lecture":20,"case":20,"total":40}`),
+		rule.At("totals", `{"lecture":35}`, `{"lecture":36}`, `{"lecture":20,"case":20,"total":40}`),
 	},
 	Lists: []*rule.List{studyPlan},
 	Rules: Order95(),

@@ -75,7 +75,8 @@ func TestBilimzetHasTheHoursOfTheProgramme(t *testing.T) {
 	}
 	want := planning.Hours{
 		planning.Lecture: qagida.CountOf(18), planning.SelfStudy: qagida.CountOf(5),
-		planning.QuestionAnswer: qagida.CountOf(6), planning.Case: qagida.CountOf(2), planning.IndependentWork: qagida.CountOf(9), planning.Total: qagida.CountOf(40),
+		planning.QuestionAnswer: qagida.CountOf(6), planning.Case: qagida.CountOf(2),
+		planning.IndependentWork: qagida.CountOf(9), planning.Total: qagida.CountOf(40),
 	}
 	require.Equal(t, want, plan.Totals)
 	require.Equal(t, want, plan.Sums())
@@ -89,7 +90,8 @@ func TestTheModulesOfBilimzet(t *testing.T) {
 		if len(hours) == 0 {
 			require.Equal(t, planning.Hours{
 				planning.Lecture: qagida.CountOf(4), planning.SelfStudy: qagida.CountOf(2),
-				planning.QuestionAnswer: qagida.CountOf(2), planning.Case: qagida.CountOf(0), planning.IndependentWork: qagida.CountOf(0),
+				planning.QuestionAnswer: qagida.CountOf(2), planning.Case: qagida.CountOf(0),
+				planning.IndependentWork: qagida.CountOf(0),
 			}, module.Hours)
 		}
 		hours = append(hours, module.Total.String())

@@ -75,8 +75,11 @@ func submissionList(code qagida.Code, number string, readings ...string) *rule.L
 		Facts:    []string{submissionYear: "year", submissionDay: "submitted"},
 		Readings: readings,
 		Amounts: []rule.Amount{
-			{Name: "first", Kind: rule.Day}, {Name: "named", Kind: rule.Day}, {Name: "due", Kind: rule.Day},
-			{Name: "submitted", Kind: rule.Day}, {Name: "plan-year"},
+			{Name: "first", Kind: rule.Day},
+			{Name: "named", Kind: rule.Day},
+			{Name: "due", Kind: rule.Day},
+			{Name: "submitted", Kind: rule.Day},
+			{Name: "plan-year"},
 		},
 		Criteria: []rule.Criterion{{
 			Code: code, Provision: order95(number),
@@ -151,7 +154,7 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision SubmissionD
 	}
 	d := duty.list.Open(&decision.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		rule.Is(days.inTime(s.Submitted)).Under(r.submissionRests(duty, days, &s, calendar)),
+		rule.Is(r.submittedInTime(duty, &s, days)).Under(r.submissionRests(duty, days, &s, calendar)),
 	}))
 	when := duty.day(r)
 	d.Choose(when.choice, uint8(r.DeadlineShift))
@@ -181,6 +184,19 @@ func (s *Submission) warnings(ahead int) qagida.Set[Warning] {
 	}
 }
 
+// submittedInTime reports whether something was handed in on time. While its year
+// is not known, a report can only be of the year in which it was handed in.
+func (r *Rules) submittedInTime(d *duty, s *Submission, days dutyDays) qagida.Fact {
+	if s.Year.Known() || s.Submitted.IsZero() || !d.day(*r).month {
+		return days.inTime(s.Submitted)
+	}
+	own, err := r.daysOf(d.day(*r), s.Submitted.Year(), nil)
+	if err == nil && own.inTime(s.Submitted) == qagida.No {
+		return qagida.No
+	}
+	return qagida.Unknown
+}
+
 // submissionDays returns the days of a duty, zero while the year is not known.
 func (r *Rules) submissionDays(d *duty, year qagida.Count, calendar Calendar) (dutyDays, error) {
 	n, known := year.Int()
@@ -199,7 +215,7 @@ func (r *Rules) submissionRests(d *duty, days dutyDays, s *Submission, calendar 
 	}
 	return turning(r, d.switches, func(r Rules) (qagida.Fact, error) {
 		days, err := r.submissionDays(d, s.Year, orPlainWeek(calendar))
-		return days.inTime(s.Submitted), err
+		return r.submittedInTime(d, s, days), err
 	})
 }
 
@@ -219,13 +235,13 @@ type (
 var submissionQuestion = rule.Question[Rules, submissionInput, submissionAnswer]{
 	Name: "planning.submission", Verbs: []string{"Rules.Submission"},
 	Bounds: append([]rule.Bound{
-		rule.At("deadline", `"deadline-district-request"`, `"deadline-department-plan"`, `"deadline-regional-plan"`,
-			`"deadline-first-report"`, `"deadline-second-report"`),
-		rule.At("year", "2026", "2027"),
-		rule.At("submitted", `"2024-12-31"`, `"2025-12-31"`, `"2026-01-01"`, `"2026-01-31"`, `"2026-02-01"`,
-			`"2026-05-31"`, `"2026-06-01"`, `"2026-06-30"`, `"2026-07-01"`, `"2026-07-31"`, `"2026-08-01"`, `"2026-08-02"`,
-			`"2026-08-03"`, `"2026-08-31"`, `"2026-09-01"`, `"2026-09-02"`, `"2026-10-31"`, `"2026-11-01"`, `"2026-11-02"`,
-			`"2026-11-03"`),
+		rule.At("deadline", `"deadline-district-request"`, `"deadline-regional-request"`, `"deadline-republican-request"`,
+			`"deadline-department-plan"`, `"deadline-regional-plan"`, `"deadline-first-report"`, `"deadline-second-report"`),
+		// 1 September 2024 and 1 November 2026 are Sundays, 1 August 2026 is a Saturday.
+		rule.At("year", "2024", "2026", "2028"),
+		rule.At("submitted", `"2024-01-15"`, `"2024-06-15"`, `"2024-09-01"`, `"2024-09-02"`, `"2024-12-31"`, `"2026-01-31"`,
+			`"2026-06-30"`, `"2026-08-01"`, `"2026-08-02"`, `"2026-11-01"`, `"2026-11-02"`, `"2028-01-15"`, `"2028-06-15"`,
+			`"2028-11-03"`),
 	}, calendarBounds...),
 	Lists: dutyLists(),
 	Rules: Order95(),

@@ -113,6 +113,21 @@ func TestASubmissionSaysWhatIsMissing(t *testing.T) {
 	require.True(t, d.Due.IsZero())
 }
 
+// Data that were sent in August are those of no year.
+func TestDataOfAnotherMonthAreLateInAnyYear(t *testing.T) {
+	for submitted, want := range map[string]qagida.Outcome{
+		"2026-08-02": qagida.NotMet, "2026-06-02": qagida.Undetermined,
+	} {
+		t.Run(submitted, func(t *testing.T) {
+			d, err := planning.Order95().Submission(planning.Submission{
+				Deadline: planning.CodeSecondReport, Submitted: day(submitted),
+			}, nil)
+			require.NoError(t, err)
+			require.Equal(t, want, d.Outcome())
+		})
+	}
+}
+
 func TestTheTextOfASubmission(t *testing.T) {
 	d, err := planning.Order95().Submission(planning.Submission{
 		Deadline: planning.CodeRegionalPlan, Year: qagida.CountOf(2026), Submitted: day("2026-11-02"),

@@ -18,14 +18,14 @@ type Deadline struct {
 	Code          qagida.Code      `json:"code"`
 	Provision     qagida.Provision `json:"provision"`
 	Year          int              `json:"year"`                     // the year that was asked for, 1 to 9999
-	First         qagida.Date      `json:"first"`                    // first day of the entry: the month's first for a report, otherwise Due
-	Due           qagida.Date      `json:"due"`                      // last day in time, itself in time, and the last day of the entry
-	Disputed      qagida.Date      `json:"disputed,omitzero"`        // the day that the order names, which another reading takes the other way; zero where it names a month
+	First         qagida.Date      `json:"first"`                    // the month's first for a report, otherwise Due
+	Due           qagida.Date      `json:"due"`                      // last day in time, itself in time
+	Disputed      qagida.Date      `json:"disputed,omitzero"`        // the day that the order names; zero for a month
 	Owes          Party            `json:"owes"`                     // who owes it
-	Addressee     Party            `json:"addressee,omitzero"`       // to whom; zero for a plan that stays where it is made
-	FinancialYear int              `json:"financial_year,omitempty"` // the year that a plan of a region is for, 0 for anything else (order95/11.0)
+	Addressee     Party            `json:"addressee,omitzero"`       // zero for a plan that stays where it is made
+	FinancialYear int              `json:"financial_year,omitempty"` // that a plan of a region is for (order95/11.0)
 	Reading       qagida.Choice    `json:"reading"`                  // how the named day, or the month, is read
-	Shift         qagida.Choice    `json:"shift,omitzero"`           // whether the day moves to a working day; zero for a report
+	Shift         qagida.Choice    `json:"shift,omitzero"`           // whether the day moves; zero for a report
 }
 
 // Year returns the deadlines of a year from 1 to 9999 in the order of their

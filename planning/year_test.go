@@ -33,27 +33,32 @@ func TestTheDaysOfAYear(t *testing.T) {
 	}{
 		{"as the order stands", "", []string{
 			"deadline-first-report 2026-01-31", "deadline-second-report 2026-06-30",
-			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01", "deadline-republican-request 2026-08-01",
+			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01",
+			"deadline-republican-request 2026-08-01",
 			"deadline-department-plan 2026-09-01", "deadline-regional-plan 2026-11-01",
 		}},
 		{"requests before the day", "deadline-by=exclusive", []string{
 			"deadline-first-report 2026-01-31", "deadline-second-report 2026-06-30",
-			"deadline-district-request 2026-07-31", "deadline-regional-request 2026-07-31", "deadline-republican-request 2026-07-31",
+			"deadline-district-request 2026-07-31", "deadline-regional-request 2026-07-31",
+			"deadline-republican-request 2026-07-31",
 			"deadline-department-plan 2026-09-01", "deadline-regional-plan 2026-11-01",
 		}},
 		{"plans before the day", "deadline-until=exclusive", []string{
 			"deadline-first-report 2026-01-31", "deadline-second-report 2026-06-30",
-			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01", "deadline-republican-request 2026-08-01",
+			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01",
+			"deadline-republican-request 2026-08-01",
 			"deadline-department-plan 2026-08-31", "deadline-regional-plan 2026-10-31",
 		}},
 		{"working days", "deadline-shift=next-working-day", []string{
 			"deadline-first-report 2026-01-31", "deadline-second-report 2026-06-30",
-			"deadline-district-request 2026-08-03", "deadline-regional-request 2026-08-03", "deadline-republican-request 2026-08-03",
+			"deadline-district-request 2026-08-03", "deadline-regional-request 2026-08-03",
+			"deadline-republican-request 2026-08-03",
 			"deadline-department-plan 2026-09-01", "deadline-regional-plan 2026-11-02",
 		}},
 		{"reports on the first day", "reporting-month=start-of-month", []string{
 			"deadline-first-report 2026-01-01", "deadline-second-report 2026-06-01",
-			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01", "deadline-republican-request 2026-08-01",
+			"deadline-district-request 2026-08-01", "deadline-regional-request 2026-08-01",
+			"deadline-republican-request 2026-08-01",
 			"deadline-department-plan 2026-09-01", "deadline-regional-plan 2026-11-01",
 		}},
 	} {

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -18,10 +19,14 @@ import (
 // operations is everything that can be asked: what the door itself answers, and
 // every question of the library. The answers, the schema and the list in the help
 // all come from here.
-var operations = allOperations()
+var operations []*operation
+
+func init() { operations = allOperations() } // what the law operations say of them would be a cycle otherwise
 
 func allOperations() []*operation {
-	list := []*operation{newOperation(dateAdd.Entry(), "a day moved by years and months together, cut once to the month's length, and then by days")}
+	list := []*operation{
+		newOperation(dateAdd.Entry(), "A day moved by years and months together, cut once to the month's length, and then by days"),
+	}
 	for _, q := range library.Questions() {
 		pkg, name, _ := strings.Cut(q.Name(), ".")
 		about := ""
@@ -30,18 +35,30 @@ func allOperations() []*operation {
 		}
 		list = append(list, newOperation(q, about))
 	}
-	return list
+	return append(list,
+		newOperation(lawProvisions.Entry(), "The provisions of the sources, with what is done with each and what rests on it"),
+		newOperation(lawReadings.Entry(), "The readings of the law, with their choices and the operations whose answers they can change"),
+		newOperation(lawCodes.Entry(), "The codes of findings, with their provisions, readings, facts and operations"),
+		newOperation(lawCompare.Entry(), "Whether the plain text of an act is the one that the rules were written from, and what rests on each difference"),
+	)
 }
 
 // operation is one thing that can be asked.
 type operation struct {
 	*core.Question
-	about string
-	book  *book
+	about   string
+	book    *book
+	scripts func() []*core.Script // of its checklists, made when they are needed first
 }
 
 func newOperation(q qagida.Question, about string) *operation {
-	return &operation{rule.Core(&q), about, newBook(&q)}
+	question := rule.Core(&q)
+	return &operation{question, about, newBook(&q), sync.OnceValue(func() (scripts []*core.Script) {
+		for _, list := range question.Lists() {
+			scripts = append(scripts, core.NewScript(list))
+		}
+		return scripts
+	})}
 }
 
 // types returns the types of the input and of the answer.
@@ -61,7 +78,8 @@ func (op *operation) terms() (readings []qagida.Reading, numbers reflect.Type) {
 type desk struct {
 	*operation
 	in    reflect.Value // a pointer to the input
-	out   reflect.Value // the answer, in a place of its own for the writer
+	quick quick         // reads a plain input, nil where the operation has none
+	out   reflect.Value // a pointer to the answer
 	write writer
 
 	// The rules of the request before: a file mostly asks for the same ones.
@@ -70,8 +88,11 @@ type desk struct {
 }
 
 func (op *operation) open() *desk {
-	in, out := op.types()
-	return &desk{operation: op, in: reflect.New(in), out: reflect.New(out).Elem(), write: writerOf(out)}
+	in, out := reflect.New(op.Input()), reflect.New(op.Output())
+	return &desk{
+		operation: op, in: in, quick: quickOf(in.Elem()), out: out,
+		write: writerOf(op.Output(), &scripts{op.scripts}),
+	}
 }
 
 // input returns where the next request is read to, emptied.
@@ -80,18 +101,19 @@ func (d *desk) input() any {
 	return d.in.Interface()
 }
 
-// answer appends what the operation answers to the input.
-func (d *desk) answer(dst []byte, readings, rules jsontext.Value) ([]byte, error) {
+// answer appends what the operation answers to the input, with texts in some
+// languages.
+func (d *desk) answer(dst []byte, readings, rules jsontext.Value, langs core.Langs) ([]byte, error) {
 	current, err := d.rulesFor(readings, rules)
 	if err != nil {
 		return dst, err
 	}
-	out, err := d.Ask(current, d.in.Interface())
-	if err != nil {
+	if err := d.Answer(current, d.in.Interface(), d.out.Interface()); err != nil {
 		return dst, err
 	}
-	d.out.Set(reflect.ValueOf(out))
-	return d.write(dst, d.out)
+	p := pen{dst, langs}
+	err = d.write(&p, d.out.Elem())
+	return p.dst, err
 }
 
 // rulesFor returns the rules that a request asks for.
@@ -116,8 +138,10 @@ func operationNames() string {
 	for i, op := range operations {
 		names[i] = op.Name()
 	}
-	return strings.Join(names, ", ")
+	return joined(names)
 }
+
+func joined(words []string) string { return strings.Join(words, ", ") }
 
 // operationNamed returns the operation with a name, nil where there is none.
 func operationNamed(name string) *operation {

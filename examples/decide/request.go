@@ -3,6 +3,8 @@ package main
 import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -20,18 +22,33 @@ var options = json.JoinOptions(
 type request struct {
 	line     []byte
 	desks    map[string]*desk
+	fixed    *desk // of the operation, where it is not the line that names it
 	desk     *desk // of the operation, nil until it is known
 	hasOp    bool
 	hasIn    bool
 	id       jsontext.Value
 	readings jsontext.Value // nil where there are none
 	rules    jsontext.Value // nil where there are none
+	langs    core.Langs     // of the texts
+}
+
+// begin forgets the line before.
+func (q *request) begin(line []byte) {
+	q.line, q.desk, q.hasOp, q.hasIn = line, q.fixed, q.fixed != nil, false
+	q.id, q.readings, q.rules, q.langs = append(q.id[:0], "null"...), nil, nil, core.AllLangs
 }
 
 // read takes a line apart.
 func (q *request) read(line []byte) error {
-	q.line, q.desk, q.hasOp, q.hasIn = line, nil, false, false
-	q.id, q.readings, q.rules = append(q.id[:0], "null"...), nil, nil
+	if q.readQuickly(line) {
+		return nil
+	}
+	return q.readStrictly(line)
+}
+
+// readStrictly takes any line apart, and says what is wrong with it.
+func (q *request) readStrictly(line []byte) error {
+	q.begin(line)
 	if err := json.Unmarshal(line, q, options); err != nil {
 		return err
 	}
@@ -45,7 +62,7 @@ func (q *request) read(line []byte) error {
 }
 
 // members is what a request may have.
-const members = "id, op, in, readings, rules"
+const members = "id, op, in, readings, rules, texts"
 
 // UnmarshalJSONFrom reads the members in any order, each straight to where it
 // is used.
@@ -81,6 +98,8 @@ func (q *request) member(dec *jsontext.Decoder, name string) (err error) {
 		err = objectOrNothing(&q.readings, dec)
 	case "rules":
 		err = objectOrNothing(&q.rules, dec)
+	case "texts":
+		q.langs, err = readTexts(dec)
 	default:
 		err = at(dec, rule.Refuse(name, name, "is not one of: "+members))
 	}
@@ -127,12 +146,16 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 
 // choose sits down at the desk of an operation.
 func (q *request) choose(op string) error {
-	if q.desk = q.desks[op]; q.desk == nil {
-		if op == "" {
-			return rule.Refuse("op", "", "is missing")
-		}
+	desk := q.desks[op]
+	switch {
+	case q.fixed != nil && desk != q.fixed:
+		return rule.Refuse("op", op, "is not the operation that was addressed: "+q.fixed.Name())
+	case desk == nil && op == "":
+		return rule.Refuse("op", "", "is missing")
+	case desk == nil:
 		return rule.Refuse("op", op, "is not one of: "+operationNames())
 	}
+	q.desk = desk
 	return nil
 }
 

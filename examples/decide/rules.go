@@ -105,7 +105,7 @@ func (b *book) withNumbers(numbers jsontext.Value) (any, error) {
 	}
 	copyNumbers(rules, form.Elem())
 	nameInner(rules, reflect.ValueOf(b.question.Law()))
-	return rules.Interface(), refuseNumber(b.question.Check(rules.Interface()))
+	return rules.Interface(), b.refuseNumber(rules.Interface())
 }
 
 // nameInner lets changed numbers of rules inside others go by the name of the
@@ -126,13 +126,51 @@ func nameInner(rules, before reflect.Value) {
 
 // refuseNumber turns Rules.ShortHours, as Check calls a number, into
 // rules.short_hours, as requests do.
-func refuseNumber(err error) error {
+func (b *book) refuseNumber(rules any) error {
+	err := b.question.Check(rules)
 	var refused *qagida.InputError
 	if !errors.As(err, &refused) {
 		return err
 	}
-	field := strings.TrimPrefix(refused.Field, "Rules.")
-	return rule.Refuse("rules."+snake(field), refused.Value, refused.Reason)
+	field := innerOf(reflect.ValueOf(rules), refused.Field) + strings.TrimPrefix(refused.Field, "Rules.")
+	return rule.Refuse("rules."+snake(field), refused.Value, withNames(refused.Reason, b.shape))
+}
+
+// innerOf returns which of the rules inside others refuses a field, with a dot
+// behind it; nothing where the rules themselves do, or where the field says so.
+func innerOf(rules reflect.Value, field string) string {
+	for inner, value := range rules.Fields() {
+		if !inner.IsExported() {
+			continue
+		}
+		checked, ok := value.Interface().(interface{ Check() error })
+		if !ok || value.Kind() != reflect.Struct {
+			continue
+		}
+		var refused *qagida.InputError
+		if errors.As(checked.Check(), &refused) && refused.Field == field {
+			return inner.Name + "."
+		}
+	}
+	return ""
+}
+
+// withNames puts the names of a request in place of those of the fields.
+func withNames(reason string, shape reflect.Type) string {
+	words := strings.Split(reason, " ")
+	for i, word := range words {
+		bare := strings.Trim(word, ".,:;")
+		if _, found := shape.FieldByName(bare); found && bare != "" {
+			words[i] = strings.Replace(word, bare, snake(bare), 1)
+		}
+	}
+	for f := range shape.Fields() {
+		if f.Type.Kind() == reflect.Struct {
+			reason = withNames(strings.Join(words, " "), f.Type)
+			words = strings.Split(reason, " ")
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // snake is ShortHours as short_hours.

@@ -4,51 +4,84 @@ import (
 	"encoding/json"
 	"io"
 	"reflect"
+	"strings"
 
 	"github.com/google/jsonschema-go/jsonschema"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/planning"
+	"github.com/qagida/qagida/postcourse"
 )
 
-// The schemas of the library's own types, under $defs.
-var (
-	dateSchema      = described(nullOr("string"), "a day, null while it is not known", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
-	countSchema     = described(nullOr("integer"), "a whole number, null while it is not known", "")
-	factSchema      = described(nullOr("boolean"), "true or false, null while it is not known", "")
-	numberSchema    = described(nullOr("integer"), "a whole number; left out it adds nothing, null is not known", "")
-	pointsSchema    = described([]string{"null", "number", "string"}, "an exact decimal as a number or as a string, null while it is not known", decimalPattern)
-	decimalSchema   = described(nullOr("string"), "an exact decimal without trailing zeros, null while it is not known", decimalPattern)
-	provisionSchema = described([]string{"string"}, "act/number: order95/21.1.2", `^[a-z0-9-]+/[A-Za-z0-9.]+$`)
-
-	hoursSchema = &jsonschema.Schema{
-		Types: nullOr("object"), PropertyNames: refTo("study_plan_column"), AdditionalProperties: refTo("count"),
+// own are the types that have a JSON form of their own, but for enumerations and
+// sets: what the schema says of each.
+var own = map[reflect.Type]*jsonschema.Schema{
+	reflect.TypeFor[qagida.Date]():      described(nullOr("string"), "a day, null while it is not known", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`),
+	reflect.TypeFor[qagida.Count]():     described(nullOr("integer"), "a whole number, null while it is not known", ""),
+	reflect.TypeFor[qagida.Fact]():      described(nullOr("boolean"), "true or false, null while it is not known", ""),
+	reflect.TypeFor[qagida.Period]():    described(nullOr("string"), "days from one to another, both inside, null while neither is known", ""),
+	reflect.TypeFor[qagida.Provision](): described(nullOr("string"), "act/number: order95/21.1.2", `^[a-z0-9-]+/[A-Za-z0-9.*-]+$`),
+	reflect.TypeFor[qagida.Choice]():    described(nullOr("string"), "a reading with the meaning chosen for it", choicePattern),
+	reflect.TypeFor[qagida.Text]():      someTexts(),
+	reflect.TypeFor[number]():           described(nullOr("integer"), "a whole number; left out it adds nothing, null is not known", ""),
+	reflect.TypeFor[assessment.Label](): described(nullOr("string"), "a grade, or a label of the provider's own; null is none", ""),
+	reflect.TypeFor[certificate.Tenge](): described([]string{"null", "number", "string"},
+		"an exact amount of money as a number or as a string, null while it is not known", decimalPattern),
+	reflect.TypeFor[assessment.Points](): described([]string{"null", "number", "string"},
+		"an exact decimal as a number or as a string, absent for who did not come, null while it is not known", `^(-?[0-9]+(\.[0-9]+)?|absent)$`),
+	reflect.TypeFor[assessment.Percent](): described(nullOr("string"), "an exact decimal without trailing zeros, null while it is not known", decimalPattern),
+	reflect.TypeFor[qagida.Decision]():    decisionSchema,
+	reflect.TypeFor[planning.Hours](): {
+		Types: nullOr("object"), PropertyNames: refTo("planning_column"), AdditionalProperties: refTo("count"),
 		Description: "academic hours by activity; one that is not named has none",
-	}
+	},
+	reflect.TypeFor[certificate.RepaymentDecision](): object(
+		property{"abroad", refTo("decision")}, property{"expelled", refTo("decision")},
+		property{"due", refTo("fact")}, property{"both", refTo("fact")}, property{"amount", refTo("tenge")},
+	),
+	reflect.TypeFor[postcourse.Compared](): object(
+		property{"finding", findingSchema}, property{"programme", refTo("provision")}, property{"says", &jsonschema.Schema{Types: nullOr("object")}},
+	),
+	reflect.TypeFor[postcourse.Result](): object(
+		property{"result", &jsonschema.Schema{Types: nullOr("string")}}, property{"status", refTo("postcourse_result_status")},
+	),
+}
+
+var (
+	findingSchema = object(
+		property{"code", plainString()},
+		property{"outcome", oneOf(outcomes())},
+		property{"provision", refTo("provision")},
+		property{"readings?", &jsonschema.Schema{
+			Type: "array", Description: "the choices of reading that the outcome rests on",
+			Items: &jsonschema.Schema{Type: "string", Pattern: choicePattern},
+		}},
+		property{"missing?", &jsonschema.Schema{Type: "array", Items: plainString()}},
+		property{"text", refTo("text")},
+	)
 	decisionSchema = object(
 		property{"question", plainString()},
 		property{"outcome", oneOf(outcomes())},
 		property{"edition", plainString()},
-		property{"missing", &jsonschema.Schema{Type: "array", Items: object(property{"name", plainString()}, property{"text", threeTexts()})}},
-		property{"findings", &jsonschema.Schema{Type: "array", Items: object(
-			property{"code", plainString()},
-			property{"outcome", oneOf(outcomes())},
-			property{"provision", refTo("provision")},
-			property{"readings?", &jsonschema.Schema{
-				Type: "array", Description: "the choices of reading that the outcome rests on",
-				Items: &jsonschema.Schema{Type: "string", Pattern: `^[a-z-]+=[a-z0-9-]+$`},
-			}},
-			property{"missing?", &jsonschema.Schema{Type: "array", Items: plainString()}},
-			property{"text", threeTexts()},
-		)}},
+		property{"missing", &jsonschema.Schema{Type: "array", Items: object(property{"name", plainString()}, property{"text", refTo("text")})}},
+		property{"findings", &jsonschema.Schema{Type: "array", Items: findingSchema}},
 	)
 	errorSchema = object(property{"field", plainString()}, property{"value", plainString()}, property{"reason", plainString()})
+	textsSchema = &jsonschema.Schema{
+		Types: nullOr("array"), UniqueItems: true, Items: &jsonschema.Schema{Enum: []any{"kk", "ru", "en"}},
+		Description: "the languages of the texts in the answer: all of them where it is left out, none for an empty list",
+	}
 )
+
+const choicePattern = `^[a-z0-9-]+=[a-z0-9-]+$`
 
 const decimalPattern = `^-?[0-9]+(\.[0-9]+)?$`
 
-func threeTexts() *jsonschema.Schema {
-	return object(property{"kk", plainString()}, property{"ru", plainString()}, property{"en", plainString()})
+// someTexts is a statement in the languages that the request wants.
+func someTexts() *jsonschema.Schema {
+	return object(property{"kk?", plainString()}, property{"ru?", plainString()}, property{"en?", plainString()})
 }
 
 func nullOr(kind string) []string { return []string{"null", kind} }
@@ -117,18 +150,14 @@ func exactly(value any) *jsonschema.Schema { return &jsonschema.Schema{Const: &v
 
 // schema is requests and answers, made from the Go types of the operations.
 func schema() (*jsonschema.Schema, error) {
-	defs := map[string]*jsonschema.Schema{"decimal": decimalSchema, "error": errorSchema}
-	for _, t := range vocabulary {
-		defs[t.name] = t.schema
-	}
+	defs := newDefinitions()
 	var requests, answers []*jsonschema.Schema
 	for _, op := range operations {
-		in, out := op.types()
-		request, err := requestSchema(op, in)
+		request, err := defs.request(op)
 		if err != nil {
 			return nil, err
 		}
-		answer, err := schemaOf(out, "decimal")
+		answer, err := defs.of(op.Output())
 		if err != nil {
 			return nil, err
 		}
@@ -136,18 +165,104 @@ func schema() (*jsonschema.Schema, error) {
 		answers = append(answers, object(property{"id", anything()}, property{"op", exactly(op.Name())}, property{"out", answer}))
 	}
 	failure := object(property{"id", anything()}, property{"op", &jsonschema.Schema{Types: nullOr("string")}}, property{"error", refTo("error")})
-	defs["request"] = &jsonschema.Schema{OneOf: requests}
-	defs["answer"] = &jsonschema.Schema{OneOf: append(answers, failure)}
+	defs.schemas["request"] = &jsonschema.Schema{OneOf: requests}
+	defs.schemas["answer"] = &jsonschema.Schema{OneOf: append(answers, failure)}
 	return &jsonschema.Schema{
 		Schema: "https://json-schema.org/draft/2020-12/schema",
 		Title:  "decide: requests and answers, one JSON object on a line",
 		AnyOf:  []*jsonschema.Schema{refTo("request"), refTo("answer")},
-		Defs:   defs,
+		Defs:   defs.schemas,
 	}, nil
 }
 
-func requestSchema(op *operation, in reflect.Type) (*jsonschema.Schema, error) {
-	input, err := schemaOf(in, "points")
+// definitions are the types that schemas refer to, by name.
+type definitions struct {
+	schemas map[string]*jsonschema.Schema
+	refs    map[reflect.Type]*jsonschema.Schema
+}
+
+func newDefinitions() *definitions {
+	d := &definitions{map[string]*jsonschema.Schema{"error": errorSchema}, map[reflect.Type]*jsonschema.Schema{}}
+	for t := range own {
+		d.add(t)
+	}
+	for t := range listedWords() {
+		d.add(t)
+	}
+	return d
+}
+
+// listedWords are the enumerations and sets that operations use or schemas refer
+// to.
+func listedWords() map[reflect.Type]bool {
+	found := map[reflect.Type]bool{reflect.TypeFor[planning.Column](): true, reflect.TypeFor[postcourse.ResultStatus](): true}
+	for _, op := range operations {
+		findWords(op.Input(), found)
+		findWords(op.Output(), found)
+	}
+	return found
+}
+
+func findWords(t reflect.Type, found map[reflect.Type]bool) {
+	switch {
+	case wordsOf(t) != nil:
+		found[t] = true
+	case membersOf(t) != nil:
+		found[t] = true
+		findWords(memberType(t), found)
+	case own[t] != nil:
+	case readsItself(t):
+		found[t] = true
+	case t.Kind() == reflect.Slice || t.Kind() == reflect.Array || t.Kind() == reflect.Pointer:
+		findWords(t.Elem(), found)
+	case t.Kind() == reflect.Struct:
+		for _, f := range reflect.VisibleFields(t) {
+			if f.IsExported() && f.Tag.Get("json") != "-" {
+				findWords(f.Type, found)
+			}
+		}
+	}
+}
+
+func (d *definitions) add(t reflect.Type) {
+	name, schema := nameOf(t), own[t]
+	if words := wordsOf(t); words != nil {
+		schema = oneOf(words.list)
+	} else if membersOf(t) != nil {
+		schema = listOf(nameOf(memberType(t)))
+	} else if schema == nil { // a type of one question's input, which reads itself
+		schema = described([]string{"null", "integer", "string"}, "a whole number or a word, null while it is not known", "")
+	}
+	d.schemas[name] = schema
+	d.refs[t] = refTo(name)
+}
+
+// nameOf names a type: those of the rules with their package before.
+func nameOf(t reflect.Type) string {
+	if membersOf(t) != nil {
+		return nameOf(memberType(t)) + "_list"
+	}
+	pkg, name, _ := strings.Cut(t.String(), ".")
+	if pkg == "qagida" || own[t] != nil {
+		return snake(name)
+	}
+	return pkg + "_" + snake(name)
+}
+
+// request is the schema of the requests of an operation.
+func (d *definitions) request(op *operation) (*jsonschema.Schema, error) {
+	body, err := d.body(op)
+	if err != nil {
+		return nil, err
+	}
+	s := object(append([]property{{"id?", anything()}, {"op", exactly(op.Name())}}, body...)...)
+	s.Description = op.about
+	return s, nil
+}
+
+// body is what a request has beside its id and its operation.
+func (d *definitions) body(op *operation) ([]property, error) {
+	input, err := d.of(op.Input())
 	if err != nil {
 		return nil, err
 	}
@@ -155,17 +270,22 @@ func requestSchema(op *operation, in reflect.Type) (*jsonschema.Schema, error) {
 		allowNull(member)
 	}
 	readings, numbers := op.terms()
-	properties := []property{{"id?", anything()}, {"op", exactly(op.Name())}, {"in", input}, {"readings?", readingsSchema(readings)}}
 	rules := object()
 	if numbers != nil {
-		if rules, err = schemaOf(numbers, "points"); err != nil {
+		if rules, err = d.of(numbers); err != nil {
 			return nil, err
 		}
 	}
 	rules.Types, rules.Type = nullOr("object"), ""
-	s := object(append(properties, property{"rules?", rules})...)
-	s.Description = op.about
-	return s, nil
+	return []property{{"in", input}, {"readings?", readingsSchema(readings)}, {"rules?", rules}, {"texts?", textsSchema}}, nil
+}
+
+// of infers a schema from a Go type.
+func (d *definitions) of(t reflect.Type) (*jsonschema.Schema, error) {
+	if ref := d.refs[t]; ref != nil {
+		return ref, nil
+	}
+	return jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: d.refs})
 }
 
 func readingsSchema(readings []qagida.Reading) *jsonschema.Schema {
@@ -180,17 +300,6 @@ func readingsSchema(readings []qagida.Reading) *jsonschema.Schema {
 	s := object(properties...)
 	s.Types, s.Type = nullOr("object"), ""
 	return s
-}
-
-// schemaOf infers a schema from a Go type. Points are written in two ways in a
-// request and in one in an answer.
-func schemaOf(t reflect.Type, points string) (*jsonschema.Schema, error) {
-	types := map[reflect.Type]*jsonschema.Schema{}
-	for _, term := range vocabulary {
-		types[term.goType] = refTo(term.name)
-	}
-	types[reflect.TypeFor[assessment.Points]()] = refTo(points)
-	return jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: types})
 }
 
 // allowNull lets null stand for whatever is not known, at any depth.

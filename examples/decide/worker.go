@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 )
 
 // worker answers one line after another. What it needs for that it keeps.
@@ -47,7 +48,7 @@ func (w *worker) decide(dst, line []byte) ([]byte, error) {
 	}
 	dst = append(append(dst, `{"id":`...), q.id...)
 	dst = append(append(append(dst, `,"op":"`...), q.desk.Name()...), `","out":`...)
-	dst, err := q.desk.answer(dst, q.readings, q.rules)
+	dst, err := q.desk.answer(dst, q.readings, q.rules, q.langs)
 	return append(dst, '}', '\n'), err
 }
 
@@ -69,9 +70,9 @@ func appendBroken(dst []byte, number int, reason string) []byte {
 func appendError(dst []byte, s skimmed, failure *qagida.InputError) []byte {
 	dst = append(orNull(append(dst, `{"id":`...), s.id), `,"op":`...)
 	dst = append(orNull(dst, s.op), `,"error":`...)
-	dst = appendString(append(dst, `{"field":`...), failure.Field)
-	dst = appendString(append(dst, `,"value":`...), failure.Value)
-	dst = appendString(append(dst, `,"reason":`...), failure.Reason)
+	dst = core.AppendJSON(append(dst, `{"field":`...), failure.Field)
+	dst = core.AppendJSON(append(dst, `,"value":`...), failure.Value)
+	dst = core.AppendJSON(append(dst, `,"reason":`...), failure.Reason)
 	return append(dst, '}', '}', '\n')
 }
 

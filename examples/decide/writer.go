@@ -1,237 +1,291 @@
 package main
 
 import (
-	"encoding/binary"
+	"encoding"
+	"encoding/json"
 	"reflect"
 	"strconv"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 )
 
-// writer appends a Go value as JSON, in the order of the fields. The library's
+// pen is what a writer writes with: the answer so far, and the languages of its
+// texts.
+type pen struct {
+	dst   []byte
+	langs core.Langs
+}
+
+func (p *pen) text(s string) { p.dst = append(p.dst, s...) }
+
+// writer writes a Go value as JSON, in the order of the fields. The library's
 // types write themselves. It is made once for a type: going through an encoder
 // would look at every byte of the texts again.
-type writer func(dst []byte, v reflect.Value) ([]byte, error)
+type writer func(p *pen, v reflect.Value) error
 
-type marshaler interface{ MarshalJSON() ([]byte, error) }
-
-func writerOf(t reflect.Type) writer {
-	switch {
-	case t == reflect.TypeFor[qagida.Decision]():
-		return newMemo().write
-	case t.Implements(reflect.TypeFor[marshaler]()):
+func writerOf(t reflect.Type, scripts *scripts) writer {
+	switch t {
+	case reflect.TypeFor[qagida.Decision]():
+		return scripts.write
+	case reflect.TypeFor[qagida.Text]():
+		return writeTexts
+	case reflect.TypeFor[qagida.Date]():
+		return writeDate
+	case reflect.TypeFor[qagida.Fact]():
+		return writeFact
+	case reflect.TypeFor[qagida.Count]():
+		return writeCount
+	case reflect.TypeFor[qagida.Provision]():
+		return writeProvision
+	}
+	switch words := wordsOf(t); {
+	case words != nil:
+		return words.write
+	case membersOf(t) != nil:
+		return writeSet(t)
+	case t.Implements(reflect.TypeFor[json.Marshaler]()):
 		return writeItself
+	case t.Implements(reflect.TypeFor[encoding.TextMarshaler]()):
+		return writeWord
 	}
 	switch t.Kind() {
 	case reflect.Struct:
-		return writeStruct(t)
+		return writeStruct(t, scripts)
 	case reflect.Slice:
-		return writeList(writerOf(t.Elem()))
+		return writeList(writerOf(t.Elem(), scripts))
 	case reflect.Pointer:
-		return writePointer(writerOf(t.Elem()))
+		return writePointer(writerOf(t.Elem(), scripts))
+	case reflect.Map:
+		return writeByEncoder
 	case reflect.Bool:
-		return func(dst []byte, v reflect.Value) ([]byte, error) { return strconv.AppendBool(dst, v.Bool()), nil }
+		return func(p *pen, v reflect.Value) error { p.dst = strconv.AppendBool(p.dst, v.Bool()); return nil }
 	case reflect.Int:
-		return func(dst []byte, v reflect.Value) ([]byte, error) { return strconv.AppendInt(dst, v.Int(), 10), nil }
+		return func(p *pen, v reflect.Value) error { p.dst = strconv.AppendInt(p.dst, v.Int(), 10); return nil }
 	case reflect.String:
-		return func(dst []byte, v reflect.Value) ([]byte, error) { return appendString(dst, v.String()), nil }
+		return func(p *pen, v reflect.Value) error { p.dst = core.AppendJSON(p.dst, v.String()); return nil }
 	default:
 		panic("decide: no JSON form for " + t.String()) // seen by every test: the table is made at the start
 	}
 }
 
-func writeItself(dst []byte, v reflect.Value) ([]byte, error) {
-	text, err := v.Addr().Interface().(marshaler).MarshalJSON()
-	return append(dst, text...), err
+func writeItself(p *pen, v reflect.Value) error {
+	value, err := v.Addr().Interface().(json.Marshaler).MarshalJSON()
+	p.dst = appendOnly(p.dst, value, p.langs)
+	return err
 }
 
-func writeStruct(t reflect.Type) writer {
-	type member struct {
-		name      string // with what stands before and after it
-		index     []int
-		write     writer
-		omitempty bool
+func writeByEncoder(p *pen, v reflect.Value) error {
+	value, err := json.Marshal(v.Interface())
+	p.dst = appendOnly(p.dst, value, p.langs)
+	return err
+}
+
+// writeWord writes null for the zero value, which is not known.
+func writeWord(p *pen, v reflect.Value) error {
+	if v.IsZero() {
+		p.text("null")
+		return nil
 	}
-	var members []member
+	word, err := v.Addr().Interface().(encoding.TextMarshaler).MarshalText()
+	p.dst = core.AppendJSON(p.dst, string(word))
+	return err
+}
+
+func writeDate(p *pen, v reflect.Value) error {
+	day := v.Addr().Interface().(*qagida.Date)
+	if day.IsZero() {
+		p.text("null")
+		return nil
+	}
+	packed := uint32(day.Year())<<9 | uint32(day.Month())<<5 | uint32(day.Day())
+	p.dst = append(core.AppendDay(append(p.dst, '"'), packed), '"')
+	return nil
+}
+
+func writeFact(p *pen, v reflect.Value) error {
+	switch *v.Addr().Interface().(*qagida.Fact) {
+	case qagida.Yes:
+		p.text("true")
+	case qagida.No:
+		p.text("false")
+	default:
+		p.text("null")
+	}
+	return nil
+}
+
+func writeCount(p *pen, v reflect.Value) error {
+	if n, known := v.Addr().Interface().(*qagida.Count).Int(); known {
+		p.dst = strconv.AppendInt(p.dst, int64(n), 10)
+		return nil
+	}
+	p.text("null")
+	return nil
+}
+
+func writeProvision(p *pen, v reflect.Value) error {
+	provision := v.Addr().Interface().(*qagida.Provision)
+	if *provision == (qagida.Provision{}) {
+		p.text("null")
+		return nil
+	}
+	p.dst = core.AppendJSON(p.dst, string(provision.Act))
+	p.dst[len(p.dst)-1] = '/' // neither part has anything to escape
+	p.dst = append(append(p.dst, provision.Number...), '"')
+	return nil
+}
+
+// write writes a value of the enumeration, null where it has no word.
+func (w *wordList) write(p *pen, v reflect.Value) error {
+	if value := v.Uint(); value < uint64(len(w.json)) && w.json[value] != "" {
+		p.text(w.json[value])
+		return nil
+	}
+	p.text("null")
+	return nil
+}
+
+// writeSet writes the list of words of a set. It remembers those of the sets that
+// it has written: of a file most are the same few.
+func writeSet(t reflect.Type) writer {
+	if t.NumField() != 1 || t.Field(0).Type.Kind() != reflect.Uint64 {
+		return writeItself
+	}
+	known := map[uint64]string{}
+	return func(p *pen, v reflect.Value) error {
+		key := v.Field(0).Uint()
+		list, found := known[key]
+		if !found {
+			value, err := v.Addr().Interface().(json.Marshaler).MarshalJSON()
+			if err != nil {
+				return err
+			}
+			if list = string(value); len(known) < mostLists {
+				known[key] = list
+			}
+		}
+		p.text(list)
+		return nil
+	}
+}
+
+func writeTexts(p *pen, v reflect.Value) error {
+	text, opening := v.Addr().Interface().(*qagida.Text), byte('{')
+	if p.langs == 0 {
+		p.text("{}")
+		return nil
+	}
+	for i, language := range languages {
+		if p.langs&language.bit == 0 {
+			continue
+		}
+		p.dst = append(core.AppendJSON(append(p.dst, opening), language.code), ':')
+		p.dst, opening = core.AppendJSON(p.dst, text.In(qagida.Lang(core.Kazakh+i))), ','
+	}
+	p.text("}")
+	return nil
+}
+
+// A field is a member of an object, with its name as it is written.
+type field struct {
+	name  string
+	index []int
+	write writer
+	empty func(reflect.Value) bool // it is left out where this holds; nil where it never is
+}
+
+func writeStruct(t reflect.Type, scripts *scripts) writer {
+	var members []field
 	for _, f := range reflect.VisibleFields(t) {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if !f.IsExported() || f.Anonymous && name == "" {
+		if !f.IsExported() || name == "-" || f.Anonymous && name == "" {
 			continue // what an embedded struct has stands beside its own members
 		}
-		members = append(members, member{`"` + name + `":`, f.Index, writerOf(f.Type), options == "omitzero"})
+		members = append(members, field{`"` + name + `":`, f.Index, writerOf(f.Type, scripts), emptyBy(options)})
 	}
-	return func(dst []byte, v reflect.Value) (_ []byte, err error) {
-		dst = append(dst, '{')
-		start := len(dst)
+	return func(p *pen, v reflect.Value) error {
+		p.text("{")
+		start := len(p.dst)
 		for i := range members {
-			if members[i].omitempty && v.FieldByIndex(members[i].index).IsZero() {
+			m := &members[i]
+			value := v.FieldByIndex(m.index)
+			if m.empty != nil && m.empty(value) {
 				continue
 			}
-			if len(dst) > start {
-				dst = append(dst, ',')
+			if len(p.dst) > start {
+				p.text(",")
 			}
-			if dst, err = members[i].write(append(dst, members[i].name...), v.FieldByIndex(members[i].index)); err != nil {
-				return dst, err
+			p.text(m.name)
+			if err := m.write(p, value); err != nil {
+				return err
 			}
 		}
-		return append(dst, '}'), nil
+		p.text("}")
+		return nil
+	}
+}
+
+// emptyBy returns when a field is left out, nil for never.
+func emptyBy(options string) func(reflect.Value) bool {
+	switch options {
+	case "omitzero":
+		return reflect.Value.IsZero
+	case "omitempty":
+		return func(v reflect.Value) bool {
+			return v.Kind() == reflect.Slice && v.Len() == 0 || v.IsZero()
+		}
+	default:
+		return nil
 	}
 }
 
 // writeList writes nil, which is not known, as null.
 func writeList(element writer) writer {
-	return func(dst []byte, v reflect.Value) (_ []byte, err error) {
+	return func(p *pen, v reflect.Value) error {
 		if v.IsNil() {
-			return append(dst, "null"...), nil
+			p.text("null")
+			return nil
 		}
-		dst = append(dst, '[')
+		p.text("[")
 		for i := range v.Len() {
 			if i > 0 {
-				dst = append(dst, ',')
+				p.text(",")
 			}
-			if dst, err = element(dst, v.Index(i)); err != nil {
-				return dst, err
+			if err := element(p, v.Index(i)); err != nil {
+				return err
 			}
 		}
-		return append(dst, ']'), nil
+		p.text("]")
+		return nil
 	}
 }
 
 // writePointer writes nil, which is not known, as null.
 func writePointer(element writer) writer {
-	return func(dst []byte, v reflect.Value) ([]byte, error) {
+	return func(p *pen, v reflect.Value) error {
 		if v.IsNil() {
-			return append(dst, "null"...), nil
+			p.text("null")
+			return nil
 		}
-		return element(dst, v.Elem())
+		return element(p, v.Elem())
 	}
 }
 
-// memo writes decisions and remembers how. A decision is a comparable value, and
-// of the thousands that a file asks for most are the same few. It never forgets
-// and takes no more than so many, so that its memory has an end.
-type memo struct {
-	known map[qagida.Decision][]byte
-}
+// scripts are the checklists of an operation, ready to be written. They are made
+// when they are needed first.
+type scripts struct{ known func() []*core.Script }
 
-const mostKnown = 4096 // of some 5 kB each
-
-func newMemo() *memo { return &memo{map[qagida.Decision][]byte{}} }
-
-func (m *memo) write(dst []byte, v reflect.Value) ([]byte, error) {
-	d := v.Addr().Interface().(*qagida.Decision)
-	if text, found := m.known[*d]; found {
-		return append(dst, text...), nil
-	}
-	start := len(dst)
-	dst = appendDecision(dst, *d)
-	if len(m.known) < mostKnown {
-		m.known[*d] = append([]byte(nil), dst[start:]...)
-	}
-	return dst, nil
-}
-
-// appendDecision appends what the decision's own MarshalJSON gives, without a
-// buffer of its own. A test holds the two together.
-func appendDecision(dst []byte, d qagida.Decision) []byte {
-	dst = appendString(append(dst, `{"question":`...), d.Question())
-	dst = appendString(append(dst, `,"outcome":`...), d.Outcome().String())
-	dst = appendString(append(dst, `,"edition":`...), string(d.Edition()))
-	dst = append(dst, `,"missing":[`...)
-	separator := ""
-	for field := range d.Missing() {
-		dst = appendString(append(append(dst, separator...), `{"name":`...), field.Name)
-		dst = append(appendTexts(append(dst, `,"text":`...), func(dst []byte, lang qagida.Lang) []byte { return append(dst, field.Text.In(lang)...) }), '}')
-		separator = ","
-	}
-	dst, separator = append(dst, `],"findings":[`...), ""
-	for f := range d.Findings() {
-		dst = appendFinding(append(dst, separator...), f)
-		separator = ","
-	}
-	return append(dst, "]}"...)
-}
-
-func appendFinding(dst []byte, f qagida.Finding) []byte {
-	dst = appendString(append(dst, `{"code":`...), string(f.Code()))
-	dst = appendString(append(dst, `,"outcome":`...), f.Outcome().String())
-	dst = appendString(append(dst, `,"provision":`...), f.Provision().String())
-	opening := `,"readings":[`
-	for choice := range f.Readings() {
-		dst, opening = appendString(append(dst, opening...), choice.String()), ","
-	}
-	dst, opening = closeList(dst, opening), `,"missing":[`
-	for field := range f.Missing() {
-		dst, opening = appendString(append(dst, opening...), field.Name), ","
-	}
-	dst = closeList(dst, opening)
-	return append(appendTexts(append(dst, `,"text":`...), f.AppendText), '}')
-}
-
-// closeList ends a list that has begun.
-func closeList(dst []byte, opening string) []byte {
-	if opening == "," {
-		return append(dst, ']')
-	}
-	return dst
-}
-
-// appendTexts appends what say appends in each language.
-func appendTexts(dst []byte, say func([]byte, qagida.Lang) []byte) []byte {
-	for lang, opening := range textOpenings {
-		dst = append(dst, opening...)
-		start := len(dst)
-		dst = closeText(say(dst, qagida.Kazakh+qagida.Lang(lang)), start)
-	}
-	return append(dst, '}')
-}
-
-var textOpenings = [...]string{`{"kk":"`, `,"ru":"`, `,"en":"`}
-
-// appendString appends a JSON string.
-func appendString(dst []byte, s string) []byte {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\uFFFD")
-	}
-	dst = append(dst, '"')
-	start := len(dst)
-	return closeText(append(dst, s...), start)
-}
-
-// closeText ends a JSON string whose content stands in dst from start on. It is
-// valid UTF-8, and hardly ever has anything to escape.
-func closeText(dst []byte, start int) []byte {
-	if content := dst[start:]; !plain(content) {
-		dst, _ = jsontext.AppendQuote(dst[:start-1], string(content)) // no error: it is valid UTF-8
-		return dst
-	}
-	return append(dst, '"')
-}
-
-// plain reports whether nothing has to be escaped. It looks at eight bytes at a
-// time: most of an answer is text.
-func plain(content []byte) bool {
-	for ; len(content) >= 8; content = content[8:] {
-		if special(binary.LittleEndian.Uint64(content)) {
-			return false
+// write writes a decision. One by a checklist that a provider describes is
+// written by the library: there is no end of those.
+func (s *scripts) write(p *pen, v reflect.Value) error {
+	d := (*core.Decision)(v.Addr().Interface().(*qagida.Decision))
+	for _, script := range s.known() {
+		if script.List() == d.List() {
+			p.dst = script.AppendJSON(p.dst, d, p.langs)
+			return nil
 		}
 	}
-	for _, c := range content {
-		if c < ' ' || c == '"' || c == '\\' {
-			return false
-		}
-	}
-	return true
-}
-
-// special reports whether any of eight bytes is below a space, a quote or a
-// backslash. A byte is zero where subtracting one borrows into its top bit.
-func special(b uint64) bool {
-	const low, top = 0x0101010101010101, 0x8080808080808080
-	quote, backslash := b^low*'"', b^low*'\\'
-	return ((b-low*' ')&^b|(quote-low)&^quote|(backslash-low)&^backslash)&top != 0
+	return writeItself(p, v)
 }

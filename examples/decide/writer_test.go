@@ -6,13 +6,15 @@ import (
 	"testing"
 
 	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 )
 
 // decisionAt is the decision that a desk has just made, the zero one where its
 // answers have none.
 func decisionAt(d *desk) qagida.Decision {
-	decision, _ := d.Decision(d.out.Interface()).(qagida.Decision)
+	decision, _ := d.Decision(d.out.Elem().Interface()).(qagida.Decision)
 	return decision
 }
 
@@ -41,39 +43,6 @@ func TestDecisionsAsTheLibraryWritesThem(t *testing.T) {
 	}
 }
 
-// TestMemoIsFull: decisions beyond those that are remembered are written alike.
-func TestMemoIsFull(t *testing.T) {
-	lines := bytes.Split(bytes.TrimSpace(eligibilityLines(benchLines)), []byte("\n"))
-	warm := newWorker()
-	for _, line := range lines {
-		warm.answer(nil, 1, line)
-	}
-	for _, line := range lines[:200] {
-		if got, want := warm.answer(nil, 1, line), newWorker().answer(nil, 1, line); !bytes.Equal(got, want) {
-			t.Fatalf("%s\nbut at first %s", got, want)
-		}
-	}
-}
-
-func TestStrings(t *testing.T) {
-	for _, text := range []string{"", "plain", "қағида", `"`, `\`, "\n", "\x1f", "1234567\"", "12345678\\", "тоғыз\tқағида", "\x00", " ~\u007f\u0080", "\xff", "a\"b\\c\x01"} {
-		got := appendString([]byte("x"), text)
-		want, _ := jsontext.AppendQuote([]byte("x"), text)
-		if !bytes.Equal(got, want) {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
-	for c := range 256 { // every byte at every place of the eight
-		for place := range 9 {
-			text := bytes.Repeat([]byte{'m'}, 17)
-			text[place] = byte(c)
-			if want := c >= ' ' && c != '"' && c != '\\'; plain(text) != want {
-				t.Errorf("byte %d at %d: plain %t", c, place, !want)
-			}
-		}
-	}
-}
-
 // TestEveryReading: each meaning of each reading of the library can be chosen
 // through some operation, and only through one that rests on it.
 func TestEveryReading(t *testing.T) {
@@ -86,7 +55,7 @@ func TestEveryReading(t *testing.T) {
 			for _, choice := range r.Choices {
 				d.input()
 				raw := jsontext.Value(`{"` + r.ID + `":"` + choice.ID + `"}`)
-				if _, err := d.answer(nil, raw, nil); err != nil && bytes.Contains([]byte(err.Error()), []byte("reading")) {
+				if _, err := d.answer(nil, raw, nil, core.AllLangs); err != nil && bytes.Contains([]byte(err.Error()), []byte("reading")) {
 					t.Errorf("%s refuses %s: %v", op.Name(), raw, err)
 				}
 			}

@@ -17,6 +17,7 @@ type Question struct {
 	with     func(rules any, choices []string) (any, error)
 	check    func(rules any) error
 	ask      func(rules, input any) (any, error)
+	answer   func(rules, input, output any) error
 }
 
 // Bound is a fact with the values at which an answer may turn.
@@ -37,14 +38,15 @@ type QuestionParts struct {
 	Output   reflect.Type
 	With     func(rules any, choices []string) (any, error)
 	Check    func(rules any) error
-	Ask      func(rules, input any) (any, error) // input is a pointer
+	Ask      func(rules, input any) (any, error)  // input is a pointer
+	Answer   func(rules, input, output any) error // input and output are pointers
 }
 
 // NewQuestion returns the question that is made of the parts.
 func NewQuestion(p QuestionParts, decision reflect.Type) Question {
 	q := Question{
 		name: p.Name, verbs: p.Verbs, bounds: p.Bounds, optional: p.Optional, lists: p.Lists,
-		law: p.Law, input: p.Input, output: p.Output, with: p.With, check: p.Check, ask: p.Ask,
+		law: p.Law, input: p.Input, output: p.Output, with: p.With, check: p.Check, ask: p.Ask, answer: p.Answer,
 	}
 	if p.Output.Kind() == reflect.Struct {
 		if f, found := p.Output.FieldByName("Decision"); found && f.Type == decision {
@@ -88,6 +90,10 @@ func (q *Question) Check(rules any) error { return q.check(rules) }
 // Ask answers an input, which is a pointer to a value of the type Input, by
 // rules.
 func (q *Question) Ask(rules, input any) (any, error) { return q.ask(rules, input) }
+
+// Answer is Ask with a place for the answer: a pointer to a value of the type
+// Output. Where the answer is an error the place is left as it was.
+func (q *Question) Answer(rules, input, output any) error { return q.answer(rules, input, output) }
 
 // Decides reports whether the answer holds a decision.
 func (q *Question) Decides() bool { return q.decision != nil }

@@ -45,6 +45,13 @@ func (q Question[R, In, Out]) Entry() qagida.Question {
 		With:  func(rules any, choices []string) (any, error) { return rules.(R).With(choices...) },
 		Check: func(rules any) error { return rules.(R).Check() },
 		Ask:   func(rules, input any) (any, error) { return q.Ask(rules.(R), input.(*In)) },
+		Answer: func(rules, input, output any) error {
+			answer, err := q.Ask(rules.(R), input.(*In))
+			if err == nil {
+				*output.(*Out) = answer
+			}
+			return err
+		},
 	}, reflect.TypeFor[qagida.Decision]()))
 }
 

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"encoding"
+	"reflect"
+	"strings"
+	"sync"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/rule"
+)
+
+// wordList is the words of an enumeration of the library, found by its methods.
+// Requests write one of them or null; that a value is not known has no word of its
+// own here.
+type wordList struct {
+	values map[string]uint64
+	list   []string
+	json   []string // by value, as JSON; empty for a value that has no word
+}
+
+var wordLists sync.Map // of reflect.Type to *wordList, nil for a type that is no enumeration
+
+// wordsOf returns the words of an enumeration, nil for any other type.
+func wordsOf(t reflect.Type) *wordList {
+	if known, found := wordLists.Load(t); found {
+		return known.(*wordList)
+	}
+	words := listWords(t)
+	wordLists.Store(t, words)
+	return words
+}
+
+func listWords(t reflect.Type) *wordList {
+	all, found := t.MethodByName("All")
+	if t.Kind() != reflect.Uint8 || !found || t == reflect.TypeFor[qagida.Fact]() {
+		return nil
+	}
+	w := &wordList{values: map[string]uint64{}}
+	for e := range all.Func.Call([]reflect.Value{reflect.Zero(t)})[0].Seq() {
+		text, _ := e.Interface().(encoding.TextMarshaler).MarshalText()
+		w.values[string(text)] = e.Uint()
+		w.list = append(w.list, string(text))
+		for uint64(len(w.json)) <= e.Uint() {
+			w.json = append(w.json, "")
+		}
+		w.json[e.Uint()] = string(core.QuoteJSON(string(text)))
+	}
+	return w
+}
+
+// membersOf returns the words of the members of a set, nil for a type that is no
+// set.
+func membersOf(t reflect.Type) *wordList {
+	if member := memberType(t); member != nil {
+		return wordsOf(member)
+	}
+	return nil
+}
+
+// memberType returns the type of the members of a set, nil for a type that is no
+// set.
+func memberType(t reflect.Type) reflect.Type {
+	with, found := t.MethodByName("With")
+	if !found || !strings.HasPrefix(t.Name(), "Set[") || with.Type.NumIn() != 2 {
+		return nil
+	}
+	return with.Type.In(1)
+}
+
+// readOne reads null or a word.
+func (w *wordList) readOne(dec *jsontext.Decoder, to reflect.Value) error {
+	raw, err := dec.ReadValue()
+	if err != nil {
+		return err
+	}
+	if raw.Kind() == 'n' {
+		to.SetZero()
+		return nil
+	}
+	value, err := w.find(raw)
+	to.SetUint(value)
+	return at(dec, err)
+}
+
+// readSet reads null or a list of words, each at most once.
+func (w *wordList) readSet(dec *jsontext.Decoder, to reflect.Value) error {
+	to.SetZero()
+	if dec.PeekKind() != '[' {
+		raw, err := dec.ReadValue()
+		if err == nil && raw.Kind() != 'n' {
+			err = at(dec, rule.Refuse("list", string(raw), "must be a list"))
+		}
+		return err
+	}
+	if _, err := dec.ReadToken(); err != nil {
+		return err
+	}
+	of := reflect.New(to.Type()).Interface().(interface{ UnmarshalJSON([]byte) error })
+	if err := of.UnmarshalJSON([]byte("[]")); err != nil {
+		return at(dec, err)
+	}
+	set := reflect.ValueOf(of).Elem()
+	seen := map[uint64]bool{}
+	for dec.PeekKind() != ']' {
+		raw, err := dec.ReadValue()
+		if err != nil {
+			return err
+		}
+		value, err := w.find(raw)
+		if err == nil && seen[value] {
+			err = rule.Refuse("list", text(raw), "stands twice in the list")
+		}
+		if err != nil {
+			return at(dec, err)
+		}
+		seen[value] = true
+		set = with(set, value)
+	}
+	to.Set(set)
+	_, err := dec.ReadToken()
+	return err
+}
+
+// with returns a set with a value added.
+func with(set reflect.Value, value uint64) reflect.Value {
+	method := set.MethodByName("With")
+	member := reflect.New(method.Type().In(0)).Elem()
+	member.SetUint(value)
+	return method.Call([]reflect.Value{member})[0]
+}
+
+// find looks a word up.
+func (w *wordList) find(raw jsontext.Value) (uint64, error) {
+	word, known, err := stringOf("word", raw)
+	value, found := w.values[word]
+	switch {
+	case err != nil:
+		return 0, err
+	case found && known:
+		return value, nil
+	case !known:
+		word = "null"
+	}
+	return 0, rule.Refuse("word", word, "is not one of: "+strings.Join(w.list, ", "))
+}

@@ -47,7 +47,5 @@ const (
 	Micro                    // a decimal in millionths
 )
 
-// pairs has the low bit of the pair of each criterion.
-func (c *Checklist) pairs() uint64 {
-	return lowBits & (1<<(2*uint(len(c.Criteria))) - 1)
-}
+// pairs has both bits of each criterion.
+func (c *Checklist) pairs() uint64 { return 1<<(2*uint(len(c.Criteria))) - 1 }

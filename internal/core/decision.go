@@ -11,17 +11,15 @@ import (
 // that its sentences show. It is comparable and holds no pointer to anything
 // that a caller could change.
 type Decision struct {
-	list     *Checklist
-	record   *Record // of a decision that was read back; nothing else is set then
-	edition  string
-	outcomes uint64             // two bits each, as the root package numbers outcomes: 0 is undetermined
-	choices  uint64             // four bits for each reading of the list
-	unknown  uint64             // the facts that the caller has not stated
-	rests    uint32             // the criteria whose outcome rests on readings, a bit each
-	runs     uint32             // the criteria whose period still runs, a bit each
-	inPlay   uint16             // the readings of the list that any outcome rests on, a bit each
-	less     uint8              // NotApplicable less the outcomes joined, so that no criteria do not apply
-	amounts  [MostAmounts]int64 // what the sentences show
+	list    *Checklist
+	record  *Record // of a decision that was read back; nothing else is set then
+	edition string
+	left    uint64             // two bits each, what an outcome leaves of both: all of them while it is undetermined
+	choices uint64             // four bits for each reading of the list
+	unknown uint64             // the facts that the caller has not stated
+	marks   uint64             // two bits each: the outcome rests on readings; its period still runs
+	inPlay  uint64             // the readings of the list that any outcome rests on, a bit each
+	amounts [MostAmounts]int64 // what the sentences show
 }
 
 // The outcomes, as the root package numbers them.
@@ -40,15 +38,20 @@ const lowBits = 0x5555555555555555
 type Answer uint32
 
 const (
+	rests Answer = 1 << 30
 	runs  Answer = 1 << 31
-	rests        = ^runs &^ 3
 )
 
 // Outcome returns the outcome.
 func (a Answer) Outcome() uint8 { return uint8(a & 3) }
 
 // Under returns the answer as one that rests on readings too, a bit each.
-func (a Answer) Under(readings uint16) Answer { return a | Answer(readings)<<2 }
+func (a Answer) Under(readings uint16) Answer {
+	if readings == 0 {
+		return a
+	}
+	return a | Answer(readings)<<2 | rests
+}
 
 // Running returns the answer as that to a criterion whose period still runs:
 // while it is undetermined, time will settle it and no fact is missing.
@@ -59,16 +62,14 @@ func (d *Decision) Open(list *Checklist, edition string) {
 	if d.list != nil || d.record != nil { // a decision that has been made already
 		*d = Decision{}
 	}
-	d.list, d.edition = list, edition
-	d.less = NotApplicable - d.join()
+	d.list, d.edition, d.left = list, edition, list.pairs()
 }
 
 // Answers are the answers to all criteria of a question.
 type Answers struct {
 	outcomes uint64
-	rests    uint32
-	runs     uint32
-	inPlay   uint16
+	marks    uint64
+	inPlay   uint64
 }
 
 // Collect returns the answers in the order of the criteria.
@@ -77,21 +78,16 @@ func Collect(answers []Answer) (c Answers) {
 	for i := len(answers) - 1; i >= 0; i-- {
 		a := answers[i]
 		c.outcomes = c.outcomes<<2 | uint64(a&3)
+		c.marks = c.marks<<2 | uint64(a>>30)
 		inPlay |= a
-		c.rests <<= 1
-		if a&rests != 0 {
-			c.rests |= 1
-		}
-		c.runs = c.runs<<1 | uint32(a>>31)
 	}
-	c.inPlay = uint16(inPlay >> 2)
+	c.inPlay = uint64(inPlay >> 2 & (1<<MostReadings - 1))
 	return c
 }
 
 // Answer sets the outcomes of the criteria, in their order.
 func (d *Decision) Answer(c Answers) {
-	d.outcomes, d.rests, d.runs, d.inPlay = c.outcomes, c.rests, c.runs, c.inPlay
-	d.less = NotApplicable - d.join()
+	d.left, d.marks, d.inPlay = d.list.pairs()&^c.outcomes, c.marks, c.inPlay
 }
 
 // Choose notes the choice in force of each reading of the list, 0 being the
@@ -155,29 +151,21 @@ func (d *Decision) Len() int {
 }
 
 // undetermined has the low bit of each pair that is undetermined.
-func (d *Decision) undetermined() uint64 {
-	if d.list == nil {
-		return 0
-	}
-	return d.list.pairs() &^ (d.outcomes | d.outcomes>>1)
-}
-
-// notMet has the low bit of each pair that is not met.
-func (d *Decision) notMet() uint64 { return d.outcomes &^ (d.outcomes >> 1) & lowBits }
+func undetermined(left uint64) uint64 { return left & (left >> 1) & lowBits }
 
 // Undetermined reports whether a criterion is undetermined.
-func (d *Decision) Undetermined() bool { return d.undetermined() != 0 }
+func (d *Decision) Undetermined() bool { return undetermined(d.left) != 0 }
 
 // Joined returns the outcome of all criteria together: not met where one is not
 // met, otherwise undetermined where one is, otherwise met where one is,
 // otherwise not applicable.
-func (d *Decision) join() uint8 {
-	switch {
-	case d.notMet() != 0:
+func (d Decision) Joined() uint8 {
+	switch left := d.left; {
+	case left>>1&^left&lowBits != 0:
 		return NotMet
-	case d.undetermined() != 0:
+	case undetermined(left) != 0:
 		return Undetermined
-	case d.outcomes>>1&^d.outcomes&lowBits != 0:
+	case left != 0:
 		return Met
 	default:
 		return NotApplicable
@@ -189,24 +177,27 @@ func (d *Decision) At(place int) uint8 {
 	if d.record != nil {
 		return d.record.Findings[place].Outcome
 	}
-	return uint8(d.outcomes >> (2 * uint(place)) & 3)
+	if d.list == nil {
+		return Undetermined
+	}
+	return uint8(^d.left >> (2 * uint(place)) & 3)
 }
 
 // Missing returns the facts that the undetermined criteria ask for and the
 // caller has not stated, a bit each. Nothing is missing for a criterion whose
 // period still runs.
-func (d *Decision) Missing() uint64 { return d.missingOf(d.undetermined()) }
+func (d *Decision) Missing() uint64 { return d.missingOf(undetermined(d.left)) }
 
 // MissingAt returns the same of the criterion at a place.
 func (d *Decision) MissingAt(place int) uint64 {
-	return d.missingOf(d.undetermined() & (1 << (2 * uint(place))))
+	return d.missingOf(undetermined(d.left) & (1 << (2 * uint(place))))
 }
 
 func (d *Decision) missingOf(waiting uint64) uint64 {
 	var asked uint64
 	for ; waiting != 0; waiting &= waiting - 1 {
 		place := bits.TrailingZeros64(waiting) / 2
-		if d.runs>>uint(place)&1 == 0 {
+		if d.marks>>(2*uint(place)+1)&1 == 0 {
 			asked |= d.list.Criteria[place].Needs
 		}
 	}
@@ -218,14 +209,11 @@ func (d *Decision) Fact(place int) *law.Fact { return d.list.Facts[place] }
 
 // RestsAt returns the readings that the outcome at a place rests on, a bit each.
 func (d *Decision) RestsAt(place int) uint16 {
-	if d.rests>>uint(place)&1 == 0 {
+	if d.marks>>(2*uint(place))&1 == 0 {
 		return 0
 	}
-	return d.list.Criteria[place].Readings & d.inPlay
+	return d.list.Criteria[place].Readings & uint16(d.inPlay)
 }
-
-// Joined returns the outcome of all criteria together.
-func (d Decision) Joined() uint8 { return NotApplicable - d.less }
 
 // Choice returns the reading at a place of the list and the choice in force. A
 // number that the reading does not have is the default.

@@ -30,7 +30,7 @@ type RecordedFinding struct {
 
 // Recorded returns the decision that a record is of.
 func Recorded(edition string, r *Record) Decision {
-	return Decision{record: r, edition: edition, less: NotApplicable - r.Outcome&3}
+	return Decision{record: r, edition: edition, left: uint64(^r.Outcome & 3)}
 }
 
 // Named returns the missing facts with names, in the order of the names.

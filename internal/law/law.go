@@ -19,6 +19,7 @@ type Provision struct {
 	Symbols []string // the exported names that decide it: "qualification.Rules.Course"
 	Summary Text     // what the provision says, in the project's words
 	Reason  Text     // why there is nothing to compute, or what the caller declares
+	Cite    Text     // the place as the law is cited: paragraph 21, subparagraph 1)
 }
 
 // Sentences are what a finding with a code says.

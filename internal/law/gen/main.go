@@ -90,6 +90,7 @@ func actsTable() []byte {
 				fmt.Fprintf(&b, ", Symbols: %#v", strings.Split(r["symbols"], "; "))
 			}
 			fmt.Fprintf(&b, ", Summary: %s", text(r, ""))
+			fmt.Fprintf(&b, ", Cite: %s", text(r, "cite_"))
 			if reason := text(r, "reason_"); reason != "Text{}" {
 				fmt.Fprintf(&b, ", Reason: %s", reason)
 			}

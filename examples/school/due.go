@@ -60,7 +60,14 @@ func (d *due) duties(r rules, people []*Teacher, on qagida.Date) error {
 			owners[key] = dueDuty{Teacher: t, Course: c}
 		}
 	}
-	all, err := r.postcourse.Due(maps.Values(records), qagida.Period{Last: d.Month.Last}, on)
+	var all []postcourse.Due
+	for item, err := range r.postcourse.Due(maps.Values(records), qagida.Period{Last: d.Month.Last}, on) {
+		if err != nil {
+			return err
+		}
+		all = append(all, item)
+	}
+	slices.SortFunc(all, postcourse.Due.Compare)
 	for _, item := range all {
 		duty := dueDuty{item, owners[item.Key].Teacher, owners[item.Key].Course}
 		switch item.Progress {
@@ -72,7 +79,7 @@ func (d *due) duties(r rules, people []*Teacher, on qagida.Date) error {
 			d.Unsettled = append(d.Unsettled, duty)
 		}
 	}
-	return err
+	return nil
 }
 
 // ending lists, with the rules as functions of SQL, the teachers whose last

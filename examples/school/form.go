@@ -147,7 +147,7 @@ func (s *server) form(k kind) action {
 		f, status := show(r), http.StatusOK
 		if q.Method == http.MethodPost {
 			if err := q.ParseForm(); err != nil {
-				return qagida.Refuse("form", "", "cannot be read: "+err.Error())
+				return refuse("form", "", "cannot be read: "+err.Error())
 			}
 			var id int64
 			f = fill(r, q.PostForm)

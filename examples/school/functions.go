@@ -43,7 +43,7 @@ var registerFunctions = sync.OnceValue(func() error {
 func (f function) checked(name string) func(*sqlite.FunctionContext, []driver.Value) (driver.Value, error) {
 	return func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		if len(args) < f.least || len(args) > f.most {
-			return nil, qagida.Refuse(name, "", "is called with too few or too many arguments")
+			return nil, refuse(name, "", "is called with too few or too many arguments")
 		}
 		return f.call(args)
 	}

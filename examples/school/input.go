@@ -35,6 +35,11 @@ type option struct {
 // ticked is then known to be missing. Without it an empty set is not known.
 const looked = "looked"
 
+// refuse is the error for a value that cannot be meant, as the library words it.
+func refuse(field, value, reason string) error {
+	return &qagida.InputError{Field: field, Value: value, Reason: reason}
+}
+
 const longest = 200 // characters of a text, so that one entry cannot break a page
 
 func (i input) must() input {
@@ -42,7 +47,7 @@ func (i input) must() input {
 	set := i.set
 	i.set = func(typed []string) error {
 		if one(typed) == "" {
-			return qagida.Refuse(i.Name, "", "must be filled in")
+			return refuse(i.Name, "", "must be filled in")
 		}
 		return set(typed)
 	}
@@ -64,7 +69,7 @@ func text(name string, place *string) input {
 		set: func(typed []string) error {
 			v := one(typed)
 			if utf8.RuneCountInString(v) > longest || !utf8.ValidString(v) || strings.ContainsFunc(v, unicode.IsControl) {
-				return qagida.Refuse(name, v, "must be one line of at most "+strconv.Itoa(longest)+" characters")
+				return refuse(name, v, "must be one line of at most "+strconv.Itoa(longest)+" characters")
 			}
 			*place = v
 			return nil
@@ -133,6 +138,13 @@ func choice[E interface {
 	return i
 }
 
+// fact is a choice of yes and no.
+func fact(name string, place *qagida.Fact) input {
+	i := value(name, place)
+	i.Type, i.Options = "choice", optionsOf(slices.Values([]qagida.Fact{qagida.Yes, qagida.No}))
+	return i
+}
+
 func several[E interface {
 	qagida.Member
 	enumeration
@@ -185,7 +197,7 @@ func number(name string, place *qagida.Count) input {
 			}
 			n, err := strconv.Atoi(s)
 			if err != nil {
-				return qagida.Refuse(name, s, "must be a whole number")
+				return refuse(name, s, "must be a whole number")
 			}
 			*place = qagida.CountOf(n)
 			return place.Check(name)

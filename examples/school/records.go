@@ -26,7 +26,8 @@ type Teacher struct {
 	Name string
 	IIN  qualification.IIN
 	qualification.Applicant
-	Courses []*Course
+	InServiceSince qagida.Date // the first day of service, from which five years of courses are owed
+	Courses        []*Course
 }
 
 // Course is a teacher's way through a course.
@@ -72,11 +73,12 @@ func (t *Teacher) inputs() []input {
 	return []input{
 		text("name", &t.Name).must(),
 		value("iin", &t.IIN),
+		day("in_service_since", &t.InServiceSince),
 		several("education", &t.Education),
 		choice("workplace", &t.Workplace),
-		choice("knows_legislation", &t.KnowsLegislation),
-		choice("basic_english", &t.BasicEnglish),
-		choice("holds_certificates", &t.HoldsCertificates),
+		fact("knows_legislation", &t.KnowsLegislation),
+		fact("basic_english", &t.BasicEnglish),
+		fact("holds_certificates", &t.HoldsCertificates),
 		several("documents", &t.Documents),
 		choice("motivation_letter_language", &t.LetterLanguage),
 	}
@@ -92,8 +94,8 @@ func (c *Course) inputs() []input {
 		day("first", &c.First),
 		day("last", &c.Last),
 		choice("release", &c.Release),
-		choice("salary_kept", &c.SalaryKept),
-		choice("certified", &c.Certified),
+		fact("salary_kept", &c.SalaryKept),
+		fact("certified", &c.Certified),
 	}
 }
 

@@ -32,7 +32,7 @@ var order95 = rules{
 type standing struct {
 	*Teacher
 	Application qagida.Decision // for a course in the country that is not one in language competence
-	Held        certificate.History
+	Held        certificate.Terms
 	Hours       planning.BalanceDecision
 	ShortFrom   qagida.Date // the day from which the hours no longer suffice
 	Taken       []taken
@@ -66,10 +66,10 @@ func (r rules) stand(t *Teacher, course qualification.Course, on qagida.Date) (s
 	if s.Application, err = r.qualification.Eligibility(t.applicant(), course); err != nil {
 		return s, err
 	}
-	if s.Held, err = r.history(t, on); err != nil {
+	if s.Held, err = r.terms(t, on); err != nil {
 		return s, err
 	}
-	history := planning.History{Courses: t.attendances(), On: on}
+	history := planning.History{Courses: t.attendances(), On: on, InServiceSince: t.InServiceSince}
 	if s.Hours, err = r.planning.Balance(history); err != nil {
 		return s, err
 	}
@@ -110,33 +110,33 @@ func (r rules) checkCertificate(c *Course) error {
 	case k == nil:
 		return nil
 	case c.Certified == qagida.No:
-		return qagida.Refuse("certified", "false", "stands beside a certificate on record")
+		return refuse("certified", "false", "stands beside a certificate on record")
 	case k.Number == "" || k.Origin == certificate.Foreign:
 		return nil
 	default:
 		_, err := r.certificate.ParseNumber(k.Number)
 		if refused, ok := errors.AsType[*qagida.InputError](err); ok {
-			return qagida.Refuse("number", k.Number, refused.Reason)
+			return refuse("number", k.Number, refused.Reason)
 		}
 		return err
 	}
 }
 
-// history is the certificates of a teacher, and those that may be there.
-func (r rules) history(t *Teacher, on qagida.Date) (certificate.History, error) {
+// terms are those of the certificates of a teacher, and of those that may be there.
+func (r rules) terms(t *Teacher, on qagida.Date) (certificate.Terms, error) {
 	var terms []certificate.Term
 	for _, c := range t.Courses {
 		record := c.record()
 		if record.Certified == qagida.No || c.Certificate == nil && c.Last.After(on) {
 			continue // none was issued, or the course has not ended
 		}
-		term, err := r.certificate.Term(strconv.FormatInt(c.ID, 10), record)
+		term, err := r.certificate.Term(strconv.FormatInt(t.ID, 10), strconv.FormatInt(c.ID, 10), record)
 		if err != nil {
-			return certificate.History{}, err
+			return certificate.Terms{}, err
 		}
 		terms = append(terms, term)
 	}
-	return certificate.NewHistory(terms...)
+	return certificate.NewTerms(terms...)
 }
 
 // applicant adds what the records tell: who has a certificate on record holds

@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS teachers (
 	id                         INTEGER PRIMARY KEY,
 	name                       TEXT NOT NULL,
 	iin                        TEXT UNIQUE,
+	in_service_since           TEXT,
 	education                  TEXT,
 	workplace                  TEXT,
 	knows_legislation          INTEGER,

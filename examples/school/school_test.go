@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/qualification"
 )
@@ -26,7 +28,7 @@ func mustURL(t *testing.T, text string) *url.URL {
 func asks(code qagida.Code) string {
 	for c := range slices.Values(qualification.Criteria()) {
 		if c.Code == code {
-			return c.Asks.EN
+			return c.Norm.EN
 		}
 	}
 	return string(code)
@@ -37,23 +39,25 @@ func TestStory(t *testing.T) {
 	s := newSchool(t)
 	s.has("/en/", "Nothing on record.")
 	s.enter("/en/teachers/new", "name", "Мысалова Әлия")
-	s.has("/en/", "Мысалова Әлия not issued not met 0 / 36 not applicable undetermined")
+	s.has("/en/", "Мысалова Әлия not issued undetermined 0 / 36 not applicable undetermined")
 
-	// Half of the papers are known to be missing, the rest is met.
-	s.enter("/en/teachers/1/edit", "name", "Мысалова Әлия", "iin", "011130445018", "education", "higher-pedagogical",
+	// Half of the papers are known to be missing, the rest is met. Who has served
+	// for five years owes the hours of five years.
+	s.enter("/en/teachers/1/edit", "name", "Мысалова Әлия", "iin", "011130445018", "in_service_since", "2020-09-01", "education", "higher-pedagogical",
 		"workplace", "education-organisation", "knows_legislation", "true", "holds_certificates", "false", "documents", "looked", "documents", "application")
 	s.has("/en/teachers/1", "Application for a course: not met", "The participant's questionnaire is handed in order95/8.2", "met The application is handed in order95/8.1", "1901-11-30")
-	s.has("/en/", "not applicable not met")
+	s.has("/en/", "not issued not met 0 / 36 not applicable not met")
 
 	// A course of 36 hours is a short one and enough for five years; a teacher
-	// without a certificate owes works and is owed support, but no monitoring.
+	// without a certificate owes works and is owed support, which a final monitoring
+	// closes, but no yearly one.
 	s.enter("/en/teachers/1/courses/new", "topic", "Бағалау", "provider", "Орталық", "place", "domestic", "hours", "36",
 		"first", "2026-03-02", "last", "2026-03-06", "release", "on-the-job")
-	s.has("/en/teachers/1", "short course", "met 36 / 36", "2026-03-07 – 2027-03-06, done: 0, still wanted: 3 order95/36.2", "not known final monitoring")
+	s.has("/en/teachers/1", "short course", "met 36 / 36", "2026-03-07 – 2027-03-06, done: 0, still wanted: 3 order95/36.2", "open final monitoring", "not known yearly monitoring")
 	s.has("/en/", "not known met 36 / 36 not known next due: 2027-03-06 not met")
 	s.enter("/en/courses/1/edit", "topic", "Бағалау", "place", "domestic", "hours", "36", "first", "2026-03-02", "last", "2026-03-06", "certified", "false")
-	s.has("/en/teachers/1", "Certificate: not issued", "open independent works")
-	s.lacks("/en/teachers/1", "final monitoring:")
+	s.has("/en/teachers/1", "Certificate: not issued", "open independent works", "open final monitoring")
+	s.lacks("/en/teachers/1", "yearly monitoring (")
 	s.enter("/en/courses/1/edit", "topic", "Бағалау", "place", "domestic", "hours", "36", "first", "2026-03-02", "last", "2026-03-06")
 
 	// The certificate of 6 March 2026 is valid for five years, that day included.
@@ -61,13 +65,13 @@ func TestStory(t *testing.T) {
 	s.has("/en/", "valid until 2031-03-06", "open next due: 2027-03-06")
 	s.on = qagida.MustDate(2031, 3, 5)
 	s.has("/en/", "valid until 2031-03-06 met 36 / 36")
-	s.on = qagida.MustDate(2031, 3, 6) // its five years begin on the day after the course
-	s.has("/en/", "valid until 2031-03-06 not met 0 / 36")
+	s.on = qagida.MustDate(2031, 3, 6) // the last day on which the course counts, too
+	s.has("/en/", "valid until 2031-03-06 met 36 / 36")
 	s.on = qagida.MustDate(2031, 3, 7)
 	s.has("/en/", "expired until 2031-03-06", "not met 0 / 36", "overdue overdue: 6")
 	s.on = asked
 
-	// Three works meet the duty of the first year; the support is met by one.
+	// Three works meet the duty of the first year.
 	for _, date := range []string{"2026-04-01", "2026-05-01", "2027-03-06"} {
 		s.enter("/en/courses/1/events/new", "duty", "independent-works", "date", date)
 	}
@@ -78,6 +82,14 @@ func TestStory(t *testing.T) {
 	s.has("/en/due", "overdue Мысалова Әлия: post-course support, Бағалау. until 2027-03-06", "yearly monitoring (year 1)")
 	s.lacks("/en/due", "independent works")
 
+	// Support lasts: a measure on record meets it on the day after its end.
+	s.enter("/en/courses/1/events/new", "duty", "support", "date", "2026-04-01")
+	s.on = qagida.MustDate(2027, 3, 6)
+	s.has("/en/teachers/1", "open post-course support: 2026-03-07 – 2027-03-06, done: 1, still wanted: 0")
+	s.on = qagida.MustDate(2027, 3, 7)
+	s.has("/en/teachers/1", "met post-course support: 2026-03-07 – 2027-03-06, done: 1, still wanted: 0")
+	s.lacks("/en/due", "post-course support")
+
 	// What is deleted is gone with all that hangs on it.
 	s.enter("/en/events/3/delete")
 	s.has("/en/due", "independent works")
@@ -85,9 +97,8 @@ func TestStory(t *testing.T) {
 	s.has("/en/", "Nothing on record.")
 	for _, table := range []string{"teachers", "courses", "certificates", "events"} {
 		var n int
-		if err := s.store.db.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != 0 {
-			t.Errorf("%d %s are left, %v", n, table, err)
-		}
+		require.NoError(t, s.store.db.QueryRow("SELECT count(*) FROM "+table).Scan(&n))
+		require.Zero(t, n, table)
 	}
 }
 
@@ -113,7 +124,8 @@ func TestDue(t *testing.T) {
 		{on: qagida.MustDate(2026, 11, 1), due: true, ending: true, deadline: true},
 		{on: qagida.MustDate(2026, 11, 30), due: true, ending: true, deadline: true},
 		{on: qagida.MustDate(2026, 12, 1), overdue: true, ended: true},
-		{on: qagida.MustDate(2030, 11, 1), overdue: true, ended: true, short: true, deadline: true},
+		{on: qagida.MustDate(2030, 11, 1), overdue: true, ended: true, deadline: true}, // the course counts on 30 November
+		{on: qagida.MustDate(2030, 12, 1), overdue: true, ended: true, short: true},
 	} {
 		s.on = test.on
 		for what, want := range map[[2]string]bool{
@@ -124,15 +136,50 @@ func TestDue(t *testing.T) {
 			{"Too few hours", "Planning deadlines of this month"}:     test.short,
 			{"Planning deadlines of this month", "As of"}:             test.deadline,
 		} {
-			if part := section(what[0], what[1]); strings.Contains(part, "Nothing on record.") == want {
-				t.Errorf("%s, %s: %s", test.on, what[0], part)
-			}
+			t.Run(test.on.String()+" "+what[0], func(t *testing.T) {
+				part := section(what[0], what[1])
+				require.Equal(t, want, !strings.Contains(part, "Nothing on record."), part)
+			})
 		}
 	}
 	s.on = qagida.MustDate(9999, 12, 1)
-	if _, err := monthOf(s.on); err != nil {
-		t.Error(err)
+	_, err := monthOf(s.on)
+	require.NoError(t, err)
+}
+
+// Before five years of service have passed the hours may still come.
+func TestService(t *testing.T) {
+	for since, want := range map[string]string{
+		"2021-11-21": "not met 0 / 36",
+		"2021-11-22": "undetermined 0 / 36",
+	} {
+		t.Run(since, func(t *testing.T) {
+			s := newSchool(t)
+			s.enter("/en/teachers/new", "name", "A", "in_service_since", since)
+			s.has("/en/", want)
+		})
 	}
+	s := newSchool(t)
+	s.enter("/en/teachers/new", "name", "A", "in_service_since", "2021-11-22")
+	s.has("/en/teachers/1", "Too few hours from: 2026-11-22")
+	s.has("/en/due", "undetermined A: Too few hours from: 2026-11-22")
+}
+
+// A file of before the start of service was asked for is opened as it is.
+func TestOlderFile(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "school.db")
+	older, err := open(file)
+	require.NoError(t, err)
+	_, err = older.db.Exec("INSERT INTO teachers (name) VALUES ('A'); ALTER TABLE teachers DROP COLUMN in_service_since")
+	require.NoError(t, err)
+	require.NoError(t, older.db.Close())
+	s, err := open(file)
+	require.NoError(t, err)
+	defer s.db.Close()
+	people, err := s.teachers(t.Context())
+	require.NoError(t, err)
+	require.Len(t, people, 1)
+	require.True(t, people[0].InServiceSince.IsZero())
 }
 
 func TestCalendar(t *testing.T) {

@@ -10,8 +10,6 @@ import (
 	"strings"
 
 	"modernc.org/sqlite"
-
-	"github.com/qagida/qagida"
 )
 
 //go:embed schema.sql
@@ -36,10 +34,25 @@ func open(file string) (*store, error) {
 	// One connection is enough for a school: nothing is ever locked, and a
 	// database in memory lives as long as its connection.
 	db.SetMaxOpenConns(1)
-	if _, err := db.Exec(schema); err != nil {
+	if err := prepare(db); err != nil {
 		return nil, errors.Join(fmt.Errorf("database %s: %w", file, err), db.Close())
 	}
 	return &store{db}, nil
+}
+
+// prepare makes the tables that are not there, and gives those of an older file
+// the column that came later.
+func prepare(db *sql.DB) error {
+	if _, err := db.Exec(schema); err != nil {
+		return err
+	}
+	var there bool
+	const column = "SELECT count(*) FROM pragma_table_info('teachers') WHERE name = 'in_service_since'"
+	if err := db.QueryRow(column).Scan(&there); err != nil || there {
+		return err
+	}
+	_, err := db.Exec("ALTER TABLE teachers ADD COLUMN in_service_since TEXT")
+	return err
 }
 
 // querier is a database or a transaction.
@@ -231,9 +244,9 @@ func explained(err error) error {
 	failed, ok := errors.AsType[*sqlite.Error](err)
 	switch {
 	case ok && failed.Code() == duplicate && strings.Contains(err.Error(), "teachers.iin"):
-		return qagida.Refuse("iin", "", "is on record for another teacher")
+		return refuse("iin", "", "is on record for another teacher")
 	case ok && failed.Code() == duplicate:
-		return qagida.Refuse("number", "", "is a second certificate for one course")
+		return refuse("number", "", "is a second certificate for one course")
 	case ok && failed.Code() == orphan:
 		return sql.ErrNoRows
 	default:

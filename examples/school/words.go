@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"iter"
+	"slices"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/planning"
@@ -103,6 +104,7 @@ var words = map[string]qagida.Text{
 
 	"name":                       {KK: "Аты-жөні", RU: "Фамилия, имя, отчество", EN: "Full name"},
 	"iin":                        {KK: "ЖСН", RU: "ИИН", EN: "IIN"},
+	"in_service_since":           {KK: "Педагог болып істей бастаған күні", RU: "Работает педагогом с", EN: "In service since"},
 	"education":                  {KK: "Білімі", RU: "Образование", EN: "Education"},
 	"workplace":                  {KK: "Жұмыс орны", RU: "Место работы", EN: "Workplace"},
 	"knows_legislation":          {KK: "Білім беру туралы заңнаманы біледі", RU: "Знает законодательство об образовании", EN: "Knows the legislation on education"},
@@ -175,13 +177,7 @@ func helpers(lang qagida.Lang) template.FuncMap {
 			entry, _ := p.Entry()
 			return entry.Summary.In(lang)
 		},
-		"reading": func(f qagida.Finding) string {
-			choice, used := f.Reading()
-			if !used {
-				return ""
-			}
-			return choice.String()
-		},
+		"readings": func(f qagida.Finding) []qagida.Choice { return slices.Collect(f.Readings()) },
 		"day": func(d qagida.Date) template.HTML {
 			if d.IsZero() {
 				return template.HTML(say(lang, "not-stated"))

@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/library"
 )
 
@@ -31,77 +33,110 @@ Every provision of the five sources and what the library does with it. Generated
 from the tables of the library by ` + "`go generate`" + `; do not edit.
 
 - **coded**: a rule decides it; the exported names stand in the last column, with
-  the codes of the findings that cite it;
+  the codes of the findings that cite it. A coded provision without a finding gives
+  a value that tests exercise: a day, a sum, a number of minutes;
+- **data**: a table or an enumeration holds it, and nothing is decided;
 - **recorded**: the caller declares it, because the text gives no test;
-- **organisational**: there is nothing to compute;
-- **planned**: a rule could decide it and does not yet.
+- **organisational**: there is nothing to compute.
 
 The summaries are the library's own words, not the text of the sources.
 `
 
-func coverage() string {
-	var b strings.Builder
-	b.WriteString(coverageHead)
-	b.WriteString(counts())
-	for act := range qagida.Values[qagida.Act]() {
-		fmt.Fprintf(&b, "\n## %s (`%s`)\n\n| provision | what it says | status | where, or why not |\n|---|---|---|---|\n", act.Text(qagida.English), act)
+// statuses is every status, in the order of the columns.
+var statuses = []qagida.Status{qagida.Coded, qagida.Data, qagida.Recorded, qagida.Organisational}
+
+// act is one source with its provisions.
+type act struct {
+	name    qagida.Act
+	text    string
+	entries []qagida.Entry
+}
+
+func acts() (list []act) {
+	for _, name := range law.ActNames() {
+		a := act{name: qagida.Act(name), text: law.ActName(name).EN}
 		for e := range qagida.Entries() {
-			if e.Provision.Act == act {
-				fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", e.Provision.Number, cell(e.Summary.EN), e.Status, where(e))
+			if e.Provision.Act == a.name {
+				a.entries = append(a.entries, e)
 			}
 		}
+		list = append(list, a)
 	}
-	return b.String()
+	return list
 }
 
-// counts is a table of how many provisions have each status, by act.
-func counts() string {
+func coverage() string {
 	var b strings.Builder
-	number := map[qagida.Act]map[qagida.Status]int{}
-	total := map[qagida.Status]int{}
-	for e := range qagida.Entries() {
-		if number[e.Provision.Act] == nil {
-			number[e.Provision.Act] = map[qagida.Status]int{}
+	citing := citations()
+	b.WriteString(coverageHead)
+	b.WriteString(counts(citing))
+	for _, a := range acts() {
+		fmt.Fprintf(&b, "\n## %s (`%s`)\n\n| provision | what it says | status | where, or why not |\n|---|---|---|---|\n", a.text, a.name)
+		for _, e := range a.entries {
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", e.Provision.Number, cell(e.Summary.EN), e.Status, where(e, citing[e.Provision]))
 		}
-		number[e.Provision.Act][e.Status]++
-		total[e.Status]++
 	}
-	b.WriteString("\n| source | coded | recorded | organisational | planned | all |\n|---|--:|--:|--:|--:|--:|\n")
-	for act := range qagida.Values[qagida.Act]() {
-		b.WriteString(countRow(act.Text(qagida.English), number[act]))
-	}
-	b.WriteString(countRow("all", total))
 	return b.String()
 }
 
-func countRow(name string, number map[qagida.Status]int) string {
-	all := 0
-	row := "| " + name
-	for status := range qagida.Values[qagida.Status]() {
-		row += fmt.Sprintf(" | %d", number[status])
-		all += number[status]
+// citations returns the codes that cite each provision.
+func citations() map[qagida.Provision][]qagida.Code {
+	citing := map[qagida.Provision][]qagida.Code{}
+	for _, p := range library.Packages() {
+		for _, c := range p.Criteria {
+			citing[c.Provision] = append(citing[c.Provision], c.Code)
+		}
 	}
-	return row + fmt.Sprintf(" | %d |\n", all)
+	return citing
+}
+
+// counts returns a table of how many provisions have each status, by act, and of
+// how many coded ones no finding cites.
+func counts(citing map[qagida.Provision][]qagida.Code) string {
+	var b strings.Builder
+	b.WriteString("\n| source | coded | of these without a finding | data | recorded | organisational | all |\n|---|--:|--:|--:|--:|--:|--:|\n")
+	var all []qagida.Entry
+	for _, a := range acts() {
+		b.WriteString(countRow(a.text, a.entries, citing))
+		all = append(all, a.entries...)
+	}
+	b.WriteString(countRow("all", all, citing))
+	return b.String()
+}
+
+func countRow(name string, entries []qagida.Entry, citing map[qagida.Provision][]qagida.Code) string {
+	number, silent := map[qagida.Status]int{}, 0
+	for _, e := range entries {
+		number[e.Status]++
+		if e.Status == qagida.Coded && len(citing[e.Provision]) == 0 {
+			silent++
+		}
+	}
+	row := fmt.Sprintf("| %s | %d | %d", name, number[qagida.Coded], silent)
+	for _, status := range statuses[1:] {
+		row += fmt.Sprintf(" | %d", number[status])
+	}
+	return row + fmt.Sprintf(" | %d |\n", len(entries))
 }
 
 // where says which names decide a provision, or why none does.
-func where(e qagida.Entry) string {
-	var parts []string
-	for _, symbol := range e.Symbols {
-		parts = append(parts, "`"+symbol+"`")
-	}
-	text := strings.Join(parts, ", ")
-	if len(e.Codes) > 0 {
-		var codes []string
-		for _, code := range e.Codes {
-			codes = append(codes, "`"+string(code)+"`")
-		}
-		text += "; findings " + strings.Join(codes, ", ")
+func where(e qagida.Entry, codes []qagida.Code) string {
+	text := quoted(e.Symbols)
+	if len(codes) > 0 {
+		text += "; findings " + quoted(codes)
 	}
 	if reason := cell(e.Reason.EN); reason != "" {
 		text = strings.TrimPrefix(text+". "+reason, ". ")
 	}
-	return text
+	return strings.TrimPrefix(text, "; ")
+}
+
+func quoted[T ~string](names []T) string {
+	var parts []string
+	for _, name := range names {
+		parts = append(parts, "`"+string(name)+"`")
+	}
+	return strings.Join(parts, ", ")
 }
 
 // cell makes a text fit into a table.
@@ -114,7 +149,8 @@ says so in every finding that rests on it, and lets the caller switch it:
 
     rules, err := certificate.Order95().With("certificate-last-day=eve")
 
-The first choice is the default. Generated by ` + "`go generate`" + `; do not edit.
+The first choice is the default. The questions are those whose answers the reading
+can touch. Generated by ` + "`go generate`" + `; do not edit.
 `
 
 func readings() string {
@@ -122,7 +158,8 @@ func readings() string {
 	b.WriteString(readingsHead)
 	for _, pkg := range library.Packages() {
 		fmt.Fprintf(&b, "\n## %s\n", pkg.Name)
-		for _, r := range pkg.Readings {
+		for _, row := range law.Readings(pkg.Name) {
+			r, _ := qagida.FindReading(row.ID)
 			b.WriteString(reading(r))
 		}
 	}
@@ -139,6 +176,16 @@ func reading(r qagida.Reading) string {
 		}
 		fmt.Fprintf(&b, "- `%s=%s`%s: %s\n", r.ID, choice.ID, mark, choice.Meaning.EN)
 	}
-	fmt.Fprintf(&b, "\nWhy the default: %s.\n", r.Why.EN)
+	fmt.Fprintf(&b, "\nWhy the default: %s.\n\nTouches: %s.\n", r.Why.EN, quoted(touched(r.ID)))
 	return b.String()
+}
+
+// touched returns the questions whose criteria may rest on a reading.
+func touched(id string) (names []string) {
+	for _, q := range library.Questions() {
+		if slices.ContainsFunc(q.Readings(), func(r qagida.Reading) bool { return r.ID == id }) {
+			names = append(names, q.Name())
+		}
+	}
+	return names
 }

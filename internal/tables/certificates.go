@@ -6,6 +6,7 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 func certificateStatus() table {
@@ -61,7 +62,7 @@ func bilimzetScales() table {
 	}
 	for _, p := range assessment.Bilimzet2025().Parts() {
 		for halves := 0; ; halves++ {
-			value := assessment.MustPoints(qagida.FormatMicro(int64(halves) * 500_000))
+			value := assessment.MustPoints(rule.FormatMicro(int64(halves) * 500_000))
 			if value.Compare(p.Scale.Max()) > 0 {
 				break
 			}

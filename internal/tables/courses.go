@@ -104,7 +104,7 @@ func eligibility() table {
 	}
 	asks := map[qagida.Code]string{}
 	for _, c := range qualification.Criteria() {
-		asks[c.Code] = c.Asks.EN + " (" + string(c.Code) + ")"
+		asks[c.Code] = c.Norm.EN + " (" + string(c.Code) + ")"
 	}
 	for _, group := range []struct {
 		code     qagida.Code

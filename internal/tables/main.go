@@ -136,8 +136,12 @@ var facts = []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
 // basis is where a finding stands in the law and the reading that it rests on.
 func basis(f qagida.Finding) string {
 	text := f.Provision().String()
-	if choice, used := f.Reading(); used {
-		text += " (" + choice.String() + ")"
+	var choices []string
+	for choice := range f.Readings() {
+		choices = append(choices, choice.String())
+	}
+	if choices != nil {
+		text += " (" + strings.Join(choices, ", ") + ")"
 	}
 	return text
 }

@@ -12,10 +12,10 @@ type Attempt struct {
 	WithStream bool        `json:"with_stream,omitzero"` // it was a repeat with the next stream (para 30.2)
 }
 
-// Passed asks whether any of the attempts was passed, and gives the day of the
-// first pass. The order of the attempts does not matter, and a later attempt that
-// fails takes nothing away. It is Unknown while the only hope is a result still
-// awaited, and No without any attempt.
+// Passed reports whether any of the attempts was passed, and returns the day of
+// the first pass. The order of the attempts does not matter, and a later attempt
+// that fails takes nothing away. It is Unknown while the only hope is a result
+// still awaited, and No without any attempt.
 func Passed(attempts ...Attempt) (qagida.Fact, qagida.Date) {
 	passed, first := qagida.No, qagida.Date{}
 	for _, a := range attempts {
@@ -27,10 +27,10 @@ func Passed(attempts ...Attempt) (qagida.Fact, qagida.Date) {
 	return passed, first
 }
 
-// ParticipantOf turns the attempts of a person, in any order, into what para 30
-// asks for: the first is the failed assessment when it failed, and no repeat; the
-// others are repeats, whatever came of them. It refuses an attempt whose day is
-// not stated.
+// ParticipantOf returns what para 30 asks for of the attempts of a person, in any
+// order: the first is the failed assessment when it failed, and no repeat; the
+// others are repeats, whatever came of them. An assessment that was missed counts
+// as one that failed. It refuses an attempt whose day is not stated.
 func ParticipantOf(attempts ...Attempt) (Participant, error) {
 	p := Participant{Retakes: []qagida.Date{}, StreamRetakes: []qagida.Date{}}
 	first := 0

@@ -51,6 +51,7 @@ var bilimzetTable = table{
 				{Label: "unsatisfactory", From: whole(0), FromPercent: whole(0)},              // 8.1.B2: below 5
 			}},
 			PassGrade: "satisfactory", PassProvision: bilimzet("8.1.PASS"), // no mark is stated (8.1.PASS)
+			passes: [2]int64{5 * microUnit, 5 * microUnit}, // 5 points, and 50 percent of 10
 		},
 		{
 			ID: Test, Field: "correct",
@@ -65,7 +66,7 @@ var bilimzetTable = table{
 				{Label: "satisfactory", From: whole(17), To: whole(19), FromPercent: whole(70)}, // 8.2.B3
 				{Label: "unsatisfactory", From: whole(0), FromPercent: whole(0)},                // 8.2.B2: below 17
 			}},
-			PassMark: whole(17), PassGrade: "satisfactory", PassProvision: bilimzet("8.2.2"), // 8.2.2
+			PassMark: whole(17), PassProvision: bilimzet("8.2.2"), // whatever the scale says of 17 (8.2.2)
 		},
 	},
 }
@@ -87,10 +88,9 @@ var bilimzetList = rule.Checklist{
 		{Name: "test.least", Kind: rule.Decimal},
 	},
 	Criteria: []rule.Criterion{ // in the order of Part.criteria
-		{Code: CodeProjectHeld, Provision: bilimzet("8.1.SUM"), Readings: readScaleColumn, Needs: bilimzetScores},
+		{Code: CodeProjectHeld, Provision: bilimzet("8.1.SUM"), Readings: 0, Needs: bilimzetScores},
 		{Code: CodeProjectGrade, Provision: bilimzet("8.1.PASS"), Readings: readPartsCombined, Needs: bilimzetScores},
-		{Code: CodeTestHeld, Provision: bilimzet("8.2.1"), Readings: readScaleColumn, Needs: bilimzetCorrect},
+		{Code: CodeTestHeld, Provision: bilimzet("8.2.1"), Readings: 0, Needs: bilimzetCorrect},
 		{Code: CodeTestMark, Provision: bilimzet("8.2.2"), Readings: 0, Needs: bilimzetCorrect},
-		{Code: CodeTestGrade, Provision: bilimzet("8.2.2"), Readings: readPartsCombined, Needs: bilimzetCorrect},
 	},
 }.List()

@@ -27,7 +27,8 @@ const (
 
 // The criteria, in the order of the text.
 const (
-	completionInterrupted = iota
+	completionUncertified = iota
+	completionInterrupted
 	completionReason
 	completionDocuments
 )
@@ -36,6 +37,7 @@ var completion = rule.Checklist{
 	Name:  "assessment.completion",
 	Facts: wayFacts,
 	Criteria: []rule.Criterion{
+		completionUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
 		completionInterrupted: {Code: CodeInterrupted, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantInterrupted},
 		completionReason:      {Code: CodeCompletionReason, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantValidReason},
 		completionDocuments:   {Code: CodeCompletionDocuments, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantDocuments},
@@ -47,11 +49,8 @@ var completion = rule.Checklist{
 func (r *Rules) completion(p *Participant) (way WayDecision) {
 	way.Way = Completion
 	d := completion.Open(&way.Decision, r.Edition)
-	if !p.Passed.IsZero() {
-		d.Answer(settled(3))
-		return way
-	}
 	d.Answer(rule.Collect([]rule.Answer{
+		completionUncertified: rule.Is(p.uncertified()),
 		completionInterrupted: rule.Is(p.Interrupted),
 		completionReason:      rule.Is(p.ValidReason),
 		completionDocuments:   rule.Is(p.Documents),

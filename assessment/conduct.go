@@ -1,8 +1,6 @@
 package assessment
 
 import (
-	"strings"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
@@ -14,20 +12,21 @@ import (
 // The codes of the findings on how an assessment is held.
 const (
 	// CodeExpert: a long course is assessed by a certified expert (order95/2.7).
+	// It is asked for under the reading expert-duty=asked.
 	//
-	// Example: conduct {"kind":"external-final","certified_expert":false} → not-met
+	// Example: conduct {"kind":"external-final","certified_expert":false} → not-applicable
 	CodeExpert qagida.Code = "conduct-expert"
 
-	// CodeIndependent: a long course is assessed by an organisation other than
-	// the one that taught (order95/27).
+	// CodeIndependent: a long course is assessed by an independent third party and
+	// not by the organisation that taught (order95/27).
 	//
-	// Example: conduct {"kind":"external-final","assessed_by":"centre","organisation":"centre"} → not-met
+	// Example: conduct {"kind":"external-final","assessed_by":"\"Bilim\" LLP","organisation":"Bilim"} → not-met
 	CodeIndependent qagida.Code = "conduct-independent"
 
 	// CodeContract: the third party assesses a long course under a contract
 	// (order95/27).
 	//
-	// Example: conduct {"kind":"external-final","contract":true} → met
+	// Example: conduct {"kind":"external-final","assessment_contract":true} → met
 	CodeContract qagida.Code = "conduct-contract"
 
 	// CodeOwn: a short course is assessed by the organisation that taught
@@ -48,10 +47,14 @@ const (
 	conductKind = iota
 	conductAssessor
 	conductOrganisation
-	conductContracted
+	conductIsIndependent
+	conductIsContracted
 	conductCertifiedExpert
 	conductProgrammeForm
 )
+
+// The reading that an outcome may rest on.
+const readExpertDuty = 1
 
 // The criteria, in the order of the text.
 const (
@@ -60,6 +63,7 @@ const (
 	conductContract
 	conductOwn
 	conductForm
+	conductCriteria // how many they are
 )
 
 var conduct = rule.Checklist{
@@ -68,24 +72,32 @@ var conduct = rule.Checklist{
 		conductKind:            "kind",
 		conductAssessor:        "assessed_by",
 		conductOrganisation:    "organisation",
-		conductContracted:      "contract",
+		conductIsIndependent:   "independent",
+		conductIsContracted:    "assessment_contract",
 		conductCertifiedExpert: "certified_expert",
 		conductProgrammeForm:   "programme_form",
 	},
+	Readings: []string{"expert-duty"},
 	Criteria: []rule.Criterion{
-		conductExpert:      {Code: CodeExpert, Provision: order95("2.7"), Needs: 1<<conductKind | 1<<conductCertifiedExpert},
-		conductIndependent: {Code: CodeIndependent, Provision: order95("27"), Needs: 1<<conductKind | 1<<conductAssessor | 1<<conductOrganisation},
-		conductContract:    {Code: CodeContract, Provision: order95("27"), Needs: 1<<conductKind | 1<<conductContracted},
-		conductOwn:         {Code: CodeOwn, Provision: order95("28"), Needs: 1<<conductKind | 1<<conductAssessor | 1<<conductOrganisation},
-		conductForm:        {Code: CodeForm, Provision: order95("28"), Needs: 1<<conductKind | 1<<conductProgrammeForm},
+		conductExpert:      {Code: CodeExpert, Provision: order95("2.7"), Readings: readExpertDuty, Needs: 1<<conductKind | 1<<conductCertifiedExpert},
+		conductIndependent: {Code: CodeIndependent, Provision: order95("27"), Readings: 0, Needs: 1<<conductKind | conductNames | 1<<conductIsIndependent},
+		conductContract:    {Code: CodeContract, Provision: order95("27"), Readings: 0, Needs: 1<<conductKind | 1<<conductIsContracted},
+		conductOwn:         {Code: CodeOwn, Provision: order95("28"), Readings: 0, Needs: 1<<conductKind | conductNames},
+		conductForm:        {Code: CodeForm, Provision: order95("28"), Readings: 0, Needs: 1<<conductKind | 1<<conductProgrammeForm},
 	},
 }.List()
 
+const conductNames = 1<<conductAssessor | 1<<conductOrganisation
+
 // Conduct decides whether an assessment is held by whom the order asks for: a
-// long course is assessed by an independent third party under a contract, with a
-// certified expert, so that an organisation that assesses its own long course does
-// not meet it; a short course is assessed by the organisation itself in the form
-// that its programme sets.
+// long course is assessed by an independent third party under a contract, so that
+// an organisation that assesses its own long course does not meet it; a short
+// course is assessed by the organisation itself in the form that its programme
+// sets. That the expert is certified is asked for under the reading
+// expert-duty=asked: para 2.7 only says what an expert is.
+//
+// Names that are those of one organisation (see [SameOrganisation]) settle that
+// the assessor is no third party; names that differ leave it to Independent.
 //
 // While the kind is not known, what fails for one kind only is undetermined. The
 // error names a kind that does not exist.
@@ -95,24 +107,70 @@ func (r Rules) Conduct(c Conduct) (decision qagida.Decision, err error) {
 	if err := c.check(); err != nil {
 		return qagida.Decision{}, err
 	}
+	same := SameOrganisation(c.Assessor, c.Organisation)
+	answers := r.conduct(&c, same)
 	d := conduct.Open(&decision, r.Edition)
-	d.Answer(r.conduct(&c))
+	d.Answer(rule.Collect(answers[:]))
+	d.Choose(uint8(r.ExpertDuty))
 	if d.Undetermined() {
-		d.Unknown(c.unknown())
+		d.Unknown(r.conductUnknown(&c, same))
 	}
 	return decision, nil
 }
 
 // conduct returns the answer to each criterion.
-func (r *Rules) conduct(c *Conduct) rule.Answers {
+func (r *Rules) conduct(c *Conduct, same qagida.Fact) [conductCriteria]rule.Answer {
 	external, final := c.Kind.Is(ExternalFinal), c.Kind.Is(Final)
-	return rule.Collect([]rule.Answer{
-		conductExpert:      rule.Where(external, rule.Is(c.CertifiedExpert)),
-		conductIndependent: rule.Where(external, rule.Is(c.own().Not())),
-		conductContract:    rule.Where(external, rule.Is(c.Contract)),
-		conductOwn:         rule.Where(final, rule.Is(c.own())),
-		conductForm:        rule.Where(final, rule.Is(c.ProgrammeForm)),
-	})
+	expert := rule.Of(qagida.NotApplicable)
+	if r.ExpertDuty == ExpertAsked {
+		expert = rule.Is(c.CertifiedExpert)
+	}
+	return [conductCriteria]rule.Answer{
+		conductExpert:      rule.Where(external, expert.Under(readExpertDuty)),           // 2.7
+		conductIndependent: rule.Where(external, rule.Is(same.Not().And(c.Independent))), // 27
+		conductContract:    rule.Where(external, rule.Is(c.Contract)),                    // 27
+		conductOwn:         rule.Where(final, rule.Is(same)),                             // 28
+		conductForm:        rule.Where(final, rule.Is(c.ProgrammeForm)),                  // 28
+	}
+}
+
+// conductUnknown marks the facts that nobody has stated. What is read into no
+// criterion is not one of them, nor is the independence of an assessor whose name
+// settles it.
+func (r *Rules) conductUnknown(c *Conduct, same qagida.Fact) uint64 {
+	return rule.Missing(conductKind, c.Kind == 0) |
+		rule.Missing(conductAssessor, isBlank(c.Assessor)) |
+		rule.Missing(conductOrganisation, isBlank(c.Organisation)) |
+		rule.Missing(conductIsIndependent, !c.Independent.Known() && same != qagida.Yes) |
+		rule.Missing(conductIsContracted, !c.Contract.Known()) |
+		rule.Missing(conductCertifiedExpert, !c.CertifiedExpert.Known() && r.ExpertDuty == ExpertAsked) |
+		rule.Missing(conductProgrammeForm, !c.ProgrammeForm.Known())
+}
+
+// ConductOutcomes is what the law says of each condition on how an assessment is
+// held.
+type ConductOutcomes struct {
+	Expert      qagida.Outcome // a certified expert confirms the level (2.7)
+	Independent qagida.Outcome // a third party assesses (27)
+	Contract    qagida.Outcome // under a contract (27)
+	Own         qagida.Outcome // the organisation itself assesses (28)
+	Form        qagida.Outcome // in the form of its programme (28)
+}
+
+// ConductOutcomes returns the outcome of each condition alone, without the
+// decision and its reasons. It refuses what Conduct refuses.
+//
+// Source: order95/2.7, 27 and 28.
+func (r Rules) ConductOutcomes(c Conduct) (ConductOutcomes, error) {
+	if err := c.check(); err != nil {
+		return ConductOutcomes{}, err
+	}
+	answers := r.conduct(&c, SameOrganisation(c.Assessor, c.Organisation))
+	outcome := func(criterion int) qagida.Outcome { return qagida.Outcome(answers[criterion].Outcome()) }
+	return ConductOutcomes{
+		outcome(conductExpert), outcome(conductIndependent), outcome(conductContract),
+		outcome(conductOwn), outcome(conductForm),
+	}, nil
 }
 
 // Conduct is what is known of how an assessment is held. Every field may be left
@@ -120,37 +178,24 @@ func (r *Rules) conduct(c *Conduct) rule.Answers {
 type Conduct struct {
 	Kind Kind `json:"kind,omitzero"` // see KindFor
 
-	// Who assesses and who taught, each by a name or a number of the caller's
-	// own; the same organisation must be written the same way. Case and spaces at
-	// either end do not matter.
+	// Who assesses and who taught, each by its name, or both by a number of the
+	// caller's own: see SameOrganisation.
 	Assessor     string `json:"assessed_by,omitzero"`
 	Organisation string `json:"organisation,omitzero"`
 
-	Contract        qagida.Fact `json:"contract,omitzero"`         // the organisation has contracted the assessor
-	CertifiedExpert qagida.Fact `json:"certified_expert,omitzero"` // a certified expert confirms the level
-	ProgrammeForm   qagida.Fact `json:"programme_form,omitzero"`   // held in the form that the programme sets
+	Independent     qagida.Fact `json:"independent,omitzero"`         // the assessor is an independent third party
+	Contract        qagida.Fact `json:"assessment_contract,omitzero"` // the organisation has contracted the assessor
+	CertifiedExpert qagida.Fact `json:"certified_expert,omitzero"`    // a certified expert confirms the level
+	ProgrammeForm   qagida.Fact `json:"programme_form,omitzero"`      // held in the form that the programme sets
 }
 
 // check refuses what cannot be meant.
 func (c *Conduct) check() error { return kindWords.Check("kind", c.Kind) }
 
-// own reports whether the organisation assesses its own course.
-func (c *Conduct) own() qagida.Fact {
-	assessor, organisation := strings.TrimSpace(c.Assessor), strings.TrimSpace(c.Organisation)
-	if assessor == "" || organisation == "" {
-		return qagida.Unknown
-	}
-	return qagida.FactOf(strings.EqualFold(assessor, organisation))
-}
-
-// unknown marks the facts that nobody has stated.
-func (c *Conduct) unknown() uint64 {
-	return rule.Missing(conductKind, c.Kind == 0) |
-		rule.Missing(conductAssessor, strings.TrimSpace(c.Assessor) == "") |
-		rule.Missing(conductOrganisation, strings.TrimSpace(c.Organisation) == "") |
-		rule.Missing(conductContracted, !c.Contract.Known()) |
-		rule.Missing(conductCertifiedExpert, !c.CertifiedExpert.Known()) |
-		rule.Missing(conductProgrammeForm, !c.ProgrammeForm.Known())
+// isBlank reports whether a name has nothing in it.
+func isBlank(name string) bool {
+	var room [nameSize]byte
+	return len(foldName(room[:0], name)) == 0
 }
 
 // Kind is which of the two assessments ends a course. The zero value means that
@@ -197,7 +242,10 @@ func (k Kind) Is(other Kind) qagida.Fact {
 
 // The question assessment.conduct.
 type (
-	conductInput  struct{ Conduct }
+	conductInput struct {
+		Conduct
+		Contracted qagida.Fact `json:"contract,omitzero"` // another name of assessment_contract
+	}
 	conductAnswer struct {
 		Decision qagida.Decision `json:"decision"`
 	}
@@ -205,15 +253,30 @@ type (
 
 var conductQuestion = rule.Question[Rules, conductInput, conductAnswer]{
 	Name:  "assessment.conduct",
-	Verbs: []string{"Rules.Conduct", "KindFor"},
+	Verbs: []string{"Rules.Conduct", "Rules.ConductOutcomes", "KindFor", "SameOrganisation"},
 	Bounds: []rule.Bound{
-		rule.At("assessed_by", `"Білім"`, `" білім "`, `"Өрлеу"`),
-		rule.At("organisation", `"Білім"`, `"Өрлеу"`),
+		rule.At("assessed_by", `"ТОО «Білім»"`, `"\"БІЛІМ\" ЖШС"`, `"АО «Білім»"`, `"Өрлеу"`),
+		rule.At("organisation", `"Білім"`, `"ТОО «Білім»"`, `"Өрлеу"`),
 	},
-	Lists: []*rule.List{conduct},
-	Rules: Order95(),
+	Optional: []string{"contract"},
+	Lists:    []*rule.List{conduct},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *conductInput) (conductAnswer, error) {
+		if err := in.join(); err != nil {
+			return conductAnswer{}, err
+		}
 		d, err := r.Conduct(in.Conduct)
 		return conductAnswer{d}, err
 	},
+}
+
+// join puts the contract under its one name; it refuses two that differ.
+func (in *conductInput) join() error {
+	if in.Conduct.Contract.Known() && in.Contracted.Known() && in.Conduct.Contract != in.Contracted {
+		return rule.Refuse("contract", in.Contracted.String(), "contradicts assessment_contract, which says the same thing")
+	}
+	if in.Contracted.Known() {
+		in.Conduct.Contract = in.Contracted
+	}
+	return nil
 }

@@ -10,6 +10,35 @@ import (
 )
 
 // String returns the text form.
+func (e ExpertDutyReading) String() string { return expertDutyWords.Name(e) }
+
+// Text returns the name in a language.
+func (e ExpertDutyReading) Text(lang qagida.Lang) string { return expertDutyWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (ExpertDutyReading) All() iter.Seq[ExpertDutyReading] { return expertDutyWords.All() }
+
+// MarshalText returns the text form.
+func (e ExpertDutyReading) MarshalText() ([]byte, error) { return expertDutyWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *ExpertDutyReading) UnmarshalText(text []byte) error {
+	return expertDutyWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e ExpertDutyReading) MarshalJSON() ([]byte, error) { return expertDutyWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *ExpertDutyReading) UnmarshalJSON(b []byte) error { return expertDutyWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e ExpertDutyReading) Value() (driver.Value, error) { return expertDutyWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *ExpertDutyReading) Scan(v any) error { return expertDutyWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e Grade) String() string { return gradeWords.Name(e) }
 
 // Text returns the name in a language.
@@ -27,7 +56,7 @@ func (e *Grade) UnmarshalText(text []byte) error { return gradeWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Grade) MarshalJSON() ([]byte, error) { return gradeWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Grade) UnmarshalJSON(b []byte) error { return gradeWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -54,7 +83,7 @@ func (e *Kind) UnmarshalText(text []byte) error { return kindWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Kind) MarshalJSON() ([]byte, error) { return kindWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Kind) UnmarshalJSON(b []byte) error { return kindWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -83,7 +112,7 @@ func (e *PartsCombinedReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e PartsCombinedReading) MarshalJSON() ([]byte, error) { return partsCombinedWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *PartsCombinedReading) UnmarshalJSON(b []byte) error {
 	return partsCombinedWords.DecodeJSON(e, b)
 }
@@ -114,7 +143,7 @@ func (e *RetakeStreamReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e RetakeStreamReading) MarshalJSON() ([]byte, error) { return retakeStreamWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *RetakeStreamReading) UnmarshalJSON(b []byte) error {
 	return retakeStreamWords.DecodeJSON(e, b)
 }
@@ -145,7 +174,7 @@ func (e *RetakeYearReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e RetakeYearReading) MarshalJSON() ([]byte, error) { return retakeYearWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *RetakeYearReading) UnmarshalJSON(b []byte) error { return retakeYearWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -172,7 +201,7 @@ func (e *Rounding) UnmarshalText(text []byte) error { return roundingWords.Decod
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Rounding) MarshalJSON() ([]byte, error) { return roundingWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Rounding) UnmarshalJSON(b []byte) error { return roundingWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -201,7 +230,7 @@ func (e *ScaleColumnReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ScaleColumnReading) MarshalJSON() ([]byte, error) { return scaleColumnWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ScaleColumnReading) UnmarshalJSON(b []byte) error { return scaleColumnWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -230,7 +259,7 @@ func (e *ScoreStepReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ScoreStepReading) MarshalJSON() ([]byte, error) { return scoreStepWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ScoreStepReading) UnmarshalJSON(b []byte) error { return scoreStepWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -238,6 +267,35 @@ func (e ScoreStepReading) Value() (driver.Value, error) { return scoreStepWords.
 
 // Scan reads what Value stores.
 func (e *ScoreStepReading) Scan(v any) error { return scoreStepWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e StreamTimesReading) String() string { return streamTimesWords.Name(e) }
+
+// Text returns the name in a language.
+func (e StreamTimesReading) Text(lang qagida.Lang) string { return streamTimesWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (StreamTimesReading) All() iter.Seq[StreamTimesReading] { return streamTimesWords.All() }
+
+// MarshalText returns the text form.
+func (e StreamTimesReading) MarshalText() ([]byte, error) { return streamTimesWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *StreamTimesReading) UnmarshalText(text []byte) error {
+	return streamTimesWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e StreamTimesReading) MarshalJSON() ([]byte, error) { return streamTimesWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *StreamTimesReading) UnmarshalJSON(b []byte) error { return streamTimesWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e StreamTimesReading) Value() (driver.Value, error) { return streamTimesWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *StreamTimesReading) Scan(v any) error { return streamTimesWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e TransferDocumentsReading) String() string { return transferDocumentsWords.Name(e) }
@@ -267,7 +325,7 @@ func (e TransferDocumentsReading) MarshalJSON() ([]byte, error) {
 	return transferDocumentsWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *TransferDocumentsReading) UnmarshalJSON(b []byte) error {
 	return transferDocumentsWords.DecodeJSON(e, b)
 }
@@ -279,6 +337,37 @@ func (e TransferDocumentsReading) Value() (driver.Value, error) {
 
 // Scan reads what Value stores.
 func (e *TransferDocumentsReading) Scan(v any) error { return transferDocumentsWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e TransferYearReading) String() string { return transferYearWords.Name(e) }
+
+// Text returns the name in a language.
+func (e TransferYearReading) Text(lang qagida.Lang) string { return transferYearWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (TransferYearReading) All() iter.Seq[TransferYearReading] { return transferYearWords.All() }
+
+// MarshalText returns the text form.
+func (e TransferYearReading) MarshalText() ([]byte, error) { return transferYearWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *TransferYearReading) UnmarshalText(text []byte) error {
+	return transferYearWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e TransferYearReading) MarshalJSON() ([]byte, error) { return transferYearWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *TransferYearReading) UnmarshalJSON(b []byte) error {
+	return transferYearWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e TransferYearReading) Value() (driver.Value, error) { return transferYearWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *TransferYearReading) Scan(v any) error { return transferYearWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e Way) String() string { return wayWords.Name(e) }
@@ -298,7 +387,7 @@ func (e *Way) UnmarshalText(text []byte) error { return wayWords.DecodeText(e, t
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Way) MarshalJSON() ([]byte, error) { return wayWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Way) UnmarshalJSON(b []byte) error { return wayWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

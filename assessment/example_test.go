@@ -31,8 +31,7 @@ func Example() {
 	// project 8 80 good
 	// test 16 64 unsatisfactory
 	// not-met
-	// Test: the pass mark is reached, at least 17 of 25 points — 16 of 25 points, at least 17
-	// Test: the grade is at least satisfactory, 17 of 25 points or more — 16 of 25 points, at least 17
+	// Test: the pass mark is not reached, 16 of 25 points, at least 17 are needed
 }
 
 func ExampleKindFor() {
@@ -167,8 +166,8 @@ func ExampleNewScheme() {
 	r, _ := scheme.Grade([]assessment.Points{p("27")})
 	fmt.Print(r.Text(qagida.Kazakh))
 	// Output:
-	// орындалған: Сынақ: барлық балл қойылған — жиналған балл: 27, ең көбі 40 (order95/28)
-	// орындалмаған: Сынақ: өту балы жиналған, ол кемінде 28, ең көбі 40 — жиналған балл: 27, ең көбі 40, қажеті кемінде 28 (order95/28)
+	// орындалған: Сынақ: барлық балл қойылған, ең көбі 40, жиналғаны 27 (order95/28)
+	// орындалмаған: Сынақ: өту балы жиналмаған, жиналған балл: 27, ең көбі 40, қажеті кемінде 28 (order95/28)
 }
 
 func ExampleBilimzet2025() {
@@ -178,6 +177,26 @@ func ExampleBilimzet2025() {
 	// Output:
 	// project 5 10 unknown
 	// test 1 25 17
+}
+
+// A person who did not come to the test.
+func ExampleAbsent() {
+	p := assessment.MustPoints
+	project := []assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")}
+	r, _ := assessment.Bilimzet2025().Grade(project, []assessment.Points{assessment.Absent()})
+	for f := range r.Unmet() {
+		fmt.Println(f.Text(qagida.English))
+	}
+	// Output:
+	// Test: the participant did not come, and there will be no points
+	// Test: the pass mark is not reached, 0 of 25 points, at least 17 are needed
+}
+
+func ExampleScheme_Grades() {
+	p := assessment.MustPoints
+	grades, _ := assessment.Bilimzet2025().Grades([]assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")}, []assessment.Points{p("23")})
+	fmt.Println(grades)
+	// Output: [good excellent]
 }
 
 func ExampleScheme_Grade() {
@@ -240,7 +259,6 @@ func ExampleScheme_Criteria() {
 	// assessment-project-grade bilimzet/8.1.PASS
 	// assessment-test-held bilimzet/8.2.1
 	// assessment-test-mark bilimzet/8.2.2
-	// assessment-test-grade bilimzet/8.2.2
 }
 
 func ExampleResult_Part() {
@@ -346,16 +364,18 @@ func ExampleRules_Retake() {
 	}
 	// Output:
 	// not-met 2027-01-01
-	// An assessment is repeated no more than 1 time a year — 1 repeat assessment in one year with 2026-06-01
+	// An assessment is repeated no more than 1 time a year, and 1 repeat assessment is counted in one year with 2026-06-01
 }
 
 func ExampleRules_Ways() {
 	ways, _ := assessment.Order95().Ways(assessment.Participant{
-		Failed:      qagida.MustDate(2026, 3, 10),
-		Retakes:     []qagida.Date{qagida.MustDate(2026, 5, 20)},
-		On:          qagida.MustDate(2026, 6, 1),
-		Stream:      qagida.MustDate(2026, 9, 7),
-		Interrupted: qagida.No,
+		Failed:        qagida.MustDate(2026, 3, 10),
+		Retakes:       []qagida.Date{qagida.MustDate(2026, 5, 20)},
+		StreamRetakes: []qagida.Date{},
+		On:            qagida.MustDate(2026, 6, 1),
+		Stream:        qagida.MustDate(2026, 9, 7),
+		StreamBetween: qagida.No,
+		Interrupted:   qagida.No,
 	})
 	for _, w := range ways {
 		fmt.Println(w.Way, w.Outcome(), w.Next)
@@ -368,7 +388,9 @@ func ExampleRules_Ways() {
 }
 
 func ExampleRules_Way() {
-	d, _ := assessment.Order95().Way(assessment.Completion, assessment.Participant{Interrupted: qagida.Yes, ValidReason: qagida.Yes})
+	d, _ := assessment.Order95().Way(assessment.Completion, assessment.Participant{
+		Certified: qagida.No, Interrupted: qagida.Yes, ValidReason: qagida.Yes,
+	})
 	for fact := range d.Missing() {
 		fmt.Println(fact.Text.In(qagida.English))
 	}
@@ -377,18 +399,35 @@ func ExampleRules_Way() {
 
 func ExampleRules_Conduct() {
 	d, _ := assessment.Order95().Conduct(assessment.Conduct{
-		Kind:            assessment.ExternalFinal,
-		Assessor:        "Bilimzet",
-		Organisation:    "Bilimzet",
-		Contract:        qagida.No,
-		CertifiedExpert: qagida.Yes,
+		Kind:         assessment.ExternalFinal,
+		Assessor:     "ТОО «Bilimzet»",
+		Organisation: "\"Bilimzet\" ЖШС",
+		Contract:     qagida.No,
 	})
 	for f := range d.Unmet() {
 		fmt.Println(f.Provision(), f.Text(qagida.English))
 	}
 	// Output:
-	// order95/27 A long course is assessed by an independent third party, not by the organisation that taught it
-	// order95/27 There is a contract with the third party for the assessment of a long course
+	// order95/27 The long course is assessed by an organisation that is not independent of the one that taught it: an independent third party is needed
+	// order95/27 There is no contract with a third party for the assessment: it is to be made
+}
+
+func ExampleRules_ConductOutcomes() {
+	o, _ := assessment.Order95().ConductOutcomes(assessment.Conduct{
+		Kind: assessment.Final, Assessor: "Bilimzet", Organisation: "Bilimzet", ProgrammeForm: qagida.Yes,
+	})
+	fmt.Println(o.Own, o.Form, o.Contract)
+	// Output: met met not-applicable
+}
+
+func ExampleSameOrganisation() {
+	fmt.Println(assessment.SameOrganisation("ТОО «Білім»", "БІЛІМ ЖШС"))
+	fmt.Println(assessment.SameOrganisation("ТОО «Білім»", "АО «Білім»"))
+	fmt.Println(assessment.SameOrganisation("ТОО «Білім»", ""))
+	// Output:
+	// true
+	// false
+	// unknown
 }
 
 func ExamplePassed() {
@@ -409,6 +448,44 @@ func ExampleParticipantOf() {
 	// Output: 2026-03-10 [2026-05-20]
 }
 
+func ExampleQuestions() {
+	for _, q := range assessment.Questions() {
+		fmt.Println(q.Name(), len(q.Codes()))
+	}
+	// Output:
+	// assessment.conduct 5
+	// assessment.retake 7
+	// assessment.way 13
+	// assessment.grade 4
+	// assessment.group 0
+	// assessment.scale 0
+	// assessment.scheme 0
+}
+
+func ExampleSummary_Add() {
+	var summary assessment.Summary
+	summary.Add(assessment.Bilimzet2025().Grade(nil, []assessment.Points{assessment.Absent()}))
+	fmt.Println(summary.NotPassed, summary.People())
+	// Output: 1 1
+}
+
+func ExampleSummary_PassRate() {
+	summary := assessment.Summary{Passed: 1, NotPassed: 2}
+	fmt.Println(summary.PassRate(), summary.PassRate().Rounding())
+	// Output: 33.33 rounded-down
+}
+
+func ExampleSummary_Grades() {
+	summary := assessment.NewSummary(assessment.Bilimzet2025())
+	summary.Add(assessment.Bilimzet2025().Grade(nil, []assessment.Points{assessment.MustPoints("20")}))
+	for label, people := range summary.Grades(assessment.Test) {
+		if people > 0 {
+			fmt.Println(label, people)
+		}
+	}
+	// Output: good 1
+}
+
 func ExampleReadings() {
 	for _, r := range assessment.Readings() {
 		fmt.Println(r.ID, r.Provision)
@@ -417,12 +494,15 @@ func ExampleReadings() {
 	// parts-combined bilimzet/8.0
 	// score-step bilimzet/8.1.C1
 	// scale-column bilimzet/8.1.SUM
+	// expert-duty order95/2.7
 	// retake-year order95/30.1
 	// retake-stream order95/30.2
+	// stream-times order95/30.2
+	// transfer-year order95/30.3
 	// transfer-documents order95/30.3
 }
 
 func ExampleCriteria() {
 	fmt.Println(len(assessment.Criteria()), assessment.Criteria()[0].Code)
-	// Output: 23 conduct-expert
+	// Output: 22 conduct-expert
 }

@@ -3,13 +3,14 @@ package assessment_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// The two scales as section 8 prints them, by points and by percent; the first
-// row is the best.
+// printed is a row of a scale as section 8 prints it.
 type printed struct {
 	grade            string
 	points, percents int // least of either
@@ -26,31 +27,29 @@ func graded(scale []printed, halves, max int, byPercent bool) string {
 }
 
 func TestBothScalesOfBilimzetByExhaustion(t *testing.T) {
-	cases := 0
-	for _, reading := range []string{"points", "percent"} {
-		whole := with(t, "scale-column="+reading)
-		half := with(t, "scale-column="+reading, "score-step=half")
-		for halves := 0; halves <= 20; halves++ {
-			s := whole
-			if halves%2 == 1 {
-				s = half
+	for _, column := range []string{"points", "percent"} {
+		t.Run(column, func(t *testing.T) {
+			whole := with(t, "scale-column="+column)
+			half := with(t, "scale-column="+column, "score-step=half")
+			for halves := 0; halves <= 20; halves++ {
+				s := whole
+				if halves%2 == 1 {
+					s = half
+				}
+				p := part(t, grade(t, s, project(float64(halves)/2)), assessment.Project)
+				require.Equal(t, graded(projectPrinted, halves, 10, column == "percent"), string(p.Grade), halves)
+				require.Equal(t, rule.FormatMicro(int64(halves)*500_000), p.Points.String())
+				require.Equal(t, rule.FormatMicro(int64(halves)*5_000_000), p.Percent.String())
 			}
-			p := part(t, grade(t, s, project(float64(halves)/2)), assessment.Project)
-			equal(t, graded(projectPrinted, halves, 10, reading == "percent"), string(p.Grade), halves)
-			equal(t, rule.FormatMicro(int64(halves)*500_000), p.Points.String())
-			equal(t, rule.FormatMicro(int64(halves)*5_000_000), p.Percent.String())
-			cases++
-		}
-		for correct := 0; correct <= 25; correct++ {
-			value, err := assessment.NewPoints(correct)
-			ok(t, err)
-			p := part(t, grade(t, whole, nil, []assessment.Points{value}), assessment.Test)
-			equal(t, graded(testPrinted, 2*correct, 25, reading == "percent"), string(p.Grade), correct)
-			equal(t, rule.FormatMicro(int64(correct)*4_000_000), p.Percent.String())
-			cases++
-		}
+			for correct := 0; correct <= 25; correct++ {
+				value, err := assessment.NewPoints(correct)
+				require.NoError(t, err)
+				p := part(t, grade(t, whole, nil, []assessment.Points{value}), assessment.Test)
+				require.Equal(t, graded(testPrinted, 2*correct, 25, column == "percent"), string(p.Grade), correct)
+				require.Equal(t, rule.FormatMicro(int64(correct)*4_000_000), p.Percent.String())
+			}
+		})
 	}
-	t.Logf("%d values of the two scales", cases)
 }
 
 // Every way of giving the five criteria whole or half points beside every number
@@ -62,33 +61,35 @@ func TestBilimzetDecisionByExhaustion(t *testing.T) {
 	}{{"whole", 2}, {"half", 4}} {
 		for _, column := range []string{"points", "percent"} {
 			for _, combined := range []string{"each-part", "test-only"} {
-				s := with(t, "score-step="+step.name, "scale-column="+column, "parts-combined="+combined)
-				cases := 0
-				everyScores(step.most, func(given []assessment.Points, halves int) {
-					for correct := range 26 {
-						value, err := assessment.NewPoints(correct)
-						ok(t, err)
-						want := passes(halves, correct, column == "percent", combined == "each-part")
-						if got := grade(t, s, given, []assessment.Points{value}).Outcome(); got != qagida.FactOf(want).Outcome() {
-							t.Fatalf("%v and %d answers under %s, %s: %s, want %t", given, correct, column, combined, got, want)
-						}
-						cases++
-					}
+				t.Run(step.name+" "+column+" "+combined, func(t *testing.T) {
+					s := with(t, "score-step="+step.name, "scale-column="+column, "parts-combined="+combined)
+					t.Logf("%d results", exhaust(t, s, step.most, column == "percent", combined == "each-part"))
 				})
-				t.Logf("%s points, %s, %s: %d results", step.name, column, combined, cases)
 			}
 		}
 	}
 }
 
-// passes reads section 8 slowly: 17 right answers are a pass (8.2.2); where every
-// part must be passed, neither may be unsatisfactory.
+func exhaust(t *testing.T, s assessment.Scheme, most int, byPercent, eachPart bool) (cases int) {
+	everyScores(most, func(given []assessment.Points, halves int) {
+		for correct := range 26 {
+			value, err := assessment.NewPoints(correct)
+			require.NoError(t, err)
+			want := qagida.FactOf(passes(halves, correct, byPercent, eachPart)).Outcome()
+			if got := grade(t, s, given, []assessment.Points{value}).Outcome(); got != want {
+				t.Fatalf("%v and %d answers: %s, want %s", given, correct, got, want)
+			}
+			cases++
+		}
+	})
+	return cases
+}
+
+// passes reads section 8 slowly: 17 right answers are a pass, whatever the scale
+// calls them (8.2.2); where every part must be passed, the project may not be
+// unsatisfactory.
 func passes(halves, correct int, byPercent, eachPart bool) bool {
-	if correct < 17 {
-		return false
-	}
-	return !eachPart || graded(projectPrinted, halves, 10, byPercent) != "unsatisfactory" &&
-		graded(testPrinted, 2*correct, 25, byPercent) != "unsatisfactory"
+	return correct >= 17 && (!eachPart || graded(projectPrinted, halves, 10, byPercent) != "unsatisfactory")
 }
 
 // everyScores gives all ways to score five criteria from 0 to 2 points in so many
@@ -112,30 +113,48 @@ func everyScores(most int, try func(given []assessment.Points, halves int)) {
 	}
 }
 
-// Every combination of what may be known, against the text said slowly; and
-// learning a fact never overturns what was settled.
+// Every combination of what may be known, against the text said slowly.
 func TestWhoAssessesByExhaustion(t *testing.T) {
 	facts := []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
-	names := []string{"", "a", "b"}
-	cases := 0
-	for kind := assessment.Kind(0); kind <= assessment.ExternalFinal; kind++ {
-		for _, assessor := range names {
-			for _, contract := range facts {
-				for _, expert := range facts {
-					for _, form := range facts {
-						in := assessment.Conduct{Kind: kind, Assessor: assessor, Organisation: "a", Contract: contract, CertifiedExpert: expert, ProgrammeForm: form}
-						d, err := assessment.Order95().Conduct(in)
-						ok(t, err)
-						own := map[string]qagida.Fact{"": qagida.Unknown, "a": qagida.Yes, "b": qagida.No}[assessor]
-						external := expert.And(own.Not()).And(contract)
-						final := own.And(form)
-						want := map[assessment.Kind]qagida.Fact{assessment.Final: final, assessment.ExternalFinal: external, 0: qagida.Unknown}[kind]
-						equal(t, want.Outcome(), d.Outcome(), in)
-						cases++
+	for _, duty := range []string{"definition-only", "asked"} {
+		for kind := assessment.Kind(0); kind <= assessment.ExternalFinal; kind++ {
+			t.Run(duty+" "+kind.String(), func(t *testing.T) {
+				rules := rulesWith(t, "expert-duty="+duty)
+				for _, assessor := range []string{"", "a", "b"} {
+					for _, independent := range facts {
+						for _, contract := range facts {
+							for _, expert := range facts {
+								for _, form := range facts {
+									in := assessment.Conduct{
+										Kind: kind, Assessor: assessor, Organisation: "a", Independent: independent,
+										Contract: contract, CertifiedExpert: expert, ProgrammeForm: form,
+									}
+									d, err := rules.Conduct(in)
+									require.NoError(t, err)
+									require.Equal(t, conducted(in, duty == "asked").Outcome(), d.Outcome(), in)
+								}
+							}
+						}
 					}
 				}
-			}
+			})
 		}
 	}
-	t.Logf("%d combinations", cases)
+}
+
+// conducted says paras 27 and 28 slowly, of an organisation that is called a.
+func conducted(c assessment.Conduct, expertAsked bool) qagida.Fact {
+	own := map[string]qagida.Fact{"": qagida.Unknown, "a": qagida.Yes, "b": qagida.No}[c.Assessor]
+	external := own.Not().And(c.Independent).And(c.Contract)
+	if expertAsked {
+		external = external.And(c.CertifiedExpert)
+	}
+	switch c.Kind {
+	case assessment.Final:
+		return own.And(c.ProgrammeForm)
+	case assessment.ExternalFinal:
+		return external
+	default:
+		return qagida.Unknown
+	}
 }

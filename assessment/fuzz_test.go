@@ -4,10 +4,13 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/internal/ruletest"
-	"github.com/shopspring/decimal"
 )
 
 func FuzzParsePoints(f *testing.F) {
@@ -21,12 +24,12 @@ func FuzzParsePoints(f *testing.F) {
 			return
 		}
 		back, err := assessment.ParsePoints(p.String())
-		ok(t, err)
-		equal(t, p, back)
+		require.NoError(t, err)
+		require.Equal(t, p, back)
 		want, err := decimal.NewFromString(text)
-		ok(t, err)
+		require.NoError(t, err)
 		got, _ := p.Decimal()
-		isTrue(t, got.Equal(want), text)
+		require.True(t, got.Equal(want), text)
 	})
 }
 
@@ -40,10 +43,10 @@ func FuzzPointsFromJSON(f *testing.F) {
 			return
 		}
 		out, err := json.Marshal(p)
-		ok(t, err)
+		require.NoError(t, err)
 		var back assessment.Points
-		ok(t, json.Unmarshal(out, &back))
-		equal(t, p, back)
+		require.NoError(t, json.Unmarshal(out, &back))
+		require.Equal(t, p, back)
 	})
 }
 
@@ -59,7 +62,7 @@ func FuzzPointsOf(f *testing.F) {
 			return
 		}
 		got, known := p.Decimal()
-		isTrue(t, known && (coefficient == 0 && got.IsZero() || got.Equal(d)), coefficient, exponent)
+		require.True(t, known && (coefficient == 0 && got.IsZero() || got.Equal(d)), coefficient)
 	})
 }
 
@@ -77,6 +80,9 @@ func FuzzEnumerations(f *testing.F) {
 		ruletest.Reads[assessment.ScaleColumnReading](t, text)
 		ruletest.Reads[assessment.ScoreStepReading](t, text)
 		ruletest.Reads[assessment.TransferDocumentsReading](t, text)
+		ruletest.Reads[assessment.TransferYearReading](t, text)
+		ruletest.Reads[assessment.ExpertDutyReading](t, text)
+		ruletest.Reads[assessment.StreamTimesReading](t, text)
 		ruletest.Reads[assessment.Way](t, text)
 	})
 }
@@ -108,5 +114,36 @@ func FuzzNewScale(f *testing.F) {
 				t.Fatalf("%v has no band", value)
 			}
 		}
+	})
+}
+
+// Whatever names are compared, a name is that of its own organisation, in any
+// case, and the order of the two does not matter.
+func FuzzSameOrganisation(f *testing.F) {
+	f.Add("ТОО «Білім»", "БІЛІМ ЖШС")
+	f.Add("\u0306\u0308", "ə\u200b")
+	f.Add("ао ", " ао ао")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		same := assessment.SameOrganisation(a, b)
+		require.Equal(t, same, assessment.SameOrganisation(b, a))
+		if same != qagida.Unknown {
+			require.Equal(t, qagida.Yes, assessment.SameOrganisation(a, " "+a+"»"))
+		}
+	})
+}
+
+// Whatever is read as a percent is written back as it was shown.
+func FuzzPercentFromText(f *testing.F) {
+	for _, seed := range []string{"0", "100", "66.66", "0.09765625", "unknown", "1e3"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var p, back assessment.Percent
+		if err := p.UnmarshalText([]byte(text)); err != nil {
+			refused(t, err, "percent")
+			return
+		}
+		require.NoError(t, back.UnmarshalText([]byte(p.String())))
+		require.Equal(t, p, back)
 	})
 }

@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 
 	"github.com/qagida/qagida"
@@ -16,7 +17,7 @@ import (
 // [Scheme.Criteria].
 const (
 	// CodeProjectHeld: every criterion of the Bilimzet project has its points
-	// (bilimzet/8.1.SUM).
+	// (bilimzet/8.1.SUM). A person who did not come has not met it.
 	//
 	// Example: grade {"scheme":"bilimzet-2025","scores":[2,2,1,1,1]} → met
 	CodeProjectHeld qagida.Code = "assessment-project-held"
@@ -27,43 +28,39 @@ const (
 	// Example: grade {"scheme":"bilimzet-2025","scores":[1,1,1,1,0]} → not-met
 	CodeProjectGrade qagida.Code = "assessment-project-grade"
 
-	// CodeTestHeld: the Bilimzet test has been taken (bilimzet/8.2.1).
+	// CodeTestHeld: the Bilimzet test has been taken (bilimzet/8.2.1). A person who
+	// did not come has not met it.
 	//
 	// Example: grade {"scheme":"bilimzet-2025","scores":[2,2,2,2,2]} → undetermined
 	CodeTestHeld qagida.Code = "assessment-test-held"
 
-	// CodeTestMark: the Bilimzet test reaches its pass mark (bilimzet/8.2.2).
+	// CodeTestMark: the Bilimzet test reaches its pass mark, whichever column of the
+	// scale sets its grade (bilimzet/8.2.2).
 	//
 	// Example: grade {"scheme":"bilimzet-2025","correct":16} → not-met
 	CodeTestMark qagida.Code = "assessment-test-mark"
-
-	// CodeTestGrade: the Bilimzet test is at least satisfactory
-	// (bilimzet/8.2.2), under the reading parts-combined.
-	//
-	// Example: grade {"scheme":"bilimzet-2025","correct":17} → met
-	CodeTestGrade qagida.Code = "assessment-test-grade"
 )
 
 // Result is how one person has done under a scheme: the decision with its
 // reasons, and the grade of every part. It is comparable, and making one
 // allocates nothing.
 type Result struct {
-	qagida.Decision
-	scheme Scheme
-	earned sheet
+	qagida.Decision        // shows the sum of each part first, in the order of the parts
+	table           *table // of the scheme
+	record          *recordedParts
+	missing         uint64 // the items without points, a bit each over all parts
+	absent          [mostParts]bool
+	under           under
 }
 
-// sheet is what a person has earned, part by part.
-type sheet [mostParts]earned
-
-// earned is what a person has earned in one part.
-type earned struct {
-	sum     int64  // of the points given so far, in millionths
-	missing uint64 // the items without points, a bit each
-	place   int32  // of the band in the scale, 0 while points are missing
+// under are the readings by which a person is graded.
+type under struct {
+	column   ScaleColumnReading
+	combined PartsCombinedReading
+	step     ScoreStepReading
 }
 
-func (e *earned) complete() bool { return e.missing == 0 }
+func (s *Scheme) under() under { return under{s.ScaleColumn, s.PartsCombined, s.ScoreStep} }
 
 // Grade grades one person and decides whether the assessment is passed. The
 // points stand part by part, and in each part item by item, as the scheme lists
@@ -72,90 +69,129 @@ func (e *earned) complete() bool { return e.missing == 0 }
 //	scheme.Grade(project, []assessment.Points{correct})
 //
 // A part without points has not been held; Points that are not known are still
-// to come. Either leaves the part and the decision undetermined, and Missing says
-// which they are. The error names points outside the range of their item or off
-// its step, and a part with a wrong number of them.
+// to come. Either leaves the part undetermined, and Missing says which they are,
+// unless the most that they can be is not enough. For a person who did not come
+// [Absent] stands in the place of the points, one for the whole part or one for
+// an item: the part is not met. The error names points outside the range of their
+// item or off its step, and a part with a wrong number of them.
 //
 // Source: bilimzet/5.FA, 6.7 and 8.0 to 8.2.B2 for the scheme of Bilimzet.
 func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
-	if err := s.earn(&r.earned, points); err != nil {
+	if err := s.checkParts(points); err != nil {
 		return Result{}, err
 	}
-	r.scheme = s
-	amounts := s.amounts(&r.earned)
-	d := s.table.list.Open(&r.Decision, s.Edition)
-	d.Answer(s.answers(&r.earned))
-	d.Choose(uint8(s.ScaleColumn), uint8(s.PartsCombined), uint8(s.ScoreStep))
-	d.Show(amounts[:2*len(s.table.parts)]...)
-	if d.Undetermined() {
-		d.Unknown(s.missing(&r.earned))
+	var (
+		parts   = s.table.parts
+		answers = make([]rule.Answer, 0, 3*mostParts)
+		amounts [2 * mostParts]int64 // the sums, and then the least that earn the passing grades
+		items   = 0
+	)
+	r.table, r.under = s.table, s.under()
+	for i := range parts {
+		p := &parts[i]
+		e, err := p.earned(pointsOf(points, i), s.ScoreStep)
+		if err != nil {
+			return Result{}, err
+		}
+		answers = append(answers, e.answer(true)) // it is held: of a person who did not come there is nothing to wait for
+		if p.PassMark.Known() {
+			answers = append(answers, e.answer(e.most >= p.PassMark.micro)) // whichever column sets the grade
+		}
+		if p.PassGrade != "" {
+			answers = append(answers, r.under.graded(p, e))
+		}
+		amounts[i], amounts[len(parts)+i] = e.sum, p.passing(s.ScaleColumn)
+		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent, items+len(p.Items)
 	}
+	d := s.table.list.Open(&r.Decision, s.Edition)
+	d.Answer(rule.Collect(answers))
+	d.Choose(uint8(s.ScaleColumn), uint8(s.PartsCombined), uint8(s.ScoreStep))
+	d.Show(amounts[:2*len(parts)]...)
+	d.Unknown(r.missing)
 	return r, nil
 }
 
 // Grades returns the grade of each part alone, in the order of the scheme; the
 // label is empty while points are missing. It refuses what Grade refuses.
 func (s Scheme) Grades(points ...[]Points) ([]Label, error) {
-	var e sheet
-	if err := s.earn(&e, points); err != nil {
+	if err := s.checkParts(points); err != nil {
 		return nil, err
 	}
 	grades := make([]Label, len(s.table.parts))
 	for i := range grades {
-		grades[i] = s.table.parts[i].label(&e[i])
+		p := &s.table.parts[i]
+		e, err := p.earned(pointsOf(points, i), s.ScoreStep)
+		if err != nil {
+			return nil, err
+		}
+		grades[i] = p.label(e, s.ScaleColumn)
 	}
 	return grades, nil
 }
 
-// earn adds up the points of every part and finds the band that they earn.
-func (s *Scheme) earn(e *sheet, points [][]Points) error {
-	if s.table == nil {
+func (s *Scheme) checkParts(points [][]Points) error {
+	switch {
+	case s.table == nil:
 		return refuseEmpty()
-	}
-	parts := s.table.parts
-	if len(points) > len(parts) {
+	case len(points) > len(s.table.parts):
 		return rule.Refuse("parts", strconv.Itoa(len(points))+" parts",
-			"are more than the scheme has, "+strconv.Itoa(len(parts)))
-	}
-	for i := range parts {
-		var given []Points
-		if i < len(points) {
-			given = points[i]
-		}
-		if err := parts[i].add(&e[i], given, s.ScoreStep); err != nil {
-			return err
-		}
-		if e[i].complete() {
-			e[i].place = int32(parts[i].Scale.place(e[i].sum, s.ScaleColumn))
-		}
+			"are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
 	}
 	return nil
 }
 
-// add adds up the points given for the items. None at all means that the part
-// has not been held.
-func (p *Part) add(e *earned, given []Points, reading ScoreStepReading) error {
-	if len(given) == 0 {
-		e.missing = uint64(1)<<uint(len(p.Items)) - 1
+// pointsOf returns the points of the part at a place, none where the caller has
+// not come to it.
+func pointsOf(points [][]Points, place int) []Points {
+	if place >= len(points) {
 		return nil
 	}
-	if len(given) != len(p.Items) {
-		return rule.Refuse(p.Field, strconv.Itoa(len(given))+" numbers",
+	return points[place]
+}
+
+// earned is what a person has earned in one part.
+type earned struct {
+	sum     int64  // of the points given so far, in millionths
+	most    int64  // that the sum can still become
+	missing uint64 // the items without points, a bit each
+	absent  bool   // the person did not come to one of the items, or to all
+}
+
+// complete reports whether every item has its points.
+func (e earned) complete() bool { return e.missing == 0 && !e.absent }
+
+// earned adds up the points given for the items. None at all means that the part
+// has not been held.
+func (p *Part) earned(given []Points, reading ScoreStepReading) (e earned, err error) {
+	switch {
+	case len(given) == 0:
+		return earned{missing: p.allItems(), most: p.Scale.max}, nil
+	case len(given) == 1 && given[0].IsAbsent():
+		return earned{absent: true}, nil
+	case len(given) != len(p.Items):
+		return earned{}, rule.Refuse(p.Field, strconv.Itoa(len(given))+" numbers",
 			"must be "+strconv.Itoa(len(p.Items))+" numbers, null for one that is not known yet")
 	}
-	for i, points := range given {
-		if !points.Known() {
+	for i := range given {
+		it, points := &p.Items[i], &given[i]
+		switch {
+		case points.Known() && it.takes(points.micro, reading):
+			worth := it.worth(points.micro)
+			e.sum, e.most = e.sum+worth, e.most+worth
+		case points.Known():
+			return earned{}, p.refuse(i, *points, reading)
+		case points.IsAbsent():
+			e.absent = true
+		default:
 			e.missing |= 1 << uint(i)
-			continue
+			e.most += it.worth(it.Max.micro)
 		}
-		it := &p.Items[i]
-		if !it.takes(points.micro, reading) {
-			return p.refuse(i, points, reading)
-		}
-		e.sum += it.worth(points.micro)
 	}
-	return nil
+	return e, nil
 }
+
+// allItems returns the items of a part, a bit each.
+func (p *Part) allItems() uint64 { return uint64(1)<<uint(len(p.Items)) - 1 }
 
 // takes reports whether an item can be given a number of points.
 func (it *Item) takes(points int64, reading ScoreStepReading) bool {
@@ -173,117 +209,89 @@ func (p *Part) refuse(i int, points Points, reading ScoreStepReading) error {
 	return rule.Refuse(p.itemField(i), points.String(), "must go in steps of "+rule.FormatMicro(it.step(reading)))
 }
 
-// answers returns the answer to each criterion: of every part that it is held,
-// then its pass mark and its passing grade where they are stated.
-func (s *Scheme) answers(e *sheet) rule.Answers {
-	var room [3 * mostParts]rule.Answer
-	answers := room[:0]
-	for i := range s.table.parts {
-		p, earned := &s.table.parts[i], &e[i]
-		answers = append(answers, p.held(earned, s.ScaleColumn))
-		if p.PassMark.Known() {
-			answers = append(answers, p.marked(earned))
-		}
-		if p.PassGrade != "" {
-			answers = append(answers, s.graded(p, earned))
-		}
+// graded answers whether the passing grade is earned. Under test-only only stated
+// pass marks are asked for.
+func (u under) graded(p *Part, e earned) rule.Answer {
+	if u.combined == TestOnly {
+		return rule.Of(qagida.NotApplicable).Under(readPartsCombined)
 	}
-	return rule.Collect(answers)
+	answer, other := e.answer(e.most >= p.passing(u.column)), e.answer(e.most >= p.passing(u.column.other()))
+	return rule.Turned(readScaleColumn, answer, other).Under(readPartsCombined)
 }
 
-// held answers whether every item has its points. The grade rests on the column
-// that is read where the other one gives another.
-func (p *Part) held(e *earned, column ScaleColumnReading) rule.Answer {
+// answer answers whether that is reached which the most points reach or not: it
+// waits for points only as long as they can be enough.
+func (e earned) answer(enough bool) rule.Answer {
 	switch {
-	case !e.complete():
+	case e.absent || !enough:
+		return rule.Of(qagida.NotMet)
+	case e.missing != 0:
 		return rule.Of(qagida.Undetermined)
-	case p.Scale.disputed(e.sum, int(e.place), column):
-		return rule.Of(qagida.Met).Under(readScaleColumn)
 	default:
 		return rule.Of(qagida.Met)
 	}
 }
 
-// marked answers whether the pass mark is reached.
-func (p *Part) marked(e *earned) rule.Answer {
-	if !e.complete() {
-		return rule.Of(qagida.Undetermined)
-	}
-	return rule.Is(qagida.FactOf(e.sum >= p.PassMark.micro))
-}
-
-// graded answers whether the passing grade is earned. Under test-only only stated
-// pass marks are asked for.
-func (s *Scheme) graded(p *Part, e *earned) rule.Answer {
-	switch {
-	case s.PartsCombined == TestOnly:
-		return rule.Of(qagida.NotApplicable).Under(readPartsCombined)
-	case !e.complete():
-		return rule.Of(qagida.Undetermined).Under(readPartsCombined)
-	default:
-		return rule.Is(qagida.FactOf(int(e.place) <= p.passPlace())).Under(readPartsCombined)
-	}
-}
-
-// amounts returns what the sentences show: the sum of each part, and then the
-// least sum that earns its passing grade.
-func (s *Scheme) amounts(e *sheet) (amounts [2 * mostParts]int64) {
-	parts := s.table.parts
-	for i := range parts {
-		amounts[i] = e[i].sum
-		amounts[len(parts)+i] = parts[i].Scale.least(parts[i].passPlace(), s.ScaleColumn)
-	}
-	return amounts
-}
-
-// missing returns the items without points, a bit each over all parts.
-func (s *Scheme) missing(e *sheet) (missing uint64) {
-	first := 0
-	for i := range s.table.parts {
-		missing |= e[i].missing << uint(first)
-		first += len(s.table.parts[i].Items)
-	}
-	return missing
-}
-
-// label returns the grade that was earned, empty while points are missing.
-func (p *Part) label(e *earned) Label {
+// label returns the grade that was earned, empty where points are missing.
+func (p *Part) label(e earned, column ScaleColumnReading) Label {
 	if !e.complete() {
 		return ""
 	}
-	return p.Scale.bands[e.place].Label
+	return p.Scale.bands[p.Scale.place(e.sum, column)].Label
+}
+
+// most returns the most that items, a bit each, can add.
+func (p *Part) most(items uint64) (most int64) {
+	for i := range p.Items {
+		if items>>uint(i)&1 != 0 {
+			most += p.Items[i].worth(p.Items[i].Max.micro)
+		}
+	}
+	return most
+}
+
+// parts returns the parts of the scheme, none where the result knows none.
+func (r *Result) parts() []Part {
+	if r.table == nil {
+		return nil
+	}
+	return r.table.parts
+}
+
+// earned returns what was earned in the part at a place.
+func (r *Result) earned(place int) earned {
+	p, items := &r.table.parts[place], 0
+	for i := range place {
+		items += len(r.table.parts[i].Items)
+	}
+	sum, missing := rule.AmountAt(&r.Decision, place), r.missing>>uint(items)&p.allItems()
+	return earned{sum, sum + p.most(missing), missing, r.absent[place]}
 }
 
 // Grades lists the grades by the ID of the part, in the order of the scheme; the
-// label is empty while points are missing.
+// label is empty where points are missing.
 func (r Result) Grades() iter.Seq2[string, Label] {
 	return func(yield func(string, Label) bool) {
-		for i := range r.scheme.parts() {
-			p := &r.scheme.table.parts[i]
-			if !yield(p.ID, p.label(&r.earned[i])) {
+		for i := range r.parts() {
+			p := &r.table.parts[i]
+			if !yield(p.ID, p.label(r.earned(i), r.under.column)) {
+				return
+			}
+		}
+		for i := range r.recorded() {
+			if !yield(r.record.ids[i], r.record.parts[i].Grade) {
 				return
 			}
 		}
 	}
 }
 
-// MarshalJSON returns each part under its ID, and the decision:
-// {"project":…,"test":…,"decision":…}.
-func (r Result) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	for id, part := range r.Parts() {
-		o.Add(id, part)
-	}
-	o.Add("decision", r.Decision)
-	return o.MarshalJSON()
-}
-
 // The question assessment.grade.
 type (
 	gradeInput struct {
-		Scheme  schemeName   `json:"scheme"`
-		Scores  []Points     `json:"scores,omitzero"`
-		Correct qagida.Count `json:"correct,omitzero"`
+		Scheme  schemeName `json:"scheme"`
+		Scores  []Points   `json:"scores,omitzero"`
+		Correct answered   `json:"correct,omitzero"`
 	}
 	gradeAnswer struct {
 		Project  partAnswer      `json:"project"`
@@ -291,11 +299,54 @@ type (
 		Decision qagida.Decision `json:"decision"`
 	}
 	partAnswer struct {
-		Points  Points  `json:"points"`
-		Percent Percent `json:"percent"`
-		Grade   Label   `json:"grade"`
+		Points   Points          `json:"points"`
+		Percent  Percent         `json:"percent"`
+		Grade    Label           `json:"grade"`
+		Readings []qagida.Choice `json:"readings,omitempty"` // on which the grade rests
 	}
 )
+
+// answered is how many answers are right, a whole number, or absent.
+type answered struct{ points Points }
+
+// MarshalJSON returns null, the number or absent.
+func (a answered) MarshalJSON() ([]byte, error) {
+	if a.points.Known() {
+		return []byte(a.points.String()), nil
+	}
+	return a.points.MarshalJSON()
+}
+
+// UnmarshalJSON reads null, a whole number, or absent in quotes.
+func (a *answered) UnmarshalJSON(b []byte) error {
+	if string(b) == `"`+absent+`"` {
+		a.points = Absent()
+		return nil
+	}
+	var count qagida.Count
+	if err := count.UnmarshalJSON(b); err != nil {
+		return err
+	}
+	a.points = Points{}
+	n, known := count.Int()
+	if !known {
+		return nil
+	}
+	points, err := NewPoints(n)
+	if err != nil {
+		return rule.Refuse("correct", count.String(), "is out of range")
+	}
+	a.points = points
+	return nil
+}
+
+// given returns the points of the test as they are graded.
+func (a answered) given() []Points {
+	if a.points == (Points{}) {
+		return nil
+	}
+	return []Points{a.points}
+}
 
 // schemeName names a scheme in an input. It must be stated: without one nothing
 // can be said.
@@ -314,8 +365,9 @@ var gradeQuestion = rule.Question[Scheme, gradeInput, gradeAnswer]{
 	Verbs: []string{"Scheme.Grade", "Scheme.Grades"},
 	Bounds: []rule.Bound{
 		rule.At("scheme", `"bilimzet-2025"`),
-		rule.At("scores", `[1,1,1,1,0]`, `[1,1,1,1,1]`, `[2,1,1,1,1]`, `[2,2,1,1,1]`, `[2,2,2,1,1]`, `[2,2,2,2,1]`),
-		rule.At("correct", `16`, `17`, `18`, `19`, `20`, `22`, `23`, `25`),
+		rule.At("scores", `[1,1,1,1,0]`, `[1,1,1,1,1]`, `[2,1,1,1,1]`, `[2,2,1,1,1]`, `[2,2,2,1,1]`, `[2,2,2,2,1]`,
+			`["absent"]`),
+		rule.At("correct", `16`, `17`, `18`, `19`, `20`, `22`, `23`, `25`, `"absent"`),
 	},
 	Lists: []*rule.List{bilimzetList},
 	Rules: Bilimzet2025(),
@@ -326,32 +378,11 @@ func askGrade(s Scheme, in *gradeInput) (gradeAnswer, error) {
 	if err := in.Scheme.check(); err != nil {
 		return gradeAnswer{}, err
 	}
-	r, err := in.grade(s)
+	r, err := s.Grade(in.Scores, in.Correct.given())
 	if err != nil {
 		return gradeAnswer{}, err
 	}
 	return gradeAnswerOf(r), nil
-}
-
-func (in *gradeInput) grade(s Scheme) (Result, error) {
-	correct, err := in.test()
-	if err != nil {
-		return Result{}, err
-	}
-	return s.Grade(in.Scores, correct)
-}
-
-// test returns the points of the test: one for each right answer.
-func (in *gradeInput) test() ([]Points, error) {
-	n, known := in.Correct.Int()
-	if !known {
-		return nil, nil
-	}
-	points, err := NewPoints(n)
-	if err != nil {
-		return nil, rule.Refuse("correct", in.Correct.String(), "is out of range")
-	}
-	return []Points{points}, nil
 }
 
 func gradeAnswerOf(r Result) gradeAnswer {
@@ -367,4 +398,6 @@ func gradeAnswerOf(r Result) gradeAnswer {
 	return answer
 }
 
-func partAnswerOf(p PartResult) partAnswer { return partAnswer{p.Points, p.Percent, p.Grade} }
+func partAnswerOf(p PartResult) partAnswer {
+	return partAnswer{p.Points, p.Percent, p.Grade, slices.Collect(p.Readings())}
+}

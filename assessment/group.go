@@ -190,9 +190,9 @@ type (
 		People []groupEntry `json:"people,omitzero"`
 	}
 	groupEntry struct {
-		Person  string       `json:"person,omitzero"` // a name or a number of the caller's own
-		Scores  []Points     `json:"scores,omitzero"`
-		Correct qagida.Count `json:"correct,omitzero"`
+		Person  string   `json:"person,omitzero"` // a name or a number of the caller's own
+		Scores  []Points `json:"scores,omitzero"`
+		Correct answered `json:"correct,omitzero"`
 	}
 	groupAnswer struct {
 		People  []groupResult `json:"people"`
@@ -215,8 +215,9 @@ var groupQuestion = rule.Question[Scheme, groupInput, groupAnswer]{
 		rule.At("people", `[]`, `[{"scores":[2,2,1,1,1],"correct":17},{"scores":[1,1,1,1,0],"correct":16}]`),
 		rule.At("people.person", `"T-1"`),
 		rule.At("people.scores", `[1,1,1,1,0]`, `[1,1,1,1,1]`),
-		rule.At("people.correct", `16`, `17`),
+		rule.At("people.correct", `16`, `17`, `"absent"`),
 	},
+	Lists: []*rule.List{rule.Checklist{Name: "assessment.group", Readings: schemeReadings}.List()},
 	Rules: Bilimzet2025(),
 	Ask:   askGroup,
 }
@@ -240,8 +241,7 @@ func askGroup(s Scheme, in *groupInput) (groupAnswer, error) {
 // grade grades one person and counts the result. Points that cannot be graded are
 // an error of that person alone.
 func (p *groupEntry) grade(s Scheme, summary *Summary) (groupResult, error) {
-	in := gradeInput{Scores: p.Scores, Correct: p.Correct}
-	r, err := in.grade(s)
+	r, err := s.Grade(p.Scores, p.Correct.given())
 	summary.Add(r, err)
 	graded := gradeAnswerOf(r)
 	person := groupResult{p.Person, graded.Project, graded.Test, r.Outcome(), nil}

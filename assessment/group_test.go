@@ -1,9 +1,14 @@
 package assessment_test
 
 import (
+	"encoding/json"
 	"errors"
 	"iter"
+	"reflect"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -30,60 +35,95 @@ var group = []person{
 	{"not graded", [][]assessment.Points{project(9), list("26")}},
 	{"no test yet", [][]assessment.Points{project(7)}},
 	{"passed too", [][]assessment.Points{project(5), list("17")}},
+	{"did not come", [][]assessment.Points{project(5), list("absent")}},
+}
+
+func summed(s assessment.Scheme, people []person) *assessment.Summary {
+	summary := assessment.NewSummary(s)
+	for g := range assessment.Group(s, stream(people)) {
+		summary.Add(g.Result, g.Err)
+	}
+	return summary
+}
+
+func gradesOf(s *assessment.Summary, part string) (out []string) {
+	for label, count := range s.Grades(part) {
+		out = append(out, string(label)+" "+qagida.CountOf(count).String())
+	}
+	return out
 }
 
 func TestAGroupLosesNobody(t *testing.T) {
 	s := assessment.Bilimzet2025()
-	summary := assessment.NewSummary(s)
 	var names, outcomes []string
 	for g := range assessment.Group(s, stream(group)) {
 		names = append(names, g.Person)
 		text := g.Result.Outcome().String()
 		if g.Err != nil {
-			isTrue(t, errors.As(g.Err, new(*qagida.InputError)))
-			equal(t, assessment.Result{}, g.Result)
+			refused(t, g.Err, "correct")
+			require.Equal(t, assessment.Result{}, g.Result)
 			text = "error"
 		}
 		outcomes = append(outcomes, text)
-		summary.Add(g.Result, g.Err)
 	}
-	equal(t, []string{"passed", "failed the test", "not graded", "no test yet", "passed too"}, names)
-	equal(t, []string{"met", "not-met", "error", "undetermined", "met"}, outcomes)
-	equal(t, []int{5, 2, 1, 1, 1}, []int{summary.People(), summary.Passed, summary.NotPassed, summary.Undetermined, summary.Refused})
-	equal(t, "66.66 rounded-down", summary.PassRate().String()+" "+summary.PassRate().Rounding().String())
-	grades := func(part string) (out []string) {
-		for label, count := range summary.Grades(part) {
-			out = append(out, string(label)+" "+qagida.CountOf(count).String())
-		}
-		return out
-	}
-	equal(t, []string{"excellent 2", "good 1", "satisfactory 1", "unsatisfactory 0", " 0"}, grades("project"))
-	equal(t, []string{"excellent 1", "good 0", "satisfactory 1", "unsatisfactory 1", " 1"}, grades("test"))
-	equal(t, []string(nil), grades("essay"))
+	require.Equal(t, []string{"passed", "failed the test", "not graded", "no test yet", "passed too", "did not come"}, names)
+	require.Equal(t, []string{"met", "not-met", "error", "undetermined", "met", "not-met"}, outcomes)
+
+	summary := summed(s, group)
+	require.Equal(t, []int{6, 2, 2, 1, 1}, []int{summary.People(), summary.Passed, summary.NotPassed, summary.Undetermined, summary.Refused})
+	require.Equal(t, "50 exact", summary.PassRate().String()+" "+summary.PassRate().Rounding().String())
+	require.Equal(t, []string{"excellent 2", "good 1", "satisfactory 2", "unsatisfactory 0", " 0"}, gradesOf(summary, "project"))
+	require.Equal(t, []string{"excellent 1", "good 0", "satisfactory 1", "unsatisfactory 1", " 2"}, gradesOf(summary, "test"))
+	require.Empty(t, gradesOf(summary, "essay"))
 
 	for range assessment.Group(s, stream(group)) {
 		break // a loop may be left early
 	}
-	for range summary.Grades("test") {
-		break
-	}
+	leftEarly(t, summary.Grades("test"))
 }
 
-func TestSummaryOfNobody(t *testing.T) {
+func TestAGroupOfNobody(t *testing.T) {
+	for range assessment.Group[string](assessment.Bilimzet2025(), nil) {
+		require.Fail(t, "there is nobody")
+	}
 	summary := assessment.NewSummary(assessment.Bilimzet2025())
-	isTrue(t, !summary.PassRate().Known() && summary.People() == 0)
+	require.False(t, summary.PassRate().Known())
+	require.Zero(t, summary.People())
 	summary.Add(assessment.Result{}, errors.New("lost"))
-	isTrue(t, !summary.PassRate().Known() && summary.People() == 1)
+	require.False(t, summary.PassRate().Known())
+	require.Equal(t, 1, summary.People())
+}
+
+// The zero Summary counts as well; it knows the grades that somebody has.
+func TestTheZeroSummaryCounts(t *testing.T) {
+	var summary assessment.Summary
+	summary.Add(assessment.Bilimzet2025().Grade(project(9), list("16")))
+	summary.Add(assessment.Bilimzet2025().Grade(project(9)))
+	summary.Add(assessment.Result{}, nil)
+	require.Equal(t, []int{0, 1, 2}, []int{summary.Passed, summary.NotPassed, summary.Undetermined})
+	require.Equal(t, []string{"excellent 2", " 0"}, gradesOf(&summary, "project"))
+	require.Equal(t, []string{"unsatisfactory 1", " 1"}, gradesOf(&summary, "test"))
+}
+
+func TestASummaryReadsBackFromItsJSON(t *testing.T) {
+	summary := summed(assessment.Bilimzet2025(), group)
+	text, err := json.Marshal(summary)
+	require.NoError(t, err)
+	var back assessment.Summary
+	require.NoError(t, json.Unmarshal(text, &back))
+	require.Empty(t, cmp.Diff(*summary, back, cmp.Exporter(func(reflect.Type) bool { return true })))
+	refused(t, back.UnmarshalJSON([]byte(`{"passed":-1}`)), "summary")
+	refused(t, back.UnmarshalJSON([]byte(`{"failed":1}`)), "summary")
 }
 
 // A scheme that states grades alone asks, when only stated marks are asked for,
 // no more than that its parts are held.
 func TestASchemeThatAsksForNoMark(t *testing.T) {
 	s, err := assessment.NewScheme("other-2026", assessment.Bilimzet2025().Parts()[0])
-	ok(t, err)
+	require.NoError(t, err)
 	s.PartsCombined = assessment.TestOnly
 	r := grade(t, s, project(0))
-	equal(t, qagida.NotApplicable, part(t, r, assessment.Project).Passed)
-	equal(t, qagida.Met, r.Outcome())
-	equal(t, qagida.Undetermined, grade(t, s).Outcome())
+	require.Equal(t, qagida.NotApplicable, part(t, r, assessment.Project).Passed)
+	require.Equal(t, qagida.Met, r.Outcome())
+	require.Equal(t, qagida.Undetermined, grade(t, s).Outcome())
 }

@@ -1,63 +1,46 @@
 package assessment_test
 
 import (
-	"errors"
 	"iter"
-	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
 
-// tester is a *testing.T, a *testing.B or a *rapid.T.
+// tester is a *testing.T or a *rapid.T.
 type tester interface {
+	require.TestingT
 	Helper()
-	Fatalf(format string, args ...any)
 }
 
-func ok(t tester, err error, context ...any) {
-	t.Helper()
-	if err != nil {
-		t.Fatalf("%v %v", err, context)
-	}
-}
-
-func equal(t tester, want, got any, context ...any) {
-	t.Helper()
-	if !reflect.DeepEqual(want, got) {
-		t.Fatalf("got %v, want %v %v", got, want, context)
-	}
-}
-
-func isTrue(t tester, so bool, context ...any) {
-	t.Helper()
-	if !so {
-		t.Fatalf("not so %v", context)
-	}
-}
-
-// refused asks for an InputError on a field.
+// refused holds an error to be an InputError on a field, and returns it.
 func refused(t tester, err error, field string) *qagida.InputError {
 	t.Helper()
 	var input *qagida.InputError
-	if !errors.As(err, &input) {
-		t.Fatalf("no InputError but %v", err)
-	}
-	equal(t, field, input.Field, input.Error())
-	isTrue(t, input.Reason != "")
+	require.ErrorAs(t, err, &input)
+	require.Equal(t, field, input.Field, input.Error())
+	require.NotEmpty(t, input.Reason)
 	return input
 }
 
 func n(text string) assessment.Points { return assessment.MustPoints(text) }
 
-// list writes several points at once; "" is not known.
+// list writes several points at once; "" is not known, "absent" a person who did
+// not come.
 func list(texts ...string) (points []assessment.Points) {
 	for _, text := range texts {
-		var p assessment.Points
-		if text != "" {
-			p = n(text)
+		switch text {
+		case "":
+			points = append(points, assessment.Points{})
+		case "absent":
+			points = append(points, assessment.Absent())
+		default:
+			points = append(points, n(text))
 		}
-		points = append(points, p)
 	}
 	return points
 }
@@ -77,38 +60,48 @@ func project(sum float64) []assessment.Points {
 func with(t tester, choices ...string) assessment.Scheme {
 	t.Helper()
 	s, err := assessment.Bilimzet2025().With(choices...)
-	ok(t, err)
+	require.NoError(t, err)
 	return s
 }
 
 func grade(t tester, s assessment.Scheme, points ...[]assessment.Points) assessment.Result {
 	t.Helper()
 	r, err := s.Grade(points...)
-	ok(t, err)
+	require.NoError(t, err)
 	return r
 }
 
 func part(t tester, r assessment.Result, id string) assessment.PartResult {
 	t.Helper()
 	p, err := r.Part(id)
-	ok(t, err)
+	require.NoError(t, err)
 	return p
 }
 
 func finding(t tester, d qagida.Decision, code qagida.Code) qagida.Finding {
 	t.Helper()
 	f, err := d.Find(code)
-	ok(t, err)
+	require.NoError(t, err)
 	return f
 }
 
-// choice is the reading that a finding names, empty for none.
-func choice(t tester, d qagida.Decision, code qagida.Code) (named string) {
+// outcome is the outcome of the criterion with a code.
+func outcome(t tester, d qagida.Decision, code qagida.Code) string {
 	t.Helper()
-	for c := range finding(t, d, code).Readings() {
-		named += c.String()
+	return finding(t, d, code).Outcome().String()
+}
+
+// choices are the readings that a finding names.
+func choices(t tester, d qagida.Decision, code qagida.Code) []string {
+	t.Helper()
+	return named(finding(t, d, code).Readings())
+}
+
+func named(choices iter.Seq[qagida.Choice]) (names []string) {
+	for c := range choices {
+		names = append(names, c.String())
 	}
-	return named
+	return names
 }
 
 func missing(fields iter.Seq[qagida.Field]) (names []string) {
@@ -116,6 +109,14 @@ func missing(fields iter.Seq[qagida.Field]) (names []string) {
 		names = append(names, f.Name)
 	}
 	return names
+}
+
+// unmet are the codes of the criteria that are not met.
+func unmet(d qagida.Decision) (codes []qagida.Code) {
+	for f := range d.Unmet() {
+		codes = append(codes, f.Code())
+	}
+	return codes
 }
 
 func day(text string) qagida.Date {
@@ -136,3 +137,23 @@ func days(texts ...string) []qagida.Date {
 	}
 	return list
 }
+
+func rulesWith(t tester, choices ...string) assessment.Rules {
+	t.Helper()
+	r, err := assessment.Order95().With(choices...)
+	require.NoError(t, err)
+	return r
+}
+
+// leftEarly holds a sequence to be one that a loop may leave early.
+func leftEarly[A, B any](t *testing.T, sequence iter.Seq2[A, B]) {
+	t.Helper()
+	rounds := 0
+	for range sequence {
+		rounds++
+		break
+	}
+	require.Equal(t, 1, rounds)
+}
+
+var languages = slices.Collect(qagida.Values[qagida.Lang]())

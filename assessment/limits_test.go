@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -16,17 +17,19 @@ import (
 // The two scales row by row, as section 8 prints them.
 func TestBilimzetBandsAreThoseOfTheText(t *testing.T) {
 	for i, scale := range [][]printed{projectPrinted, testPrinted} {
-		bands := assessment.Bilimzet2025().Parts()[i].Scale.Bands()
-		equal(t, len(scale), len(bands))
-		for place, row := range scale {
-			from, err := assessment.NewPoints(row.points)
-			ok(t, err)
-			percent, err := assessment.NewPoints(row.percents)
-			ok(t, err)
-			equal(t, assessment.Label(row.grade), bands[place].Label)
-			equal(t, from, bands[place].From, row.grade)
-			equal(t, percent, bands[place].FromPercent, row.grade)
-		}
+		t.Run(assessment.Bilimzet2025().Parts()[i].ID, func(t *testing.T) {
+			bands := assessment.Bilimzet2025().Parts()[i].Scale.Bands()
+			require.Equal(t, len(scale), len(bands))
+			for place, row := range scale {
+				from, err := assessment.NewPoints(row.points)
+				require.NoError(t, err)
+				percent, err := assessment.NewPoints(row.percents)
+				require.NoError(t, err)
+				require.Equal(t, assessment.Label(row.grade), bands[place].Label)
+				require.Equal(t, from, bands[place].From, row.grade)
+				require.Equal(t, percent, bands[place].FromPercent, row.grade)
+			}
+		})
 	}
 }
 
@@ -47,9 +50,11 @@ func TestDecimalsAtTheLimits(t *testing.T) {
 		{decimalOf("1000000000000000", -6), "1000000000"},
 		{decimalOf("5"+strings.Repeat("0", 63), -64), "0.5"}, // 64 digits, 64 places
 	} {
-		p, err := assessment.PointsOf(c.d)
-		ok(t, err, c.want)
-		equal(t, c.want, p.String())
+		t.Run(c.want, func(t *testing.T) {
+			p, err := assessment.PointsOf(c.d)
+			require.NoError(t, err, c.want)
+			require.Equal(t, c.want, p.String())
+		})
 	}
 	for _, c := range []struct {
 		d             decimal.Decimal
@@ -63,46 +68,50 @@ func TestDecimalsAtTheLimits(t *testing.T) {
 		{decimalOf("5"+strings.Repeat("0", 64), -65), "65 digits E-65", "64 digits"},
 		{decimalOf("1", -7), "1E-7", "six decimal places"},
 	} {
-		_, err := assessment.PointsOf(c.d)
-		input := refused(t, err, "points")
-		equal(t, c.value, input.Value)
-		isTrue(t, strings.Contains(input.Reason, c.reason), input)
+		t.Run(c.value, func(t *testing.T) {
+			_, err := assessment.PointsOf(c.d)
+			input := refused(t, err, "points")
+			require.Equal(t, c.value, input.Value)
+			require.Contains(t, input.Reason, c.reason)
+		})
 	}
 }
 
 func TestTextsOfPointsAtTheLimits(t *testing.T) {
 	p, err := assessment.ParsePoints(strings.Repeat("0", 38) + ".5")
-	ok(t, err)
-	equal(t, "0.5", p.String())
+	require.NoError(t, err)
+	require.Equal(t, "0.5", p.String())
 	_, err = assessment.ParsePoints(strings.Repeat("0", 39) + ".5")
 	refused(t, err, "points")
-	equal(t, "", refused(t, p.UnmarshalJSON([]byte(`""`)), "points").Value)
-	equal(t, `"`, refused(t, p.UnmarshalJSON([]byte(`"`)), "points").Value)
+	require.Equal(t, "", refused(t, p.UnmarshalJSON([]byte(`""`)), "points").Value)
+	require.Equal(t, `"`, refused(t, p.UnmarshalJSON([]byte(`"`)), "points").Value)
 }
 
 // An item may begin anywhere: its steps are counted from its least points.
 func TestStepsAreCountedFromTheLeastPoints(t *testing.T) {
 	scale, err := assessment.NewScale(n("4"), n("1"), assessment.Band{Label: "b", From: n("0")}, assessment.Band{Label: "a", From: n("4")})
-	ok(t, err)
+	require.NoError(t, err)
 	part := assessment.Part{
 		ID: "oral", Field: "oral", Scale: scale, PassGrade: "a", PassMark: n("4"), // the maximum itself may be asked for, and the best grade
 		Items: []assessment.Item{{Min: n("1"), Max: n("4"), Step: n("3")}},
 	}
 	s, err := assessment.NewScheme("other-2026", part)
-	ok(t, err)
+	require.NoError(t, err)
 	for points, want := range map[string]qagida.Outcome{"4": qagida.Met, "1": qagida.NotMet} {
-		r := grade(t, s, list(points))
-		equal(t, want, r.Outcome(), points)
-		p, err := r.Part("oral")
-		ok(t, err)
-		equal(t, want, p.Passed, points)
+		t.Run(points, func(t *testing.T) {
+			r := grade(t, s, list(points))
+			require.Equal(t, want, r.Outcome(), points)
+			p, err := r.Part("oral")
+			require.NoError(t, err)
+			require.Equal(t, want, p.Passed, points)
+		})
 	}
 	part.PassMark = assessment.Points{} // the best grade alone
 	s, err = assessment.NewScheme("other-2026", part)
-	ok(t, err)
+	require.NoError(t, err)
 	p, err := grade(t, s, list("1")).Part("oral")
-	ok(t, err)
-	equal(t, qagida.NotMet, p.Passed)
+	require.NoError(t, err)
+	require.Equal(t, qagida.NotMet, p.Passed)
 	_, err = s.Grade(list("3"))
 	refused(t, err, "oral")
 }
@@ -110,17 +119,21 @@ func TestStepsAreCountedFromTheLeastPoints(t *testing.T) {
 // Points of many thousands keep to their step as well.
 func TestLargePointsKeepToTheirStep(t *testing.T) {
 	scale, err := assessment.NewScale(n("10000"), n("1"), assessment.Band{Label: "a", From: n("0")})
-	ok(t, err)
+	require.NoError(t, err)
 	s, err := assessment.NewScheme("other-2026", assessment.Part{
 		ID: "large", Field: "large", Scale: scale, PassMark: n("5000"), Items: []assessment.Item{{Max: n("10000"), Step: n("1")}},
 	})
-	ok(t, err)
+	require.NoError(t, err)
 	for points, want := range map[string]qagida.Outcome{"4294": qagida.NotMet, "5000": qagida.Met, "9999": qagida.Met} {
-		equal(t, want, grade(t, s, list(points)).Outcome(), points)
+		t.Run(points, func(t *testing.T) {
+			require.Equal(t, want, grade(t, s, list(points)).Outcome(), points)
+		})
 	}
 	for _, points := range []string{"4294.5", "5000.5", "9999.999999"} {
-		_, err := s.Grade(list(points))
-		refused(t, err, "large")
+		t.Run(points, func(t *testing.T) {
+			_, err := s.Grade(list(points))
+			refused(t, err, "large")
+		})
 	}
 }
 
@@ -131,7 +144,7 @@ func TestAThousandRepeatsAreAllowed(t *testing.T) {
 	}
 	p := participant{Failed: day("2026-03-02"), On: day("2026-11-21"), Retakes: repeats[:1000]}
 	_, err := assessment.Order95().Way(assessment.Repeat, p)
-	ok(t, err)
+	require.NoError(t, err)
 	p.Retakes = repeats
 	_, err = assessment.Order95().Way(assessment.Repeat, p)
 	refused(t, err, "retakes")

@@ -3,6 +3,8 @@ package assessment_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida/assessment"
 )
 
@@ -38,7 +40,7 @@ func TestNeeded(t *testing.T) {
 		{"half points", half, "project", [][]assessment.Points{list("1.5", "2", "2", "2", "")}, []string{"1.5", "0", "0", "0", "0"}},
 		{"all given", whole, "project", [][]assessment.Points{project(7)}, []string{"-", "0", "0", "0", "0"}},
 		{"test failed", whole, "test", [][]assessment.Points{nil, list("16")}, []string{"-", "-", "-", "0", "-"}},
-		{"by percent", with(t, "scale-column=percent"), "test", nil, []string{"23", "19", "18", "0", "18"}},
+		{"by percent, the mark is still 17", with(t, "scale-column=percent"), "test", nil, []string{"23", "19", "18", "0", "17"}},
 		{"by percent, the mark alone", with(t, "scale-column=percent", "parts-combined=test-only"), "test", nil, []string{"23", "19", "18", "0", "17"}},
 		{"nothing asked of the project", with(t, "parts-combined=test-only"), "project", nil, []string{"9", "7", "5", "0", "0"}},
 	} {
@@ -48,9 +50,9 @@ func TestNeeded(t *testing.T) {
 			for i, label := range []string{"excellent", "good", "satisfactory", "unsatisfactory"} {
 				want = append(want, label+" "+c.want[i])
 			}
-			equal(t, want, needs(p))
-			equal(t, c.want[4], show(p.NeededToPass()))
-			equal(t, assessment.Label(""), p.NeededToPass().Label)
+			require.Equal(t, want, needs(p))
+			require.Equal(t, c.want[4], show(p.NeededToPass()))
+			require.Equal(t, assessment.Label(""), p.NeededToPass().Label)
 			for range p.Needed() {
 				break // a loop may be left early
 			}
@@ -60,7 +62,7 @@ func TestNeeded(t *testing.T) {
 
 func TestNeededCountsWhatTheOpenItemsGiveAnyhow(t *testing.T) {
 	s, err := assessment.NewScheme("other-2026", oral(t)) // 1 to 6 by halves, and 0 to 4
-	ok(t, err)
-	equal(t, []string{"A 8", "B 6.5", "C 1"}, needs(part(t, grade(t, s), "oral")), "the first item gives 1 at least")
-	equal(t, []string{"A -", "B 4", "C 0"}, needs(part(t, grade(t, s, list("3", "")), "oral")), "the second goes by whole points")
+	require.NoError(t, err)
+	require.Equal(t, []string{"A 8", "B 6.5", "C 1"}, needs(part(t, grade(t, s), "oral")), "the first item gives 1 at least")
+	require.Equal(t, []string{"A -", "B 4", "C 0"}, needs(part(t, grade(t, s, list("3", "")), "oral")), "the second goes by whole points")
 }

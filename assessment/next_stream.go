@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"slices"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -9,17 +11,25 @@ import (
 
 // The codes of the findings on a repeat with the next stream.
 const (
-	// CodeStreamFailed: there is a failed assessment to repeat with the next
-	// stream (order95/30.2).
+	// CodeStreamNext: the stream is the next one after the failure, or after the
+	// last repeat with a stream: it follows that day, and no other stream lies
+	// between (order95/30.2).
 	//
-	// Example: way {"way":"next-stream"} → undetermined
-	CodeStreamFailed qagida.Code = "stream-failed"
+	// Example: way {"way":"next-stream","failed":"2026-03-10","stream":"2026-09-07","stream_between":true} → not-met
+	CodeStreamNext qagida.Code = "stream-next"
 
 	// CodeStreamAhead: the next stream is not assessed before the asked day
 	// (order95/30.2).
 	//
 	// Example: way {"way":"next-stream","on":"2026-09-02","stream":"2026-09-01"} → not-met
 	CodeStreamAhead qagida.Code = "stream-ahead"
+
+	// CodeStreamOnce: no assessment was repeated with a stream before
+	// (order95/30.2). Under the reading stream-times=each the criterion does not
+	// apply.
+	//
+	// Example: way {"way":"next-stream","stream_retakes":["2026-09-07"]} → not-met
+	CodeStreamOnce qagida.Code = "stream-once"
 
 	// CodeStreamApart: a repeat with the next stream stands apart from the yearly
 	// one (order95/30.2). Under the reading retake-stream=counts the criterion does
@@ -37,52 +47,93 @@ const (
 
 // The criteria, in the order of the text.
 const (
-	streamFailed = iota
+	streamUncertified = iota
+	streamNext
 	streamAhead
+	streamOnce
 	streamApart
 	streamYearly
 )
 
 var nextStream = rule.Checklist{
 	Name:     "assessment.next-stream",
-	Facts:    repeatFacts,
-	Readings: repeatReadings,
+	Facts:    retakeFacts,
+	Readings: []string{"retake-year", "retake-stream", "stream-times"},
 	Amounts:  yearlyAmounts,
 	Criteria: []rule.Criterion{
-		streamFailed: {Code: CodeStreamFailed, Provision: order95("30.2"), Readings: 0, Needs: 1 << participantFailed},
-		streamAhead:  {Code: CodeStreamAhead, Provision: order95("30.2"), Readings: 0, Needs: 1<<participantOn | 1<<participantStream},
-		streamApart:  {Code: CodeStreamApart, Provision: order95("30.2"), Readings: readRetakeStream, Needs: 0},
-		streamYearly: {Code: CodeStreamYearly, Provision: order95("30.1"), Readings: readRetakeYear, Needs: 1<<participantStream | 1<<participantRetakes},
+		streamUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
+		streamNext:        {Code: CodeStreamNext, Provision: order95("30.2"), Readings: 0, Needs: 1<<participantFailed | 1<<participantStreamRetakes | 1<<participantStream | 1<<participantStreamBetween},
+		streamAhead:       {Code: CodeStreamAhead, Provision: order95("30.2"), Readings: 0, Needs: 1<<participantOn | 1<<participantStream},
+		streamOnce:        {Code: CodeStreamOnce, Provision: order95("30.2"), Readings: readStreamTimes, Needs: 1 << participantStreamRetakes},
+		streamApart:       {Code: CodeStreamApart, Provision: order95("30.2"), Readings: readRetakeStream, Needs: 0},
+		streamYearly:      {Code: CodeStreamYearly, Provision: order95("30.1"), Readings: readRetakeYear | readRetakeStream, Needs: 1<<participantStream | repeatHistory},
 	},
 }.List()
 
 // nextStream decides para 30.2.
 func (r *Rules) nextStream(p *Participant) (way WayDecision) {
-	way.Way = NextStream
-	d := nextStream.Open(&way.Decision, r.Edition)
-	if !p.Passed.IsZero() {
-		d.Answer(settled(4))
-		return way
-	}
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
 	apart, yearly := rule.Of(qagida.Met), rule.Of(qagida.NotApplicable)
 	if r.RetakeStream == StreamCounts {
 		apart, yearly = rule.Of(qagida.NotApplicable), r.yearly(p, p.Stream, history).Under(readRetakeYear)
 	}
+	way.Way = NextStream
+	d := nextStream.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		streamFailed: p.hasFailed(),
-		streamAhead:  rule.Is(p.Stream.NotBefore(p.On)),
-		streamApart:  apart.Under(readRetakeStream),
-		streamYearly: yearly,
+		streamUncertified: rule.Is(p.uncertified()),
+		streamNext:        rule.Is(p.isNext()),
+		streamAhead:       rule.Is(p.Stream.NotBefore(p.On)),
+		streamOnce:        r.firstStream(p).Under(readStreamTimes),
+		streamApart:       apart.Under(readRetakeStream),
+		streamYearly:      yearly.Under(readRetakeStream),
 	}))
-	d.Choose(uint8(r.RetakeYear), uint8(r.RetakeStream))
+	d.Choose(uint8(r.RetakeYear), uint8(r.RetakeStream), uint8(r.StreamTimes))
 	r.showYearly(d, p.Stream, history)
 	if d.Undetermined() {
-		d.Unknown(p.unknown())
+		d.Unknown(p.streamUnknown())
 	}
 	if way.Outcome() == qagida.Met {
 		way.Next = p.Stream
 	}
 	return way
+}
+
+// isNext reports whether the stream is the next one: it follows the failure, or
+// the last repeat with a stream, which is later, and no other lies between.
+func (p *Participant) isNext() qagida.Fact {
+	follows := followsDay(p.Stream, p.Failed)
+	switch {
+	case p.StreamRetakes == nil: // a repeat not yet told of may be later
+		follows = follows.And(qagida.Unknown)
+	case len(p.StreamRetakes) > 0:
+		follows = followsDay(p.Stream, slices.MaxFunc(p.StreamRetakes, qagida.Date.Compare))
+	}
+	return follows.And(p.StreamBetween.Not())
+}
+
+// streamUnknown marks the facts that nobody has stated; the failure is not one of
+// them where a repeat with a stream came after it.
+func (p *Participant) streamUnknown() uint64 {
+	if len(p.StreamRetakes) > 0 {
+		return p.unknown() &^ (1 << participantFailed)
+	}
+	return p.unknown()
+}
+
+// followsDay reports whether a day lies after another, Unknown while either is not
+// stated.
+func followsDay(day, other qagida.Date) qagida.Fact { return other.NotBefore(day).Not() }
+
+// firstStream answers whether the next stream has not been used. Under
+// stream-times=each it need not be.
+func (r *Rules) firstStream(p *Participant) rule.Answer {
+	switch {
+	case r.StreamTimes == StreamEach:
+		return rule.Of(qagida.NotApplicable)
+	case p.StreamRetakes == nil:
+		return rule.Of(qagida.Undetermined)
+	default:
+		return rule.Is(qagida.FactOf(len(p.StreamRetakes) == 0))
+	}
 }

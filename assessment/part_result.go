@@ -9,14 +9,16 @@ import (
 )
 
 // PartResult is how a person has done in one part. Points, percent and grade are
-// not known until every item has its points.
+// not known until every item has its points; the points of a person who did not
+// come are [Absent].
 type PartResult struct {
 	Points  Points
 	Percent Percent
 	Grade   Label
 	Passed  qagida.Outcome // of this part alone; not applicable where nothing is asked of it
 
-	scheme Scheme
+	rests  qagida.Choice // the reading that the grade rests on, the zero Choice for none
+	under  under
 	part   *Part
 	earned earned
 }
@@ -37,49 +39,67 @@ func (r Result) Part(id string) (PartResult, error) {
 // Parts lists the results by the ID of the part, in the order of the scheme.
 func (r Result) Parts() iter.Seq2[string, PartResult] {
 	return func(yield func(string, PartResult) bool) {
-		for i := range r.scheme.parts() {
-			p := &r.scheme.table.parts[i]
-			if !yield(p.ID, r.scheme.result(p, &r.earned[i])) {
+		for i := range r.parts() {
+			p := &r.table.parts[i]
+			if !yield(p.ID, r.under.result(p, r.earned(i))) {
+				return
+			}
+		}
+		for i := range r.recorded() {
+			if !yield(r.record.ids[i], r.record.parts[i]) {
 				return
 			}
 		}
 	}
 }
 
+// recorded returns the results of the parts as they were read back, none where
+// they were not.
+func (r *Result) recorded() []PartResult {
+	if r.record == nil {
+		return nil
+	}
+	return r.record.parts
+}
+
 // result returns what was earned in a part as a caller reads it.
-func (s *Scheme) result(p *Part, e *earned) PartResult {
-	result := PartResult{Grade: p.label(e), Passed: s.passed(p, e), scheme: *s, part: p, earned: *e}
-	if e.complete() {
+func (u under) result(p *Part, e earned) PartResult {
+	result := PartResult{Grade: p.label(e, u.column), Passed: u.passed(p, e), under: u, part: p, earned: e}
+	switch {
+	case e.absent:
+		result.Points = Absent()
+	case e.complete():
 		result.Points = micros(e.sum)
 		result.Percent = percentOf(e.sum, p.Scale.max)
+		result.rests = p.Scale.rests(e.sum, u.column)
 	}
 	return result
 }
 
 // passed joins all that is asked of the part.
-func (s *Scheme) passed(p *Part, e *earned) qagida.Outcome {
+func (u under) passed(p *Part, e earned) qagida.Outcome {
 	mark, grade := qagida.NotApplicable, qagida.NotApplicable
 	if p.PassMark.Known() {
-		mark = qagida.Outcome(p.marked(e).Outcome())
+		mark = qagida.Outcome(e.answer(e.most >= p.PassMark.micro).Outcome())
 	}
 	if p.PassGrade != "" {
-		grade = qagida.Outcome(s.graded(p, e).Outcome())
+		grade = qagida.Outcome(u.graded(p, e).Outcome())
 	}
 	return qagida.All(mark, grade)
 }
 
+// Readings lists the choice of reading that the grade rests on: that of the column
+// of the scale, where the other one gives another grade.
+func (r PartResult) Readings() iter.Seq[qagida.Choice] {
+	return func(yield func(qagida.Choice) bool) {
+		if r.rests != (qagida.Choice{}) {
+			yield(r.rests)
+		}
+	}
+}
+
 // Earned returns the sum of the points given so far, 0 while there are none.
 func (r PartResult) Earned() Points { return knownIf(r.part != nil, r.earned.sum) }
-
-// MarshalJSON returns {"points":…,"percent":…,"grade":…,"passed":…}.
-func (r PartResult) MarshalJSON() ([]byte, error) {
-	var o rule.Object
-	o.Add("points", r.Points)
-	o.Add("percent", r.Percent)
-	o.Add("grade", r.Grade)
-	o.Add("passed", r.Passed)
-	return o.MarshalJSON()
-}
 
 // Need is what a person still has to earn in a part.
 type Need struct {
@@ -97,7 +117,7 @@ func (r PartResult) Needed() iter.Seq[Need] {
 			return
 		}
 		for place, band := range r.part.Scale.bands {
-			if !yield(r.need(band.Label, r.part.Scale.least(place, r.scheme.ScaleColumn))) {
+			if !yield(r.need(band.Label, r.part.Scale.least(place, r.under.column))) {
 				return
 			}
 		}
@@ -110,24 +130,24 @@ func (r PartResult) NeededToPass() Need {
 	if r.part == nil {
 		return Need{}
 	}
-	return r.need("", r.scheme.leastToPass(r.part))
+	return r.need("", r.under.leastToPass(r.part))
 }
 
 // leastToPass returns the least sum that passes a part, 0 where nothing is asked
 // of it.
-func (s *Scheme) leastToPass(p *Part) int64 {
-	least := p.PassMark.micro
-	if p.PassGrade != "" && s.PartsCombined != TestOnly {
-		least = max(least, p.Scale.least(p.passPlace(), s.ScaleColumn))
+func (u under) leastToPass(p *Part) int64 {
+	if u.combined == TestOnly {
+		return p.PassMark.micro
 	}
-	return least
+	return max(p.PassMark.micro, p.passing(u.column))
 }
 
-// need returns what is still to be earned for a sum.
+// need returns what is still to be earned for a sum. A person who did not come
+// earns nothing more.
 func (r PartResult) need(label Label, sum int64) Need {
 	least, most, step := r.open()
 	short := max(sum-r.earned.sum, least)
-	if short > most {
+	if short > most || r.earned.absent {
 		return Need{Label: label}
 	}
 	if short > least {
@@ -145,7 +165,7 @@ func (r PartResult) open() (least, most, step int64) {
 		}
 		it := &r.part.Items[i]
 		least, most = least+it.worth(it.Min.micro), most+it.worth(it.Max.micro)
-		step = commonDivisor(it.worth(it.step(r.scheme.ScoreStep)), step)
+		step = commonDivisor(it.worth(it.step(r.under.step)), step)
 	}
 	return least, most, step
 }

@@ -7,23 +7,22 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Participant is what is known of a participant who has not got the certificate
-// of a course. A fact or a day left out is not known; of the fields marked as
-// optional, leaving out means that there is none.
+// Participant is what is known of a participant of a course who may not have got
+// the certificate. A fact, a day or a list left out is not known; Passed alone may
+// be left out to say that no pass is on record.
 type Participant struct {
-	Failed  qagida.Date   `json:"failed,omitzero"`  // day of the first assessment, which was failed; it is itself no repeat
-	Retakes []qagida.Date `json:"retakes,omitzero"` // days of the repeat assessments, in any order; nil is not known, empty is none
+	Certified qagida.Fact `json:"certified,omitzero"` // the participant received the certificate; Failed without a pass since says no
 
-	// StreamRetakes are the days of those repeats that were taken with the next
-	// stream, where the caller tells them apart; Retakes has the others then. Left
-	// out, Retakes has them all. Optional.
-	StreamRetakes []qagida.Date `json:"stream_retakes,omitzero"`
+	Failed        qagida.Date   `json:"failed,omitzero"`         // day of the first assessment, which was failed, or missed; it is itself no repeat
+	Retakes       []qagida.Date `json:"retakes,omitzero"`        // days of the repeat assessments of para 30.1, in any order; nil is not known, empty is none
+	StreamRetakes []qagida.Date `json:"stream_retakes,omitzero"` // days of those with a next stream, of para 30.2; nil is not known, empty is none
+	Passed        qagida.Date   `json:"passed,omitzero"`         // day of an assessment that was passed
 
-	Passed qagida.Date `json:"passed,omitzero"` // day of an assessment that was passed, before or after the failure; para 30 is then without object. Optional
-	On     qagida.Date `json:"on,omitzero"`     // the day for which is asked
+	On qagida.Date `json:"on,omitzero"` // the day for which is asked, on which a request is made
 
-	Stream    qagida.Date `json:"stream,omitzero"`     // day on which the next stream is assessed, or to which a transfer is meant. Optional in Retake
-	OwnStream qagida.Date `json:"own_stream,omitzero"` // a day of the stream that the participant was enrolled in; left out, the day of the failure stands for it
+	Stream        qagida.Date `json:"stream,omitzero"`         // day on which the next stream is assessed, or first day of the one to which a transfer is meant
+	StreamBetween qagida.Fact `json:"stream_between,omitzero"` // another stream lies between the failure, or the last repeat with a stream, and Stream
+	OwnStream     qagida.Date `json:"own_stream,omitzero"`     // first day of the stream that the participant was enrolled in
 
 	Interrupted qagida.Fact `json:"interrupted,omitzero"`  // the course was broken off
 	ValidReason qagida.Fact `json:"valid_reason,omitzero"` // for a valid reason, as declared: the order has no list
@@ -32,57 +31,121 @@ type Participant struct {
 
 // The facts that the criteria on the four ways ask for.
 const (
-	participantFailed = iota
+	participantCertified = iota
+	participantFailed
 	participantRetakes
+	participantStreamRetakes
 	participantOn
 	participantStream
+	participantStreamBetween
 	participantOwnStream
 	participantInterrupted
 	participantValidReason
 	participantDocuments
 )
 
-// The facts that a repeat asks for, and those of the other ways after them.
+// retakeFacts are the facts that the two kinds of repeat ask for, wayFacts those
+// of all four ways.
 var (
-	repeatFacts = []string{
-		participantFailed:  "failed",
-		participantRetakes: "retakes",
-		participantOn:      "on",
-		participantStream:  "stream",
+	retakeFacts = []string{
+		participantCertified:     "certified",
+		participantFailed:        "failed",
+		participantRetakes:       "retakes",
+		participantStreamRetakes: "stream_retakes",
+		participantOn:            "on",
+		participantStream:        "stream",
+		participantStreamBetween: "stream_between",
 	}
-	wayFacts = append(repeatFacts[:len(repeatFacts):len(repeatFacts)],
-		"own_stream", "interrupted", "valid_reason", "documents")
+	wayFacts = []string{
+		participantCertified:     "certified",
+		participantFailed:        "failed",
+		participantRetakes:       "retakes",
+		participantStreamRetakes: "stream_retakes",
+		participantOn:            "on",
+		participantStream:        "stream",
+		participantStreamBetween: "stream_between",
+		participantOwnStream:     "own_stream",
+		participantInterrupted:   "interrupted",
+		participantValidReason:   "valid_reason",
+		participantDocuments:     "documents",
+	}
 )
+
+// unknown marks the facts that nobody has stated.
+func (p *Participant) unknown() uint64 {
+	return rule.Missing(participantCertified, !p.Certified.Known()) |
+		rule.Missing(participantFailed, p.Failed.IsZero()) |
+		rule.Missing(participantRetakes, p.Retakes == nil) |
+		rule.Missing(participantStreamRetakes, p.StreamRetakes == nil) |
+		rule.Missing(participantOn, p.On.IsZero()) |
+		rule.Missing(participantStream, p.Stream.IsZero()) |
+		rule.Missing(participantStreamBetween, !p.StreamBetween.Known()) |
+		rule.Missing(participantOwnStream, p.OwnStream.IsZero()) |
+		rule.Missing(participantInterrupted, !p.Interrupted.Known()) |
+		rule.Missing(participantValidReason, !p.ValidReason.Known()) |
+		rule.Missing(participantDocuments, !p.Documents.Known())
+}
+
+// uncertified reports whether the participant has no certificate (para 30.0).
+// What is stated of it stands; otherwise one who failed and has not passed since
+// has none, and one who passed since may have received it or wait for it.
+func (p *Participant) uncertified() qagida.Fact {
+	switch {
+	case p.Certified.Known():
+		return p.Certified.Not()
+	case p.failedForGood():
+		return qagida.Yes
+	default:
+		return qagida.Unknown
+	}
+}
+
+// failedForGood reports whether a failure is on record and no pass since, up to
+// the asked day where it is stated.
+func (p *Participant) failedForGood() bool {
+	passed := !p.Passed.IsZero() && !p.Passed.Before(p.Failed) && !p.Passed.After(p.On)
+	return !p.Failed.IsZero() && !passed
+}
 
 // mostRetakes is more than a working life has room for.
 const mostRetakes = 1000
 
-// check refuses what cannot be meant.
+// check refuses what cannot be meant, and facts that contradict each other.
 func (p *Participant) check() error {
-	if err := p.checkHistory("retakes", p.Retakes); err != nil {
+	if err := p.checkRepeats("retakes", p.Retakes); err != nil {
 		return err
 	}
-	if err := p.checkHistory("stream_retakes", p.StreamRetakes); err != nil {
+	if err := p.checkRepeats("stream_retakes", p.StreamRetakes); err != nil {
 		return err
 	}
 	if err := p.checkDay("on", p.On); err != nil {
 		return err
 	}
-	return p.checkDay("stream", p.Stream)
+	switch {
+	case !hasYearAfter(p.Stream):
+		return refuseFar("stream", p.Stream)
+	case p.Failed.Before(p.OwnStream):
+		return rule.Refuse("own_stream", p.OwnStream.String(), "is after the failed assessment, "+p.Failed.String())
+	case p.Certified == qagida.Yes && p.failedForGood():
+		return rule.Refuse("certified", p.Certified.String(),
+			"contradicts the failed assessment, "+p.Failed.String()+": state the day of a pass since")
+	}
+	return nil
 }
 
-func (p *Participant) checkHistory(field string, days []qagida.Date) error {
+func (p *Participant) checkRepeats(field string, days []qagida.Date) error {
 	if len(days) > mostRetakes {
 		return rule.Refuse(field, strconv.Itoa(len(days))+" days", "are more than 1000")
 	}
 	for i, day := range days {
-		if day.IsZero() || day.Before(p.Failed) || !hasYearAfter(day) {
-			name := field + "[" + strconv.Itoa(i) + "]"
-			if day.IsZero() {
-				return rule.Refuse(name, day.String(), "must be stated")
-			}
-			return p.checkDay(name, day)
+		if !day.IsZero() && !day.Before(p.Failed) && hasYearAfter(day) {
+			continue
 		}
+		name := field + "[" + strconv.Itoa(i) + "]"
+		if day.IsZero() {
+			return rule.Refuse(name, day.String(), "must be stated")
+		}
+		return p.checkDay(name, day)
 	}
 	return nil
 }
@@ -92,7 +155,7 @@ func (p *Participant) checkDay(field string, day qagida.Date) error {
 	case day.Before(p.Failed):
 		return rule.Refuse(field, day.String(), "is before the failed assessment, "+p.Failed.String())
 	case !hasYearAfter(day):
-		return rule.Refuse(field, day.String(), "is too near the end of the year 9999 to add a year")
+		return refuseFar(field, day)
 	}
 	return nil
 }
@@ -102,23 +165,6 @@ func hasYearAfter(day qagida.Date) bool {
 	return err == nil
 }
 
-// unknown marks the facts that nobody has stated.
-func (p *Participant) unknown() uint64 {
-	return rule.Missing(participantFailed, p.Failed.IsZero()) |
-		rule.Missing(participantRetakes, p.Retakes == nil) |
-		rule.Missing(participantOn, p.On.IsZero()) |
-		rule.Missing(participantStream, p.Stream.IsZero()) |
-		rule.Missing(participantOwnStream, p.ownYear() == 0) |
-		rule.Missing(participantInterrupted, !p.Interrupted.Known()) |
-		rule.Missing(participantValidReason, !p.ValidReason.Known()) |
-		rule.Missing(participantDocuments, !p.Documents.Known())
-}
-
-// ownYear returns the calendar year of the participant's own stream, 0 while it is
-// not known.
-func (p *Participant) ownYear() int {
-	if p.OwnStream.IsZero() {
-		return p.Failed.Year()
-	}
-	return p.OwnStream.Year()
+func refuseFar(field string, day qagida.Date) error {
+	return rule.Refuse(field, day.String(), "is too near the end of the year 9999 to add a year")
 }

@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"cmp"
+	"math/big"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -16,8 +18,8 @@ type Percent struct {
 	part, whole int64 // in lowest terms; a whole of 0 is not known
 }
 
-// PercentOf is the share that points are of max. It is not known while points
-// are not. Points below 0 or above max are refused, and so is a max that is not
+// PercentOf returns the share that points are of max. It is not known while
+// points are not. Points below 0 or above max are refused, and so is a max that is not
 // known or not above 0.
 func PercentOf(points, max Points) (Percent, error) {
 	if max.micro <= 0 {
@@ -32,13 +34,13 @@ func PercentOf(points, max Points) (Percent, error) {
 	return percentOf(points.micro, max.micro), nil
 }
 
-// percentOf is PercentOf for millionths that have been checked.
+// percentOf returns what PercentOf does, for millionths that have been checked.
 func percentOf(part, whole int64) Percent {
 	divisor := commonDivisor(part, whole)
 	return Percent{part / divisor, whole / divisor}
 }
 
-// commonDivisor is the greatest one, of two numbers that are not both 0.
+// commonDivisor returns the greatest one, of two numbers that are not both 0.
 func commonDivisor(a, b int64) int64 {
 	for b != 0 {
 		a, b = b, a%b
@@ -49,32 +51,21 @@ func commonDivisor(a, b int64) int64 {
 // Known reports whether the share is known.
 func (p Percent) Known() bool { return p.whole != 0 }
 
-// Compare gives -1, 0 or 1 as p is a lesser, the same or a greater share than
+// Compare returns -1, 0 or 1 as p is a lesser, the same or a greater share than
 // other, exactly. One that is not known sorts before every other.
 func (p Percent) Compare(other Percent) int {
 	if !p.Known() || !other.Known() {
-		return compare(uint64(p.whole), uint64(other.whole))
+		return cmp.Compare(uint64(p.whole), uint64(other.whole))
 	}
 	high, low := bits.Mul64(uint64(p.part), uint64(other.whole))
 	otherHigh, otherLow := bits.Mul64(uint64(other.part), uint64(p.whole))
 	if high != otherHigh {
-		return compare(high, otherHigh)
+		return cmp.Compare(high, otherHigh)
 	}
-	return compare(low, otherLow)
+	return cmp.Compare(low, otherLow)
 }
 
-func compare(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	default:
-		return 0
-	}
-}
-
-// AtLeast asks whether the share reaches limit, a number of percent, the limit
+// AtLeast reports whether the share reaches limit, a number of percent, the limit
 // itself included. The comparison is exact. It is Unknown while either is not
 // known.
 func (p Percent) AtLeast(limit Points) qagida.Fact {
@@ -105,8 +96,8 @@ var roundingWords = rule.NewWords[Rounding]("rounding",
 // shownPlaces is how many decimals are shown of a percent without an end.
 const shownPlaces = 2
 
-// Rounding says whether String gives the percent itself or a rounded number. It
-// is exact where the decimals end, however many they are.
+// Rounding reports whether String gives the percent itself or a rounded number.
+// It is exact where the decimals end, however many they are.
 func (p Percent) Rounding() Rounding {
 	if !p.Known() {
 		return 0
@@ -123,8 +114,8 @@ func (p Percent) Rounding() Rounding {
 	return RoundedDown
 }
 
-// String gives the number of percent in plain digits without trailing zeros and
-// without a sign: 88.6. It gives unknown for a percent that is not known; what
+// String returns the number of percent in plain digits without trailing zeros and
+// without a sign: 88.6. It returns unknown for a percent that is not known; what
 // is shown of one without an end, Rounding says.
 func (p Percent) String() string {
 	if !p.Known() {
@@ -143,13 +134,56 @@ func (p Percent) String() string {
 	return strings.TrimSuffix(strings.TrimRight(string(number), "0"), ".")
 }
 
-// MarshalText gives the same as String.
+// MarshalText returns the same as String.
 func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// MarshalJSON gives null or a string with what String gives: "88.6".
+// MarshalJSON returns null or a string with what String gives: "88.6".
 func (p Percent) MarshalJSON() ([]byte, error) {
 	if !p.Known() {
 		return []byte("null"), nil
 	}
 	return []byte(`"` + p.String() + `"`), nil
+}
+
+// UnmarshalText reads what String gives, unknown included. A percent that was
+// rounded down reads back as the number that was shown.
+func (p *Percent) UnmarshalText(text []byte) error {
+	if string(text) == unknown {
+		*p = Percent{}
+		return nil
+	}
+	v, err := parsePercent(string(text))
+	if err == nil {
+		*p = v
+	}
+	return err
+}
+
+// UnmarshalJSON reads null or a string with what String gives.
+func (p *Percent) UnmarshalJSON(b []byte) error {
+	text := string(b)
+	if text == "null" {
+		*p = Percent{}
+		return nil
+	}
+	if len(text) < 2 || text[0] != '"' || text[len(text)-1] != '"' {
+		return rule.Refuse("percent", text, "must be a string with a decimal")
+	}
+	return p.UnmarshalText(b[1 : len(b)-1])
+}
+
+// longestPercent has room for every percent whose decimals end.
+const longestPercent = 80
+
+func parsePercent(text string) (Percent, error) {
+	integer, fraction, pointed := strings.Cut(text, ".")
+	if len(text) > longestPercent || !allDigits(integer) || pointed && !allDigits(fraction) {
+		return Percent{}, rule.Refuse("percent", text, notDecimal)
+	}
+	share, _ := new(big.Rat).SetString(text)
+	share.Quo(share, big.NewRat(100, 1))
+	if share.Cmp(big.NewRat(1, 1)) > 0 || share.Denom().Cmp(big.NewInt(mostMicro)) > 0 {
+		return Percent{}, rule.Refuse("percent", text, "is no share that can be meant")
+	}
+	return Percent{share.Num().Int64(), share.Denom().Int64()}, nil
 }

@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"cmp"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -9,13 +11,23 @@ import (
 // the points of a score, a pass mark, the bound of a band, a bound in percent.
 //
 // It is comparable: 1.0 and 1.00 are the same value. The zero value is not
-// known, which is not the same as a known nought. A value lies between
-// -1 000 000 000 and 1 000 000 000; a negative one can be written down, so that
-// the error can name the field where it stood, and every rule refuses it.
+// known, which is not the same as a known nought, nor as [Absent], which stands
+// for points that will not come. A value lies between -1 000 000 000 and
+// 1 000 000 000; a negative one can be written down, so that the error can name
+// the field where it stood, and every rule refuses it.
 type Points struct {
 	micro int64 // millionths, 0 unless known
-	known bool
+	state pointsState
 }
+
+// pointsState is what is known of points.
+type pointsState uint8
+
+const (
+	pointsUnknown pointsState = iota
+	pointsKnown
+	pointsAbsent
+)
 
 const (
 	places    = 6
@@ -24,7 +36,7 @@ const (
 )
 
 // NewPoints returns the whole number n of points, from -1 000 000 000 to
-// 1 000 000 000. Any other is refused.
+// 1 000 000 000. It refuses any other.
 func NewPoints(n int) (Points, error) {
 	const most = mostMicro / microUnit
 	if n < -most || n > most {
@@ -36,7 +48,11 @@ func NewPoints(n int) (Points, error) {
 func whole(n int64) Points { return micros(n * microUnit) }
 
 // micros returns n millionths of a point.
-func micros(n int64) Points { return Points{n, true} }
+func micros(n int64) Points { return Points{n, pointsKnown} }
+
+// Absent returns what stands in the place of points for a person who did not
+// come: no number, but known not to reach any.
+func Absent() Points { return Points{state: pointsAbsent} }
 
 // The reasons for which a number cannot be points.
 const (
@@ -48,28 +64,45 @@ const (
 func refusePoints(value, reason string) error { return rule.Refuse("points", value, reason) }
 
 // Known reports whether anybody has said the number.
-func (p Points) Known() bool { return p.known }
+func (p Points) Known() bool { return p.state == pointsKnown }
+
+// IsAbsent reports whether it stands for a person who did not come.
+func (p Points) IsAbsent() bool { return p.state == pointsAbsent }
 
 // Compare returns -1, 0 or 1 as p is below, at or above other. One that is not
-// known sorts before every other.
+// known sorts before every other, and an absent one before every number.
 func (p Points) Compare(other Points) int {
-	switch {
-	case p == other:
-		return 0
-	case !p.Known() || other.Known() && p.micro < other.micro:
-		return -1
-	default:
+	if rank := cmp.Compare(p.rank(), other.rank()); rank != 0 {
+		return rank
+	}
+	return cmp.Compare(p.micro, other.micro)
+}
+
+// rank returns where points stand among others: not known, absent, a number.
+func (p Points) rank() int {
+	switch p.state {
+	case pointsKnown:
+		return 2
+	case pointsAbsent:
 		return 1
+	default:
+		return 0
 	}
 }
 
-// AtLeast reports whether p reaches limit, the limit itself included. It is
-// Unknown while either is not known.
+// AtLeast reports whether p reaches limit, the limit itself included. An absent
+// one reaches none. It is Unknown while either is not known.
 func (p Points) AtLeast(limit Points) qagida.Fact {
-	if !p.Known() || !limit.Known() {
+	switch {
+	case !limit.Known():
 		return qagida.Unknown
+	case p.IsAbsent():
+		return qagida.No
+	case !p.Known():
+		return qagida.Unknown
+	default:
+		return qagida.FactOf(p.micro >= limit.micro)
 	}
-	return qagida.FactOf(p.micro >= limit.micro)
 }
 
 // Check refuses negative points, naming field.

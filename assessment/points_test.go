@@ -1,14 +1,17 @@
 package assessment_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"math"
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -19,40 +22,48 @@ func TestPointsFromText(t *testing.T) {
 		"0": "0", "-0": "0", "17": "17", "88.6": "88.6", "1.00": "1", "1.0": "1", "007": "7", "0.000001": "0.000001",
 		"-1.5": "-1.5", "1000000000": "1000000000", "-1000000000": "-1000000000", "1.50000000": "1.5",
 	} {
-		p, err := assessment.ParsePoints(text)
-		ok(t, err, text)
-		equal(t, want, p.String(), text)
+		t.Run(text, func(t *testing.T) {
+			p, err := assessment.ParsePoints(text)
+			require.NoError(t, err, text)
+			require.Equal(t, want, p.String(), text)
+		})
 	}
 	for _, text := range []string{
 		"", "-", "+1", ".5", "5.", "1,5", "1e1", "1E2000000", " 1", "1 ", "NaN", "Inf", "0x1", "1_000", "--1", "1.2.3", "٣", "−1",
 		"0.0000001", "1000000000.000001", "1000000001", "99999999999999999999", strings.Repeat("0", 41),
 	} {
-		_, err := assessment.ParsePoints(text)
-		refused(t, err, "points")
+		t.Run(text, func(t *testing.T) {
+			_, err := assessment.ParsePoints(text)
+			refused(t, err, "points")
+		})
 	}
 }
 
 func TestPointsFromWholeNumbers(t *testing.T) {
 	for _, whole := range []int{0, 25, -3, 1_000_000_000, -1_000_000_000} {
-		p, err := assessment.NewPoints(whole)
-		ok(t, err)
-		equal(t, qagida.CountOf(whole).String(), p.String())
+		t.Run(strconv.Itoa(whole), func(t *testing.T) {
+			p, err := assessment.NewPoints(whole)
+			require.NoError(t, err)
+			require.Equal(t, qagida.CountOf(whole).String(), p.String())
+		})
 	}
 	for _, whole := range []int{1_000_000_001, -1_000_000_001, math.MaxInt, math.MinInt} {
-		_, err := assessment.NewPoints(whole)
-		refused(t, err, "points")
+		t.Run(strconv.Itoa(whole), func(t *testing.T) {
+			_, err := assessment.NewPoints(whole)
+			refused(t, err, "points")
+		})
 	}
 }
 
 func TestMustPointsPanicsWhereParsePointsRefuses(t *testing.T) {
-	defer func() { isTrue(t, recover() != nil) }()
+	defer func() { require.True(t, recover() != nil) }()
 	assessment.MustPoints("1e1")
 }
 
 func TestPointsFromDecimal(t *testing.T) {
 	exact := func(coefficient string, exponent int32) decimal.Decimal {
 		c, ok := new(big.Int).SetString(coefficient, 10)
-		isTrue(t, ok)
+		require.True(t, ok)
 		return decimal.NewFromBigInt(c, exponent)
 	}
 	for _, c := range []struct {
@@ -75,9 +86,11 @@ func TestPointsFromDecimal(t *testing.T) {
 		{exact("10000000000000000000000000000000", -30), "10"},
 		{decimal.NewFromInt(500).DivRound(decimal.NewFromInt(5), 16), "100"},
 	} {
-		p, err := assessment.PointsOf(c.in)
-		ok(t, err)
-		equal(t, c.want, p.String())
+		t.Run(c.want, func(t *testing.T) {
+			p, err := assessment.PointsOf(c.in)
+			require.NoError(t, err)
+			require.Equal(t, c.want, p.String())
+		})
 	}
 	for _, d := range []decimal.Decimal{
 		decimal.New(1, -7), decimal.New(1_000_000_001, 0), decimal.New(1, 10), decimal.New(-1, 10), decimal.New(math.MaxInt64, 0),
@@ -86,105 +99,115 @@ func TestPointsFromDecimal(t *testing.T) {
 		decimal.New(1, math.MaxInt32), decimal.New(1, math.MinInt32), decimal.New(-1, 2_000_000), decimal.New(1, -2_000_000),
 		exact("1"+strings.Repeat("0", 70), -70),
 	} {
-		started := time.Now()
-		_, err := assessment.PointsOf(d)
-		isTrue(t, time.Since(started) < time.Second, d.Exponent())
-		refused(t, err, "points")
+		t.Run(strconv.Itoa(int(d.Exponent())), func(t *testing.T) {
+			started := time.Now()
+			_, err := assessment.PointsOf(d)
+			require.True(t, time.Since(started) < time.Second, d.Exponent())
+			refused(t, err, "points")
+		})
 	}
 	_, err := assessment.PointsOf(decimal.New(1, 2_000_000))
-	equal(t, "1E2000000", refused(t, err, "points").Value)
+	require.Equal(t, "1E2000000", refused(t, err, "points").Value)
 }
 
 // What a number of low bits says must not be taken for the whole of it.
 func TestPointsFromDecimalsThatWrapAround(t *testing.T) {
 	for _, low := range []int64{0, 1, 17} {
-		wrapped := new(big.Int).Add(new(big.Int).Lsh(big.NewInt(1), 64), big.NewInt(low))
-		for exponent := int32(-12); exponent <= 2; exponent++ {
-			if p, err := assessment.PointsOf(decimal.NewFromBigInt(wrapped, exponent)); err == nil {
-				d, _ := p.Decimal()
-				isTrue(t, d.Equal(decimal.NewFromBigInt(wrapped, exponent)))
+		t.Run(strconv.FormatInt(low, 10), func(t *testing.T) {
+			wrapped := new(big.Int).Add(new(big.Int).Lsh(big.NewInt(1), 64), big.NewInt(low))
+			for exponent := int32(-12); exponent <= 2; exponent++ {
+				if p, err := assessment.PointsOf(decimal.NewFromBigInt(wrapped, exponent)); err == nil {
+					d, _ := p.Decimal()
+					require.True(t, d.Equal(decimal.NewFromBigInt(wrapped, exponent)))
+				}
 			}
-		}
+		})
 	}
 }
 
 func TestEqualNumbersAreEqualPoints(t *testing.T) {
 	one, err := assessment.PointsOf(decimal.RequireFromString("1.0"))
-	ok(t, err)
+	require.NoError(t, err)
 	two, err := assessment.PointsOf(decimal.RequireFromString("1.00"))
-	ok(t, err)
-	isTrue(t, one == two && one == n("1") && one == n("1.000"))
-	equal(t, "1", two.String())
-	equal(t, map[assessment.Points]int{one: 2}, map[assessment.Points]int{two: 2})
+	require.NoError(t, err)
+	require.True(t, one == two && one == n("1") && one == n("1.000"))
+	require.Equal(t, "1", two.String())
+	require.Equal(t, map[assessment.Points]int{one: 2}, map[assessment.Points]int{two: 2})
 }
 
 func TestPointsInJSON(t *testing.T) {
 	for text, want := range map[string]string{
-		`17`: `"17"`, `"17"`: `"17"`, `88.60`: `"88.6"`, `"88.60"`: `"88.6"`, `null`: `null`, `-0.5`: `"-0.5"`,
+		`17`: `"17"`, `"17"`: `"17"`, `88.60`: `"88.6"`, `"88.60"`: `"88.6"`, `null`: `null`, `-0.5`: `"-0.5"`, `"absent"`: `"absent"`,
+		`7.2e1`: `"72"`, `72.0`: `"72"`, `720E-1`: `"72"`, `-1.5e+1`: `"-15"`, `5e-6`: `"0.000005"`, `1e9`: `"1000000000"`, `12.5e0`: `"12.5"`,
 	} {
-		var p assessment.Points
-		ok(t, json.Unmarshal([]byte(text), &p), text)
-		out, err := json.Marshal(p)
-		ok(t, err)
-		equal(t, want, string(out))
+		t.Run(text, func(t *testing.T) {
+			var p assessment.Points
+			require.NoError(t, json.Unmarshal([]byte(text), &p), text)
+			out, err := json.Marshal(p)
+			require.NoError(t, err)
+			require.Equal(t, want, string(out))
+		})
 	}
-	for _, text := range []string{`1E2000000`, `"1e1"`, `true`, `""`, `"a"`, `[1]`, `{}`, `"1`, `"`} {
-		var p assessment.Points
-		refused(t, p.UnmarshalJSON([]byte(text)), "points")
+	for _, text := range []string{
+		`1E2000000`, `1e-2000000`, `1e41`, `1e10`, `5e-7`, `"1e1"`, `true`, `""`, `"a"`, `[1]`, `{}`, `"1`, `"`, `e5`, `1e`, `.5e1`, `1.e1`, `+1e1`, `"unknown"`,
+	} {
+		t.Run(text, func(t *testing.T) {
+			var p assessment.Points
+			refused(t, p.UnmarshalJSON([]byte(text)), "points")
+		})
 	}
 	var in struct {
 		A assessment.Points `json:"a,omitzero"`
 	}
 	out, err := json.Marshal(in)
-	ok(t, err)
-	equal(t, `{}`, string(out))
+	require.NoError(t, err)
+	require.Equal(t, `{}`, string(out))
 }
 
 func TestPointsInTextAndSQL(t *testing.T) {
-	for _, p := range []assessment.Points{{}, n("0"), n("8.5"), n("-1")} {
-		text, err := p.MarshalText()
-		ok(t, err)
-		var back assessment.Points
-		ok(t, back.UnmarshalText(text))
-		equal(t, p, back)
+	for _, p := range []assessment.Points{{}, n("0"), n("8.5"), n("-1"), assessment.Absent()} {
+		t.Run(p.String(), func(t *testing.T) {
+			text, err := p.MarshalText()
+			require.NoError(t, err)
+			var back assessment.Points
+			require.NoError(t, back.UnmarshalText(text))
+			require.Equal(t, p, back)
 
-		stored, err := p.Value()
-		ok(t, err)
-		ok(t, back.Scan(stored))
-		equal(t, p, back)
+			stored, err := p.Value()
+			require.NoError(t, err)
+			require.NoError(t, back.Scan(stored))
+			require.Equal(t, p, back)
+		})
 	}
 	var p assessment.Points
-	ok(t, p.Scan(int64(17)))
-	equal(t, n("17"), p)
-	ok(t, p.Scan([]byte("8.5")))
-	equal(t, n("8.5"), p)
+	require.NoError(t, p.Scan(int64(17)))
+	require.Equal(t, n("17"), p)
+	require.NoError(t, p.Scan([]byte("8.5")))
+	require.Equal(t, n("8.5"), p)
 	refused(t, p.Scan(8.5), "points")
 	refused(t, p.Scan("half"), "points")
-	equal(t, n("8.5"), p, "what cannot be read changes nothing")
+	require.Equal(t, n("8.5"), p, "what cannot be read changes nothing")
 }
 
 func TestPointsCompare(t *testing.T) {
-	order := []assessment.Points{{}, n("-1"), n("0"), n("8.5"), n("8.500001"), n("9")}
+	order := []assessment.Points{{}, assessment.Absent(), n("-1"), n("0"), n("8.5"), n("8.500001"), n("9")}
 	for i, a := range order {
 		for j, b := range order {
-			want := 0
-			if i < j {
-				want = -1
-			} else if i > j {
-				want = 1
-			}
-			equal(t, want, a.Compare(b), "%v %v", a, b)
-			switch {
-			case i == 0 || j == 0:
-				equal(t, qagida.Unknown, a.AtLeast(b))
-			default:
-				equal(t, qagida.FactOf(i >= j), a.AtLeast(b))
-			}
+			t.Run(a.String()+" and "+b.String(), func(t *testing.T) {
+				require.Equal(t, cmp.Compare(i, j), a.Compare(b))
+				switch {
+				case i == 0 || j <= 1:
+					require.Equal(t, qagida.Unknown, a.AtLeast(b))
+				default:
+					require.Equal(t, qagida.FactOf(i >= j), a.AtLeast(b), "an absent one reaches none")
+				}
+			})
 		}
 	}
-	isTrue(t, !order[0].Known())
-	isTrue(t, order[2].Known())
-	ok(t, n("0").Check("max"))
+	require.False(t, order[0].Known() || order[0].IsAbsent())
+	require.True(t, order[1].IsAbsent() && !order[1].Known())
+	require.True(t, order[2].Known() && !order[2].IsAbsent())
+	require.NoError(t, n("0").Check("max"))
 	refused(t, n("-0.000001").Check("max"), "max")
 }
 
@@ -194,11 +217,11 @@ func TestNothingDependsOnTheSettingsOfTheDecimalPackage(t *testing.T) {
 	results := func() (out []string) {
 		for _, text := range []string{"8.5", "17", "0.1", "1.000000"} {
 			p, err := assessment.PointsOf(decimal.RequireFromString(text))
-			ok(t, err)
+			require.NoError(t, err)
 			percent, err := assessment.PercentOf(p, n("30"))
-			ok(t, err)
+			require.NoError(t, err)
 			j, err := json.Marshal([]any{p, percent})
-			ok(t, err)
+			require.NoError(t, err)
 			out = append(out, string(j), p.String(), percent.String())
 		}
 		_, err := assessment.PointsOf(decimal.New(-1234567, -7))
@@ -214,5 +237,5 @@ func TestNothingDependsOnTheSettingsOfTheDecimalPackage(t *testing.T) {
 	}()
 	decimal.DivisionPrecision, decimal.MarshalJSONWithoutQuotes = 1, !quotes
 	decimal.UseScientificNotation, decimal.TrimTrailingZeros = !scientific, !zeros
-	equal(t, before, results())
+	require.Equal(t, before, results())
 }

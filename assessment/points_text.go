@@ -3,6 +3,7 @@ package assessment
 import (
 	"database/sql/driver"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida/internal/rule"
@@ -43,8 +44,8 @@ func allDigits(text string) bool {
 	return text != "" && strings.Trim(text, "0123456789") == ""
 }
 
-// MustPoints is ParsePoints for numbers written in a program; it panics where
-// ParsePoints gives an error.
+// MustPoints returns what ParsePoints reads, for numbers written in a program; it
+// panics where ParsePoints refuses.
 func MustPoints(text string) Points {
 	p, err := ParsePoints(text)
 	if err != nil {
@@ -53,21 +54,36 @@ func MustPoints(text string) Points {
 	return p
 }
 
-// String gives the number in plain digits without trailing zeros, or unknown.
+// String returns the number in plain digits without trailing zeros, unknown, or
+// absent.
 func (p Points) String() string {
-	if !p.Known() {
-		return "unknown"
+	switch p.state {
+	case pointsKnown:
+		return rule.FormatMicro(p.micro)
+	case pointsAbsent:
+		return absent
+	default:
+		return unknown
 	}
-	return rule.FormatMicro(p.micro)
 }
 
-// MarshalText gives the same as String.
+// The text forms of points that are no number.
+const (
+	unknown = "unknown"
+	absent  = "absent"
+)
+
+// MarshalText returns the same as String.
 func (p Points) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what String gives, unknown included.
+// UnmarshalText reads what String gives, unknown and absent included.
 func (p *Points) UnmarshalText(text []byte) error {
-	if string(text) == "unknown" {
+	switch string(text) {
+	case unknown:
 		*p = Points{}
+		return nil
+	case absent:
+		*p = Absent()
 		return nil
 	}
 	v, err := ParsePoints(string(text))
@@ -77,23 +93,30 @@ func (p *Points) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON gives null or a string with the text form: "88.6".
+// MarshalJSON returns null or a string with the text form: "88.6", "absent".
 func (p Points) MarshalJSON() ([]byte, error) {
-	if !p.Known() {
+	if p == (Points{}) {
 		return []byte("null"), nil
 	}
-	return []byte(`"` + p.String() + `"`), nil
+	return rule.QuoteJSON(p.String()), nil
 }
 
-// UnmarshalJSON reads null, a number in plain digits, or a string with one.
+// UnmarshalJSON reads null, a number, or a string with a number in plain digits
+// or absent. A number may be written with an exponent, 7.2e1 for 72; in a string
+// that is refused.
 func (p *Points) UnmarshalJSON(b []byte) error {
 	text := string(b)
-	if text == "null" {
+	switch {
+	case text == "null":
 		*p = Points{}
 		return nil
-	}
-	if len(text) >= 2 && text[0] == '"' && text[len(text)-1] == '"' {
+	case text == `"`+absent+`"`:
+		*p = Absent()
+		return nil
+	case len(text) >= 2 && text[0] == '"' && text[len(text)-1] == '"':
 		text = text[1 : len(text)-1]
+	default:
+		text = withoutExponent(text)
 	}
 	v, err := ParsePoints(text)
 	if err == nil {
@@ -102,9 +125,41 @@ func (p *Points) UnmarshalJSON(b []byte) error {
 	return err
 }
 
+// withoutExponent returns a JSON number in plain digits. One whose exponent is
+// out of all range, or that is no number, stays as it is, to be refused.
+func withoutExponent(number string) string {
+	at := strings.IndexAny(number, "eE")
+	if at < 0 {
+		return number
+	}
+	exponent, err := strconv.Atoi(number[at+1:])
+	if err != nil || max(exponent, -exponent) > longestPoints {
+		return number
+	}
+	if rest, negative := strings.CutPrefix(number[:at], "-"); negative {
+		return "-" + shifted(rest, exponent, number)
+	}
+	return shifted(number[:at], exponent, number)
+}
+
+// shifted returns a decimal with its point moved, or otherwise what is no decimal.
+func shifted(decimal string, exponent int, otherwise string) string {
+	integer, fraction, pointed := strings.Cut(decimal, ".")
+	if !allDigits(integer) || pointed && !allDigits(fraction) {
+		return otherwise
+	}
+	if exponent >= 0 {
+		fraction += strings.Repeat("0", exponent)
+		return integer + fraction[:exponent] + "." + fraction[exponent:] + "0"
+	}
+	integer = strings.Repeat("0", -exponent) + integer
+	point := len(integer) + exponent
+	return "0" + integer[:point] + "." + integer[point:] + fraction
+}
+
 // Value stores NULL or the text form.
 func (p Points) Value() (driver.Value, error) {
-	if !p.Known() {
+	if p == (Points{}) {
 		return nil, nil
 	}
 	return p.String(), nil

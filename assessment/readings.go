@@ -28,8 +28,11 @@ var schemeSwitches = rule.Switches[Scheme]{
 }
 
 var switches = rule.Switches[Rules]{
+	{Reading: "expert-duty", Field: func(r *Rules) *uint8 { return (*uint8)(&r.ExpertDuty) }},
 	{Reading: "retake-year", Field: func(r *Rules) *uint8 { return (*uint8)(&r.RetakeYear) }},
 	{Reading: "retake-stream", Field: func(r *Rules) *uint8 { return (*uint8)(&r.RetakeStream) }},
+	{Reading: "stream-times", Field: func(r *Rules) *uint8 { return (*uint8)(&r.StreamTimes) }},
+	{Reading: "transfer-year", Field: func(r *Rules) *uint8 { return (*uint8)(&r.TransferYear) }},
 	{Reading: "transfer-documents", Field: func(r *Rules) *uint8 { return (*uint8)(&r.TransferDocuments) }},
 }
 
@@ -82,6 +85,18 @@ func (r ScaleColumnReading) choice() qagida.Choice {
 	return qagida.Choice{Reading: scaleColumnWords.Concept, Alternative: r.other().other().String()}
 }
 
+// ExpertDutyReading is whether para 2.7, which says what an expert is, also asks
+// for a certified one (order95/2.7).
+type ExpertDutyReading uint8
+
+// The choices of the reading expert-duty.
+const (
+	ExpertDefined ExpertDutyReading = iota // it only defines the word
+	ExpertAsked                            // a long course is assessed by a certified expert
+)
+
+var expertDutyWords = rule.ReadingWords[ExpertDutyReading]("expert-duty")
+
 // RetakeYearReading is what a year is in "once a year" (order95/30.1).
 type RetakeYearReading uint8
 
@@ -104,6 +119,30 @@ const (
 )
 
 var retakeStreamWords = rule.ReadingWords[RetakeStreamReading]("retake-stream")
+
+// StreamTimesReading is how often an assessment may be repeated with a next stream
+// (order95/30.2).
+type StreamTimesReading uint8
+
+// The choices of the reading stream-times.
+const (
+	StreamOnce StreamTimesReading = iota // with one: the next stream is one
+	StreamEach                           // with each that follows a failure
+)
+
+var streamTimesWords = rule.ReadingWords[StreamTimesReading]("stream-times")
+
+// TransferYearReading is which year the current one is, in which the other stream
+// begins (order95/30.3).
+type TransferYearReading uint8
+
+// The choices of the reading transfer-year.
+const (
+	YearOfOwnStream TransferYearReading = iota // that of the stream which is left
+	YearOfRequest                              // that of the day of the request
+)
+
+var transferYearWords = rule.ReadingWords[TransferYearReading]("transfer-year")
 
 // TransferDocumentsReading is whether a transfer needs supporting documents
 // (order95/30.3).

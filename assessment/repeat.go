@@ -9,15 +9,10 @@ import (
 
 // May the assessment be repeated on a day: at most once a year (paragraph 30.1).
 
-// The codes of the findings on a repeat assessment.
+// The code of the finding on a repeat assessment.
 const (
-	// CodeRepeatFailed: there is a failed assessment to repeat (order95/30.1).
-	//
-	// Example: retake {"failed":"2026-03-10"} → met
-	CodeRepeatFailed qagida.Code = "repeat-failed"
-
 	// CodeRepeatYearly: an assessment is repeated at most once a year
-	// (order95/30.1), under the reading retake-year.
+	// (order95/30.1), under the readings retake-year and retake-stream.
 	//
 	// Example: retake {"failed":"2026-03-10","retakes":["2026-05-20"],"on":"2026-12-31"} → not-met
 	CodeRepeatYearly qagida.Code = "repeat-yearly"
@@ -27,9 +22,8 @@ const (
 const (
 	readRetakeYear = 1 << iota
 	readRetakeStream
+	readStreamTimes
 )
-
-var repeatReadings = []string{"retake-year", "retake-stream"}
 
 // The numbers and days that the sentences on a repeat show.
 var yearlyAmounts = []rule.Amount{ // in the order of Rules.showYearly
@@ -40,55 +34,72 @@ var yearlyAmounts = []rule.Amount{ // in the order of Rules.showYearly
 
 // The criteria, in the order of the text.
 const (
-	repeatFailed = iota
+	repeatUncertified = iota
 	repeatYearly
 )
 
 var repeat = rule.Checklist{
 	Name:     "assessment.repeat",
-	Facts:    repeatFacts,
-	Readings: repeatReadings,
+	Facts:    retakeFacts,
+	Readings: []string{"retake-year", "retake-stream"},
 	Amounts:  yearlyAmounts,
 	Criteria: []rule.Criterion{
-		repeatFailed: {Code: CodeRepeatFailed, Provision: order95("30.1"), Readings: 0, Needs: 1 << participantFailed},
-		repeatYearly: {Code: CodeRepeatYearly, Provision: order95("30.1"), Readings: readRetakeYear, Needs: 1<<participantOn | 1<<participantRetakes},
+		repeatUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
+		repeatYearly:      {Code: CodeRepeatYearly, Provision: order95("30.1"), Readings: readRetakeYear | readRetakeStream, Needs: 1<<participantOn | repeatHistory},
 	},
 }.List()
 
+const repeatHistory = 1<<participantRetakes | 1<<participantStreamRetakes
+
 // repeat decides para 30.1.
 func (r *Rules) repeat(p *Participant) (way WayDecision) {
-	way.Way = Repeat
-	d := repeat.Open(&way.Decision, r.Edition)
-	if !p.Passed.IsZero() {
-		d.Answer(settled(2))
-		return way
-	}
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
+	way.Way = Repeat
+	d := repeat.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		repeatFailed: p.hasFailed(),
-		repeatYearly: r.yearly(p, p.On, history).Under(readRetakeYear),
+		repeatUncertified: rule.Is(p.uncertified()),
+		repeatYearly:      r.repeatYearly(p, history),
 	}))
 	d.Choose(uint8(r.RetakeYear), uint8(r.RetakeStream))
 	r.showYearly(d, p.On, history)
 	if d.Undetermined() {
-		d.Unknown(p.unknown())
+		d.Unknown(r.repeatUnknown(p))
 	}
-	switch {
-	case way.Outcome() == qagida.Met:
-		way.Next = p.On
-	case way.Outcome() == qagida.NotMet && p.Retakes != nil:
-		way.Next = r.nextOpen(p.On, history)
-	}
+	way.Next = r.nextRepeat(p, way.Outcome(), history)
 	return way
 }
 
-// hasFailed answers whether the failed assessment is stated.
-func (p *Participant) hasFailed() rule.Answer {
-	if p.Failed.IsZero() {
-		return rule.Of(qagida.Undetermined)
+// repeatYearly answers whether one more repeat keeps the limit. Where some were
+// taken with a stream it rests on whether these are counted.
+func (r *Rules) repeatYearly(p *Participant, history []qagida.Date) rule.Answer {
+	answer := r.yearly(p, p.On, history).Under(readRetakeYear)
+	if len(p.StreamRetakes) > 0 {
+		return answer.Under(readRetakeStream)
 	}
-	return rule.Of(qagida.Met)
+	return answer
+}
+
+// repeatUnknown marks the facts that nobody has stated; the repeats with a stream
+// are one of them where they are counted.
+func (r *Rules) repeatUnknown(p *Participant) uint64 {
+	if r.RetakeStream == StreamCounts {
+		return p.unknown()
+	}
+	return p.unknown() &^ (1 << participantStreamRetakes)
+}
+
+// nextRepeat returns the first day on which a repeat is open. It is not stated
+// while a repeat not yet told of may lie in the year that comes next.
+func (r *Rules) nextRepeat(p *Participant, outcome qagida.Outcome, history []qagida.Date) qagida.Date {
+	switch {
+	case outcome == qagida.Met:
+		return p.On
+	case outcome == qagida.NotMet && p.uncertified() == qagida.Yes && r.historyKnown(p):
+		return r.nextOpen(p.On, history)
+	default:
+		return qagida.Date{}
+	}
 }
 
 // history returns the repeats that the yearly limit counts in order, in room as
@@ -102,15 +113,20 @@ func (r *Rules) history(p *Participant, room []qagida.Date) []qagida.Date {
 	return days
 }
 
+// historyKnown reports whether every repeat that the limit counts is stated.
+func (r *Rules) historyKnown(p *Participant) bool {
+	return p.Retakes != nil && (r.RetakeStream != StreamCounts || p.StreamRetakes != nil)
+}
+
 // yearly answers whether one more repeat on a day keeps the limit. Repeats that
-// are known can use the year up even while others are not.
+// are known can use the year up even while others are not, and where no year is
+// used up any day will do.
 func (r *Rules) yearly(p *Participant, day qagida.Date, history []qagida.Date) rule.Answer {
+	usedUp := r.used(day, history) >= r.RepeatsAYear
 	switch {
-	case day.IsZero():
-		return rule.Of(qagida.Undetermined)
-	case r.used(day, history) >= r.RepeatsAYear:
+	case usedUp && !day.IsZero():
 		return rule.Of(qagida.NotMet)
-	case p.Retakes == nil:
+	case usedUp || !r.historyKnown(p):
 		return rule.Of(qagida.Undetermined)
 	default:
 		return rule.Of(qagida.Met)
@@ -123,15 +139,20 @@ func (r *Rules) showYearly(d rule.Draft, day qagida.Date, history []qagida.Date)
 
 // used returns how many repeats of the history share a year with a day: the
 // calendar year, or of all the twelve months that have the day in them those with
-// the most.
-func (r *Rules) used(day qagida.Date, history []qagida.Date) int {
-	if r.RetakeYear == TwelveMonths {
-		return usedInTwelveMonths(day, history)
-	}
-	used := 0
-	for _, repeat := range history {
-		if repeat.Year() == day.Year() {
-			used++
+// the most. Of a day that is not stated it returns the most of any year.
+func (r *Rules) used(day qagida.Date, history []qagida.Date) (used int) {
+	switch {
+	case day.IsZero():
+		for _, repeat := range history {
+			used = max(used, r.used(repeat, history))
+		}
+	case r.RetakeYear == TwelveMonths:
+		used = usedInTwelveMonths(day, history)
+	default:
+		for _, repeat := range history {
+			if repeat.Year() == day.Year() {
+				used++
+			}
 		}
 	}
 	return used

@@ -5,8 +5,8 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// May a participant who failed be assessed again, and when: the first two ways of
-// paragraph 30 together.
+// May the participant be assessed again, and when: the first two ways of paragraph
+// 30 together.
 
 // Retake decides whether a participant may be assessed again: on the asked day
 // (para 30.1), or, where the day of a next stream is stated, with that stream
@@ -17,9 +17,9 @@ import (
 // itself no repeat. A repeat that is dated after the asked day, one already
 // agreed, counts like any other.
 //
-// Source: order95/30.1 and 30.2.
+// Source: order95/30.0 to 30.2.
 func (r Rules) Retake(p Participant) (WayDecision, error) {
-	if err := p.check(); err != nil {
+	if err := r.checkAsked(&p); err != nil {
 		return WayDecision{}, err
 	}
 	repeat := r.repeat(&p)
@@ -58,27 +58,27 @@ func earlier(a, b qagida.Date) qagida.Date {
 
 // The question assessment.retake.
 type retakeInput struct {
+	Certified     qagida.Fact   `json:"certified,omitzero"`
 	Failed        qagida.Date   `json:"failed,omitzero"`
 	Retakes       []qagida.Date `json:"retakes,omitzero"`
 	StreamRetakes []qagida.Date `json:"stream_retakes,omitzero"`
 	Passed        qagida.Date   `json:"passed,omitzero"`
 	On            qagida.Date   `json:"on,omitzero"`
-	Stream        qagida.Date   `json:"stream,omitzero"`
+	Stream        qagida.Date   `json:"stream,omitzero"` // left out, no next stream is meant
+	StreamBetween qagida.Fact   `json:"stream_between,omitzero"`
 }
 
 var retakeQuestion = rule.Question[Rules, retakeInput, wayAnswer]{
-	Name:  "assessment.retake",
-	Verbs: []string{"Rules.Retake"},
-	Bounds: []rule.Bound{
-		wayBounds[0], wayBounds[1], wayBounds[2], wayBounds[3], wayBounds[4], wayBounds[5],
-	},
-	Optional: []string{"passed", "stream"},
+	Name:     "assessment.retake",
+	Verbs:    []string{"Rules.Retake"},
+	Bounds:   retakeBounds,
+	Optional: []string{"stream"},
 	Lists:    []*rule.List{repeat, nextStream},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *retakeInput) (wayAnswer, error) {
 		d, err := r.Retake(Participant{
-			Failed: in.Failed, Retakes: in.Retakes, StreamRetakes: in.StreamRetakes,
-			Passed: in.Passed, On: in.On, Stream: in.Stream,
+			Certified: in.Certified, Failed: in.Failed, Retakes: in.Retakes, StreamRetakes: in.StreamRetakes,
+			Passed: in.Passed, On: in.On, Stream: in.Stream, StreamBetween: in.StreamBetween,
 		})
 		return wayAnswer{d.Decision, d.Next}, err
 	},

@@ -13,19 +13,23 @@ import (
 //
 // Take the rules of the order from [Order95]; to follow a later edition or to
 // try out a reform, copy them, change a field, name the edition and call Check.
-// The methods do not call Check.
+// The methods do not call Check, but a number under which they cannot answer, or
+// not under the name of the edition, is an error of theirs too.
 type Rules struct {
 	Edition qagida.Edition
 
 	RepeatsAYear int // most repeat assessments in a year, themselves allowed (order95/30.1)
 
+	ExpertDuty        ExpertDutyReading
 	RetakeYear        RetakeYearReading
 	RetakeStream      RetakeStreamReading
+	StreamTimes       StreamTimesReading
+	TransferYear      TransferYearReading
 	TransferDocuments TransferDocumentsReading
 }
 
-// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
-// reading of every provision that has more than one.
+// Order95 returns the rules of Order No. 95 in the edition of 09.04.2020, under
+// the default reading of every provision that has more than one.
 func Order95() Rules {
 	return Rules{
 		Edition:      qagida.Order95In2020,
@@ -40,16 +44,21 @@ func (r Rules) Check() error {
 	if err := r.Edition.Check(); err != nil {
 		return err
 	}
-	if r.RepeatsAYear < 1 || r.RepeatsAYear > daysInYear {
-		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
-	}
-	if err := switches.Check(&r); err != nil {
+	if err := r.checkRepeats(); err != nil {
 		return err
 	}
-	law := Order95()
-	switches.Copy(&law, &r)
-	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+	return switches.Check(&r)
+}
+
+// checkRepeats refuses a number of repeats that cannot be meant, or that is not
+// the order's under the name of its edition.
+func (r *Rules) checkRepeats() error {
+	switch {
+	case r.RepeatsAYear < 1 || r.RepeatsAYear > daysInYear:
+		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
+	case r.RepeatsAYear != Order95().RepeatsAYear && r.Edition == qagida.Order95In2020:
+		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear),
+			"is not the number of "+string(r.Edition)+": give the changed rules an edition of their own")
 	}
 	return nil
 }

@@ -220,13 +220,18 @@ func askScale(s Scheme, in *scaleInput) (scaleAnswer, error) {
 	if err != nil || !in.Value.Known() {
 		return scaleAnswer{}, err
 	}
-	return scaleAnswer{band.Label, scale.rests(in.Value.micro, s.ScaleColumn)}, nil
+	answer := scaleAnswer{Grade: band.Label}
+	if choice := scale.rests(in.Value.micro, s.ScaleColumn); choice != (qagida.Choice{}) {
+		answer.Readings = []qagida.Choice{choice}
+	}
+	return answer, nil
 }
 
-// rests returns the choice of column where the grade of a value rests on it.
-func (s *Scale) rests(value int64, column ScaleColumnReading) []qagida.Choice {
+// rests returns the choice of column where the grade of a value rests on it, the
+// zero Choice where it does not.
+func (s *Scale) rests(value int64, column ScaleColumnReading) qagida.Choice {
 	if !s.disputed(value, s.place(value, column), column) {
-		return nil
+		return qagida.Choice{}
 	}
-	return []qagida.Choice{column.choice()}
+	return column.choice()
 }

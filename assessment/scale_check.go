@@ -101,7 +101,8 @@ func (d *scaleDraft) checkOrder(c column) error {
 		case band == before:
 			return d.refuse(i+1, c.field, band.String(), "overlaps the band "+neighbour+": both begin there")
 		case (band.micro > before.micro) != d.ascending():
-			return d.refuse(i+1, c.field, band.String(), "is out of order after the band "+neighbour+", which begins at "+before.String())
+			return d.refuse(i+1, c.field, band.String(),
+				"is out of order after the band "+neighbour+", which begins at "+before.String())
 		}
 	}
 	return nil
@@ -114,7 +115,10 @@ func (d *scaleDraft) ascending() bool {
 		return false
 	}
 	first, second := d.bands[0], d.bands[1]
-	return second.From.micro > first.From.micro || !first.From.Known() && second.FromPercent.micro > first.FromPercent.micro
+	if !first.From.Known() {
+		return second.FromPercent.micro > first.FromPercent.micro
+	}
+	return second.From.micro > first.From.micro
 }
 
 // at is the place in the caller's order of the band with a rank, 0 being the
@@ -164,7 +168,8 @@ func (d *scaleDraft) checkLast(place, rank int) error {
 	case to.micro >= next.From.micro:
 		return d.refuse(place, "to", to.String(), "overlaps the band "+name+", which begins at "+next.From.String())
 	case to.micro+d.step.micro < next.From.micro:
-		return d.refuse(place, "to", to.String(), "leaves a gap before the band "+name+", which begins at "+next.From.String())
+		return d.refuse(place, "to", to.String(),
+			"leaves a gap before the band "+name+", which begins at "+next.From.String())
 	}
 	return nil
 }

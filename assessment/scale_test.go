@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida/assessment"
 )
 
@@ -88,12 +90,14 @@ func TestScaleRefusesWhatIsNotSoundAndNamesIt(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := assessment.NewScale(list(c.max)[0], n("1"), c.bands...)
 			input := refused(t, err, c.field)
-			isTrue(t, strings.Contains(input.Reason, c.reason), input.Reason)
+			require.True(t, strings.Contains(input.Reason, c.reason), input.Reason)
 		})
 	}
 	for _, step := range []assessment.Points{{}, n("0"), n("-1")} {
-		_, err := assessment.NewScale(n("10"), step, rows("A:0")...)
-		refused(t, err, "step")
+		t.Run(step.String(), func(t *testing.T) {
+			_, err := assessment.NewScale(n("10"), step, rows("A:0")...)
+			refused(t, err, "step")
+		})
 	}
 }
 
@@ -111,30 +115,36 @@ func TestScaleRefusesNothingThatIsSound(t *testing.T) {
 		"only some last values": {{Label: "A", From: n("7"), To: n("10")}, {Label: "B", From: n("0")}},
 		"a value on two steps":  {{Label: "A", From: n("7.5")}, {Label: "B", From: n("0"), To: n("6.5")}},
 	} {
-		_, err := assessment.NewScale(n("10"), n("1"), bands...)
-		ok(t, err, name)
+		t.Run(name, func(t *testing.T) {
+			_, err := assessment.NewScale(n("10"), n("1"), bands...)
+			require.NoError(t, err, name)
+		})
 	}
 }
 
 func TestLowerBoundBelongsToItsBandAndNothingIsRounded(t *testing.T) {
 	s, err := assessment.NewScale(n("10"), n("1"), rows("A:9 B:7 C:5 D:0")...)
-	ok(t, err)
+	require.NoError(t, err)
 	for value, want := range map[string]assessment.Label{
 		"0": "D", "4.999999": "D", "5": "C", "6.999999": "C", "7": "B", "8.5": "B", "8.999999": "B", "9": "A", "9.0": "A", "10": "A",
 	} {
-		for _, column := range []assessment.ScaleColumnReading{assessment.ByPoints, assessment.ByPercent, 7} {
-			b, err := s.Band(n(value), column)
-			ok(t, err)
-			equal(t, want, b.Label, value)
-		}
+		t.Run(value, func(t *testing.T) {
+			for _, column := range []assessment.ScaleColumnReading{assessment.ByPoints, assessment.ByPercent, 7} {
+				b, err := s.Band(n(value), column)
+				require.NoError(t, err)
+				require.Equal(t, want, b.Label, value)
+			}
+		})
 	}
 	for _, value := range []string{"-0.000001", "10.000001"} {
-		_, err := s.Band(n(value), assessment.ByPoints)
-		refused(t, err, "value")
+		t.Run(value, func(t *testing.T) {
+			_, err := s.Band(n(value), assessment.ByPoints)
+			refused(t, err, "value")
+		})
 	}
 	b, err := s.Band(assessment.Points{}, assessment.ByPoints)
-	ok(t, err)
-	equal(t, band{}, b)
+	require.NoError(t, err)
+	require.Equal(t, band{}, b)
 	_, err = assessment.Scale{}.Band(n("0"), assessment.ByPoints)
 	refused(t, err, "value")
 }
@@ -143,17 +153,19 @@ func TestLowerBoundBelongsToItsBandAndNothingIsRounded(t *testing.T) {
 // 56.666666.
 func TestPercentBandsAreExact(t *testing.T) {
 	for bound, want := range map[string]assessment.Label{"56.666666": "A", "56.666667": "B", "57": "B", "56": "A"} {
-		s, err := assessment.NewScale(n("30"), n("1"), percents("A:"+bound+" B:0")...)
-		ok(t, err)
-		b, err := s.Band(n("17"), assessment.ByPercent)
-		ok(t, err)
-		equal(t, want, b.Label, bound)
+		t.Run(bound, func(t *testing.T) {
+			s, err := assessment.NewScale(n("30"), n("1"), percents("A:"+bound+" B:0")...)
+			require.NoError(t, err)
+			b, err := s.Band(n("17"), assessment.ByPercent)
+			require.NoError(t, err)
+			require.Equal(t, want, b.Label, bound)
+		})
 	}
 	s, err := assessment.NewScale(n("100"), n("1"), percents("A:57 B:0")...)
-	ok(t, err)
+	require.NoError(t, err)
 	b, err := s.Band(n("57"), assessment.ByPercent)
-	ok(t, err)
-	equal(t, assessment.Label("A"), b.Label, "57 per cent reach a bound of 57")
+	require.NoError(t, err)
+	require.Equal(t, assessment.Label("A"), b.Label, "57 per cent reach a bound of 57")
 }
 
 func TestBoundsOf(t *testing.T) {
@@ -172,33 +184,35 @@ func TestBoundsOf(t *testing.T) {
 		{"satisfactory", assessment.ByPercent, "18", "18"},
 		{"unsatisfactory", assessment.ByPercent, "0", "17"},
 	} {
-		first, last, err := test.BoundsOf(c.label, c.column)
-		ok(t, err)
-		equal(t, c.first+" "+c.last, first.String()+" "+last.String(), c.label)
+		t.Run(string(c.label)+" by "+c.column.String(), func(t *testing.T) {
+			first, last, err := test.BoundsOf(c.label, c.column)
+			require.NoError(t, err)
+			require.Equal(t, c.first+" "+c.last, first.String()+" "+last.String(), c.label)
+		})
 	}
 	input := func() error { _, _, err := test.BoundsOf("A", assessment.ByPoints); return err }()
-	isTrue(t, strings.Contains(refused(t, input, "grade").Reason, "excellent, good, satisfactory, unsatisfactory"))
+	require.True(t, strings.Contains(refused(t, input, "grade").Reason, "excellent, good, satisfactory, unsatisfactory"))
 
 	narrow, err := assessment.NewScale(n("10"), n("1"), rows("A:9.6 B:9.2 C:0")...)
-	ok(t, err)
+	require.NoError(t, err)
 	first, last, err := narrow.BoundsOf("B", assessment.ByPoints)
-	ok(t, err)
-	isTrue(t, !first.Known() && !last.Known(), "no whole point lies in the band")
+	require.NoError(t, err)
+	require.True(t, !first.Known() && !last.Known(), "no whole point lies in the band")
 	_, last, err = narrow.BoundsOf("A", assessment.ByPoints)
-	ok(t, err)
-	equal(t, "10", last.String())
+	require.NoError(t, err)
+	require.Equal(t, "10", last.String())
 }
 
 func TestScaleTellsWhatItIs(t *testing.T) {
 	bands := rows("D:0 A:9")
 	s, err := assessment.NewScale(n("10"), n("0.5"), bands...)
-	ok(t, err)
+	require.NoError(t, err)
 	bands[0].Label = "changed"
-	equal(t, "10 0.5", s.Max().String()+" "+s.Step().String())
-	equal(t, assessment.Label("A"), s.Bands()[0].Label)
+	require.Equal(t, "10 0.5", s.Max().String()+" "+s.Step().String())
+	require.Equal(t, assessment.Label("A"), s.Bands()[0].Label)
 	s.Bands()[1].Label = "changed"
-	equal(t, assessment.Label("D"), s.Bands()[1].Label)
-	isTrue(t, !assessment.Scale{}.Max().Known() && !assessment.Scale{}.Step().Known())
+	require.Equal(t, assessment.Label("D"), s.Bands()[1].Label)
+	require.True(t, !assessment.Scale{}.Max().Known() && !assessment.Scale{}.Step().Known())
 	for range (assessment.Scale{}).Disagreements() {
 		t.Fatal("the zero Scale has nothing to disagree about")
 	}
@@ -206,10 +220,12 @@ func TestScaleTellsWhatItIs(t *testing.T) {
 
 func TestScaleWithOneColumnAgreesWithItself(t *testing.T) {
 	for _, bands := range [][]band{rows("A:9 B:0"), percents("A:33.333333 B:0")} {
-		s, err := assessment.NewScale(n("10"), n("0.5"), bands...)
-		ok(t, err)
-		for d := range s.Disagreements() {
-			t.Fatal(d)
-		}
+		t.Run(string(bands[0].Label)+bands[0].From.String(), func(t *testing.T) {
+			s, err := assessment.NewScale(n("10"), n("0.5"), bands...)
+			require.NoError(t, err)
+			for d := range s.Disagreements() {
+				t.Fatal(d)
+			}
+		})
 	}
 }

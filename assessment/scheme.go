@@ -39,6 +39,8 @@ type Part struct {
 
 	Provision     qagida.Provision // where the items and the scale stand; left out, order95/28
 	PassProvision qagida.Provision // where it is said what passes; left out, order95/28
+
+	passes [2]int64 // the least sums that earn PassGrade, by points and by percent, once the part is one of a scheme
 }
 
 // Scheme is how a provider assesses: its parts, each with items, a scale and
@@ -81,7 +83,9 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 	}
 	own := slices.Clone(parts)
 	for i := range own {
-		own[i].Items = slices.Clone(own[i].Items)
+		p := &own[i]
+		p.Items = slices.Clone(p.Items)
+		p.passes = p.passingSums()
 	}
 	return Scheme{Edition: edition, table: &table{own, schemeList(own)}}, nil
 }
@@ -177,13 +181,111 @@ func (p *Part) step(reading ScoreStepReading) int64 {
 	return step
 }
 
-// passPlace returns the place of the worst band that passes; without a passing
-// grade, which no criterion asks for then, that of the worst band.
-func (p *Part) passPlace() int {
-	for place := range p.Scale.bands {
-		if p.Scale.bands[place].Label == p.PassGrade {
-			return place
+// passingSums returns the least sums that earn the passing grade, by points and by
+// percent; 0 where none is stated.
+func (p *Part) passingSums() [2]int64 {
+	if p.PassGrade == "" {
+		return [2]int64{}
+	}
+	place := slices.IndexFunc(p.Scale.bands, func(b Band) bool { return b.Label == p.PassGrade })
+	return [2]int64{p.Scale.least(place, ByPoints), p.Scale.least(place, ByPercent)}
+}
+
+// passing returns the least sum that earns the passing grade by a column, 0 where
+// none is stated.
+func (p *Part) passing(column ScaleColumnReading) int64 {
+	if column == ByPercent {
+		return p.passes[1]
+	}
+	return p.passes[0]
+}
+
+// The question assessment.scheme.
+type (
+	schemeInput struct {
+		Edition qagida.Edition `json:"edition,omitzero"`
+		Parts   []schemePart   `json:"parts,omitzero"`
+	}
+	schemePart struct {
+		partForm
+		Points []Points `json:"points,omitzero"` // of one person, item by item
+	}
+	schemeAnswer struct {
+		Parts         []schemeResult  `json:"parts"`
+		Disagreements []schemeDispute `json:"disagreements"` // the first of each part, at most 100
+		Decision      qagida.Decision `json:"decision"`
+	}
+	schemeResult struct {
+		ID string `json:"id"`
+		partAnswer
+		Passed qagida.Outcome `json:"passed"`
+	}
+	schemeDispute struct {
+		Part string `json:"part"`
+		Disagreement
+	}
+)
+
+// mostDisputes is how many disagreements of a part are listed.
+const mostDisputes = 100
+
+var schemeQuestion = rule.Question[Scheme, schemeInput, schemeAnswer]{
+	Name:  "assessment.scheme",
+	Verbs: []string{"NewScheme", "Scheme.Disagreements", "Scheme.Criteria"},
+	Bounds: []rule.Bound{
+		rule.At("edition", `"quiz-2026"`),
+		rule.At("parts", `[{"id":"quiz","items":[{"max":40,"step":1}],"scale":{"max":40,"bands":`+
+			`[{"grade":"pass","from":28},{"grade":"fail","from":0}]},"pass_mark":28}]`),
+		rule.At("parts.id", `"quiz"`), rule.At("parts.field", `"quiz"`),
+		rule.At("parts.name.kk", `"сынақ"`), rule.At("parts.name.ru", `"зачёт"`), rule.At("parts.name.en", `"quiz"`),
+		rule.At("parts.items", `[{"max":40,"step":1}]`),
+		rule.At("parts.items.name.kk", `"жауап"`), rule.At("parts.items.name.ru", `"ответы"`),
+		rule.At("parts.items.name.en", `"answers"`),
+		rule.At("parts.items.min", `0`), rule.At("parts.items.max", `40`), rule.At("parts.items.step", `1`),
+		rule.At("parts.items.weight", `1`),
+		rule.At("parts.scale.max", `40`), rule.At("parts.scale.step", `1`),
+		rule.At("parts.scale.bands", `[{"grade":"pass","from":28},{"grade":"fail","from":0}]`),
+		rule.At("parts.scale.bands.grade", `"pass"`), rule.At("parts.scale.bands.from", `28`),
+		rule.At("parts.scale.bands.to", `40`), rule.At("parts.scale.bands.from_percent", `70`),
+		rule.At("parts.pass_mark", `28`), rule.At("parts.pass_grade", `"pass"`),
+		rule.At("parts.provision", `"order95/28"`), rule.At("parts.pass_provision", `"order95/28"`),
+		rule.At("parts.points", `[27]`, `[28]`, `[40]`),
+	},
+	Lists: []*rule.List{rule.Checklist{Name: "assessment.scheme", Readings: schemeReadings}.List()},
+	Rules: Bilimzet2025(),
+	Ask:   askScheme,
+}
+
+// askScheme makes the scheme, under the readings of s, and grades one person.
+func askScheme(s Scheme, in *schemeInput) (schemeAnswer, error) {
+	form, points := schemeForm{Edition: in.Edition}, make([][]Points, len(in.Parts))
+	for i := range in.Parts {
+		form.Parts = append(form.Parts, in.Parts[i].partForm)
+		points[i] = in.Parts[i].Points
+	}
+	made, err := form.scheme()
+	if err != nil {
+		return schemeAnswer{}, err
+	}
+	schemeSwitches.Copy(&made, &s)
+	r, err := made.Grade(points...)
+	if err != nil {
+		return schemeAnswer{}, err
+	}
+	return schemeAnswerOf(made, r), nil
+}
+
+func schemeAnswerOf(s Scheme, r Result) schemeAnswer {
+	answer := schemeAnswer{Decision: r.Decision, Disagreements: []schemeDispute{}}
+	for id, part := range r.Parts() {
+		answer.Parts = append(answer.Parts, schemeResult{id, partAnswerOf(part), part.Passed})
+		listed := 0
+		for d := range part.part.Scale.disagreements(part.part.step(s.ScoreStep)) {
+			if listed++; listed > mostDisputes {
+				break
+			}
+			answer.Disagreements = append(answer.Disagreements, schemeDispute{id, d})
 		}
 	}
-	return len(p.Scale.bands) - 1
+	return answer
 }

@@ -47,28 +47,21 @@ func schemeAmounts(parts []Part) (amounts []rule.Amount) {
 
 // criteria returns what the scheme asks of a part, in the order of its answers.
 func (p *Part) criteria(needs uint64) []rule.Told {
-	name, most := named(p.Name, p.ID), rule.MicroText(p.Scale.max)
-	criteria := []rule.Told{{
-		Criterion: rule.Criterion{
-			Code: p.code("held"), Provision: orOrder(p.Provision), Readings: readScaleColumn, Needs: needs,
-		},
-		Norm: heldNorm(name), Found: heldFound(p.ID, most),
-	}}
+	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max)}
+	held := rule.Criterion{Code: p.code("held"), Provision: orOrder(p.Provision), Needs: needs}
+	criteria := []rule.Told{told.held(held)}
 	if p.PassMark.Known() {
-		least := rule.MicroText(p.PassMark.micro)
-		criteria = append(criteria, rule.Told{
-			Criterion: rule.Criterion{Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs},
-			Norm:      markNorm(name, least, most), Found: passFound(p.ID, least, most),
-		})
+		mark := rule.Criterion{Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs}
+		criteria = append(criteria, told.mark(mark, rule.MicroText(p.PassMark.micro)))
 	}
 	if p.PassGrade != "" {
-		least := amountText(p.ID + ".least")
-		criteria = append(criteria, rule.Told{
-			Criterion: rule.Criterion{
-				Code: p.code("grade"), Provision: orOrder(p.PassProvision), Readings: readPartsCombined, Needs: needs,
-			},
-			Norm: gradeNorm(name, p.PassGrade, least, most), Found: passFound(p.ID, least, most),
-		})
+		grade := rule.Criterion{
+			Code: p.code("grade"), Provision: orOrder(p.PassProvision), Readings: readPartsCombined, Needs: needs,
+		}
+		if p.passes[0] != p.passes[1] {
+			grade.Readings |= readScaleColumn
+		}
+		criteria = append(criteria, told.grade(grade, p.PassGrade))
 	}
 	return criteria
 }
@@ -95,48 +88,70 @@ func named(name qagida.Text, fallback string) qagida.Text {
 	return name
 }
 
-// amountText returns the place of an amount in a sentence.
-func amountText(name string) qagida.Text {
-	return qagida.Text{KK: "{" + name + "}", RU: "{" + name + "}", EN: "{" + name + "}"}
+// teller writes the sentences on a part.
+type teller struct {
+	name qagida.Text
+	id   string
+	most qagida.Text
 }
 
-func heldNorm(name qagida.Text) qagida.Text {
-	return qagida.Text{
-		KK: name.KK + ": барлық балл қойылған",
-		RU: name.RU + ": выставлены все баллы",
-		EN: name.EN + ": every score is given",
+// say returns the name of the part with what is said of it.
+func (t *teller) say(kk, ru, en string) qagida.Text {
+	return qagida.Text{KK: t.name.KK + ": " + kk, RU: t.name.RU + ": " + ru, EN: t.name.EN + ": " + en}
+}
+
+// found returns what is said of it with the sum beside what is needed.
+func (t *teller) found(kk, ru, en string, least qagida.Text) qagida.Text {
+	sum := "{" + t.id + "}"
+	return t.say(
+		kk+", жиналған балл: "+sum+", ең көбі "+t.most.KK+", қажеті кемінде "+least.KK,
+		ru+", набрано баллов: "+sum+" из "+t.most.RU+", нужно не менее "+least.RU,
+		en+", "+sum+" of "+t.most.EN+" points, at least "+least.EN+" are needed",
+	)
+}
+
+func (t *teller) held(c rule.Criterion) rule.Told {
+	sum := "{" + t.id + "}"
+	return rule.Told{
+		Criterion: c,
+		Norm:      t.say("барлық балл қойылған", "выставлены все баллы", "every score is given"),
+		Met: t.say(
+			"барлық балл қойылған, ең көбі "+t.most.KK+", жиналғаны "+sum,
+			"все баллы выставлены, набрано "+sum+" из "+t.most.RU,
+			"every score is given, "+sum+" of "+t.most.EN+" points",
+		),
+		NotMet: t.say(
+			"қатысушы келмеген, балл қойылмайды", "слушатель не явился, баллов не будет",
+			"the participant did not come, and there will be no points",
+		),
 	}
 }
 
-func heldFound(id string, most qagida.Text) qagida.Text {
-	return qagida.Text{
-		KK: "жиналған балл: {" + id + "}, ең көбі " + most.KK,
-		RU: "набрано баллов: {" + id + "} из " + most.RU,
-		EN: "{" + id + "} of " + most.EN + " points",
+func (t *teller) mark(c rule.Criterion, least qagida.Text) rule.Told {
+	return rule.Told{
+		Criterion: c,
+		Norm: t.say(
+			"өту балы жиналған, ол кемінде "+least.KK+", ең көбі "+t.most.KK,
+			"набран проходной балл, не менее "+least.RU+" из "+t.most.RU,
+			"the pass mark is reached, at least "+least.EN+" of "+t.most.EN+" points",
+		),
+		Met:    t.found("өту балы жиналған", "проходной балл набран", "the pass mark is reached", least),
+		NotMet: t.found("өту балы жиналмаған", "проходной балл не набран", "the pass mark is not reached", least),
 	}
 }
 
-func markNorm(name, least, most qagida.Text) qagida.Text {
-	return qagida.Text{
-		KK: name.KK + ": өту балы жиналған, ол кемінде " + least.KK + ", ең көбі " + most.KK,
-		RU: name.RU + ": набран проходной балл, не менее " + least.RU + " из " + most.RU,
-		EN: name.EN + ": the pass mark is reached, at least " + least.EN + " of " + most.EN + " points",
-	}
-}
-
-func gradeNorm(name qagida.Text, label Label, least, most qagida.Text) qagida.Text {
-	kk, ru, en := label.Text(qagida.Kazakh), label.Text(qagida.Russian), label.Text(qagida.English)
-	return qagida.Text{
-		KK: name.KK + ": баға «" + kk + "» деңгейінен төмен емес, балл кемінде " + least.KK + ", ең көбі " + most.KK,
-		RU: name.RU + ": оценка не ниже «" + ru + "», баллов не менее " + least.RU + " из " + most.RU,
-		EN: name.EN + ": the grade is at least " + en + ", " + least.EN + " of " + most.EN + " points or more",
-	}
-}
-
-func passFound(id string, least, most qagida.Text) qagida.Text {
-	return qagida.Text{
-		KK: "жиналған балл: {" + id + "}, ең көбі " + most.KK + ", қажеті кемінде " + least.KK,
-		RU: "набрано баллов: {" + id + "} из " + most.RU + ", нужно не менее " + least.RU,
-		EN: "{" + id + "} of " + most.EN + " points, at least " + least.EN,
+func (t *teller) grade(c rule.Criterion, label Label) rule.Told {
+	kk, ru, en := "«"+label.Text(qagida.Kazakh)+"»", "«"+label.Text(qagida.Russian)+"»", label.Text(qagida.English)
+	amount := "{" + t.id + ".least}"
+	least := qagida.Text{KK: amount, RU: amount, EN: amount}
+	return rule.Told{
+		Criterion: c,
+		Norm: t.say(
+			"баға "+kk+" деңгейінен төмен емес, балл кемінде "+amount+", ең көбі "+t.most.KK,
+			"оценка не ниже "+ru+", баллов не менее "+amount+" из "+t.most.RU,
+			"the grade is at least "+en+", "+amount+" of "+t.most.EN+" points or more",
+		),
+		Met:    t.found("баға "+kk+" деңгейінен төмен емес", "оценка не ниже "+ru, "the grade is "+en+" or better", least),
+		NotMet: t.found("баға "+kk+" деңгейіне жетпейді", "оценка ниже "+ru, "the grade is below "+en, least),
 	}
 }

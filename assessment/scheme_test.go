@@ -1,9 +1,12 @@
 package assessment_test
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -12,7 +15,7 @@ import (
 // oral is a sound part of another provider: two items, labels of its own.
 func oral(t tester) assessment.Part {
 	s, err := assessment.NewScale(n("10"), n("0.5"), rows("A:8 B:6.5 C:0")...)
-	ok(t, err)
+	require.NoError(t, err)
 	return assessment.Part{
 		ID: "oral", Field: "oral",
 		Items:    []assessment.Item{{Min: n("1"), Max: n("6"), Step: n("0.5")}, {Max: n("4")}},
@@ -69,9 +72,9 @@ func TestSchemeRefusesMoreItemsThanADecisionHasRoomFor(t *testing.T) {
 	many := func(id string, items int) assessment.Part {
 		p := oral(t)
 		max, err := assessment.NewPoints(items)
-		ok(t, err)
+		require.NoError(t, err)
 		p.Scale, err = assessment.NewScale(max, n("1"), rows("pass:1 fail:0")...)
-		ok(t, err)
+		require.NoError(t, err)
 		p.ID, p.Field, p.PassMark, p.PassGrade, p.Items = id, id, n("1"), "", nil
 		for range items {
 			p.Items = append(p.Items, assessment.Item{Max: n("1")})
@@ -79,8 +82,8 @@ func TestSchemeRefusesMoreItemsThanADecisionHasRoomFor(t *testing.T) {
 		return p
 	}
 	s, err := assessment.NewScheme("other-2026", many("all", 64))
-	ok(t, err)
-	equal(t, 64, len(missing(grade(t, s).Missing())))
+	require.NoError(t, err)
+	require.Equal(t, 64, len(missing(grade(t, s).Missing())))
 	_, err = assessment.NewScheme("other-2026", many("some", 40), many("more", 25))
 	refused(t, err, "parts")
 }
@@ -94,10 +97,10 @@ func TestAScaleHasAsManyBandsAsItsProviderStates(t *testing.T) {
 	p.PassGrade = "b1"
 	var err error
 	p.Scale, err = assessment.NewScale(n("10"), n("1"), list...)
-	ok(t, err)
+	require.NoError(t, err)
 	s, err := assessment.NewScheme("other-2026", p)
-	ok(t, err)
-	equal(t, assessment.Label("b4999"), part(t, grade(t, s, project(10)[:2]), "oral").Grade)
+	require.NoError(t, err)
+	require.Equal(t, assessment.Label("b4999"), part(t, grade(t, s, project(10)[:2]), "oral").Grade)
 }
 
 func TestAsManyPartsAsADecisionHasRoomFor(t *testing.T) {
@@ -108,54 +111,58 @@ func TestAsManyPartsAsADecisionHasRoomFor(t *testing.T) {
 		parts = append(parts, p)
 	}
 	s, err := assessment.NewScheme("other-2026", parts...)
-	ok(t, err)
-	equal(t, 6, len(s.Parts()))
+	require.NoError(t, err)
+	require.Equal(t, 6, len(s.Parts()))
 }
 
 func TestOnlyTheBestGradePasses(t *testing.T) {
 	p := oral(t)
 	p.PassMark, p.PassGrade = assessment.Points{}, "A"
 	s, err := assessment.NewScheme("other-2026", p)
-	ok(t, err)
-	equal(t, qagida.Met, grade(t, s, list("4", "4")).Outcome())
+	require.NoError(t, err)
+	require.Equal(t, qagida.Met, grade(t, s, list("4", "4")).Outcome())
 	below := grade(t, s, list("3.5", "4"))
-	equal(t, qagida.NotMet, finding(t, below.Decision, "assessment-oral-grade").Outcome())
+	require.Equal(t, qagida.NotMet, finding(t, below.Decision, "assessment-oral-grade").Outcome())
 }
 
 func TestAnotherProvidersScheme(t *testing.T) {
 	described := oral(t)
 	s, err := assessment.NewScheme("other-2026", described)
-	ok(t, err)
+	require.NoError(t, err)
 	described.Items[0].Max = n("1") // the scheme keeps a copy
 	s.Parts()[0].Items[0].Max = n("1")
-	ok(t, s.Check())
+	require.NoError(t, s.Check())
 
 	r := grade(t, s, list("3.5", "3"))
-	equal(t, qagida.Met, r.Outcome())
-	equal(t, qagida.Edition("other-2026"), r.Edition())
+	require.Equal(t, qagida.Met, r.Outcome())
+	require.Equal(t, qagida.Edition("other-2026"), r.Edition())
 	p := part(t, r, "oral")
-	equal(t, "6.5 65 B", p.Points.String()+" "+p.Percent.String()+" "+p.Grade.Text(qagida.Kazakh))
-	equal(t, assessment.Grade(0), p.Grade.Grade())
+	require.Equal(t, "6.5 65 B", p.Points.String()+" "+p.Percent.String()+" "+p.Grade.Text(qagida.Kazakh))
+	require.Equal(t, assessment.Grade(0), p.Grade.Grade())
 
 	var codes []string
 	for _, c := range s.Criteria() {
 		codes = append(codes, string(c.Code)+" "+c.Provision.String())
 	}
-	equal(t, []string{"assessment-oral-held order95/28", "assessment-oral-mark order95/28", "assessment-oral-grade order95/28"}, codes)
+	require.Equal(t, []string{"assessment-oral-held order95/28", "assessment-oral-mark order95/28", "assessment-oral-grade order95/28"}, codes)
 
 	below := grade(t, s, list("3", "3")) // the mark is reached, the grade is not
-	equal(t, qagida.Met, finding(t, below.Decision, "assessment-oral-mark").Outcome())
-	equal(t, qagida.NotMet, below.Outcome())
+	require.Equal(t, qagida.Met, finding(t, below.Decision, "assessment-oral-mark").Outcome())
+	require.Equal(t, qagida.NotMet, below.Outcome())
 	for lang, want := range map[qagida.Lang]string{
-		qagida.English: "oral: the grade is at least B, 6.5 of 10 points or more — 6 of 10 points, at least 6.5",
-		qagida.Russian: "oral: оценка не ниже «B», баллов не менее 6,5 из 10 — набрано баллов: 6 из 10, нужно не менее 6,5",
-		qagida.Kazakh:  "oral: баға «B» деңгейінен төмен емес, балл кемінде 6,5, ең көбі 10 — жиналған балл: 6, ең көбі 10, қажеті кемінде 6,5",
+		qagida.English: "oral: the grade is below B, 6 of 10 points, at least 6.5 are needed",
+		qagida.Russian: "oral: оценка ниже «B», набрано баллов: 6 из 10, нужно не менее 6,5",
+		qagida.Kazakh:  "oral: баға «B» деңгейіне жетпейді, жиналған балл: 6, ең көбі 10, қажеті кемінде 6,5",
 	} {
-		equal(t, want, finding(t, below.Decision, "assessment-oral-grade").Text(lang))
+		t.Run(lang.String(), func(t *testing.T) {
+			require.Equal(t, want, finding(t, below.Decision, "assessment-oral-grade").Text(lang))
+		})
 	}
 	for _, c := range []struct{ points, field string }{{"0.5", "oral[0]"}, {"6.5", "oral[0]"}, {"1.25", "oral[0]"}} {
-		_, err := s.Grade(list(c.points, "3"))
-		refused(t, err, c.field)
+		t.Run(c.points, func(t *testing.T) {
+			_, err := s.Grade(list(c.points, "3"))
+			refused(t, err, c.field)
+		})
 	}
 }
 
@@ -163,15 +170,15 @@ func TestAMarkWithoutAGradeAndTheOtherWayRound(t *testing.T) {
 	p := oral(t)
 	p.PassGrade = ""
 	s, err := assessment.NewScheme("other-2026", p)
-	ok(t, err)
-	equal(t, 2, grade(t, s).Len())
-	equal(t, qagida.Met, grade(t, s, list("3", "3")).Outcome())
-	equal(t, qagida.NotMet, grade(t, s, list("3", "2")).Outcome())
+	require.NoError(t, err)
+	require.Equal(t, 2, grade(t, s).Len())
+	require.Equal(t, qagida.Met, grade(t, s, list("3", "3")).Outcome())
+	require.Equal(t, qagida.NotMet, grade(t, s, list("3", "2")).Outcome())
 	p.PassMark = n("0") // everybody passes whom the part has been held for
 	s, err = assessment.NewScheme("other-2026", p)
-	ok(t, err)
-	equal(t, qagida.Met, grade(t, s, list("1", "0")).Outcome())
-	equal(t, qagida.Undetermined, grade(t, s).Outcome())
+	require.NoError(t, err)
+	require.Equal(t, qagida.Met, grade(t, s, list("1", "0")).Outcome())
+	require.Equal(t, qagida.Undetermined, grade(t, s).Outcome())
 }
 
 func TestZeroScheme(t *testing.T) {
@@ -179,14 +186,14 @@ func TestZeroScheme(t *testing.T) {
 	refused(t, s.Check(), "scheme")
 	_, err := s.Grade(project(5))
 	refused(t, err, "scheme")
-	equal(t, 0, len(s.Criteria())+len(s.Parts()))
+	require.Equal(t, 0, len(s.Criteria())+len(s.Parts()))
 	for range s.Disagreements() {
 		t.Fatal("nothing to disagree about")
 	}
 	_, err = assessment.Result{}.Part("test")
 	refused(t, err, "part")
-	isTrue(t, !assessment.PartResult{}.Earned().Known())
-	equal(t, assessment.Need{}, assessment.PartResult{}.NeededToPass())
+	require.True(t, !assessment.PartResult{}.Earned().Known())
+	require.Equal(t, assessment.Need{}, assessment.PartResult{}.NeededToPass())
 	for range (assessment.PartResult{}).Needed() {
 		t.Fatal("nothing is needed")
 	}
@@ -196,15 +203,83 @@ func TestSchemeReadings(t *testing.T) {
 	_, err := assessment.Bilimzet2025().With("scale-column=grade")
 	refused(t, err, "reading.scale-column")
 	_, err = assessment.Bilimzet2025().With("retake-year=calendar-year")
-	isTrue(t, strings.Contains(refused(t, err, "reading").Reason, "scale-column"))
+	require.True(t, strings.Contains(refused(t, err, "reading").Reason, "scale-column"))
 	s := assessment.Bilimzet2025()
 	s.ScaleColumn = 9
 	refused(t, s.Check(), "reading.scale-column")
-	equal(t, qagida.Met, grade(t, s, project(7), list("17")).Outcome(), "a choice that does not exist counts as the default")
+	require.Equal(t, qagida.Met, grade(t, s, project(7), list("17")).Outcome(), "a choice that does not exist counts as the default")
 	s = assessment.Bilimzet2025()
 	s.Edition = "-"
 	refused(t, s.Check(), "edition")
 
 	_, err = qagida.NewTimeline(qagida.Step[assessment.Scheme]{From: qagida.MustDate(2025, 1, 1), Rules: assessment.Bilimzet2025()})
-	ok(t, err)
+	require.NoError(t, err)
+}
+
+// Where the bounds in points and in percent part, the finding on the passing
+// grade names the column.
+func TestAPassingGradeThatRestsOnTheColumn(t *testing.T) {
+	p := oral(t)
+	p.PassMark, p.PassGrade = assessment.Points{}, "A"
+	var err error
+	p.Scale, err = assessment.NewScale(n("10"), n("0.5"), band{Label: "A", From: n("7"), FromPercent: n("75")}, band{Label: "B", From: n("0"), FromPercent: n("0")})
+	require.NoError(t, err)
+	s, err := assessment.NewScheme("other-2026", p)
+	require.NoError(t, err)
+	for _, c := range []struct {
+		column, first string
+		want          qagida.Outcome
+		rests         bool
+	}{
+		{"points", "3", qagida.Met, true},
+		{"percent", "3", qagida.NotMet, true},
+		{"points", "2.5", qagida.NotMet, false},
+		{"percent", "2.5", qagida.NotMet, false},
+		{"points", "3.5", qagida.Met, false},
+		{"percent", "3.5", qagida.Met, false},
+	} {
+		t.Run(c.first+" by "+c.column, func(t *testing.T) {
+			under, err := s.With("scale-column=" + c.column)
+			require.NoError(t, err)
+			r := grade(t, under, list(c.first, "4"))
+			require.Equal(t, c.want, r.Outcome())
+			want := []string{"parts-combined=each-part"}
+			if c.rests {
+				want = []string{"scale-column=" + c.column, "parts-combined=each-part"}
+			}
+			require.Equal(t, want, choices(t, r.Decision, "assessment-oral-grade"))
+		})
+	}
+}
+
+// A scheme and a scale that were stored read back whole.
+func TestSchemesInJSON(t *testing.T) {
+	p := oral(t)
+	p.Items[1].Weight, p.Items[1].Max, p.Name = n("0.5"), n("8"), qagida.Text{KK: "Ауызша", RU: "Устно", EN: "Oral"}
+	s, err := assessment.NewScheme("other-2026", p, assessment.Bilimzet2025().Parts()[1])
+	require.NoError(t, err)
+	s.ScoreStep = assessment.HalfPoints
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	var back assessment.Scheme
+	require.NoError(t, json.Unmarshal(text, &back))
+	require.Equal(t, s, back)
+	again, err := json.Marshal(back)
+	require.NoError(t, err)
+	require.Equal(t, string(text), string(again))
+
+	var scale assessment.Scale
+	require.NoError(t, json.Unmarshal([]byte(`{"max":10,"bands":[{"grade":"A","from":5},{"grade":"B","from":0}]}`), &scale))
+	require.Equal(t, "10 1", scale.Max().String()+" "+scale.Step().String(), "the step is 1 where it is left out")
+	for text, field := range map[string]string{
+		`{"edition":"other-2026","parts":[],"name":"x"}`: "scheme",
+		`{"edition":"other-2026","parts":[]}`:            "parts",
+		`{"edition":"other-2026","readings":["scale-column=grade"],"parts":[{"id":"quiz","items":[{"max":1}],
+			"scale":{"max":1,"bands":[{"grade":"A","from":0}]},"pass_mark":1}]}`: "reading.scale-column",
+		`{"parts":[{"id":"quiz","scale":{"max":0,"bands":[]}}]}`: "max",
+	} {
+		t.Run(text, func(t *testing.T) { refused(t, back.UnmarshalJSON([]byte(text)), field) })
+	}
+	refused(t, scale.UnmarshalJSON([]byte(`{"max":10}`)), "bands")
+	refused(t, scale.UnmarshalJSON([]byte(`[]`)), "scale")
 }

@@ -14,14 +14,8 @@ const (
 	// Example: way {"way":"transfer","valid_reason":false} → not-met
 	CodeTransferReason qagida.Code = "transfer-reason"
 
-	// CodeTransferAhead: the other stream does not lie before the asked day
-	// (order95/30.3).
-	//
-	// Example: way {"way":"transfer","on":"2026-09-01","stream":"2026-09-01"} → met
-	CodeTransferAhead qagida.Code = "transfer-ahead"
-
-	// CodeTransferYear: the other stream lies in the calendar year of the own one
-	// (order95/30.3).
+	// CodeTransferYear: the other stream begins in the current year (order95/30.3),
+	// under the reading transfer-year. It may have begun before the asked day.
 	//
 	// Example: way {"way":"transfer","own_stream":"2026-03-02","stream":"2027-01-01"} → not-met
 	CodeTransferYear qagida.Code = "transfer-year"
@@ -36,13 +30,14 @@ const (
 
 // The readings that outcomes may rest on, a bit each.
 const (
-	readTransferDocuments = 1 << iota
+	readTransferYear = 1 << iota
+	readTransferDocuments
 )
 
 // The criteria, in the order of the text.
 const (
-	transferReason = iota
-	transferAhead
+	transferUncertified = iota
+	transferReason
 	transferYear
 	transferDocuments
 )
@@ -50,50 +45,80 @@ const (
 var transfer = rule.Checklist{
 	Name:     "assessment.transfer",
 	Facts:    wayFacts,
-	Readings: []string{"transfer-documents"},
+	Readings: []string{"transfer-year", "transfer-documents"},
 	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year"}},
 	Criteria: []rule.Criterion{
-		transferReason:    {Code: CodeTransferReason, Provision: order95("30.3"), Readings: 0, Needs: 1 << participantValidReason},
-		transferAhead:     {Code: CodeTransferAhead, Provision: order95("30.3"), Readings: 0, Needs: 1<<participantOn | 1<<participantStream},
-		transferYear:      {Code: CodeTransferYear, Provision: order95("30.3"), Readings: 0, Needs: 1<<participantStream | 1<<participantOwnStream},
-		transferDocuments: {Code: CodeTransferDocuments, Provision: order95("30.3"), Readings: readTransferDocuments, Needs: 1 << participantDocuments},
+		transferUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
+		transferReason:      {Code: CodeTransferReason, Provision: order95("30.3"), Readings: 0, Needs: 1 << participantValidReason},
+		transferYear:        {Code: CodeTransferYear, Provision: order95("30.3"), Readings: readTransferYear, Needs: 1<<participantOn | 1<<participantStream | 1<<participantOwnStream},
+		transferDocuments:   {Code: CodeTransferDocuments, Provision: order95("30.3"), Readings: readTransferDocuments, Needs: 1 << participantDocuments},
 	},
 }.List()
 
-// transfer decides para 30.3: a valid reason, and another stream in the same
-// calendar year as the participant's own.
+// transfer decides para 30.3: a valid reason, and another stream that begins in
+// the current year.
 func (r *Rules) transfer(p *Participant) (way WayDecision) {
-	way.Way = Transfer
-	d := transfer.Open(&way.Decision, r.Edition)
-	if !p.Passed.IsZero() {
-		d.Answer(settled(4))
-		return way
-	}
 	documents := rule.Of(qagida.NotApplicable)
 	if r.TransferDocuments == DocumentsRequired {
 		documents = rule.Is(p.Documents)
 	}
+	year := r.currentYear(p)
+	way.Way = Transfer
+	d := transfer.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		transferReason:    rule.Is(p.ValidReason),
-		transferAhead:     rule.Is(p.Stream.NotBefore(p.On)),
-		transferYear:      rule.Is(p.sameYear()),
-		transferDocuments: documents.Under(readTransferDocuments),
+		transferUncertified: rule.Is(p.uncertified()),
+		transferReason:      rule.Is(p.ValidReason),
+		transferYear:        rule.Is(year.has(p.Stream)).Under(readTransferYear),
+		transferDocuments:   documents.Under(readTransferDocuments),
 	}))
-	d.Choose(uint8(r.TransferDocuments))
-	d.Show(rule.DayAmount(p.Stream), int64(p.ownYear()))
+	d.Choose(uint8(r.TransferYear), uint8(r.TransferDocuments))
+	d.Show(rule.DayAmount(p.Stream), int64(year.last))
 	if d.Undetermined() {
-		d.Unknown(p.unknown())
+		d.Unknown(r.transferUnknown(p))
 	}
 	if way.Outcome() == qagida.Met {
-		way.Next = p.Stream
+		way.Next = latest(p.On, p.Stream)
 	}
 	return way
 }
 
-// sameYear reports whether the stream lies in the calendar year of the own one.
-func (p *Participant) sameYear() qagida.Fact {
-	if p.Stream.IsZero() || p.ownYear() == 0 {
+// currentYear is the year in which the other stream must begin, as far as it is
+// known.
+type currentYear struct {
+	last    int // it is this one or an earlier one; 0 where nothing is known of it
+	settled bool
+}
+
+// currentYear returns the year of the own stream, which is no later than that of
+// the failure, or under transfer-year=of-request the year of the asked day.
+func (r *Rules) currentYear(p *Participant) currentYear {
+	switch {
+	case r.TransferYear == YearOfRequest:
+		return currentYear{p.On.Year(), !p.On.IsZero()}
+	case !p.OwnStream.IsZero():
+		return currentYear{p.OwnStream.Year(), true}
+	default:
+		return currentYear{p.Failed.Year(), false}
+	}
+}
+
+// has reports whether a day lies in the year.
+func (y currentYear) has(day qagida.Date) qagida.Fact {
+	switch {
+	case day.IsZero() || y.last == 0:
+		return qagida.Unknown
+	case y.settled || day.Year() > y.last:
+		return qagida.FactOf(day.Year() == y.last)
+	default:
 		return qagida.Unknown
 	}
-	return qagida.FactOf(p.Stream.Year() == p.ownYear())
+}
+
+// transferUnknown marks the facts that nobody has stated: of the own stream and
+// the asked day only the one whose year counts.
+func (r *Rules) transferUnknown(p *Participant) uint64 {
+	if r.TransferYear == YearOfRequest {
+		return p.unknown() &^ (1 << participantOwnStream)
+	}
+	return p.unknown() &^ (1 << participantOn)
 }

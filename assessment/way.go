@@ -1,23 +1,34 @@
 package assessment
 
 import (
+	"strings"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// What is open to a participant who has not got the certificate: the four ways of
-// paragraph 30. Each stands in a file of its own.
+// What is open to a participant without a certificate: the four ways of paragraph
+// 30. Each stands in a file of its own; here is what all four ask.
+
+// The code of the finding that all four begin with.
+const (
+	// CodeUncertified: the ways are open to a participant who did not receive the
+	// certificate (order95/30.0).
+	//
+	// Example: way {"way":"completion","certified":true} → not-met
+	CodeUncertified qagida.Code = "way-uncertified"
+)
 
 // Ways decides all four ways, in the order of the text. They are alternatives:
 // one that is met is enough.
 //
-// Each is undetermined while a fact that it asks for is missing, and not
-// applicable to somebody who has passed. The error names a history that
-// contradicts itself, such as a repeat before the failed assessment.
+// Each is undetermined while a fact that it asks for is missing. The error names a
+// history that contradicts itself, such as a repeat before the failed assessment
+// or a certificate in spite of it, and a number of the rules that cannot be meant.
 //
-// Source: order95/30.1 to 30.4.
+// Source: order95/30.0 to 30.4.
 func (r Rules) Ways(p Participant) ([4]WayDecision, error) {
-	if err := p.check(); err != nil {
+	if err := r.checkAsked(&p); err != nil {
 		return [4]WayDecision{}, err
 	}
 	return [4]WayDecision{r.repeat(&p), r.nextStream(&p), r.transfer(&p), r.completion(&p)}, nil
@@ -26,9 +37,9 @@ func (r Rules) Ways(p Participant) ([4]WayDecision, error) {
 // Way decides one of the four. The error names a way that does not exist, and
 // what Ways refuses.
 //
-// Source: order95/30.1 to 30.4.
+// Source: order95/30.0 to 30.4.
 func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
-	if err := p.check(); err != nil {
+	if err := r.checkAsked(&p); err != nil {
 		return WayDecision{}, err
 	}
 	switch way {
@@ -41,8 +52,16 @@ func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
 	case Completion:
 		return r.completion(&p), nil
 	default:
-		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: repeat, next-stream, transfer, completion")
+		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: "+strings.Join(wayWords.Codes(), ", "))
 	}
+}
+
+// checkAsked refuses what a way cannot be decided on.
+func (r *Rules) checkAsked(p *Participant) error {
+	if err := r.checkRepeats(); err != nil {
+		return err
+	}
+	return p.check()
 }
 
 // Way is one of the four things that are open to a participant who has not got
@@ -97,13 +116,12 @@ func (d *WayDecision) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// settled answers for somebody who has passed: no criterion applies.
-func settled(criteria int) rule.Answers {
-	answers := [4]rule.Answer{}
-	for i := range answers {
-		answers[i] = rule.Of(qagida.NotApplicable)
+// latest returns the later of two days, of which either may not be stated.
+func latest(a, b qagida.Date) qagida.Date {
+	if a.IsZero() || a.Before(b) {
+		return b
 	}
-	return rule.Collect(answers[:criteria])
+	return a
 }
 
 // The question assessment.way.
@@ -119,24 +137,28 @@ type (
 )
 
 var wayQuestion = rule.Question[Rules, wayInput, wayAnswer]{
-	Name:     "assessment.way",
-	Verbs:    []string{"Rules.Way", "Rules.Ways", "ParticipantOf", "Passed"},
-	Bounds:   wayBounds,
-	Optional: []string{"passed"},
-	Lists:    []*rule.List{repeat, nextStream, transfer, completion},
-	Rules:    Order95(),
+	Name:   "assessment.way",
+	Verbs:  []string{"Rules.Way", "Rules.Ways", "ParticipantOf", "Passed"},
+	Bounds: wayBounds,
+	Lists:  []*rule.List{repeat, nextStream, transfer, completion},
+	Rules:  Order95(),
 	Ask: func(r Rules, in *wayInput) (wayAnswer, error) {
 		d, err := r.Way(in.Way, in.Participant)
 		return wayAnswer{d.Decision, d.Next}, err
 	},
 }
 
-var wayBounds = []rule.Bound{
-	rule.At("failed", `"2026-03-10"`),
-	rule.At("retakes", `[]`, `["2026-05-20"]`, `["2025-12-31"]`, `["2026-05-20","2027-01-01"]`),
-	rule.At("stream_retakes", `[]`, `["2026-05-20"]`, `["2026-09-07"]`),
-	rule.At("passed", `"2026-05-20"`),
-	rule.At("on", `"2026-03-10"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-05-19"`, `"2027-05-20"`),
-	rule.At("stream", `"2026-03-11"`, `"2026-09-07"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-05-20"`),
-	rule.At("own_stream", `"2025-12-31"`, `"2026-01-01"`, `"2026-03-02"`),
-}
+// The boundary values of the facts, those of a repeat first.
+var (
+	wayBounds = append(retakeBounds[:len(retakeBounds):len(retakeBounds)],
+		rule.At("own_stream", `"2025-12-31"`, `"2026-01-01"`, `"2026-03-02"`))
+	retakeBounds = []rule.Bound{
+		rule.At("failed", `"2026-03-10"`, `"2026-03-11"`),
+		rule.At("retakes", `[]`, `["2026-05-20"]`, `["2026-12-31"]`, `["2026-05-20","2027-01-01"]`),
+		rule.At("stream_retakes", `[]`, `["2026-05-20"]`, `["2026-09-07"]`, `["2027-05-20"]`),
+		rule.At("passed", `"2026-03-11"`),
+		rule.At("on", `"2026-03-11"`, `"2026-05-19"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-05-19"`, `"2027-05-20"`),
+		rule.At("stream", `"2025-12-31"`, `"2026-03-10"`, `"2026-03-11"`, `"2026-03-12"`, `"2026-09-07"`,
+			`"2026-12-31"`, `"2027-01-01"`, `"2027-05-20"`),
+	}
+)

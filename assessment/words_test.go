@@ -8,6 +8,8 @@ import (
 	"iter"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 )
@@ -41,25 +43,25 @@ func parsesBack[E enumeration[E], P reader[E]](t *testing.T, forms ...string) {
 	for v := range zero.All() {
 		listed = append(listed, v.String())
 		text, err := v.MarshalText()
-		ok(t, err)
+		require.NoError(t, err)
 		j, err := v.MarshalJSON()
-		ok(t, err)
+		require.NoError(t, err)
 		stored, err := v.Value()
-		ok(t, err)
+		require.NoError(t, err)
 		var fromText, fromJSON, fromSQL E
-		ok(t, P(&fromText).UnmarshalText(text))
-		ok(t, P(&fromJSON).UnmarshalJSON(j))
-		ok(t, P(&fromSQL).Scan(stored))
-		isTrue(t, fromText == v && fromJSON == v && fromSQL == v, v.String())
+		require.NoError(t, P(&fromText).UnmarshalText(text))
+		require.NoError(t, P(&fromJSON).UnmarshalJSON(j))
+		require.NoError(t, P(&fromSQL).Scan(stored))
+		require.True(t, fromText == v && fromJSON == v && fromSQL == v, v.String())
 		for _, lang := range []qagida.Lang{qagida.Kazakh, qagida.Russian, qagida.English} {
-			isTrue(t, v.Text(lang) != "")
+			require.True(t, v.Text(lang) != "")
 		}
 	}
-	equal(t, forms, listed)
+	require.Equal(t, forms, listed)
 	var v E
-	isTrue(t, P(&v).UnmarshalText([]byte("Excellent!")) != nil && P(&v).UnmarshalJSON([]byte(`1`)) != nil && P(&v).Scan(1.5) != nil)
+	require.True(t, P(&v).UnmarshalText([]byte("Excellent!")) != nil && P(&v).UnmarshalJSON([]byte(`1`)) != nil && P(&v).Scan(1.5) != nil)
 	_, err := E(99).MarshalText()
-	isTrue(t, err != nil)
+	require.True(t, err != nil)
 }
 
 func TestEnumerationsParseBack(t *testing.T) {
@@ -73,4 +75,7 @@ func TestEnumerationsParseBack(t *testing.T) {
 	parsesBack[assessment.RetakeYearReading](t, "calendar-year", "twelve-months")
 	parsesBack[assessment.RetakeStreamReading](t, "separate", "counts")
 	parsesBack[assessment.TransferDocumentsReading](t, "not-required", "required")
+	parsesBack[assessment.ExpertDutyReading](t, "definition-only", "asked")
+	parsesBack[assessment.StreamTimesReading](t, "once", "each")
+	parsesBack[assessment.TransferYearReading](t, "of-own-stream", "of-request")
 }

@@ -96,7 +96,7 @@ func (l *List) add(cr Criterion, sentences *law.Sentences) {
 // provider's own scheme.
 type Told struct {
 	Criterion
-	Norm, Found qagida.Text
+	Norm, Found, Met, NotMet qagida.Text
 }
 
 // NewList returns a checklist whose sentences and facts a caller describes.
@@ -106,7 +106,10 @@ func NewList(name string, facts []qagida.Field, readings []string, amounts []Amo
 		l.Facts = append(l.Facts, &law.Fact{Name: f.Name, Text: law.Text(f.Text)})
 	}
 	for _, c := range criteria {
-		l.add(c.Criterion, &law.Sentences{Code: string(c.Code), Norm: law.Text(c.Norm), Found: law.Text(c.Found)})
+		l.add(c.Criterion, &law.Sentences{
+			Code: string(c.Code), Norm: law.Text(c.Norm), Found: law.Text(c.Found),
+			Met: law.Text(c.Met), NotMet: law.Text(c.NotMet),
+		})
 	}
 	return l
 }

@@ -2,14 +2,15 @@ package assessment
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// The JSON forms of a scale and of a scheme, and the question that is asked of
-// them.
+// The JSON forms of a scale, a scheme and a result, each written and read back
+// whole.
 
 type (
 	scaleForm struct {
@@ -140,92 +141,89 @@ func (s *Scheme) UnmarshalJSON(b []byte) error {
 	return err
 }
 
-// The question assessment.scheme.
-type (
-	schemeInput struct {
-		Edition qagida.Edition `json:"edition,omitzero"`
-		Parts   []schemePart   `json:"parts,omitzero"`
-	}
-	schemePart struct {
-		partForm
-		Points []Points `json:"points,omitzero"` // of one person, item by item
-	}
-	schemeAnswer struct {
-		Parts         []schemeResult  `json:"parts"`
-		Disagreements []schemeDispute `json:"disagreements"` // the first of each part, at most 100
-		Decision      qagida.Decision `json:"decision"`
-	}
-	schemeResult struct {
-		ID string `json:"id"`
-		partAnswer
-		Passed qagida.Outcome `json:"passed"`
-	}
-	schemeDispute struct {
-		Part string `json:"part"`
-		Disagreement
-	}
-)
-
-// mostDisputes is how many disagreements of a part are listed.
-const mostDisputes = 100
-
-var schemeQuestion = rule.Question[Scheme, schemeInput, schemeAnswer]{
-	Name:  "assessment.scheme",
-	Verbs: []string{"NewScheme", "Scheme.Disagreements", "Scheme.Criteria"},
-	Bounds: []rule.Bound{
-		rule.At("edition", `"quiz-2026"`),
-		rule.At("parts", `[{"id":"quiz","items":[{"max":40,"step":1}],"scale":{"max":40,"bands":`+
-			`[{"grade":"pass","from":28},{"grade":"fail","from":0}]},"pass_mark":28}]`),
-		rule.At("parts.id", `"quiz"`), rule.At("parts.field", `"quiz"`),
-		rule.At("parts.name.kk", `"сынақ"`), rule.At("parts.name.ru", `"зачёт"`), rule.At("parts.name.en", `"quiz"`),
-		rule.At("parts.items", `[{"max":40,"step":1}]`),
-		rule.At("parts.items.name.kk", `"жауап"`), rule.At("parts.items.name.ru", `"ответы"`),
-		rule.At("parts.items.name.en", `"answers"`),
-		rule.At("parts.items.min", `0`), rule.At("parts.items.max", `40`), rule.At("parts.items.step", `1`),
-		rule.At("parts.items.weight", `1`),
-		rule.At("parts.scale.max", `40`), rule.At("parts.scale.step", `1`),
-		rule.At("parts.scale.bands", `[{"grade":"pass","from":28},{"grade":"fail","from":0}]`),
-		rule.At("parts.scale.bands.grade", `"pass"`), rule.At("parts.scale.bands.from", `28`),
-		rule.At("parts.scale.bands.to", `40`), rule.At("parts.scale.bands.from_percent", `70`),
-		rule.At("parts.pass_mark", `28`), rule.At("parts.pass_grade", `"pass"`),
-		rule.At("parts.provision", `"order95/28"`), rule.At("parts.pass_provision", `"order95/28"`),
-		rule.At("parts.points", `[27]`, `[28]`, `[40]`),
-	},
-	Lists: []*rule.List{rule.Checklist{Name: "assessment.scheme", Readings: schemeReadings}.List()},
-	Rules: Bilimzet2025(),
-	Ask:   askScheme,
+// partResultForm is the JSON form of a result in one part.
+type partResultForm struct {
+	Points   Points          `json:"points"`
+	Percent  Percent         `json:"percent"`
+	Grade    Label           `json:"grade"`
+	Passed   qagida.Outcome  `json:"passed"`
+	Readings []qagida.Choice `json:"readings,omitempty"`
 }
 
-// askScheme makes the scheme, under the readings of s, and grades one person.
-func askScheme(s Scheme, in *schemeInput) (schemeAnswer, error) {
-	form, points := schemeForm{Edition: in.Edition}, make([][]Points, len(in.Parts))
-	for i := range in.Parts {
-		form.Parts = append(form.Parts, in.Parts[i].partForm)
-		points[i] = in.Parts[i].Points
-	}
-	made, err := form.scheme()
-	if err != nil {
-		return schemeAnswer{}, err
-	}
-	schemeSwitches.Copy(&made, &s)
-	r, err := made.Grade(points...)
-	if err != nil {
-		return schemeAnswer{}, err
-	}
-	return schemeAnswerOf(made, r), nil
+// MarshalJSON returns {"points":…,"percent":…,"grade":…,"passed":…}, and the
+// readings that the grade rests on, where there are any.
+func (r PartResult) MarshalJSON() ([]byte, error) {
+	return json.Marshal(partResultForm{r.Points, r.Percent, r.Grade, r.Passed, slices.Collect(r.Readings())})
 }
 
-func schemeAnswerOf(s Scheme, r Result) schemeAnswer {
-	answer := schemeAnswer{Decision: r.Decision, Disagreements: []schemeDispute{}}
+// UnmarshalJSON reads what MarshalJSON gives. What was read back knows no scheme:
+// nothing is said of it by Needed and Earned.
+func (r *PartResult) UnmarshalJSON(b []byte) error {
+	var form partResultForm
+	if err := readStrictly("part", b, &form); err != nil {
+		return err
+	}
+	if len(form.Readings) > 1 {
+		return rule.Refuse("part.readings", string(b), "has more than one")
+	}
+	*r = PartResult{Points: form.Points, Percent: form.Percent, Grade: form.Grade, Passed: form.Passed}
+	for _, choice := range form.Readings {
+		r.rests = choice
+	}
+	return nil
+}
+
+// recordedParts are the results of a Result that was read back, in their order.
+type recordedParts struct {
+	ids   []string
+	parts []PartResult
+}
+
+// MarshalJSON returns each part under its ID, and the decision:
+// {"project":…,"test":…,"decision":…}.
+func (r Result) MarshalJSON() ([]byte, error) {
+	var o rule.Object
 	for id, part := range r.Parts() {
-		answer.Parts = append(answer.Parts, schemeResult{id, partAnswerOf(part), part.Passed})
-		listed := 0
-		for d := range part.part.Scale.disagreements(part.part.step(s.ScoreStep)) {
-			if listed++; listed > mostDisputes {
-				break
-			}
-			answer.Disagreements = append(answer.Disagreements, schemeDispute{id, d})
+		o.Add(id, part)
+	}
+	o.Add("decision", r.Decision)
+	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON gives; the decision is a record then, and
+// the result knows no scheme.
+func (r *Result) UnmarshalJSON(b []byte) error {
+	read := Result{record: &recordedParts{}}
+	decoder := json.NewDecoder(strings.NewReader(string(b)))
+	if opening, err := decoder.Token(); err != nil || opening != json.Delim('{') {
+		return rule.Refuse("result", string(b), "must be a JSON object")
+	}
+	for decoder.More() {
+		if err := read.readMember(decoder); err != nil {
+			return rule.Refuse("result", string(b), "cannot be read: "+err.Error())
 		}
 	}
-	return answer
+	if !read.IsRecord() {
+		return rule.Refuse("result", string(b), "lacks its decision")
+	}
+	*r = read
+	return nil
+}
+
+// readMember reads one part or the decision.
+func (r *Result) readMember(decoder *json.Decoder) error {
+	name, err := decoder.Token()
+	if err != nil {
+		return err
+	}
+	if name == "decision" {
+		return decoder.Decode(&r.Decision)
+	}
+	var part PartResult
+	if err := decoder.Decode(&part); err != nil {
+		return err
+	}
+	r.record.ids = append(r.record.ids, name.(string))
+	r.record.parts = append(r.record.parts, part)
+	return nil
 }

@@ -6,9 +6,10 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// Bilimzet2025 is what the Bilimzet programme of 2025 promises after a course
-// (its section 9): one year of support and no more, two forms of it beside
-// remote consultations, and a table of fourteen elements in seven groups.
+// Bilimzet2025 returns what the Bilimzet programme of 2025 promises after a course
+// (its section 9): support for one year after completion, two forms of it beside
+// remote consultations, and a table of fourteen elements in seven groups. It says
+// nothing of what comes after the year.
 //
 // It names no independent works and, though it defines monitoring, no years in
 // which it is done. Its reports on results (9.EL7.1) come near to a final
@@ -23,19 +24,25 @@ func Bilimzet2025() Programme {
 			EN: "Post-course support by the Bilimzet programme",
 		},
 		SupportYears:     qagida.CountOf(1), // 9.1
-		Longer:           qagida.No,         // 9.1
+		FromCompletion:   qagida.Yes,        // 9.1
+		Forms:            formsOf(bilimzetClauses),
 		IndependentWorks: qagida.CountOf(0), // silent
 		MonitoringYears:  qagida.CountOf(0), // 9.5 defines monitoring and sets no time for it
 		Terms: Terms{
 			Support: Term{bilimzet("9.1"), qagida.Text{
-				KK: "қолдау курс аяқталғаннан кейін дәл бір жыл",
-				RU: "сопровождение ровно один год после завершения курса",
-				EN: "support for exactly one year after the course",
+				KK: "қолдау курс аяқталғаннан кейін бір жыл бойы",
+				RU: "сопровождение в течение одного года после завершения курса",
+				EN: "support for one year after the course",
 			}},
 			FinalMonitoring: Term{bilimzet("9.EL7.1"), qagida.Text{
 				KK: "нәтижелер талданады, бірақ талдау педагогке берілетіні айтылмаған",
 				RU: "результаты анализируются, но о передаче анализа педагогу не сказано",
 				EN: "results are analysed, but nothing is said of giving the analysis to the teacher",
+			}},
+			Forms: Term{bilimzet("9.EL7.2"), qagida.Text{
+				KK: "жетістіктерді растайтын құжаттар беріледі",
+				RU: "выдаются документы о достижениях",
+				EN: "documents on achievements are given",
 			}},
 			IndependentWorks: Term{bilimzet("9.2"), qagida.Text{
 				KK: "нысандардың ішінде педагогтің өзіндік жұмыстары жоқ",
@@ -49,7 +56,43 @@ func Bilimzet2025() Programme {
 			}},
 		},
 		Clauses: slices.Clone(bilimzetClauses),
+		Results: slices.Clone(bilimzetResults),
 	}
+}
+
+// bilimzetResults are the results that the programme expects of its participants
+// (bilimzet/4.1).
+var bilimzetResults = []qagida.Text{
+	{
+		KK: "кәсіби өсудің құқықтық және әдептік негізін біледі",
+		RU: "знает правовую и этическую основу профессионального роста",
+		EN: "knows the legal and ethical ground of professional growth",
+	},
+	{
+		KK: "өз жұмысының нәтижелерін талдап, негіздей алады",
+		RU: "умеет разобрать и обосновать итоги своей работы",
+		EN: "can analyse and justify the results of the own work",
+	},
+	{
+		KK: "кәсіби мәртебенің қалай өзгеретінін түсінеді",
+		RU: "понимает, как меняется профессиональный статус",
+		EN: "understands how the professional status changes",
+	},
+	{
+		KK: "нәтижелерді құжаттап, бағалауға цифрлық құралдарды қолданады",
+		RU: "пользуется цифровыми средствами, чтобы фиксировать и оценивать результаты",
+		EN: "uses digital tools to record and assess results",
+	},
+	{
+		KK: "өзінің әдістемелік материалдарын жасап, әріптестеріне ұсынады",
+		RU: "создаёт свои методические материалы и представляет их коллегам",
+		EN: "makes methodological materials of the own and presents them to colleagues",
+	},
+	{
+		KK: "біліктілікті арттыру мүмкіндіктерін біледі және жетістіктерін құжаттай алады",
+		RU: "знает возможности повышения квалификации и умеет оформить свои достижения",
+		EN: "knows the ways of professional development and can document achievements",
+	},
 }
 
 // bilimzet names a provision of the Bilimzet programme.
@@ -134,8 +177,8 @@ var bilimzetClauses = []Clause{
 	},
 	{
 		Provision: bilimzet("9.EL3.2"), Group: EvaluationAndReview,
-		Forms: qagida.SetOf(FeedbackCollection, ProgrammeAdjustment),
-		Title: qagida.Text{KK: "Кері байланыс жинау және бағдарламаларды түзету", RU: "Сбор отзывов и корректировка программ", EN: "Gathering feedback and adjusting the programmes"},
+		Forms: qagida.SetOf(FeedbackCollection),
+		Title: qagida.Text{KK: "Кері байланыс жинап, қолдауды соған қарай түзету", RU: "Сбор отзывов и поправки в сопровождение", EN: "Gathering feedback and adjusting the support by it"},
 	},
 	{
 		Provision: bilimzet("9.EL4.1"), Group: ProfessionalGrowth,

@@ -16,7 +16,7 @@ type CalendarEntry struct {
 	Description string      `json:"description"`
 }
 
-// Calendar makes an entry of the obligation in a language. The key is the
+// Calendar returns an entry of the obligation in a language. The key is the
 // caller's own name of the teacher and the course; the UID is made of it, the
 // duty and the round, and so stays the same when a day, a reading or the
 // language changes. Different keys, duties or rounds have different UIDs.
@@ -33,12 +33,13 @@ func (o Obligation) Calendar(key string, lang qagida.Lang) CalendarEntry {
 
 // The words of an entry.
 var (
-	entryYear   = qagida.Text{KK: "жыл", RU: "год", EN: "year"}
-	entryTerm   = qagida.Text{KK: "Мерзімі", RU: "Срок", EN: "Term"}
-	entryCount  = qagida.Text{KK: "Кемінде", RU: "Не менее", EN: "At least"}
-	entryOwner  = qagida.Text{KK: "Жауапты", RU: "Ответственный", EN: "Owed by"}
-	entryGround = qagida.Text{KK: "Негізі", RU: "Основание", EN: "Ground"}
-	entryMaybe  = qagida.Text{
+	entryYear      = qagida.Text{KK: "жыл", RU: "год", EN: "year"}
+	entryTerm      = qagida.Text{KK: "Мерзімі", RU: "Срок", EN: "Term"}
+	entryCount     = qagida.Text{KK: "Кемінде", RU: "Не менее", EN: "At least"}
+	entryOwner     = qagida.Text{KK: "Жауапты", RU: "Ответственный", EN: "Owed by"}
+	entryOrganiser = qagida.Text{KK: "Ұйымдастырушы", RU: "Организует", EN: "Organised by"}
+	entryGround    = qagida.Text{KK: "Негізі", RU: "Основание", EN: "Ground"}
+	entryMaybe     = qagida.Text{
 		KK: "Талап етілетіні әлі анықталмаған", RU: "Ещё не определено, требуется ли это", EN: "It is not settled yet whether this is owed",
 	}
 	entryLeapDay = qagida.Text{
@@ -56,11 +57,20 @@ func (o Obligation) summary(lang qagida.Lang) string {
 	return o.Duty.Text(lang) + " (" + entryYear.In(lang) + " " + strconv.Itoa(o.Round) + ")"
 }
 
+// parties says who carries it out, and who organises it where that is another.
+func (o Obligation) parties(lang qagida.Lang) string {
+	text := entryOwner.In(lang) + ": " + o.Owner().Text(lang) + "\n"
+	if o.Organiser() != o.Owner() {
+		text += entryOrganiser.In(lang) + ": " + o.Organiser().Text(lang) + "\n"
+	}
+	return text
+}
+
 // description is a line each for what a person should know.
 func (o Obligation) description(lang qagida.Lang) string {
 	text := entryTerm.In(lang) + ": " + o.First.String() + " – " + o.Last.String() + "\n" +
 		entryCount.In(lang) + ": " + strconv.Itoa(o.Count) + "\n" +
-		entryOwner.In(lang) + ": " + o.Owner().Text(lang) + "\n" +
+		o.parties(lang) +
 		entryGround.In(lang) + ": " + o.Provision.String() + " (" + o.Reading().String() + ")"
 	if o.LeapDay {
 		text += "\n" + entryLeapDay.In(lang)

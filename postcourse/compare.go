@@ -1,6 +1,7 @@
 package postcourse
 
 import (
+	"errors"
 	"iter"
 
 	"github.com/qagida/qagida"
@@ -24,6 +25,12 @@ const (
 	// Example: compare {"final_monitoring":false} → not-met
 	CodeProgrammeFinalMonitoring qagida.Code = "programme-final-monitoring"
 
+	// CodeProgrammeForms: a programme provides for at least one of the forms that
+	// para 36 lists (order95/36.0).
+	//
+	// Example: compare {"forms":["growth-evidence"]} → met
+	CodeProgrammeForms qagida.Code = "programme-forms"
+
 	// CodeProgrammeWorks: a programme provides for the least number of independent
 	// works (order95/36.2).
 	//
@@ -40,80 +47,145 @@ const (
 // The facts that the criteria ask for.
 const (
 	programmeSupportYears = iota
+	programmeFromCompletion
 	programmeHasFinal
+	programmeFormsNamed
 	programmeWorksCount
 	programmeMonitoringYears
+)
+
+// The readings that outcomes may rest on, a bit each.
+const (
+	programmeReadForms = 1 << iota
+	programmeReadFirstYear
+	programmeReadMonitoringYears
 )
 
 // The criteria, in the order of the text.
 const (
 	programmeLength = iota
 	programmeFinal
+	programmeForms
 	programmeWorks
 	programmeMonitoring
 )
+
+const needsWorks = 1<<programmeWorksCount | 1<<programmeFormsNamed
 
 var programmeList = rule.Checklist{
 	Name: "postcourse.compare",
 	Facts: []string{
 		programmeSupportYears:    "support_years",
+		programmeFromCompletion:  "from_completion",
 		programmeHasFinal:        "final_monitoring",
+		programmeFormsNamed:      "forms",
 		programmeWorksCount:      "independent_works",
 		programmeMonitoringYears: "monitoring_years",
 	},
+	Readings: []string{"support-forms", "first-year", "monitoring-years"},
 	Amounts: []rule.Amount{
 		{Name: "years"}, {Name: "least-years"}, {Name: "works"}, {Name: "least-works"}, {Name: "rounds"}, {Name: "least-rounds"},
 	},
 	Criteria: []rule.Criterion{
-		programmeLength:     {Code: CodeProgrammeLength, Provision: order95("35.1"), Needs: 1 << programmeSupportYears},
+		programmeLength:     {Code: CodeProgrammeLength, Provision: order95("35.1"), Readings: programmeReadFirstYear, Needs: 1<<programmeSupportYears | 1<<programmeFromCompletion},
 		programmeFinal:      {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
-		programmeWorks:      {Code: CodeProgrammeWorks, Provision: order95("36.2"), Needs: 1 << programmeWorksCount},
-		programmeMonitoring: {Code: CodeProgrammeMonitoring, Provision: order95("37"), Needs: 1 << programmeMonitoringYears},
+		programmeForms:      {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
+		programmeWorks:      {Code: CodeProgrammeWorks, Provision: order95("36.2"), Readings: programmeReadForms | programmeReadFirstYear, Needs: needsWorks | 1<<programmeFromCompletion},
+		programmeMonitoring: {Code: CodeProgrammeMonitoring, Provision: order95("37"), Readings: programmeReadMonitoringYears, Needs: 1<<programmeMonitoringYears | 1<<programmeFromCompletion},
 	},
 }.List()
 
 // Compare decides whether a programme promises the least that the order asks for:
-// the years of support (para 35.1), the final monitoring (para 35.2), the
-// independent works (para 36.2) and the years of monitoring (para 37). As many as
-// the order asks for are enough.
+// the years of support (para 35.1), the final monitoring (para 35.2), at least one
+// of the forms of para 36, the independent works (para 36.2) and the years of
+// monitoring (para 37). As many as the order asks for are enough.
+//
+// It follows the readings. Where these count years of the calendar, or to the end
+// of one, a programme that counts its own from completion covers them only with a
+// year of support more, and promises no works or monitorings in them. Under
+// support-forms=menu works are asked for of a programme that has chosen them.
 //
 // What the programme promises is met, what it leaves out is not met, and what
-// nobody has stated is undetermined. The error names a count of the programme
-// that cannot be meant.
+// nobody has stated is undetermined. The error names a count or a form of the
+// programme that cannot be meant.
 //
-// Source: order95/35.1, 35.2, 36.2 and 37.
+// Source: order95/35.1, 35.2, 36.0, 36.2 and 37.
 func (r Rules) Compare(p Programme) (c Comparison, err error) {
-	if err := p.checkCounts(); err != nil {
+	if err := p.checkPromises(); err != nil {
 		return Comparison{}, err
 	}
 	c.terms = p.Terms
 	d := programmeList.Open(&c.Decision, r.Edition)
 	d.Answer(r.programme(&p))
+	d.Choose(uint8(r.SupportForms), uint8(r.FirstYear), uint8(r.MonitoringYears))
 	d.Show(
 		rule.CountAmount(p.SupportYears), int64(r.SupportYears),
 		rule.CountAmount(p.IndependentWorks), int64(r.IndependentWorks),
 		rule.CountAmount(p.MonitoringYears), int64(r.MonitoringRounds),
 	)
 	if d.Undetermined() {
-		d.Unknown(p.unknown())
+		d.Unknown(r.unstated(&p))
 	}
 	return c, nil
 }
 
 // programme returns the answer to each criterion.
 func (r *Rules) programme(p *Programme) rule.Answers {
+	works := rule.Where(r.asksWorks(p), rule.Is(r.coversWorks(p)).Under(programmeReadFirstYear))
 	return rule.Collect([]rule.Answer{
-		programmeLength:     rule.Is(p.SupportYears.AtLeast(r.SupportYears)),
+		programmeLength:     rule.Is(r.coversYears(p)).Under(programmeReadFirstYear),
 		programmeFinal:      rule.Is(p.FinalMonitoring),
-		programmeWorks:      rule.Is(p.IndependentWorks.AtLeast(r.IndependentWorks)),
-		programmeMonitoring: rule.Is(p.MonitoringYears.AtLeast(r.MonitoringRounds)),
+		programmeForms:      rule.Is(p.Forms.HasAny(listedForms).Or(p.IndependentWorks.AtLeast(1))),
+		programmeWorks:      works.Under(programmeReadForms),
+		programmeMonitoring: rule.Is(r.coversMonitoring(p)).Under(programmeReadMonitoringYears),
 	})
 }
 
-// unknown marks the promises that nobody has stated.
-func (p *Programme) unknown() uint64 {
+// coversYears reports whether the programme's years of support cover the least
+// term.
+func (r *Rules) coversYears(p *Programme) qagida.Fact {
+	enough := p.SupportYears.AtLeast(r.SupportYears)
+	if r.FirstYear == TwelveMonths {
+		return enough
+	}
+	return enough.And(p.FromCompletion.Not().Or(p.SupportYears.AtLeast(r.SupportYears + 1)))
+}
+
+// coversWorks reports whether the programme provides for the least number of works
+// in the first year.
+func (r *Rules) coversWorks(p *Programme) qagida.Fact {
+	enough := p.IndependentWorks.AtLeast(r.IndependentWorks)
+	if r.FirstYear == FirstCalendarYear {
+		return enough.And(p.FromCompletion.Not())
+	}
+	return enough
+}
+
+// coversMonitoring reports whether the programme provides for monitoring in each
+// of the years.
+func (r *Rules) coversMonitoring(p *Programme) qagida.Fact {
+	enough := p.MonitoringYears.AtLeast(r.MonitoringRounds)
+	if r.MonitoringYears == CalendarYears {
+		return enough.And(p.FromCompletion.Not())
+	}
+	return enough
+}
+
+// asksWorks reports whether works are asked for of the programme.
+func (r *Rules) asksWorks(p *Programme) qagida.Fact {
+	if r.SupportForms == MenuOfForms {
+		return p.Forms.HasAny(workForms).Or(p.IndependentWorks.AtLeast(1))
+	}
+	return qagida.Yes
+}
+
+// unstated marks the promises that nobody has stated.
+func (r *Rules) unstated(p *Programme) uint64 {
+	byCalendar := r.FirstYear != TwelveMonths || r.MonitoringYears != Anniversaries
 	return rule.Missing(programmeSupportYears, !p.SupportYears.Known()) |
+		rule.Missing(programmeFromCompletion, byCalendar && !p.FromCompletion.Known()) |
 		rule.Missing(programmeHasFinal, !p.FinalMonitoring.Known()) |
+		rule.Missing(programmeFormsNamed, !p.Forms.Known()) |
 		rule.Missing(programmeWorksCount, !p.IndependentWorks.Known()) |
 		rule.Missing(programmeMonitoringYears, !p.MonitoringYears.Known())
 }
@@ -153,6 +225,8 @@ func (t *Terms) of(code qagida.Code) Term {
 		return t.Support
 	case CodeProgrammeFinalMonitoring:
 		return t.FinalMonitoring
+	case CodeProgrammeForms:
+		return t.Forms
 	case CodeProgrammeWorks:
 		return t.IndependentWorks
 	case CodeProgrammeMonitoring:
@@ -233,8 +307,8 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 	Verbs: []string{"Rules.Compare", "Programme.Coverage"},
 	Bounds: []rule.Bound{
 		rule.At("edition", `"bilimzet-2025"`, `"rsio-2021"`, `"own"`),
-		rule.At("support_years", `0`, `1`),
-		rule.At("independent_works", `2`, `3`),
+		rule.At("support_years", `0`, `1`, `2`),
+		rule.At("independent_works", `0`, `1`, `2`, `3`),
 		rule.At("monitoring_years", `2`, `3`),
 		rule.At("done", `[]`, `["rsio/F1"]`),
 	},
@@ -242,7 +316,10 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 	Lists:    []*rule.List{programmeList},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *compareInput) (answer compareAnswer, err error) {
-		p := in.Programme.known()
+		p, err := in.Programme.known()
+		if err != nil {
+			return compareAnswer{}, err
+		}
 		comparison, err := r.Compare(p)
 		if err != nil {
 			return compareAnswer{}, err
@@ -259,33 +336,48 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 }
 
 // known returns the programme that the edition names, where the library has it,
-// with what p states in place of what that says.
-func (p Programme) known() Programme {
+// with what p states of that of which it says nothing. It refuses a promise that is
+// not the programme's.
+func (p Programme) known() (Programme, error) {
 	for _, named := range []Programme{Bilimzet2025(), RSIO2021()} {
 		if p.Edition == named.Edition {
 			return p.over(named)
 		}
 	}
-	return p
+	return p, nil
 }
 
-// over returns a programme with what p states in place of what it says.
-func (p *Programme) over(named Programme) Programme {
-	for _, count := range []struct{ own, to *qagida.Count }{
-		{&p.SupportYears, &named.SupportYears}, {&p.IndependentWorks, &named.IndependentWorks}, {&p.MonitoringYears, &named.MonitoringYears},
-	} {
-		if count.own.Known() {
-			*count.to = *count.own
-		}
+// over returns a programme with what p states of that of which it says nothing.
+func (p *Programme) over(named Programme) (Programme, error) {
+	err := errors.Join(
+		state("support_years", p.SupportYears, &named.SupportYears),
+		state("longer", p.Longer, &named.Longer),
+		state("from_completion", p.FromCompletion, &named.FromCompletion),
+		state("final_monitoring", p.FinalMonitoring, &named.FinalMonitoring),
+		state("forms", p.Forms, &named.Forms),
+		state("independent_works", p.IndependentWorks, &named.IndependentWorks),
+		state("monitoring_years", p.MonitoringYears, &named.MonitoringYears),
+		state("free", p.Free, &named.Free),
+	)
+	return named, err
+}
+
+// state states a promise of which a programme says nothing, and refuses one of
+// which it says something else.
+func state[T interface {
+	comparable
+	Known() bool
+	String() string
+}](field string, own T, named *T) error {
+	switch {
+	case !own.Known() || own == *named:
+		return nil
+	case (*named).Known():
+		return rule.Refuse(field, own.String(), "is not what the programme of that edition says: "+(*named).String())
+	default:
+		*named = own
+		return nil
 	}
-	for _, fact := range []struct{ own, to *qagida.Fact }{
-		{&p.Longer, &named.Longer}, {&p.FinalMonitoring, &named.FinalMonitoring}, {&p.Free, &named.Free},
-	} {
-		if fact.own.Known() {
-			*fact.to = *fact.own
-		}
-	}
-	return named
 }
 
 // coverAnswers returns what was carried out of each clause of the programme.

@@ -118,7 +118,7 @@ func (t *tally) dueAt(key string, at int) Due {
 	duty, round := dutyAt(at)
 	after, last := t.plan.term(at)
 	first, _ := after.AddDays(1)
-	return Due{key, duty, round, first, last, int(t.wanted(at)), t.stages.list[at]}
+	return Due{key, duty, round, first, last, int(t.wanted[at]), t.stages.list[at]}
 }
 
 // longestKey is how many bytes of a record's key an error repeats.
@@ -168,13 +168,14 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		rule.At("records.key", `"c"`),
 		rule.At("records.completed", `"2026-04-03"`),
 		rule.At("records.course", `"A"`),
+		rule.At("records.support_until", `"2027-04-04"`),
 		rule.At("records.events", `[]`, `[{}]`),
 		rule.At("records.events.date", `"2026-04-04"`, `"2027-04-04"`),
 		rule.At("records.events.course", `"A"`, `"B"`),
 		rule.At("period", `"2026-04-03/2027-04-02"`, `"2026-04-03/2027-04-03"`),
 		rule.At("on", `"2026-06-15"`),
 	},
-	Optional: []string{"period", "records.course", "records.events.course"},
+	Optional: []string{"period", "records.course", "records.support_until", "records.events.course"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dueInput) (dueAnswer, error) {
 		if err := in.Period.Check("period"); err != nil {

@@ -41,6 +41,7 @@ const (
 	coursePlace = iota
 	courseCompleted
 	courseCertified
+	courseForms
 	eventsKnown
 	eventsDuty
 	eventsDate
@@ -51,6 +52,7 @@ var progressFacts = []string{
 	coursePlace:     "place",
 	courseCompleted: "completed",
 	courseCertified: "certified",
+	courseForms:     "forms",
 	eventsKnown:     "events",
 	eventsDuty:      "events.duty",
 	eventsDate:      "events.date",
@@ -60,15 +62,25 @@ var progressFacts = []string{
 // The readings that outcomes and days may rest on, a bit each.
 const (
 	readMonitoringScope = 1 << iota
+	readSupportEvidence
+	readFinalMonitoring
+	readFinalMonitoringScope
+	readSupportForms
 	readFirstYear
 	readMonitoringYears
 )
 
-var progressReadings = []string{"monitoring-scope", "first-year", "monitoring-years"}
+var progressReadings = []string{
+	"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope", "support-forms",
+	"first-year", "monitoring-years",
+}
 
 // choices returns the choices of the readings in force.
 func (r *Rules) choices() []uint8 {
-	return []uint8{uint8(r.MonitoringScope), uint8(r.FirstYear), uint8(r.MonitoringYears)}
+	return []uint8{
+		uint8(r.MonitoringScope), uint8(r.SupportEvidence), uint8(r.FinalMonitoring), uint8(r.FinalMonitoringScope),
+		uint8(r.SupportForms), uint8(r.FirstYear), uint8(r.MonitoringYears),
+	}
 }
 
 // The criteria on what is owed, in the order of the text.
@@ -94,35 +106,41 @@ var dutiesList = rule.Checklist{
 	Criteria: dutiesRows,
 }.List()
 
-// Duties decides what is owed after a course (paras 35 to 37), under the readings
-// first-year, monitoring-years and monitoring-scope.
+// Duties decides what is owed after a course (paras 35 to 37).
 //
 // A term begins on the day after completion, or after the term before it, so
 // that each day of the years after a course lies in exactly one of them; the
-// last day is itself allowed. Under the calendar-year readings the days from
-// completion to 31 December lie in none. After a course that ended on 29
-// February a term ends on 28 February in a year that has no 29th.
+// last day is itself allowed. Which days are the first year and the years of
+// monitoring is for the readings first-year and monitoring-years to say; under
+// calendar-year the days from completion to 31 December lie in none. After a
+// course that ended on 29 February a term ends on 28 February in a year that has
+// no 29th. Support and its final monitoring are owed to the end of the least term,
+// or to SupportUntil where that is later.
 //
 // After a course abroad nothing is owed (order95/5.3.2). Without a certificate
-// monitoring, the final one included, is not owed unless the reading
-// monitoring-scope says otherwise; while it is not known whether there is one,
-// monitoring is listed with Owed unknown. A course that has not ended, or whose
-// end nobody has stated, gives duties without days.
+// yearly monitoring is not owed, and the final monitoring is, unless the readings
+// monitoring-scope and final-monitoring-scope say otherwise. Under
+// support-forms=menu independent works are owed where they are chosen. While a
+// fact is not known that decides whether a duty is owed, it is listed with Owed
+// unknown. A course that has not ended, or whose end nobody has stated, gives
+// duties without days.
 //
-// The error names a place that does not exist, a completion so near to the end
-// of the year 9999 that a term would leave it, or rules that cannot be meant.
+// The error names a place or a form that does not exist, a completion so near to
+// the end of the year 9999 that a term would leave it, support that ends before
+// the course or more than 100 years after it, or rules that cannot be meant.
 //
 // Source: order95/2.2, 5.3.2, 6.2, 6.3, 35.1, 35.2, 36.2, 37.
 func (r Rules) Duties(c Completion) (duties Duties, err error) {
-	if err := duties.plan.lay(&r, &c, qagida.Date{}); err != nil {
+	if err := duties.plan.lay(&r, &c); err != nil {
 		return Duties{}, err
 	}
+	duties.forms, duties.menu = c.Forms, r.SupportForms == MenuOfForms
 	place, scope := duties.plan.owed()
 	d := dutiesList.Open(&duties.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{dutiesScope: scope, dutiesPlace: place, dutiesSupport: place, dutiesMonitoring: scope}))
 	d.Choose(r.choices()...)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(&c))
+		d.Unknown(c.unknown() | rule.Missing(courseCertified, !r.monitored(&c).Known()))
 	}
 	return duties, nil
 }
@@ -146,21 +164,22 @@ func owed(f qagida.Fact) rule.Answer {
 	}
 }
 
-// unknown marks the facts on the course that nobody has stated. The certificate
-// is one of them only where a reading asks for it.
-func (r *Rules) unknown(c *Completion) uint64 {
-	return rule.Missing(coursePlace, c.Place == 0) |
-		rule.Missing(courseCompleted, c.Completed.IsZero()) |
-		rule.Missing(courseCertified, !r.monitored(c).Known())
+// unknown marks the facts on the course that nobody has stated and every reading
+// asks for.
+func (c *Completion) unknown() uint64 {
+	return rule.Missing(coursePlace, c.Place == 0) | rule.Missing(courseCompleted, c.Completed.IsZero())
 }
 
 // Completion is what is known of one teacher's way through one course. Every
-// field may be left out: its zero value means "not known".
+// field may be left out: its zero value means "not known", but for SupportUntil,
+// without which support is for the least term.
 type Completion struct {
-	Place     qualification.Place `json:"place,omitzero"`     // where the course was held
-	Completed qagida.Date         `json:"completed,omitzero"` // its last day; not stated while it has not ended
-	Certified qagida.Fact         `json:"certified,omitzero"` // whether the teacher received a certificate
-	Course    string              `json:"course,omitzero"`    // the caller's own name of the course, to tell events of another one
+	Place        qualification.Place `json:"place,omitzero"`         // where the course was held
+	Completed    qagida.Date         `json:"completed,omitzero"`     // its last day; not stated while it has not ended
+	Certified    qagida.Fact         `json:"certified,omitzero"`     // whether the teacher received a certificate
+	Course       string              `json:"course,omitzero"`        // the caller's own name of the course, to tell events of another one
+	SupportUntil qagida.Date         `json:"support_until,omitzero"` // the last day of support, where it is not that of the least term
+	Forms        qagida.Set[Form]    `json:"forms,omitzero"`         // the forms that support takes, asked for under support-forms=menu alone
 }
 
 // Duties is everything that is owed after one course. Its decision says why
@@ -168,7 +187,9 @@ type Completion struct {
 // after the course, and not applicable where it asks for nothing.
 type Duties struct {
 	qagida.Decision
-	plan plan
+	plan  plan
+	forms qagida.Set[Form]
+	menu  bool // forms are chosen, and not all owed
 }
 
 // All lists what is owed with a day, in the order of the enumeration and then of
@@ -233,14 +254,22 @@ func (o Obligation) addTo(object *rule.Object) {
 	object.AddText("reading", o.Reading().String())
 }
 
-// Owner returns who owes it.
+// Owner returns who carries it out.
 func (o Obligation) Owner() Party { return o.Duty.Owner() }
+
+// Organiser returns who organises it.
+func (o Obligation) Organiser() Party { return o.Duty.Organiser() }
 
 // Window returns the days in which it is owed.
 func (o Obligation) Window() qagida.Period { return qagida.Period{First: o.First, Last: o.Last} }
 
 // Reading returns the reading that the days rest on.
 func (o Obligation) Reading() qagida.Choice { return o.reading }
+
+// completionOptional are the inputs on a course whose absence says something: a
+// course without a name takes every event, and support without an end is for the
+// least term.
+var completionOptional = []string{"course", "support_until"}
 
 type dutiesInput = Completion
 
@@ -270,8 +299,9 @@ var dutiesQuestion = rule.Question[Rules, dutiesInput, dutiesAnswer]{
 	Bounds: []rule.Bound{
 		rule.At("completed", `"2024-02-29"`, `"2026-04-03"`),
 		rule.At("course", `"A"`),
+		rule.At("support_until", `"2026-04-03"`, `"2027-04-02"`, `"2027-04-03"`, `"2027-04-04"`),
 	},
-	Optional: []string{"course"},
+	Optional: completionOptional,
 	Lists:    []*rule.List{dutiesList},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dutiesInput) (dutiesAnswer, error) {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -21,39 +23,39 @@ func terms(d postcourse.Duties) (list []string) {
 
 func TestTermsRunFromTheDayAfterCompletionToTheAnniversary(t *testing.T) {
 	duties := must(postcourse.Order95().Duties(home("2026-04-03")))(t)
-	equal(t, "duties", terms(duties), []string{
+	require.Equal(t, []string{
 		"support 1 2026-04-04/2027-04-03 x1 order95/35.1 provider",
 		"independent-works 1 2026-04-04/2027-04-03 x3 order95/36.2 teacher",
 		"final-monitoring 1 2026-04-04/2027-04-03 x1 order95/35.2 provider",
 		"monitoring 1 2026-04-04/2027-04-03 x1 order95/37 provider",
 		"monitoring 2 2027-04-04/2028-04-03 x1 order95/37 provider",
 		"monitoring 3 2028-04-04/2029-04-03 x1 order95/37 provider",
-	})
-	equal(t, "outcome", duties.Outcome(), qagida.Met)
+	}, terms(duties), "duties")
+	require.Equal(t, qagida.Met, duties.Outcome(), "outcome")
 }
 
 func TestTermsOfCalendarYearsFollowTheYearOfCompletion(t *testing.T) {
 	works := must(under(t, "first-year=calendar-year").Duties(home("2026-04-03")))(t)
-	equal(t, "first-year=calendar-year", terms(works), []string{
+	require.Equal(t, []string{
 		"support 1 2027-01-01/2027-12-31 x1 order95/35.1 provider",
 		"independent-works 1 2027-01-01/2027-12-31 x3 order95/36.2 teacher",
 		"final-monitoring 1 2027-01-01/2027-12-31 x1 order95/35.2 provider",
 		"monitoring 1 2026-04-04/2027-04-03 x1 order95/37 provider",
 		"monitoring 2 2027-04-04/2028-04-03 x1 order95/37 provider",
 		"monitoring 3 2028-04-04/2029-04-03 x1 order95/37 provider",
-	})
+	}, terms(works), "first-year=calendar-year")
 	rounds := must(under(t, "monitoring-years=calendar-year").Duties(home("2026-04-03")))(t)
-	equal(t, "monitoring-years=calendar-year", terms(rounds)[3:], []string{
+	require.Equal(t, []string{
 		"monitoring 1 2027-01-01/2027-12-31 x1 order95/37 provider",
 		"monitoring 2 2028-01-01/2028-12-31 x1 order95/37 provider",
 		"monitoring 3 2029-01-01/2029-12-31 x1 order95/37 provider",
-	})
+	}, terms(rounds)[3:], "monitoring-years=calendar-year")
 	for o := range rounds.All() {
 		want := "first-year=twelve-months"
 		if o.Duty == postcourse.Monitoring {
 			want = "monitoring-years=calendar-year"
 		}
-		equal(t, "reading", o.Reading().String(), want)
+		require.Equal(t, want, o.Reading().String(), "reading")
 	}
 }
 
@@ -69,10 +71,10 @@ func TestTermsAfterTheLeapDay(t *testing.T) {
 			windows, leap = append(windows, o.Window().String()), append(leap, o.LeapDay)
 		}
 	}
-	equal(t, "windows", windows, []string{
+	require.Equal(t, []string{
 		"2024-03-01/2025-02-28", "2025-03-01/2026-02-28", "2026-03-01/2027-02-28", "2027-03-01/2028-02-29", "2028-03-01/2029-02-28",
-	})
-	equal(t, "leap day", leap, []bool{true, true, true, false, true})
+	}, windows, "windows")
+	require.Equal(t, []bool{true, true, true, false, true}, leap, "leap day")
 }
 
 func TestTermsThatEndOnALeapDayOrAtTheEndOfAYear(t *testing.T) {
@@ -82,12 +84,14 @@ func TestTermsThatEndOnALeapDayOrAtTheEndOfAYear(t *testing.T) {
 		"2025-12-31": "2026-01-01/2026-12-31",
 		"2026-01-01": "2026-01-02/2027-01-01",
 	} {
-		for o := range must(postcourse.Order95().Duties(home(completed)))(t).All() {
-			if o.Duty == postcourse.Support {
-				equal(t, completed, o.Window().String(), want)
-				equal(t, completed+" leap day", o.LeapDay, false)
+		t.Run(completed, func(t *testing.T) {
+			for o := range must(postcourse.Order95().Duties(home(completed)))(t).All() {
+				if o.Duty == postcourse.Support {
+					require.Equal(t, want, o.Window().String(), completed)
+					require.Equal(t, false, o.LeapDay, completed+" leap day")
+				}
 			}
-		}
+		})
 	}
 }
 
@@ -95,72 +99,80 @@ func TestNothingIsOwedAfterACourseAbroad(t *testing.T) {
 	abroad := home("2026-04-03")
 	abroad.Place = qualification.Abroad
 	duties := must(postcourse.Order95().Duties(abroad))(t)
-	equal(t, "duties", terms(duties), []string(nil))
-	equal(t, "outcome", duties.Outcome(), qagida.NotApplicable)
+	require.Equal(t, []string(nil), terms(duties), "duties")
+	require.Equal(t, qagida.NotApplicable, duties.Outcome(), "outcome")
 	reason := must(duties.Find(postcourse.CodePlace))(t)
-	equal(t, "reason", reason.Provision().String(), "order95/5.3.2")
-	equal(t, "reason", reason.Outcome(), qagida.NotApplicable)
-	equal(t, "undated", slices.Collect(duties.Undated()), []postcourse.UndatedDuty{postcourse.ApplyCompetences, postcourse.SchoolControl})
+	require.Equal(t, "order95/5.3.2", reason.Provision().String(), "reason")
+	require.Equal(t, qagida.NotApplicable, reason.Outcome(), "reason")
+	require.Equal(t, []postcourse.UndatedDuty{postcourse.ApplyCompetences, postcourse.SchoolControl}, slices.Collect(duties.Undated()), "undated")
 }
 
-func TestWithoutACertificateThereIsNoMonitoring(t *testing.T) {
+// Para 2.2 defines monitoring over teachers with a certificate; para 35 speaks of
+// all who took the course.
+func TestWithoutACertificateThereIsNoYearlyMonitoring(t *testing.T) {
 	without := home("2026-04-03")
 	without.Certified = qagida.No
-	duties := must(postcourse.Order95().Duties(without))(t)
-	equal(t, "certified", terms(duties), []string{
+	first := []string{
 		"support 1 2026-04-04/2027-04-03 x1 order95/35.1 provider",
 		"independent-works 1 2026-04-04/2027-04-03 x3 order95/36.2 teacher",
-	})
-	equal(t, "outcome", duties.Outcome(), qagida.Met)
-	scope := must(duties.Find(postcourse.CodeScope))(t)
-	choice := slices.Collect(scope.Readings())[0]
-	equal(t, "scope", scope.Outcome(), qagida.NotApplicable)
-	equal(t, "scope rests on", choice.String(), "monitoring-scope=certified")
+	}
+	final := "final-monitoring 1 2026-04-04/2027-04-03 x1 order95/35.2 provider"
+	duties := must(postcourse.Order95().Duties(without))(t)
+	require.Equal(t, append(slices.Clone(first), final), terms(duties))
+	require.Equal(t, qagida.Met, duties.Outcome())
+	require.Equal(t, qagida.NotApplicable, outcome(t, duties.Decision, postcourse.CodeScope))
+	require.Equal(t, []string{"monitoring-scope=certified"}, rests(t, duties.Decision, postcourse.CodeScope))
 
+	certified := must(under(t, "final-monitoring-scope=certified").Duties(without))(t)
+	require.Equal(t, first, terms(certified))
 	all := must(under(t, "monitoring-scope=completed").Duties(without))(t)
-	equal(t, "completed", len(terms(all)), 6)
-	choice = slices.Collect(must(all.Find(postcourse.CodeMonitoringOwed))(t).Readings())[0]
-	equal(t, "owed rests on", choice.String(), "monitoring-scope=completed")
+	require.Len(t, terms(all), 6)
+	require.Equal(t, []string{"monitoring-scope=completed"}, rests(t, all.Decision, postcourse.CodeMonitoringOwed))
 }
 
 func TestAnUnknownCertificateLeavesMonitoringOpen(t *testing.T) {
 	unknown := home("2026-04-03")
 	unknown.Certified = qagida.Unknown
-	duties := must(postcourse.Order95().Duties(unknown))(t)
-	equal(t, "duties", len(terms(duties)), 6)
-	for o := range duties.All() {
-		want := qagida.Yes
-		if o.Duty == postcourse.FinalMonitoring || o.Duty == postcourse.Monitoring {
-			want = qagida.Unknown
-		}
-		equal(t, o.Duty.String(), o.Owed, want)
+	for choice, want := range map[string]map[postcourse.Duty]qagida.Fact{
+		"final-monitoring-scope=completed": {support: qagida.Yes, works: qagida.Yes, final: qagida.Yes, watch: qagida.Unknown},
+		"final-monitoring-scope=certified": {support: qagida.Yes, works: qagida.Yes, final: qagida.Unknown, watch: qagida.Unknown},
+	} {
+		t.Run(choice, func(t *testing.T) {
+			duties := must(under(t, choice).Duties(unknown))(t)
+			require.Len(t, terms(duties), 6)
+			for o := range duties.All() {
+				require.Equal(t, want[o.Duty], o.Owed, o.Duty)
+			}
+			require.Equal(t, qagida.Undetermined, duties.Outcome())
+			require.Equal(t, []string{"certified"}, missing(duties.Decision))
+		})
 	}
-	equal(t, "outcome", duties.Outcome(), qagida.Undetermined)
-	equal(t, "missing", missing(duties.Decision), []string{"certified"})
-	equal(t, "under completed", must(under(t, "monitoring-scope=completed").Duties(unknown))(t).Outcome(), qagida.Met)
+	require.Equal(t, qagida.Met, must(under(t, "monitoring-scope=completed").Duties(unknown))(t).Outcome())
 }
 
 func TestWithEveryFactLeftOutTheDutiesAreNotSettled(t *testing.T) {
 	duties := must(postcourse.Order95().Duties(postcourse.Completion{}))(t)
-	equal(t, "outcome", duties.Outcome(), qagida.Undetermined)
-	equal(t, "missing", missing(duties.Decision), []string{"place", "certified"})
+	require.Equal(t, qagida.Undetermined, duties.Outcome(), "outcome")
+	require.Equal(t, []string{"place", "certified"}, missing(duties.Decision), "missing")
 	for o := range duties.All() {
-		equal(t, "owed", o.Owed, qagida.Unknown)
-		equal(t, "window", o.Window(), qagida.Period{})
+		require.Equal(t, qagida.Unknown, o.Owed, "owed")
+		require.Equal(t, qagida.Period{}, o.Window(), "window")
 	}
-	equal(t, "undated", len(slices.Collect(duties.Undated())), 5)
+	require.Equal(t, 5, len(slices.Collect(duties.Undated())), "undated")
 }
 
 // A course that has not ended gives duties without days.
 func TestACourseWithoutAnEndGivesDutiesWithoutDays(t *testing.T) {
 	for _, choice := range []string{"first-year=twelve-months", "first-year=calendar-year"} {
-		running := home("2026-04-03")
-		running.Completed = qagida.Date{}
-		duties := must(under(t, choice, "monitoring-years=calendar-year").Duties(running))(t)
-		equal(t, "duties", len(terms(duties)), 6)
-		for o := range duties.All() {
-			equal(t, "window", o.Window(), qagida.Period{})
-		}
+		t.Run(choice, func(t *testing.T) {
+			running := home("2026-04-03")
+			running.Completed = qagida.Date{}
+			duties := must(under(t, choice, "monitoring-years=calendar-year").Duties(running))(t)
+			require.Equal(t, 6, len(terms(duties)), "duties")
+			for o := range duties.All() {
+				require.Equal(t, qagida.Period{}, o.Window(), "window")
+			}
+		})
 	}
 }
 
@@ -168,22 +180,26 @@ func TestDutiesRefusesWhatCannotBeMeant(t *testing.T) {
 	_, err := postcourse.Order95().Duties(postcourse.Completion{Place: 9})
 	refused(t, err, "place")
 	for _, choice := range []string{"first-year=twelve-months", "first-year=calendar-year"} {
-		for _, rounds := range []string{"monitoring-years=anniversary", "monitoring-years=calendar-year"} {
-			rules := under(t, choice, rounds)
-			_, err = rules.Duties(home("9997-01-01"))
-			refused(t, err, "completed")
-			must(rules.Duties(home("9996-12-31")))(t)
-		}
+		t.Run(choice, func(t *testing.T) {
+			for _, rounds := range []string{"monitoring-years=anniversary", "monitoring-years=calendar-year"} {
+				rules := under(t, choice, rounds)
+				_, err = rules.Duties(home("9997-01-01"))
+				refused(t, err, "completed")
+				must(rules.Duties(home("9996-12-31")))(t)
+			}
+		})
 	}
 	rules := postcourse.Order95()
 	rules.Edition, rules.SupportYears = "own", 5
 	_, err = rules.Duties(home("9995-06-01"))
 	refused(t, err, "completed")
 	for _, rounds := range []int{-1, 0, 6} {
-		rules := postcourse.Order95()
-		rules.MonitoringRounds = rounds
-		_, err = rules.Duties(home("2026-04-03"))
-		refused(t, err, "Rules.MonitoringRounds")
+		t.Run(fmt.Sprint(rounds), func(t *testing.T) {
+			rules := postcourse.Order95()
+			rules.MonitoringRounds = rounds
+			_, err = rules.Duties(home("2026-04-03"))
+			refused(t, err, "Rules.MonitoringRounds")
+		})
 	}
 }
 
@@ -192,12 +208,12 @@ func TestDutiesRefusesWhatCannotBeMeant(t *testing.T) {
 func TestALongerPromiseMovesTheEndOfSupport(t *testing.T) {
 	rules := postcourse.Order95()
 	rules.Edition, rules.SupportYears, rules.IndependentWorks, rules.MonitoringsYearly = "own", 2, 4, 2
-	equal(t, "duties", terms(must(rules.Duties(home("2026-04-03")))(t))[:4], []string{
+	require.Equal(t, []string{
 		"support 1 2026-04-04/2028-04-03 x1 order95/35.1 provider",
 		"independent-works 1 2026-04-04/2027-04-03 x4 order95/36.2 teacher",
 		"final-monitoring 1 2026-04-04/2028-04-03 x1 order95/35.2 provider",
 		"monitoring 1 2026-04-04/2027-04-03 x2 order95/37 provider",
-	})
+	}, terms(must(rules.Duties(home("2026-04-03")))(t))[:4], "duties")
 }
 
 func TestDutiesWithoutADay(t *testing.T) {
@@ -205,16 +221,16 @@ func TestDutiesWithoutADay(t *testing.T) {
 	for u := range must(postcourse.Order95().Duties(home("2026-04-03")))(t).Undated() {
 		list = append(list, u.String()+" "+u.Provision().String()+" "+u.Owner().String())
 	}
-	equal(t, "undated", list, []string{
+	require.Equal(t, []string{
 		"apply-competences order95/33 teacher",
 		"school-control order95/34 school-administration",
 		"show-results order95/36.1 provider",
 		"exchange-experience order95/36.3 provider",
 		"adjust-programmes order95/36.4 provider",
-	})
-	equal(t, "no duty", postcourse.UndatedDuty(9).Owner(), postcourse.Party(0))
-	equal(t, "no duty", postcourse.Duty(9).Owner(), postcourse.Party(0))
-	equal(t, "unknown duty", postcourse.Duty(0).Provision(), qagida.Provision{})
+	}, list, "undated")
+	require.Equal(t, postcourse.Party(0), postcourse.UndatedDuty(9).Owner(), "no duty")
+	require.Equal(t, postcourse.Party(0), postcourse.Duty(9).Owner(), "no duty")
+	require.Equal(t, qagida.Provision{}, postcourse.Duty(0).Provision(), "unknown duty")
 }
 
 func TestTheWalkOverDutiesCanStop(t *testing.T) {
@@ -230,7 +246,7 @@ func TestTheWalkOverDutiesCanStop(t *testing.T) {
 func TestAnObligationInJSON(t *testing.T) {
 	for o := range must(postcourse.Order95().Duties(home("2026-04-03")))(t).All() {
 		b := must(json.Marshal(o))(t)
-		equal(t, "JSON", string(b), `{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1","owed":true,"leap_day":false,"reading":"first-year=twelve-months"}`)
+		require.Equal(t, `{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1","owed":true,"leap_day":false,"reading":"first-year=twelve-months"}`, string(b), "JSON")
 		break
 	}
 }

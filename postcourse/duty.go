@@ -27,17 +27,18 @@ var dutyWords = rule.NewWords[Duty]("duty",
 
 var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгісіз", RU: "неизвестно", EN: "not known"}}
 
-// ground is where a duty stands in the order and who owes it.
+// ground is where a duty stands in the order, who carries it out and who
+// organises it.
 type ground struct {
-	provision qagida.Provision
-	owner     Party
+	provision        qagida.Provision
+	owner, organiser Party
 }
 
 var grounds = [...]ground{
-	Support:          {order95("35.1"), Provider},
-	IndependentWorks: {order95("36.2"), Teacher},
-	FinalMonitoring:  {order95("35.2"), Provider},
-	Monitoring:       {order95("37"), Provider},
+	Support:          {order95("35.1"), Provider, Provider},
+	IndependentWorks: {order95("36.2"), Teacher, Provider},
+	FinalMonitoring:  {order95("35.2"), Provider, Provider},
+	Monitoring:       {order95("37"), Provider, Provider},
 }
 
 // ground returns the ground of the duty, the zero value for one that does not
@@ -52,9 +53,13 @@ func (d Duty) ground() ground {
 // Provision returns where the order asks for the duty.
 func (d Duty) Provision() qagida.Provision { return d.ground().provision }
 
-// Owner returns who owes the duty: the teacher the independent works, which para
-// 36.2 has the teacher carry out, and the provider all others.
+// Owner returns who carries the duty out: the teacher the independent works, and
+// the provider all others.
 func (d Duty) Owner() Party { return d.ground().owner }
+
+// Organiser returns who organises the duty: the provider, also the independent
+// works, which para 36.2 has it organise for the teacher.
+func (d Duty) Organiser() Party { return d.ground().organiser }
 
 // Party is who owes something after a course.
 type Party uint8

@@ -12,24 +12,28 @@ import (
 // What practice shows of the results that a programme expects, which is what
 // post-course monitoring is for (paragraph 2.2).
 
-// CodeEffect: practice shows the results that the programme expects
-// (order95/2.2).
-//
-// Example: effect {"expected":["plans lessons"],"observed":[{"result":"plans lessons","observed":false}]} → not-met
-const CodeEffect qagida.Code = "postcourse-effect"
+// The code of the finding on the effect.
+const (
+	// CodeEffect: practice shows the results that the programme expects
+	// (order95/2.2).
+	//
+	// Example: effect {"expected":["plans lessons"],"observed":[{"result":"plans lessons","observed":false}]} → not-met
+	CodeEffect qagida.Code = "postcourse-effect"
+)
 
 // The facts that the criterion asks for.
 const (
 	effectExpected = iota
 	effectObserved
+	effectIsObserved
 )
 
 var effectList = rule.Checklist{
 	Name:    "postcourse.effect",
-	Facts:   []string{effectExpected: "expected", effectObserved: "observed"},
+	Facts:   []string{effectExpected: "expected", effectObserved: "observed", effectIsObserved: "observed.observed"},
 	Amounts: []rule.Amount{{Name: "stated"}, {Name: "observed"}, {Name: "not-observed"}, {Name: "not-looked-at"}},
 	Criteria: []rule.Criterion{
-		{Code: CodeEffect, Provision: order95("2.2"), Needs: 1<<effectExpected | 1<<effectObserved},
+		{Code: CodeEffect, Provision: order95("2.2"), Needs: 1<<effectExpected | 1<<effectObserved | 1<<effectIsObserved},
 	},
 }.List()
 
@@ -56,7 +60,8 @@ func (r Rules) Effect(expected []string, observed []Observation) (effect Effect,
 	d.Answer(rule.Collect([]rule.Answer{effect.answer(expected != nil)}))
 	d.Show(int64(effect.Stated()), int64(effect.Count(Observed)), int64(effect.Count(NotObserved)), int64(effect.Count(NotLookedAt)))
 	if d.Undetermined() {
-		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, true))
+		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, observed == nil) |
+			rule.Missing(effectIsObserved, effect.unseen(facts)))
 	}
 	return effect, nil
 }
@@ -108,6 +113,17 @@ func (e *Effect) answer(stated bool) rule.Answer {
 		outcome = qagida.All(outcome, result.Status.outcome())
 	}
 	return rule.Of(outcome)
+}
+
+// unseen reports whether a result stands among the observations without what was
+// found of it.
+func (e *Effect) unseen(facts map[string]qagida.Fact) bool {
+	for _, result := range e.results {
+		if _, named := facts[result.Name]; named && result.Status == NotLookedAt {
+			return true
+		}
+	}
+	return false
 }
 
 // Observation is what a monitoring found of one result.
@@ -222,7 +238,7 @@ var effectQuestion = rule.Question[Rules, effectInput, effectAnswer]{
 	Verbs: []string{"Rules.Effect"},
 	Bounds: []rule.Bound{
 		rule.At("expected", `[]`, `["a"]`, `["a","b"]`),
-		rule.At("observed", `[]`, `[{"result":"a"}]`, `[{"result":"a"},{"result":"b"}]`),
+		rule.At("observed", `[]`, `[{"result":"a","observed":true}]`, `[{"result":"a","observed":false}]`, `[{"result":"a"},{"result":"b"}]`),
 		rule.At("observed.result", `"a"`, `"b"`),
 	},
 	Lists: []*rule.List{effectList},

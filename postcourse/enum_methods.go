@@ -27,7 +27,7 @@ func (e *Channel) UnmarshalText(text []byte) error { return channelWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Channel) MarshalJSON() ([]byte, error) { return channelWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Channel) UnmarshalJSON(b []byte) error { return channelWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -54,7 +54,7 @@ func (e *Duty) UnmarshalText(text []byte) error { return dutyWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Duty) MarshalJSON() ([]byte, error) { return dutyWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Duty) UnmarshalJSON(b []byte) error { return dutyWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -81,7 +81,7 @@ func (e *Evidence) UnmarshalText(text []byte) error { return evidenceWords.Decod
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Evidence) MarshalJSON() ([]byte, error) { return evidenceWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Evidence) UnmarshalJSON(b []byte) error { return evidenceWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -89,6 +89,90 @@ func (e Evidence) Value() (driver.Value, error) { return evidenceWords.EncodeSQL
 
 // Scan reads what Value stores.
 func (e *Evidence) Scan(v any) error { return evidenceWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e FinalMonitoringReading) String() string { return finalMonitoringWords.Name(e) }
+
+// Text returns the name in a language.
+func (e FinalMonitoringReading) Text(lang qagida.Lang) string {
+	return finalMonitoringWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (FinalMonitoringReading) All() iter.Seq[FinalMonitoringReading] {
+	return finalMonitoringWords.All()
+}
+
+// MarshalText returns the text form.
+func (e FinalMonitoringReading) MarshalText() ([]byte, error) {
+	return finalMonitoringWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *FinalMonitoringReading) UnmarshalText(text []byte) error {
+	return finalMonitoringWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e FinalMonitoringReading) MarshalJSON() ([]byte, error) {
+	return finalMonitoringWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *FinalMonitoringReading) UnmarshalJSON(b []byte) error {
+	return finalMonitoringWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e FinalMonitoringReading) Value() (driver.Value, error) {
+	return finalMonitoringWords.EncodeSQL(e)
+}
+
+// Scan reads what Value stores.
+func (e *FinalMonitoringReading) Scan(v any) error { return finalMonitoringWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e FinalMonitoringScopeReading) String() string { return finalMonitoringScopeWords.Name(e) }
+
+// Text returns the name in a language.
+func (e FinalMonitoringScopeReading) Text(lang qagida.Lang) string {
+	return finalMonitoringScopeWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (FinalMonitoringScopeReading) All() iter.Seq[FinalMonitoringScopeReading] {
+	return finalMonitoringScopeWords.All()
+}
+
+// MarshalText returns the text form.
+func (e FinalMonitoringScopeReading) MarshalText() ([]byte, error) {
+	return finalMonitoringScopeWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *FinalMonitoringScopeReading) UnmarshalText(text []byte) error {
+	return finalMonitoringScopeWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e FinalMonitoringScopeReading) MarshalJSON() ([]byte, error) {
+	return finalMonitoringScopeWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *FinalMonitoringScopeReading) UnmarshalJSON(b []byte) error {
+	return finalMonitoringScopeWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e FinalMonitoringScopeReading) Value() (driver.Value, error) {
+	return finalMonitoringScopeWords.EncodeSQL(e)
+}
+
+// Scan reads what Value stores.
+func (e *FinalMonitoringScopeReading) Scan(v any) error {
+	return finalMonitoringScopeWords.DecodeSQL(e, v)
+}
 
 // String returns the text form.
 func (e FirstYearReading) String() string { return firstYearWords.Name(e) }
@@ -110,7 +194,7 @@ func (e *FirstYearReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e FirstYearReading) MarshalJSON() ([]byte, error) { return firstYearWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *FirstYearReading) UnmarshalJSON(b []byte) error { return firstYearWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -137,7 +221,7 @@ func (e *Form) UnmarshalText(text []byte) error { return formWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Form) MarshalJSON() ([]byte, error) { return formWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Form) UnmarshalJSON(b []byte) error { return formWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -145,6 +229,35 @@ func (e Form) Value() (driver.Value, error) { return formWords.EncodeSQL(e) }
 
 // Scan reads what Value stores.
 func (e *Form) Scan(v any) error { return formWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e FreeSupportReading) String() string { return freeSupportWords.Name(e) }
+
+// Text returns the name in a language.
+func (e FreeSupportReading) Text(lang qagida.Lang) string { return freeSupportWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (FreeSupportReading) All() iter.Seq[FreeSupportReading] { return freeSupportWords.All() }
+
+// MarshalText returns the text form.
+func (e FreeSupportReading) MarshalText() ([]byte, error) { return freeSupportWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *FreeSupportReading) UnmarshalText(text []byte) error {
+	return freeSupportWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e FreeSupportReading) MarshalJSON() ([]byte, error) { return freeSupportWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *FreeSupportReading) UnmarshalJSON(b []byte) error { return freeSupportWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e FreeSupportReading) Value() (driver.Value, error) { return freeSupportWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *FreeSupportReading) Scan(v any) error { return freeSupportWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e Group) String() string { return groupWords.Name(e) }
@@ -164,7 +277,7 @@ func (e *Group) UnmarshalText(text []byte) error { return groupWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Group) MarshalJSON() ([]byte, error) { return groupWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Group) UnmarshalJSON(b []byte) error { return groupWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -201,7 +314,7 @@ func (e MonitoringScopeReading) MarshalJSON() ([]byte, error) {
 	return monitoringScopeWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *MonitoringScopeReading) UnmarshalJSON(b []byte) error {
 	return monitoringScopeWords.DecodeJSON(e, b)
 }
@@ -242,7 +355,7 @@ func (e MonitoringYearsReading) MarshalJSON() ([]byte, error) {
 	return monitoringYearsWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *MonitoringYearsReading) UnmarshalJSON(b []byte) error {
 	return monitoringYearsWords.DecodeJSON(e, b)
 }
@@ -273,7 +386,7 @@ func (e *Party) UnmarshalText(text []byte) error { return partyWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Party) MarshalJSON() ([]byte, error) { return partyWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Party) UnmarshalJSON(b []byte) error { return partyWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -300,7 +413,7 @@ func (e *Placement) UnmarshalText(text []byte) error { return placementWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Placement) MarshalJSON() ([]byte, error) { return placementWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Placement) UnmarshalJSON(b []byte) error { return placementWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -327,7 +440,7 @@ func (e *Progress) UnmarshalText(text []byte) error { return progressWords.Decod
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Progress) MarshalJSON() ([]byte, error) { return progressWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Progress) UnmarshalJSON(b []byte) error { return progressWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -356,7 +469,7 @@ func (e *PublicationLevel) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e PublicationLevel) MarshalJSON() ([]byte, error) { return publicationLevelWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *PublicationLevel) UnmarshalJSON(b []byte) error {
 	return publicationLevelWords.DecodeJSON(e, b)
 }
@@ -385,7 +498,7 @@ func (e *ResultStatus) UnmarshalText(text []byte) error { return resultStatusWor
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e ResultStatus) MarshalJSON() ([]byte, error) { return resultStatusWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ResultStatus) UnmarshalJSON(b []byte) error { return resultStatusWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -393,6 +506,78 @@ func (e ResultStatus) Value() (driver.Value, error) { return resultStatusWords.E
 
 // Scan reads what Value stores.
 func (e *ResultStatus) Scan(v any) error { return resultStatusWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e SupportEvidenceReading) String() string { return supportEvidenceWords.Name(e) }
+
+// Text returns the name in a language.
+func (e SupportEvidenceReading) Text(lang qagida.Lang) string {
+	return supportEvidenceWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (SupportEvidenceReading) All() iter.Seq[SupportEvidenceReading] {
+	return supportEvidenceWords.All()
+}
+
+// MarshalText returns the text form.
+func (e SupportEvidenceReading) MarshalText() ([]byte, error) {
+	return supportEvidenceWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *SupportEvidenceReading) UnmarshalText(text []byte) error {
+	return supportEvidenceWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e SupportEvidenceReading) MarshalJSON() ([]byte, error) {
+	return supportEvidenceWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *SupportEvidenceReading) UnmarshalJSON(b []byte) error {
+	return supportEvidenceWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e SupportEvidenceReading) Value() (driver.Value, error) {
+	return supportEvidenceWords.EncodeSQL(e)
+}
+
+// Scan reads what Value stores.
+func (e *SupportEvidenceReading) Scan(v any) error { return supportEvidenceWords.DecodeSQL(e, v) }
+
+// String returns the text form.
+func (e SupportFormsReading) String() string { return supportFormsWords.Name(e) }
+
+// Text returns the name in a language.
+func (e SupportFormsReading) Text(lang qagida.Lang) string { return supportFormsWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (SupportFormsReading) All() iter.Seq[SupportFormsReading] { return supportFormsWords.All() }
+
+// MarshalText returns the text form.
+func (e SupportFormsReading) MarshalText() ([]byte, error) { return supportFormsWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *SupportFormsReading) UnmarshalText(text []byte) error {
+	return supportFormsWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e SupportFormsReading) MarshalJSON() ([]byte, error) { return supportFormsWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *SupportFormsReading) UnmarshalJSON(b []byte) error {
+	return supportFormsWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e SupportFormsReading) Value() (driver.Value, error) { return supportFormsWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *SupportFormsReading) Scan(v any) error { return supportFormsWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e UndatedDuty) String() string { return undatedDutyWords.Name(e) }
@@ -412,7 +597,7 @@ func (e *UndatedDuty) UnmarshalText(text []byte) error { return undatedDutyWords
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e UndatedDuty) MarshalJSON() ([]byte, error) { return undatedDutyWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *UndatedDuty) UnmarshalJSON(b []byte) error { return undatedDutyWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

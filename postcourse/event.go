@@ -42,14 +42,15 @@ type Placement uint8
 
 // The placements.
 const (
-	_            Placement = iota // not settled
-	Counted                       // done in its term
-	Late                          // after the last day of its duty: not counted
-	Early                         // after the course but before the first day of its duty: not counted
-	BeforeCourse                  // on the day of completion or before it: not counted
-	OtherCourse                   // of another course: not counted
-	AfterDay                      // after the asked day: not counted yet
-	NotOwed                       // of a duty that is not owed after this course: not counted
+	_             Placement = iota // not settled
+	Counted                        // done in its term
+	Late                           // after the last day of its duty: not counted
+	Early                          // after the course but before the first day of its duty: not counted
+	BeforeCourse                   // on the day of completion or before it: not counted
+	OtherCourse                    // of another course: not counted
+	AfterDay                       // after the asked day: not counted yet
+	NotOwed                        // of a duty that is not owed after this course: not counted
+	BeforeMeasure                  // a final monitoring that a measure of support followed, so that it closed nothing: not counted
 	placements
 )
 
@@ -62,6 +63,7 @@ var placementWords = rule.NewWords[Placement]("placement",
 	rule.Word{Code: "other-course", Name: qagida.Text{KK: "басқа курстікі", RU: "относится к другому курсу", EN: "of another course"}},
 	rule.Word{Code: "after-day", Name: qagida.Text{KK: "сұралған күннен кейін", RU: "позже запрошенного дня", EN: "after the asked day"}},
 	rule.Word{Code: "not-owed", Name: qagida.Text{KK: "бұл курстан кейін талап етілмейді", RU: "после этого курса не требуется", EN: "not owed after this course"}},
+	rule.Word{Code: "before-measure", Name: qagida.Text{KK: "одан кейін қолдау жалғасқан", RU: "после него сопровождение продолжалось", EN: "support went on after it"}},
 )
 
 // place returns how an event is taken on a day and, where it is counted, the place
@@ -81,14 +83,12 @@ func (p *plan) place(e *Event, on qagida.Date) (how Placement, at int) {
 		return AfterDay, 0
 	case e.Duty == 0 || on.IsZero():
 		return 0, 0
-	}
-	switch year := p.years(e.Duty).of(e.Date); {
-	case year == 0:
+	case !e.Date.After(d.after):
 		return Early, 0
-	case year > int(d.years):
+	case e.Date.After(d.last):
 		return Late, 0
 	default:
-		return Counted, placeOf(e.Duty, year)
+		return Counted, p.placeOf(e.Duty, e.Date)
 	}
 }
 
@@ -98,6 +98,9 @@ func (r Report) Place(e Event) Placement {
 		return 0
 	}
 	how, _ := r.tally.plan.place(&e, r.tally.on)
+	if how == Counted && r.tally.followed(&e) {
+		return BeforeMeasure
+	}
 	return how
 }
 

@@ -101,7 +101,7 @@ func ExampleRules_Progress() {
 	}
 	fmt.Println(report.Outcome())
 	// Output:
-	// support 1 met done 1 wanted 0 late 0 met on 2026-05-12
+	// support 1 met done 1 wanted 0 late 0 met on 2027-04-04
 	// independent-works 1 overdue done 1 wanted 2 late 0 met on unknown
 	// final-monitoring 1 overdue done 0 wanted 1 late 1 met on unknown
 	// monitoring 1 overdue done 0 wanted 1 late 0 met on unknown
@@ -175,12 +175,17 @@ func ExampleRules_Check() {
 
 func ExampleReadings() {
 	for _, r := range postcourse.Readings() {
-		fmt.Println(r.ID, r.Choices[0].ID)
+		fmt.Println(r.Provision, r.ID, r.Choices[0].ID)
 	}
 	// Output:
-	// monitoring-scope certified
-	// first-year twelve-months
-	// monitoring-years anniversary
+	// order95/2.2 monitoring-scope certified
+	// order95/35.1 support-evidence one-measure
+	// order95/35.2 final-monitoring closes-support
+	// order95/35.2 final-monitoring-scope completed
+	// order95/36.0 support-forms each
+	// order95/36.2 first-year twelve-months
+	// order95/37 monitoring-years anniversary
+	// rsio/2 free-support every-provider
 }
 
 func ExampleCriteria() {
@@ -228,6 +233,7 @@ func ExampleObligation_Calendar() {
 	// Срок: 2026-04-04 – 2027-04-03
 	// Не менее: 3
 	// Ответственный: педагог
+	// Организует: организация повышения квалификации
 	// Основание: order95/36.2 (first-year=twelve-months)
 }
 
@@ -243,8 +249,10 @@ func ExampleRules_Practice() {
 	}
 	// Output:
 	// The teacher is not charged for support rsio/2
+	// applies_successfully
 	// tracked
 	// forms
+	// programme_adjusted
 }
 
 func ExampleRules_Compare() {
@@ -255,6 +263,7 @@ func ExampleRules_Compare() {
 	// Output:
 	// met order95/35.1 rsio/5 support for a calendar year and longer
 	// met order95/35.2 rsio/5 there is a final monitoring, and the teacher receives its analysis
+	// met order95/36.0 rsio/F2 documents of professional growth are one of the forms
 	// not-met order95/36.2 rsio/F3 the forms have the teacher's reflective analysis, but no independent works
 	// not-met order95/37 rsio/0.4 monitoring is defined, no time is set for it
 }
@@ -280,7 +289,7 @@ func ExampleBilimzet2025() {
 }
 
 func ExampleRSIO2021() {
-	for form := range postcourse.RSIO2021().Forms() {
+	for form := range postcourse.RSIO2021().Outside() {
 		fmt.Println(form.Provision, form.Title.EN)
 	}
 	// Output:

@@ -128,7 +128,7 @@ func TestWhatIsOwedByExhaustion(t *testing.T) {
 	facts := []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
 	cases := 0
 	for _, scope := range []string{"certified", "completed"} {
-		rules := under(t, "monitoring-scope="+scope)
+		rules := under(t, "monitoring-scope="+scope, "final-monitoring-scope="+scope)
 		for _, place := range []qualification.Place{0, qualification.Domestic, qualification.Abroad} {
 			for _, certified := range facts {
 				for _, completed := range []qagida.Date{{}, day("2024-02-29")} {

@@ -37,6 +37,18 @@ const (
 	ResultsAnalysis                 // gathering and analysing results of application
 )
 
+// lastForm is the last of them.
+const lastForm = ResultsAnalysis
+
+// The forms that para 36 lists, item by item.
+var (
+	resultForms     = qagida.SetOf(GrowthEvidence)                        // 36.1
+	workForms       = qagida.SetOf(TeachersWorks)                         // 36.2
+	exchangeForms   = qagida.SetOf(ExperienceExchange, PublicRecognition) // 36.3
+	adjustmentForms = qagida.SetOf(ProgrammeAdjustment)                   // 36.4
+	listedForms     = qagida.SetOf(GrowthEvidence, TeachersWorks, ExperienceExchange, PublicRecognition, ProgrammeAdjustment)
+)
+
 var formWords = rule.NewWords[Form]("form-of-support",
 	unknownWord,
 	rule.Word{Code: "continuous-monitoring", Name: qagida.Text{KK: "үздіксіз мониторинг", RU: "непрерывный мониторинг", EN: "continuous monitoring"}},
@@ -105,7 +117,7 @@ var orderClauses = []Clause{
 	},
 	{
 		Provision: order95("36.1"),
-		Forms:     qagida.SetOf(GrowthEvidence),
+		Forms:     resultForms,
 		Events:    everyKind,
 		Title: qagida.Text{
 			KK: "Кәсіби даму нәтижелері", RU: "Результаты профессионального развития", EN: "Results of professional development",
@@ -113,14 +125,14 @@ var orderClauses = []Clause{
 	},
 	{
 		Provision: order95("36.2"),
-		Forms:     qagida.SetOf(TeachersWorks),
+		Forms:     workForms,
 		Title: qagida.Text{
 			KK: "Педагогтің өзіндік жұмыстары", RU: "Самостоятельные работы педагога", EN: "Independent works of the teacher",
 		},
 	},
 	{
 		Provision: order95("36.3"),
-		Forms:     qagida.SetOf(ExperienceExchange, PublicRecognition),
+		Forms:     exchangeForms,
 		Events:    qagida.SetOf(Article),
 		Title: qagida.Text{
 			KK: "Тәжірибе алмасу және оны жұрт алдында мойындау",
@@ -130,7 +142,7 @@ var orderClauses = []Clause{
 	},
 	{
 		Provision: order95("36.4"),
-		Forms:     qagida.SetOf(ProgrammeAdjustment),
+		Forms:     adjustmentForms,
 		Title: qagida.Text{
 			KK: "Курс бағдарламаларын түзету", RU: "Корректировка программ курсов", EN: "Adjustment of the programmes of courses",
 		},

@@ -1,13 +1,11 @@
 package postcourse_test
 
 import (
-	"errors"
 	"iter"
-	"reflect"
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
@@ -38,20 +36,10 @@ func under(t *testing.T, choices ...string) postcourse.Rules {
 }
 
 // must takes a value that comes without an error.
-func must[T any](v T, err error) func(*testing.T) T {
-	return func(t *testing.T) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
+func must[T any](v T, err error) func(require.TestingT) T {
+	return func(t require.TestingT) T {
+		require.NoError(t, err)
 		return v
-	}
-}
-
-func equal(t *testing.T, what string, got, want any) {
-	t.Helper()
-	if diff := cmp.Diff(want, got, cmp.Exporter(func(reflect.Type) bool { return true })); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", what, diff)
 	}
 }
 
@@ -59,9 +47,8 @@ func equal(t *testing.T, what string, got, want any) {
 func refused(t *testing.T, err error, field string) {
 	t.Helper()
 	var input *qagida.InputError
-	if !errors.As(err, &input) || input.Field != field {
-		t.Errorf("error %v, want one that names %s", err, field)
-	}
+	require.ErrorAs(t, err, &input)
+	require.Equal(t, field, input.Field, "the field of %v", err)
 }
 
 // stages is the progress of each duty, in the order of All.
@@ -92,6 +79,15 @@ func missing(d qagida.Decision) (names []string) {
 	return names
 }
 
+// rests is the choices of readings that a finding rests on.
+func rests(t *testing.T, d qagida.Decision, code qagida.Code) (choices []string) {
+	t.Helper()
+	for choice := range must(d.Find(code))(t).Readings() {
+		choices = append(choices, choice.String())
+	}
+	return choices
+}
+
 func outcome(t *testing.T, d qagida.Decision, code qagida.Code) qagida.Outcome {
 	t.Helper()
 	return must(d.Find(code))(t).Outcome()
@@ -114,6 +110,6 @@ func sorted(all iter.Seq2[postcourse.Due, error]) (list []postcourse.Due, errs [
 func due(t *testing.T, all iter.Seq2[postcourse.Due, error]) []postcourse.Due {
 	t.Helper()
 	list, errs := sorted(all)
-	equal(t, "errors", len(errs), 0)
+	require.Empty(t, errs)
 	return list
 }

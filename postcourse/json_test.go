@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -28,6 +30,7 @@ func TestDecisionsInJSON(t *testing.T) {
 	rules := postcourse.Order95()
 	first, second, third := monitoringJSON("1", "2026-04-04", "2027-04-03"), monitoringJSON("2", "2027-04-04", "2028-04-03"), monitoringJSON("3", "2028-04-04", "2029-04-03")
 	const upcoming = `,"done":0,"wanted":1,"late":0,"progress":"upcoming","met_on":null}`
+	running := `{` + supportJSON + `,"done":1,"wanted":0,"late":0,"progress":"open","met_on":null}`
 	works := `{` + worksJSON + `,"done":1,"wanted":2,"late":0,"progress":"open","met_on":null}`
 	const notOwed = `,"done":0,"wanted":0,"late":0,"progress":"not-applicable","met_on":null}`
 	abroad := postcourse.Completion{Place: qualification.Abroad, Completed: day("2026-04-03")}
@@ -52,14 +55,14 @@ func TestDecisionsInJSON(t *testing.T) {
 				), day("2026-06-01"))
 			},
 			`{"on":"2026-06-01","duties":[
-				{` + supportJSON + `,"done":1,"wanted":0,"late":0,"progress":"met","met_on":"2026-05-01"},
+				` + running + `,
 				` + works + `,
-				{` + finalJSON + `,"done":0,"wanted":1,"late":0,"progress":null,"met_on":null},
+				{` + finalJSON + `,"done":0,"wanted":1,"late":0,"progress":"open","met_on":null},
 				{` + first + `,"done":0,"wanted":1,"late":0,"progress":null,"met_on":null},
 				{` + second + upcoming + `,
 				{` + third + upcoming + `],
-			"next":` + works + `,
-			"events":{"unknown":1,"counted":2,"late":0,"early":0,"before-course":1,"other-course":0,"after-day":0,"not-owed":0},
+			"next":` + running + `,
+			"events":{"unknown":1,"counted":2,"late":0,"early":0,"before-course":1,"other-course":0,"after-day":0,"not-owed":0,"before-measure":0},
 			"decision":"undetermined"}`,
 		},
 		"progress, events not known": {
@@ -85,16 +88,19 @@ func TestDecisionsInJSON(t *testing.T) {
 			`{"terms":[
 				{"finding":"programme-length","programme":"rsio/2","says":{"kk":"а","ru":"б","en":"c"}},
 				{"finding":"programme-final-monitoring","programme":null,"says":{"kk":"","ru":"","en":""}},
+				{"finding":"programme-forms","programme":null,"says":{"kk":"","ru":"","en":""}},
 				{"finding":"programme-independent-works","programme":null,"says":{"kk":"","ru":"","en":""}},
 				{"finding":"programme-monitoring","programme":null,"says":{"kk":"","ru":"","en":""}}
 			],"decision":"undetermined"}`,
 		},
 	} {
-		value, err := v.value()
-		if err != nil {
-			t.Fatal(name, err)
-		}
-		inJSON(t, name, value, v.want)
+		t.Run(name, func(t *testing.T) {
+			value, err := v.value()
+			if err != nil {
+				t.Fatal(name, err)
+			}
+			inJSON(t, name, value, v.want)
+		})
 	}
 }
 
@@ -103,9 +109,9 @@ func TestDecisionsInJSON(t *testing.T) {
 func inJSON(t *testing.T, name string, value any, want string) {
 	t.Helper()
 	var got, wanted any
-	equal(t, name, json.Unmarshal(must(json.Marshal(value))(t), &got), error(nil))
-	equal(t, name, json.Unmarshal([]byte(want), &wanted), error(nil))
-	equal(t, name, shortened(got), wanted)
+	require.Equal(t, error(nil), json.Unmarshal(must(json.Marshal(value))(t), &got), name)
+	require.Equal(t, error(nil), json.Unmarshal([]byte(want), &wanted), name)
+	require.Equal(t, wanted, shortened(got), name)
 }
 
 func shortened(v any) any {

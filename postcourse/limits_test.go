@@ -1,8 +1,11 @@
 package postcourse_test
 
 import (
+	"fmt"
 	"math"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
@@ -14,12 +17,12 @@ import (
 func TestValuesBeyondTheLastAreNothing(t *testing.T) {
 	for v := 0; v <= math.MaxUint8; v++ {
 		duty, undated := postcourse.Duty(v), postcourse.UndatedDuty(v)
-		equal(t, "owner of "+duty.String(), duty.Owner() != 0, v >= 1 && v <= 4)
-		equal(t, "provision of "+duty.String(), duty.Provision() != qagida.Provision{}, v >= 1 && v <= 4)
-		equal(t, "owner of "+undated.String(), undated.Owner() != 0, v >= 1 && v <= 5)
-		equal(t, "documents", postcourse.EvidenceCount{}.Of(postcourse.Evidence(v)), 0)
-		equal(t, "articles", postcourse.EvidenceCount{}.Articles(postcourse.PublicationLevel(v)), 0)
-		equal(t, "events", postcourse.Report{}.Events(postcourse.Placement(v)), 0)
+		require.Equal(t, v >= 1 && v <= 4, duty.Owner() != 0, "owner of "+duty.String())
+		require.Equal(t, v >= 1 && v <= 4, duty.Provision() != qagida.Provision{}, "provision of "+duty.String())
+		require.Equal(t, v >= 1 && v <= 5, undated.Owner() != 0, "owner of "+undated.String())
+		require.Equal(t, 0, postcourse.EvidenceCount{}.Of(postcourse.Evidence(v)), "documents")
+		require.Equal(t, 0, postcourse.EvidenceCount{}.Articles(postcourse.PublicationLevel(v)), "articles")
+		require.Equal(t, 0, postcourse.Report{}.Events(postcourse.Placement(v)), "events")
 	}
 }
 
@@ -27,16 +30,16 @@ func TestValuesBeyondTheLastAreNothing(t *testing.T) {
 // nothing of independent works and yearly monitoring (section 9).
 func TestNumbersOfTheBilimzetProgramme(t *testing.T) {
 	p := postcourse.Bilimzet2025()
-	equal(t, "support", p.SupportYears, qagida.CountOf(1))
-	equal(t, "works", p.IndependentWorks, qagida.CountOf(0))
-	equal(t, "monitoring", p.MonitoringYears, qagida.CountOf(0))
+	require.Equal(t, qagida.CountOf(1), p.SupportYears, "support")
+	require.Equal(t, qagida.CountOf(0), p.IndependentWorks, "works")
+	require.Equal(t, qagida.CountOf(0), p.MonitoringYears, "monitoring")
 }
 
 // The RSIO centre's rules name no number of years, works or rounds.
 func TestNumbersOfTheRSIOProgramme(t *testing.T) {
 	p := postcourse.RSIO2021()
-	equal(t, "works", p.IndependentWorks, qagida.CountOf(0))
-	equal(t, "monitoring", p.MonitoringYears, qagida.CountOf(0))
+	require.Equal(t, qagida.CountOf(0), p.IndependentWorks, "works")
+	require.Equal(t, qagida.CountOf(0), p.MonitoringYears, "monitoring")
 }
 
 // The last place there is hides nothing that stands beside it.
@@ -46,16 +49,18 @@ func TestPracticeAbroadIsLookedAtInFull(t *testing.T) {
 }
 
 func TestCheckAllowsTheLimitsThemselves(t *testing.T) {
-	for _, change := range []func(r *postcourse.Rules){
+	for i, change := range []func(r *postcourse.Rules){
 		func(r *postcourse.Rules) { r.SupportYears, r.IndependentWorks, r.MonitoringsYearly = 100, 1000, 366 },
 		func(r *postcourse.Rules) { r.IndependentWorks, r.MonitoringRounds = 1, 1 },
 		func(r *postcourse.Rules) { r.MonitoringRounds = 5 },
 	} {
-		rules := postcourse.Order95()
-		rules.Edition = "reform-2027"
-		change(&rules)
-		if err := rules.Check(); err != nil {
-			t.Error(err)
-		}
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			rules := postcourse.Order95()
+			rules.Edition = "reform-2027"
+			change(&rules)
+			if err := rules.Check(); err != nil {
+				t.Error(err)
+			}
+		})
 	}
 }

@@ -12,28 +12,24 @@ type plan struct {
 	completed qagida.Date
 	duties    [len(grounds)]owing // by duty; at 0, what holds of every duty
 	terms     uint8               // how many terms they have together
-	first     years               // those of support, works and final monitoring
-	each      years               // those of monitoring
+	cut       qagida.Date         // the last day of support that ended too early
+	ended     qagida.Date         // the last day of support after a course whose end is not known
+	longer    bool                // support goes on for longer than it must
+	quarters  bool                // support has a measure in each span
+	closes    bool                // the final monitoring closes support
+	span      uint8               // months
 
 	firstYear       FirstYearReading
 	monitoringYears MonitoringYearsReading
 }
 
-// owing is what is owed of one duty: so many in each of its rounds. Support, works
-// and final monitoring have one round, however many years it lasts, and
-// monitoring has one in each year.
+// owing is what is owed of one duty. Support, works and final monitoring have one
+// term, and monitoring has one in each year.
 type owing struct {
-	owed   qagida.Fact
-	years  uint8
-	rounds uint8
-	asked  int16 // at least, in each round
-}
-
-// years are the years after a course as the duties count them.
-type years struct {
-	after qagida.Date // the day before the first of them
-	begin qagida.Date // the day from which they are counted
-	now   int         // in which of them the asked day lies
+	owed  qagida.Fact
+	asked int16       // at least, in each term
+	after qagida.Date // the day before its first
+	last  qagida.Date
 }
 
 // The places of the terms in lists.
@@ -59,8 +55,8 @@ func dutyAt(at int) (d Duty, round int) {
 	}
 }
 
-// placeOf returns the place of the term of a duty in a year.
-func placeOf(d Duty, year int) int {
+// placeOf returns the place of the term of a duty in which a day lies.
+func (p *plan) placeOf(d Duty, day qagida.Date) int {
 	switch d {
 	case Support:
 		return supportTerm
@@ -69,12 +65,12 @@ func placeOf(d Duty, year int) int {
 	case FinalMonitoring:
 		return finalTerm
 	default:
-		return firstRound + year - 1
+		return firstRound + day.YearAfter(p.duties[d].after) - 1
 	}
 }
 
 // lay lays out what is owed after a course.
-func (p *plan) lay(r *Rules, c *Completion, on qagida.Date) error {
+func (p *plan) lay(r *Rules, c *Completion) error {
 	if err := r.check(); err != nil {
 		return err
 	}
@@ -83,43 +79,91 @@ func (p *plan) lay(r *Rules, c *Completion, on qagida.Date) error {
 	}
 	p.course, p.completed, p.terms = c.Course, c.Completed, uint8(firstRound+r.MonitoringRounds)
 	p.firstYear, p.monitoringYears = r.FirstYear, r.MonitoringYears
-	first, each := c.Completed, c.Completed
-	if r.FirstYear == FirstCalendarYear {
-		first = endOfYear(c.Completed)
-	}
-	if r.MonitoringYears == CalendarYears {
-		each = endOfYear(c.Completed)
-	}
+	p.closes, p.quarters, p.span = r.FinalMonitoring != AnyDayInTerm, r.SupportEvidence == EachQuarter, uint8(r.SpanMonths)
+
 	home := c.Place.Is(qualification.Domestic) // 5.3.2
-	monitored := home.And(r.monitored(c))
 	p.duties[0].owed = home
-	p.first.set(first, on)
-	p.each.set(each, on)
-	p.duties[Support].set(home, r.SupportYears, 1, once)
-	p.duties[IndependentWorks].set(home, yearOfWorks, 1, r.IndependentWorks)
-	p.duties[FinalMonitoring].set(monitored, r.SupportYears, 1, once)
-	p.duties[Monitoring].set(monitored, r.MonitoringRounds, r.MonitoringRounds, r.MonitoringsYearly)
+	after, last := r.firstYears(c.Completed, r.SupportYears)
+	last = p.until(c.SupportUntil, last)
+	p.duties[Support].set(home, once, after, last)
+	p.duties[FinalMonitoring].set(home.And(r.finallyMonitored(c)), once, after, last)
+	after, last = r.firstYears(c.Completed, yearOfWorks)
+	p.duties[IndependentWorks].set(home.And(r.worksChosen(c)), r.IndependentWorks, after, last)
+	after = r.monitoringFrom(c.Completed)
+	p.duties[Monitoring].set(home.And(r.monitored(c)), r.MonitoringsYearly, after, yearsLater(after, r.MonitoringRounds))
+	if p.quarters {
+		p.duties[Support].asked = max(p.spans(), once)
+	}
 	return nil
 }
 
 // set fills in what is owed of a duty.
-func (d *owing) set(owed qagida.Fact, years, rounds, asked int) {
-	d.owed, d.years, d.rounds, d.asked = owed, uint8(years), uint8(rounds), int16(asked)
+func (d *owing) set(owed qagida.Fact, asked int, after, last qagida.Date) {
+	d.owed, d.asked, d.after, d.last = owed, int16(asked), after, last
 }
 
-// set fills in the years that are counted from a day.
-func (y *years) set(begin, on qagida.Date) {
-	y.after, y.begin = begin, begin
-	y.now = y.of(on)
-}
-
-// monitored reports whether the teacher is one whose work is monitored (para
-// 2.2).
+// monitored reports whether the teacher is one whose work is monitored each year
+// (2.2, 37).
 func (r *Rules) monitored(c *Completion) qagida.Fact {
 	if r.MonitoringScope == AllWhoCompleted {
 		return qagida.Yes
 	}
 	return c.Certified
+}
+
+// finallyMonitored reports whether a final monitoring is owed for the teacher
+// (35.2).
+func (r *Rules) finallyMonitored(c *Completion) qagida.Fact {
+	if r.FinalMonitoringScope == FinalForCertified {
+		return c.Certified
+	}
+	return qagida.Yes
+}
+
+// worksChosen reports whether independent works are among the forms that support
+// takes (36.0).
+func (r *Rules) worksChosen(c *Completion) qagida.Fact {
+	if r.SupportForms == MenuOfForms {
+		return c.Forms.Has(TeachersWorks)
+	}
+	return qagida.Yes
+}
+
+// firstYears returns the day before the first years after a course, and their
+// last day (35.1, 36.2).
+func (r *Rules) firstYears(completed qagida.Date, years int) (after, last qagida.Date) {
+	switch r.FirstYear {
+	case FirstCalendarYear:
+		after = endOfYear(completed)
+		return after, yearsLater(after, years)
+	case ToNextYearEnd:
+		return completed, yearsLater(endOfYear(completed), years)
+	default:
+		return completed, yearsLater(completed, years)
+	}
+}
+
+// monitoringFrom returns the day before the years of monitoring (37).
+func (r *Rules) monitoringFrom(completed qagida.Date) qagida.Date {
+	if r.MonitoringYears == CalendarYears {
+		return endOfYear(completed)
+	}
+	return completed
+}
+
+// until returns the last day of the term of support, given that of the least
+// term: support may go on for longer. Where it ends earlier, that is noted.
+func (p *plan) until(until, least qagida.Date) qagida.Date {
+	switch {
+	case least.IsZero():
+		p.ended = until
+	case until.After(least):
+		p.longer = true
+		return until
+	case until.Before(least):
+		p.cut = until
+	}
+	return least
 }
 
 // endOfYear returns 31 December of the year of a day.
@@ -130,16 +174,32 @@ func endOfYear(day qagida.Date) qagida.Date {
 	return qagida.MustDate(day.Year(), 12, 31)
 }
 
-// check refuses a place that does not exist, and a completion so late that a
-// term would leave the calendar.
+// yearsLater returns the corresponding day some years later, which
+// Completion.check has seen to exist. Each year is counted from the completion and
+// not from the one before it, so that a course that ended on 29 February returns
+// to that day.
+func yearsLater(day qagida.Date, years int) qagida.Date {
+	moved, _ := day.AddYears(years)
+	return moved
+}
+
+// check refuses a place or a form that does not exist, a completion so late that
+// a term would leave the calendar, and support that ends before the course or
+// more than a century after it.
 func (c *Completion) check(r *Rules) error {
 	if err := checkPlace(c.Place); err != nil {
 		return err
 	}
-	if farthest := max(yearOfWorks, r.SupportYears, r.MonitoringRounds); c.Completed.Year()+farthest > endOfCalendar {
+	switch farthest := max(yearOfWorks, r.SupportYears, r.MonitoringRounds); {
+	case c.Completed.Year()+farthest > endOfCalendar:
 		return rule.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
+	case c.SupportUntil.Before(c.Completed):
+		return rule.Refuse("support_until", c.SupportUntil.String(), "is before the day on which the course ended")
+	case !c.Completed.IsZero() && c.SupportUntil.Year() > c.Completed.Year()+mostYears:
+		return rule.Refuse("support_until", c.SupportUntil.String(), "is more than 100 years after the course")
+	default:
+		return c.Forms.Check("forms", lastForm)
 	}
-	return nil
 }
 
 // endOfCalendar is the last year that a day may lie in.
@@ -156,44 +216,15 @@ func checkPlace(p qualification.Place) error {
 	}
 }
 
-// of returns in which of the years a day lies: 1 is the first, 0 stands for a day
-// before it.
-func (y *years) of(day qagida.Date) int {
-	if !day.After(y.after) {
-		return 0
-	}
-	return day.YearAfter(y.begin)
-}
-
-// years returns the years as a duty counts them.
-func (p *plan) years(d Duty) *years {
-	if d == Monitoring {
-		return &p.each
-	}
-	return &p.first
-}
-
-// lastYear returns in which year a round ends.
-func (d *owing) lastYear(round int) int {
-	if d.rounds == 1 {
-		return int(d.years)
-	}
-	return round
-}
-
 // term returns the day before the first day of the term at a place, and its last
-// day. Each year is counted from the beginning and not from the one before it, so
-// that a course that ended on 29 February returns to that day.
+// day.
 func (p *plan) term(at int) (after, last qagida.Date) {
 	duty, round := dutyAt(at)
 	d := &p.duties[duty]
-	years := p.years(duty)
-	after = years.after
-	if round > 1 {
-		after, _ = years.begin.AddYears(round - 1) // check has seen that the farthest exists
+	if duty == Monitoring {
+		return yearsLater(d.after, round-1), yearsLater(d.after, round)
 	}
-	last, _ = years.begin.AddYears(d.lastYear(round))
-	return after, last
+	return d.after, d.last
 }
 
 // obligation spells out the term at a place.
@@ -204,7 +235,7 @@ func (p *plan) obligation(at int) Obligation {
 	first, _ := after.AddDays(1)
 	return Obligation{
 		Duty: duty, Round: round, First: first, Last: last, Count: int(d.asked),
-		Provision: duty.Provision(), Owed: d.owed, LeapDay: p.leapDay(last), reading: p.reading(duty),
+		Provision: duty.Provision(), Owed: d.owed, LeapDay: p.leapDay(duty, last), reading: p.reading(duty),
 	}
 }
 
@@ -217,6 +248,7 @@ func (p *plan) reading(d Duty) qagida.Choice {
 }
 
 // leapDay reports whether a term ends on 28 February instead of the 29th.
-func (p *plan) leapDay(last qagida.Date) bool {
-	return p.completed.Month() == 2 && p.completed.Day() == 29 && last.Month() == 2 && last.Day() == 28
+func (p *plan) leapDay(d Duty, last qagida.Date) bool {
+	stated := p.longer && (d == Support || d == FinalMonitoring)
+	return !stated && p.completed.Month() == 2 && p.completed.Day() == 29 && last.Month() == 2 && last.Day() == 28
 }

@@ -28,21 +28,29 @@ const (
 	// Example: practice {"tracked":false} → not-met
 	CodeTracked qagida.Code = "practice-tracked"
 
+	// CodeForms: support took at least one of the forms that para 36 lists
+	// (order95/36.0).
+	//
+	// Example: practice {"place":"domestic","forms":["survey"],"programme_adjusted":false} → not-met
+	CodeForms qagida.Code = "practice-forms"
+
 	// CodeResults: results of professional development are on record
 	// (order95/36.1).
 	//
 	// Example: practice {"place":"domestic","forms":["growth-evidence"]} → met
 	CodeResults qagida.Code = "practice-results"
 
-	// CodeExchange: the teacher's experience was shared or recognised
-	// (order95/36.3).
+	// CodeExchange: the experience of a teacher who applies successfully what was
+	// learnt was shared or recognised (order95/36.3).
 	//
-	// Example: practice {"place":"domestic","forms":["public-recognition"]} → met
+	// Example: practice {"place":"domestic","applies_successfully":true,"forms":["public-recognition"]} → met
+	// Example: practice {"place":"domestic","applies_successfully":false,"forms":[]} → not-applicable
 	CodeExchange qagida.Code = "practice-exchange"
 
-	// CodeAdjustment: the programmes were adjusted (order95/36.4).
+	// CodeAdjustment: the provider adjusted the programme of the course
+	// (order95/36.4).
 	//
-	// Example: practice {"place":"domestic","forms":[]} → not-met
+	// Example: practice {"place":"domestic","programme_adjusted":false} → not-met
 	CodeAdjustment qagida.Code = "practice-adjustment"
 
 	// CodeFree: support is free of charge for the teacher (rsio/2).
@@ -55,9 +63,18 @@ const (
 const (
 	practicePlace = iota
 	practiceIsApplied
+	practiceSuccess
 	practiceIsTracked
 	practiceFormsUsed
+	practiceAdjusted
 	practiceFeeAsked
+	practiceOfCentre
+)
+
+// The readings that outcomes may rest on, a bit each.
+const (
+	practiceReadForms = 1 << iota
+	practiceReadFree
 )
 
 // The criteria, in the order of the text.
@@ -65,6 +82,7 @@ const (
 	practiceHelp = iota
 	practiceApplied
 	practiceTracked
+	practiceForms
 	practiceResults
 	practiceExchange
 	practiceAdjustment
@@ -78,18 +96,23 @@ var practiceList = rule.Checklist{
 	Facts: []string{
 		practicePlace:     "place",
 		practiceIsApplied: "applied",
+		practiceSuccess:   "applies_successfully",
 		practiceIsTracked: "tracked",
 		practiceFormsUsed: "forms",
+		practiceAdjusted:  "programme_adjusted",
 		practiceFeeAsked:  "fee_asked",
+		practiceOfCentre:  "centre",
 	},
+	Readings: []string{"support-forms", "free-support"},
 	Criteria: []rule.Criterion{
 		practiceHelp:       {Code: CodeHelp, Provision: order95("2.6"), Needs: needsForms},
 		practiceApplied:    {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
 		practiceTracked:    {Code: CodeTracked, Provision: order95("34"), Needs: 1 << practiceIsTracked},
-		practiceResults:    {Code: CodeResults, Provision: order95("36.1"), Needs: needsForms},
-		practiceExchange:   {Code: CodeExchange, Provision: order95("36.3"), Needs: needsForms},
-		practiceAdjustment: {Code: CodeAdjustment, Provision: order95("36.4"), Needs: needsForms},
-		practiceFree:       {Code: CodeFree, Provision: rsio("2"), Needs: 1<<practicePlace | 1<<practiceFeeAsked},
+		practiceForms:      {Code: CodeForms, Provision: order95("36.0"), Needs: needsForms | 1<<practiceAdjusted},
+		practiceResults:    {Code: CodeResults, Provision: order95("36.1"), Readings: practiceReadForms, Needs: needsForms},
+		practiceExchange:   {Code: CodeExchange, Provision: order95("36.3"), Readings: practiceReadForms, Needs: needsForms | 1<<practiceSuccess},
+		practiceAdjustment: {Code: CodeAdjustment, Provision: order95("36.4"), Readings: practiceReadForms, Needs: 1<<practicePlace | 1<<practiceAdjusted},
+		practiceFree:       {Code: CodeFree, Provision: rsio("2"), Readings: practiceReadFree, Needs: 1<<practicePlace | 1<<practiceFeeAsked | 1<<practiceOfCentre},
 	},
 }.List()
 
@@ -98,20 +121,28 @@ var practiceList = rule.Checklist{
 // (paras 33 and 34), the forms of support of para 36 that have no number, and
 // support free of charge (rsio/2).
 //
-// Of the two halves of para 36.3, experience exchange and public recognition,
-// either is enough. After a course abroad only the application and the control
-// are asked for (order95/5.3.2). The error names a place or a form that does not
-// exist.
+// At least one of the forms of para 36 is asked for, and under support-forms=each
+// all of them: results on record, experience exchanged or publicly recognised, of
+// which either is enough and which is for teachers who apply successfully what
+// they learnt, and the programme of the course adjusted, which the provider owes
+// once for all who took it. Support free of charge is owed by every provider, and
+// under free-support=centre by the centre whose rules say so.
 //
-// Source: order95/2.6, 5.3.2, 33, 34, 36.1, 36.3 and 36.4, and rsio/2.
+// After a course abroad only the application and the control are asked for
+// (order95/5.3.2). The error names a place or a form that does not exist, a teacher
+// who applies successfully what is not applied, or a programme that is not adjusted
+// though that is among the forms.
+//
+// Source: order95/2.6, 5.3.2, 33, 34, 36.0, 36.1, 36.3 and 36.4, and rsio/2.
 func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
 	d := practiceList.Open(&decision, r.Edition)
 	d.Answer(r.practice(&p))
+	d.Choose(uint8(r.SupportForms), uint8(r.FreeSupport))
 	if d.Undetermined() {
-		d.Unknown(p.unknown())
+		d.Unknown(p.unknown() | rule.Missing(practiceOfCentre, !r.owesFree(&p).Known()))
 	}
 	return decision, nil
 }
@@ -120,32 +151,89 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 func (r *Rules) practice(p *Practice) rule.Answers {
 	home := p.Place.Is(qualification.Domestic) // 5.3.2
 	help := p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting))
-	exchange := p.Forms.Has(ExperienceExchange).Or(p.Forms.Has(PublicRecognition))
+	exchange := rule.Where(p.succeeds(), rule.Is(p.Forms.HasAny(exchangeForms)))
+	free := rule.Where(r.owesFree(p), rule.Is(p.FeeAsked.Not()))
 	return rule.Collect([]rule.Answer{
 		practiceHelp:       rule.Where(home, rule.Is(help)),
-		practiceApplied:    rule.Is(p.Applied),
+		practiceApplied:    rule.Is(p.applies()),
 		practiceTracked:    rule.Is(p.Tracked),
-		practiceResults:    rule.Where(home, rule.Is(p.Forms.Has(GrowthEvidence))),
-		practiceExchange:   rule.Where(home, rule.Is(exchange)),
-		practiceAdjustment: rule.Where(home, rule.Is(p.Forms.Has(ProgrammeAdjustment))),
-		practiceFree:       rule.Where(home, rule.Is(p.FeeAsked.Not())),
+		practiceForms:      rule.Where(home, rule.Is(p.Forms.HasAny(listedForms).Or(p.adjusted()))),
+		practiceResults:    rule.Where(home, r.eachForm(rule.Is(p.Forms.HasAny(resultForms)))),
+		practiceExchange:   rule.Where(home, r.eachForm(exchange)),
+		practiceAdjustment: rule.Where(home, r.eachForm(rule.Is(p.adjusted()))),
+		practiceFree:       rule.Where(home, free.Under(practiceReadFree)),
 	})
 }
 
-// check refuses a place or a form that does not exist.
+// eachForm returns the answer to a form of support that is asked for by itself,
+// which under support-forms=menu none is.
+func (r *Rules) eachForm(a rule.Answer) rule.Answer {
+	if r.SupportForms == MenuOfForms {
+		a = rule.Of(qagida.NotApplicable)
+	}
+	return a.Under(practiceReadForms)
+}
+
+// owesFree reports whether the provider owes support free of charge.
+func (r *Rules) owesFree(p *Practice) qagida.Fact {
+	if r.FreeSupport == CentreAlone {
+		return p.Centre
+	}
+	return qagida.Yes
+}
+
+// applies reports whether the teacher applies what was learnt: who does so
+// successfully does.
+func (p *Practice) applies() qagida.Fact {
+	if p.AppliesSuccessfully == qagida.Yes {
+		return qagida.Yes
+	}
+	return p.Applied
+}
+
+// succeeds reports whether the teacher applies successfully what was learnt: who
+// does not apply it does not.
+func (p *Practice) succeeds() qagida.Fact {
+	if p.Applied == qagida.No {
+		return qagida.No
+	}
+	return p.AppliesSuccessfully
+}
+
+// adjusted reports whether the programme of the course was adjusted. That it is not
+// among the forms for one teacher says nothing: it is done once for all.
+func (p *Practice) adjusted() qagida.Fact {
+	if p.Forms.HasAny(adjustmentForms) == qagida.Yes {
+		return qagida.Yes
+	}
+	return p.ProgrammeAdjusted
+}
+
+// check refuses a place or a form that does not exist, and facts that contradict
+// each other.
 func (p *Practice) check() error {
 	if err := checkPlace(p.Place); err != nil {
 		return err
 	}
-	return p.Forms.Check("forms", ResultsAnalysis)
+	switch {
+	case p.Applied == qagida.No && p.AppliesSuccessfully == qagida.Yes:
+		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(), "contradicts that what was learnt is not applied")
+	case p.ProgrammeAdjusted == qagida.No && p.Forms.HasAny(adjustmentForms) == qagida.Yes:
+		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(), "contradicts that it stands among the forms of support")
+	default:
+		return p.Forms.Check("forms", lastForm)
+	}
 }
 
-// unknown marks the facts that nobody has stated.
+// unknown marks the facts that nobody has stated and that are asked for whatever
+// the readings.
 func (p *Practice) unknown() uint64 {
 	return rule.Missing(practicePlace, p.Place == 0) |
-		rule.Missing(practiceIsApplied, !p.Applied.Known()) |
+		rule.Missing(practiceIsApplied, !p.applies().Known()) |
+		rule.Missing(practiceSuccess, !p.succeeds().Known()) |
 		rule.Missing(practiceIsTracked, !p.Tracked.Known()) |
 		rule.Missing(practiceFormsUsed, !p.Forms.Known()) |
+		rule.Missing(practiceAdjusted, !p.adjusted().Known()) |
 		rule.Missing(practiceFeeAsked, !p.FeeAsked.Known())
 }
 
@@ -153,11 +241,14 @@ func (p *Practice) unknown() uint64 {
 // gives no test of it. Every field may be left out: its zero value means "not
 // known".
 type Practice struct {
-	Place    qualification.Place `json:"place,omitzero"`     // where the course was held
-	Applied  qagida.Fact         `json:"applied,omitzero"`   // the teacher applies what was learnt
-	Tracked  qagida.Fact         `json:"tracked,omitzero"`   // the school follows it in its own control
-	Forms    qagida.Set[Form]    `json:"forms,omitzero"`     // the forms of support that took place; not known until somebody has looked
-	FeeAsked qagida.Fact         `json:"fee_asked,omitzero"` // the teacher was asked to pay for support
+	Place               qualification.Place `json:"place,omitzero"`                // where the course was held
+	Applied             qagida.Fact         `json:"applied,omitzero"`              // the teacher applies what was learnt
+	AppliesSuccessfully qagida.Fact         `json:"applies_successfully,omitzero"` // and does so successfully
+	Tracked             qagida.Fact         `json:"tracked,omitzero"`              // the school follows it in its own control
+	Forms               qagida.Set[Form]    `json:"forms,omitzero"`                // the forms of support that took place; not known until somebody has looked
+	ProgrammeAdjusted   qagida.Fact         `json:"programme_adjusted,omitzero"`   // the provider has adjusted the programme of the course
+	FeeAsked            qagida.Fact         `json:"fee_asked,omitzero"`            // the teacher was asked to pay for support
+	Centre              qagida.Fact         `json:"centre,omitzero"`               // the provider is the RSIO centre, asked for under free-support=centre alone
 }
 
 type practiceInput = Practice
@@ -169,6 +260,9 @@ type practiceAnswer struct {
 var practiceQuestion = rule.Question[Rules, practiceInput, practiceAnswer]{
 	Name:  "postcourse.practice",
 	Verbs: []string{"Rules.Practice"},
+	Bounds: []rule.Bound{rule.At("forms",
+		`[]`, `["survey"]`, `["growth-evidence"]`, `["independent-works"]`, `["experience-exchange"]`, `["public-recognition"]`, `["programme-adjustment"]`,
+		`["continuous-monitoring","methodological-help"]`, `["continuous-monitoring","methodological-help","consulting"]`)},
 	Lists: []*rule.List{practiceList},
 	Rules: Order95(),
 	Ask: func(r Rules, in *practiceInput) (practiceAnswer, error) {

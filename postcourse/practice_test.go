@@ -3,6 +3,8 @@ package postcourse_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -11,14 +13,15 @@ import (
 // kept is a practice in which everything is as the law asks.
 func kept() postcourse.Practice {
 	return postcourse.Practice{
-		Place: qualification.Domestic, Applied: qagida.Yes, Tracked: qagida.Yes, FeeAsked: qagida.No,
+		Place: qualification.Domestic, Applied: qagida.Yes, AppliesSuccessfully: qagida.Yes, Tracked: qagida.Yes,
+		ProgrammeAdjusted: qagida.Yes, FeeAsked: qagida.No,
 		Forms: qagida.SetOf(postcourse.ContinuousWatch, postcourse.MethodologicalHelp, postcourse.Consulting,
-			postcourse.GrowthEvidence, postcourse.ExperienceExchange, postcourse.ProgrammeAdjustment),
+			postcourse.GrowthEvidence, postcourse.ExperienceExchange),
 	}
 }
 
 func TestPracticeThatIsKept(t *testing.T) {
-	equal(t, "outcome", must(postcourse.Order95().Practice(kept()))(t).Outcome(), qagida.Met)
+	require.Equal(t, qagida.Met, must(postcourse.Order95().Practice(kept()))(t).Outcome(), "outcome")
 }
 
 func TestEachPartOfThePractice(t *testing.T) {
@@ -30,42 +33,48 @@ func TestEachPartOfThePractice(t *testing.T) {
 		{postcourse.CodeHelp, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.ContinuousWatch) }, qagida.NotMet},
 		{postcourse.CodeHelp, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.MethodologicalHelp) }, qagida.NotMet},
 		{postcourse.CodeHelp, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.Consulting) }, qagida.NotMet},
-		{postcourse.CodeApplied, func(p *postcourse.Practice) { p.Applied = qagida.No }, qagida.NotMet},
+		{postcourse.CodeApplied, func(p *postcourse.Practice) { p.Applied, p.AppliesSuccessfully = qagida.No, qagida.Unknown }, qagida.NotMet},
 		{postcourse.CodeTracked, func(p *postcourse.Practice) { p.Tracked = qagida.No }, qagida.NotMet},
 		{postcourse.CodeResults, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.GrowthEvidence) }, qagida.NotMet},
 		{postcourse.CodeExchange, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.ExperienceExchange) }, qagida.NotMet},
 		{postcourse.CodeExchange, func(p *postcourse.Practice) {
 			p.Forms = p.Forms.Without(postcourse.ExperienceExchange).With(postcourse.PublicRecognition)
 		}, qagida.Met},
-		{postcourse.CodeAdjustment, func(p *postcourse.Practice) { p.Forms = p.Forms.Without(postcourse.ProgrammeAdjustment) }, qagida.NotMet},
+		{postcourse.CodeAdjustment, func(p *postcourse.Practice) { p.ProgrammeAdjusted = qagida.No }, qagida.NotMet},
+		{postcourse.CodeAdjustment, func(p *postcourse.Practice) { p.ProgrammeAdjusted = qagida.Unknown }, qagida.Undetermined},
+		{postcourse.CodeAdjustment, func(p *postcourse.Practice) {
+			p.ProgrammeAdjusted, p.Forms = qagida.Unknown, p.Forms.With(postcourse.ProgrammeAdjustment)
+		}, qagida.Met},
 		{postcourse.CodeFree, func(p *postcourse.Practice) { p.FeeAsked = qagida.Yes }, qagida.NotMet},
 		{postcourse.CodeFree, func(p *postcourse.Practice) { p.FeeAsked = qagida.Unknown }, qagida.Undetermined},
 	} {
-		practice := kept()
-		c.change(&practice)
-		d := must(postcourse.Order95().Practice(practice))(t)
-		equal(t, string(c.code), outcome(t, d, c.code), c.want)
-		equal(t, string(c.code)+" overall", d.Outcome(), c.want)
+		t.Run(string(c.code)+" "+c.want.String(), func(t *testing.T) {
+			practice := kept()
+			c.change(&practice)
+			d := must(postcourse.Order95().Practice(practice))(t)
+			require.Equal(t, c.want, outcome(t, d, c.code), string(c.code))
+			require.Equal(t, c.want, d.Outcome(), string(c.code)+" overall")
+		})
 	}
 }
 
 func TestPracticeAbroad(t *testing.T) {
 	abroad := postcourse.Practice{Place: qualification.Abroad, Applied: qagida.Yes, Tracked: qagida.Yes}
 	d := must(postcourse.Order95().Practice(abroad))(t)
-	equal(t, "outcome", d.Outcome(), qagida.Met)
-	equal(t, "support", outcome(t, d, postcourse.CodeHelp), qagida.NotApplicable)
-	equal(t, "fee", outcome(t, d, postcourse.CodeFree), qagida.NotApplicable)
+	require.Equal(t, qagida.Met, d.Outcome(), "outcome")
+	require.Equal(t, qagida.NotApplicable, outcome(t, d, postcourse.CodeHelp), "support")
+	require.Equal(t, qagida.NotApplicable, outcome(t, d, postcourse.CodeFree), "fee")
 }
 
 func TestPracticeOfWhichNothingIsKnown(t *testing.T) {
 	d := must(postcourse.Order95().Practice(postcourse.Practice{}))(t)
-	equal(t, "outcome", d.Outcome(), qagida.Undetermined)
-	equal(t, "missing", missing(d), []string{"place", "applied", "tracked", "forms", "fee_asked"})
+	require.Equal(t, qagida.Undetermined, d.Outcome(), "outcome")
+	require.Equal(t, []string{"place", "applied", "applies_successfully", "tracked", "forms", "programme_adjusted", "fee_asked"}, missing(d), "missing")
 	nowhere := kept()
 	nowhere.Place, nowhere.FeeAsked = 0, qagida.Yes
 	d = must(postcourse.Order95().Practice(nowhere))(t)
-	equal(t, "a fee, somewhere", outcome(t, d, postcourse.CodeFree), qagida.Undetermined)
-	equal(t, "missing", missing(d), []string{"place"})
+	require.Equal(t, qagida.Undetermined, outcome(t, d, postcourse.CodeFree), "a fee, somewhere")
+	require.Equal(t, []string{"place"}, missing(d), "missing")
 }
 
 func TestPracticeRefusesWhatCannotBeMeant(t *testing.T) {

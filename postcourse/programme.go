@@ -15,21 +15,24 @@ type Programme struct {
 	Edition qagida.Edition `json:"edition,omitzero"`
 	Title   qagida.Text    `json:"-"`
 
-	SupportYears     qagida.Count `json:"support_years,omitzero"`     // years of support, at least
-	Longer           qagida.Fact  `json:"longer,omitzero"`            // support may go on after them; No where they are the whole
-	FinalMonitoring  qagida.Fact  `json:"final_monitoring,omitzero"`  // support ends with a final monitoring whose analysis the teacher receives
-	IndependentWorks qagida.Count `json:"independent_works,omitzero"` // works of the teacher in the first year
-	MonitoringYears  qagida.Count `json:"monitoring_years,omitzero"`  // years in which the teacher's work is monitored as often as the order asks
-	Free             qagida.Fact  `json:"free,omitzero"`              // support is free of charge for the teacher
+	SupportYears     qagida.Count     `json:"support_years,omitzero"`     // years of support, at least
+	Longer           qagida.Fact      `json:"longer,omitzero"`            // support may go on after them; No where they are the whole
+	FromCompletion   qagida.Fact      `json:"from_completion,omitzero"`   // it counts its years from completion; No where they are calendar years, as in the order
+	FinalMonitoring  qagida.Fact      `json:"final_monitoring,omitzero"`  // support ends with a final monitoring whose analysis the teacher receives
+	Forms            qagida.Set[Form] `json:"forms,omitzero"`             // the forms of support that it provides for
+	IndependentWorks qagida.Count     `json:"independent_works,omitzero"` // works of the teacher in the first year
+	MonitoringYears  qagida.Count     `json:"monitoring_years,omitzero"`  // years in which the teacher's work is monitored as often as the order asks
+	Free             qagida.Fact      `json:"free,omitzero"`              // support is free of charge for the teacher
 
-	Terms   Terms    `json:"-"` // where the document speaks of each
-	Clauses []Clause `json:"-"` // its forms of support and the elements of its table, in its order
+	Terms   Terms         `json:"-"` // where the document speaks of each
+	Clauses []Clause      `json:"-"` // its forms of support and the elements of its table, in its order
+	Results []qagida.Text `json:"-"` // the results that it expects, which [Rules.Effect] compares with practice
 }
 
 // Terms is where a programme speaks of what the order asks for, or comes nearest
 // to speaking of it.
 type Terms struct {
-	Support, FinalMonitoring, IndependentWorks, Monitoring Term
+	Support, FinalMonitoring, Forms, IndependentWorks, Monitoring Term
 }
 
 // Term is a place in a programme and what it says there.
@@ -75,8 +78,19 @@ var groupWords = rule.NewWords[Group]("group",
 	rule.Word{Code: "reporting", Name: qagida.Text{KK: "құжаттау және есептілік", RU: "документирование и отчётность", EN: "documents and reports"}},
 )
 
-// Forms lists the clauses outside the table, in the order of the document.
-func (p Programme) Forms() iter.Seq[Clause] { return p.clauses(0) }
+// Outside lists the clauses outside the table, in the order of the document.
+func (p Programme) Outside() iter.Seq[Clause] { return p.clauses(0) }
+
+// formsOf returns the forms of support that clauses take.
+func formsOf(clauses []Clause) qagida.Set[Form] {
+	forms := qagida.SetOf[Form]()
+	for i := range clauses {
+		for f := range clauses[i].Forms.All() {
+			forms = forms.With(f)
+		}
+	}
+	return forms
+}
 
 // Elements lists the elements of one group of the table, in the order of the
 // document.
@@ -104,7 +118,7 @@ func (p Programme) Check() error {
 	if err := p.Edition.Check(); err != nil {
 		return err
 	}
-	if err := p.checkCounts(); err != nil {
+	if err := p.checkPromises(); err != nil {
 		return err
 	}
 	var seen []qagida.Provision
@@ -120,14 +134,18 @@ func (p Programme) Check() error {
 	return nil
 }
 
-func (p *Programme) checkCounts() error {
+// checkPromises refuses a count or a form that cannot be meant.
+func (p *Programme) checkPromises() error {
 	if err := p.SupportYears.Check("programme.support_years"); err != nil {
 		return err
 	}
 	if err := p.IndependentWorks.Check("programme.independent_works"); err != nil {
 		return err
 	}
-	return p.MonitoringYears.Check("programme.monitoring_years")
+	if err := p.MonitoringYears.Check("programme.monitoring_years"); err != nil {
+		return err
+	}
+	return p.Forms.Check("programme.forms", lastForm)
 }
 
 func (c *Clause) check() error {
@@ -137,7 +155,7 @@ func (c *Clause) check() error {
 	if err := groupWords.Check("programme.clauses.group", c.Group); err != nil {
 		return err
 	}
-	if err := c.Forms.Check("programme.clauses.forms", ResultsAnalysis); err != nil {
+	if err := c.Forms.Check("programme.clauses.forms", lastForm); err != nil {
 		return err
 	}
 	if err := c.Events.Check("programme.clauses.events", Contest); err != nil {
@@ -152,11 +170,11 @@ type Covered struct {
 	Outcome qagida.Outcome
 }
 
-// Coverage holds what was carried out against every clause of the programme, in
-// its order: met where its place is among those done, otherwise not met. While
+// Coverage returns every clause of the programme, in its order, with whether it
+// was carried out: met where its place is among those done, otherwise not met. While
 // nobody has looked (nil), every clause is undetermined.
 //
-// It refuses a place that no clause of the programme has.
+// The error names a place that no clause of the programme has.
 func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
 	for _, place := range done {
 		if !slices.ContainsFunc(p.Clauses, func(c Clause) bool { return c.Provision == place }) {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 )
@@ -20,38 +22,39 @@ func lines(c postcourse.Comparison) (list []string) {
 func TestBilimzetAgainstTheOrder(t *testing.T) {
 	p := postcourse.Bilimzet2025()
 	years, _ := p.SupportYears.Int()
-	equal(t, "years", years, 1)
-	equal(t, "no longer", p.Longer, qagida.No)
+	require.Equal(t, 1, years, "years")
+	require.Equal(t, qagida.Unknown, p.Longer, "of more than a year nothing is said")
 	c := must(postcourse.Order95().Compare(p))(t)
-	equal(t, "comparison", lines(c), []string{
+	require.Equal(t, []string{
 		"order95/35.1 met bilimzet/9.1",
 		"order95/35.2 undetermined bilimzet/9.EL7.1",
+		"order95/36.0 met bilimzet/9.EL7.2",
 		"order95/36.2 not-met bilimzet/9.2",
 		"order95/37 not-met bilimzet/9.5",
-	})
-	equal(t, "outcome", c.Outcome(), qagida.NotMet)
-	equal(t, "meets", len(slices.Collect(c.Meets())), 1)
-	equal(t, "leaves open", len(slices.Collect(c.LeavesOpen())), 1)
+	}, lines(c), "comparison")
+	require.Equal(t, qagida.NotMet, c.Outcome(), "outcome")
+	require.Equal(t, 2, len(slices.Collect(c.Meets())), "meets")
+	require.Equal(t, 1, len(slices.Collect(c.LeavesOpen())), "leaves open")
 	for out := range c.LeavesOut() {
-		equal(t, "left out", out.Finding.Code(), postcourse.CodeProgrammeWorks)
-		equal(t, "text", out.Finding.Text(qagida.English),
-			"The programme provides for at least 3 independent works of the teacher in the first year — it provides for 0 works")
-		equal(t, "says", out.Says.EN, "independent works of the teacher are not among the forms")
+		require.Equal(t, postcourse.CodeProgrammeWorks, out.Finding.Code(), "left out")
+		require.Equal(t, "The programme provides for at least 3 independent works of the teacher in the first year — it provides for 0 works", out.Finding.Text(qagida.English), "text")
+		require.Equal(t, "independent works of the teacher are not among the forms", out.Says.EN, "says")
 		break
 	}
 }
 
 func TestRSIOAgainstTheOrder(t *testing.T) {
 	p := postcourse.RSIO2021()
-	equal(t, "and more", p.Longer, qagida.Yes)
-	equal(t, "free of charge", p.Free, qagida.Yes)
+	require.Equal(t, qagida.Yes, p.Longer, "and more")
+	require.Equal(t, qagida.Yes, p.Free, "free of charge")
 	c := must(postcourse.Order95().Compare(p))(t)
-	equal(t, "comparison", lines(c), []string{
+	require.Equal(t, []string{
 		"order95/35.1 met rsio/5",
 		"order95/35.2 met rsio/5",
+		"order95/36.0 met rsio/F2",
 		"order95/36.2 not-met rsio/F3",
 		"order95/37 not-met rsio/0.4",
-	})
+	}, lines(c), "comparison")
 	for range c.All() {
 		break
 	}
@@ -68,18 +71,20 @@ func TestAProgrammeOnBothSidesOfTheMinimum(t *testing.T) {
 		{1, 2, 3, qagida.NotMet},
 		{1, 3, 2, qagida.NotMet},
 	} {
-		p := postcourse.Programme{
-			SupportYears: qagida.CountOf(c.years), IndependentWorks: qagida.CountOf(c.works),
-			MonitoringYears: qagida.CountOf(c.rounds), FinalMonitoring: qagida.Yes,
-		}
-		equal(t, fmt.Sprint(c), must(postcourse.Order95().Compare(p))(t).Outcome(), c.want)
+		t.Run(fmt.Sprint(c), func(t *testing.T) {
+			p := postcourse.Programme{
+				SupportYears: qagida.CountOf(c.years), IndependentWorks: qagida.CountOf(c.works),
+				MonitoringYears: qagida.CountOf(c.rounds), FinalMonitoring: qagida.Yes,
+			}
+			require.Equal(t, c.want, must(postcourse.Order95().Compare(p))(t).Outcome(), fmt.Sprint(c))
+		})
 	}
 }
 
 func TestAProgrammeOfWhichNothingIsKnown(t *testing.T) {
 	c := must(postcourse.Order95().Compare(postcourse.Programme{}))(t)
-	equal(t, "outcome", c.Outcome(), qagida.Undetermined)
-	equal(t, "missing", missing(c.Decision), []string{"support_years", "final_monitoring", "independent_works", "monitoring_years"})
+	require.Equal(t, qagida.Undetermined, c.Outcome(), "outcome")
+	require.Equal(t, []string{"support_years", "final_monitoring", "forms", "independent_works", "monitoring_years"}, missing(c.Decision), "missing")
 }
 
 func TestAReformMovesTheMinimum(t *testing.T) {
@@ -87,8 +92,8 @@ func TestAReformMovesTheMinimum(t *testing.T) {
 	rules.Edition, rules.SupportYears = "reform", 2
 	c := must(rules.Compare(postcourse.RSIO2021()))(t)
 	finding := must(c.Find(postcourse.CodeProgrammeLength))(t)
-	equal(t, "length", finding.Outcome(), qagida.NotMet)
-	equal(t, "text", finding.Text(qagida.Russian), "Программа предусматривает сопровождение не менее 2 лет — предусмотрено 1 год")
+	require.Equal(t, qagida.NotMet, finding.Outcome(), "length")
+	require.Equal(t, "Программа предусматривает сопровождение не менее 2 лет — предусмотрено 1 год", finding.Text(qagida.Russian), "text")
 }
 
 func TestCompareRefusesWhatCannotBeMeant(t *testing.T) {
@@ -97,10 +102,12 @@ func TestCompareRefusesWhatCannotBeMeant(t *testing.T) {
 		"programme.independent_works": {IndependentWorks: qagida.CountOf(-1)},
 		"programme.monitoring_years":  {MonitoringYears: qagida.CountOf(-1)},
 	} {
-		_, err := postcourse.Order95().Compare(p)
-		refused(t, err, field)
-		p.Edition = "own"
-		refused(t, p.Check(), field)
+		t.Run(field, func(t *testing.T) {
+			_, err := postcourse.Order95().Compare(p)
+			refused(t, err, field)
+			p.Edition = "own"
+			refused(t, p.Check(), field)
+		})
 	}
 }
 
@@ -115,12 +122,14 @@ func TestCheckOfAProgramme(t *testing.T) {
 		"programme.clauses.channels":  {Edition: "own", Clauses: []postcourse.Clause{{Channels: qagida.SetOf(postcourse.Channel(40))}}},
 		"programme.independent_works": {Edition: "own", IndependentWorks: qagida.CountOf(-1)},
 	} {
-		refused(t, p.Check(), field)
+		t.Run(field, func(t *testing.T) {
+			refused(t, p.Check(), field)
+		})
 	}
 	strange := postcourse.Programme{Edition: "own", Clauses: []postcourse.Clause{{Provision: qagida.Provision{Act: qagida.RSIORules, Number: "F9"}}}}
 	refused(t, strange.Check(), "programme.clauses")
 	own := postcourse.Programme{Edition: "own", Clauses: []postcourse.Clause{{}, {Forms: qagida.SetOf(postcourse.Survey)}}}
-	equal(t, "a document that the module does not know", own.Check(), error(nil))
+	require.Equal(t, error(nil), own.Check(), "a document that the module does not know")
 }
 
 // The table of section 9 has seven groups, of three, two, two, one, two, two and
@@ -133,19 +142,19 @@ func TestTheTableOfTheBilimzetProgramme(t *testing.T) {
 		n := 0
 		for e := range p.Elements(g) {
 			n++
-			equal(t, "place", e.Provision.Number, fmt.Sprintf("9.EL%d.%d", g, n))
+			require.Equal(t, fmt.Sprintf("9.EL%d.%d", g, n), e.Provision.Number, "place")
 			if e.Channels.Has(postcourse.InPerson) == qagida.Yes {
 				inPerson = append(inPerson, e.Provision.Number)
 			}
 		}
 		sizes = append(sizes, n)
 	}
-	equal(t, "sizes", sizes, []int{3, 2, 2, 1, 2, 2, 2})
-	equal(t, "in person", inPerson, []string{"9.EL1.1"})
+	require.Equal(t, []int{3, 2, 2, 1, 2, 2, 2}, sizes, "sizes")
+	require.Equal(t, []string{"9.EL1.1"}, inPerson, "in person")
 	for range p.Elements(0) {
 		t.Error("no group has no elements")
 	}
-	for range p.Forms() {
+	for range p.Outside() {
 		break
 	}
 }
@@ -158,18 +167,20 @@ func TestTheFormsOfTheProgrammes(t *testing.T) {
 		{postcourse.Bilimzet2025(), []string{"9.1", "9.2", "9.3", "9.4", "9.7.1", "9.7.2", "9.8"}},
 		{postcourse.RSIO2021(), []string{"0.3", "0.5", "3", "F1", "F2", "F3"}},
 	} {
-		var got []string
-		for clause := range c.programme.Forms() {
-			got = append(got, clause.Provision.Number)
-		}
-		equal(t, string(c.programme.Edition), got, c.want)
+		t.Run(string(c.programme.Edition), func(t *testing.T) {
+			var got []string
+			for clause := range c.programme.Outside() {
+				got = append(got, clause.Provision.Number)
+			}
+			require.Equal(t, c.want, got, string(c.programme.Edition))
+		})
 	}
-	for clause := range postcourse.Bilimzet2025().Forms() {
+	for clause := range postcourse.Bilimzet2025().Outside() {
 		if clause.Provision.Number == "9.1" {
-			equal(t, "means of consultations", clause.Channels, qagida.SetOf(postcourse.Email, postcourse.Phone, postcourse.SocialNetwork))
+			require.Equal(t, qagida.SetOf(postcourse.Email, postcourse.Phone, postcourse.SocialNetwork), clause.Channels, "means of consultations")
 		}
 		if clause.Provision.Number == "9.2" {
-			equal(t, "events of the centre", clause.Events, qagida.SetOf(postcourse.Seminar, postcourse.Webinar, postcourse.Training, postcourse.Contest))
+			require.Equal(t, qagida.SetOf(postcourse.Seminar, postcourse.Webinar, postcourse.Training, postcourse.Contest), clause.Events, "events of the centre")
 		}
 	}
 }
@@ -178,7 +189,7 @@ func TestTheFormsOfTheProgrammes(t *testing.T) {
 func TestProgrammesShareNothing(t *testing.T) {
 	one := postcourse.Bilimzet2025()
 	one.Clauses[0] = postcourse.Clause{}
-	equal(t, "another", postcourse.Bilimzet2025().Clauses[0].Provision.Number, "9.1")
+	require.Equal(t, "9.1", postcourse.Bilimzet2025().Clauses[0].Provision.Number, "another")
 }
 
 func TestCoverageOfAProgramme(t *testing.T) {
@@ -189,16 +200,16 @@ func TestCoverageOfAProgramme(t *testing.T) {
 			if c.Outcome == o {
 				n++
 				if o == qagida.Met {
-					equal(t, "met", c.Provision, survey)
+					require.Equal(t, survey, c.Provision, "met")
 				}
 			}
 		}
 		return n
 	}
-	equal(t, "nobody has looked", count(nil, qagida.Undetermined), 6)
-	equal(t, "nothing was done", count([]qagida.Provision{}, qagida.NotMet), 6)
-	equal(t, "one was done", count([]qagida.Provision{survey, survey}, qagida.Met), 1)
-	equal(t, "the others were not", count([]qagida.Provision{survey}, qagida.NotMet), 5)
+	require.Equal(t, 6, count(nil, qagida.Undetermined), "nobody has looked")
+	require.Equal(t, 6, count([]qagida.Provision{}, qagida.NotMet), "nothing was done")
+	require.Equal(t, 1, count([]qagida.Provision{survey, survey}, qagida.Met), "one was done")
+	require.Equal(t, 5, count([]qagida.Provision{survey}, qagida.NotMet), "the others were not")
 	_, err := p.Coverage([]qagida.Provision{{Act: qagida.BilimzetProgramme, Number: "9.1"}})
 	refused(t, err, "done")
 }
@@ -212,13 +223,15 @@ func TestFormsSatisfyTheOrder(t *testing.T) {
 		"36.3": {postcourse.ExperienceExchange, postcourse.PublicRecognition},
 		"36.4": {postcourse.ProgrammeAdjustment},
 	} {
-		for f := range qagida.Values[postcourse.Form]() {
-			want := slices.Contains(forms, f)
-			equal(t, f.String()+" for "+number, f.Satisfies(qagida.Provision{Act: qagida.Order95, Number: number}), want)
-		}
+		t.Run(number, func(t *testing.T) {
+			for f := range qagida.Values[postcourse.Form]() {
+				want := slices.Contains(forms, f)
+				require.Equal(t, want, f.Satisfies(qagida.Provision{Act: qagida.Order95, Number: number}), f.String()+" for "+number)
+			}
+		})
 	}
-	equal(t, "survey", fmt.Sprint(slices.Collect(postcourse.Survey.Provisions())), "[bilimzet/9.7.1 bilimzet/9.EL3.1 rsio/F1]")
-	equal(t, "no form", len(slices.Collect(postcourse.Form(40).Provisions())), 0)
+	require.Equal(t, "[bilimzet/9.7.1 bilimzet/9.EL3.1 rsio/F1]", fmt.Sprint(slices.Collect(postcourse.Survey.Provisions())), "survey")
+	require.Equal(t, 0, len(slices.Collect(postcourse.Form(40).Provisions())), "no form")
 	for f := range qagida.Values[postcourse.Form]() {
 		if len(slices.Collect(f.Provisions())) == 0 {
 			t.Errorf("%s: no source provides for it", f)
@@ -230,7 +243,7 @@ func TestFormsSatisfyTheOrder(t *testing.T) {
 // result under para 36.1; articles are the recognition of para 36.3 as well.
 func TestKindsOfEvidence(t *testing.T) {
 	kinds := slices.Collect(qagida.Values[postcourse.Evidence]())
-	equal(t, "kinds", len(kinds), 10)
+	require.Equal(t, 10, len(kinds), "kinds")
 	for _, kind := range kinds {
 		places := fmt.Sprint(slices.Collect(kind.Provisions()))
 		for _, want := range []string{"order95/36.1", "rsio/F2"} {
@@ -238,9 +251,9 @@ func TestKindsOfEvidence(t *testing.T) {
 				t.Errorf("%s: %s lacks %s", kind, places, want)
 			}
 		}
-		equal(t, kind.String()+" is recognition", slices.Contains(slices.Collect(stringsOf(kind)), "order95/36.3"), kind == postcourse.Article)
+		require.Equal(t, kind == postcourse.Article, slices.Contains(slices.Collect(stringsOf(kind)), "order95/36.3"), kind.String()+" is recognition")
 	}
-	equal(t, "round table", fmt.Sprint(slices.Collect(postcourse.RoundTable.Provisions())), "[order95/36.1 rsio/0.5 rsio/F2 rsio/F3]")
+	require.Equal(t, "[order95/36.1 rsio/0.5 rsio/F2 rsio/F3]", fmt.Sprint(slices.Collect(postcourse.RoundTable.Provisions())), "round table")
 }
 
 func stringsOf(kind postcourse.Evidence) func(func(string) bool) {
@@ -263,21 +276,23 @@ func TestEvidenceIsCounted(t *testing.T) {
 		{},
 		{Level: postcourse.National},
 	})))(t)
-	equal(t, "articles", count.Of(postcourse.Article), 4)
-	equal(t, "abroad", count.Articles(postcourse.Foreign), 2)
-	equal(t, "in a region", count.Articles(postcourse.Regional), 1)
-	equal(t, "in the republic", count.Articles(postcourse.National), 0)
-	equal(t, "level not known", count.Articles(0), 1)
-	equal(t, "kind not known", count.Of(0), 2)
-	equal(t, "seminars", count.Of(postcourse.Seminar), 1)
-	equal(t, "no kind", count.Of(99)+count.Articles(99), 0)
+	require.Equal(t, 4, count.Of(postcourse.Article), "articles")
+	require.Equal(t, 2, count.Articles(postcourse.Foreign), "abroad")
+	require.Equal(t, 1, count.Articles(postcourse.Regional), "in a region")
+	require.Equal(t, 0, count.Articles(postcourse.National), "in the republic")
+	require.Equal(t, 1, count.Articles(0), "level not known")
+	require.Equal(t, 2, count.Of(0), "kind not known")
+	require.Equal(t, 1, count.Of(postcourse.Seminar), "seminars")
+	require.Equal(t, 0, count.Of(99)+count.Articles(99), "no kind")
 
 	for field, item := range map[string]postcourse.EvidenceItem{
 		"evidence.kind":  {Kind: 99},
 		"evidence.level": {Kind: postcourse.Seminar, Level: postcourse.Foreign},
 	} {
-		_, err := postcourse.CountEvidence(slices.Values([]postcourse.EvidenceItem{item}))
-		refused(t, err, field)
+		t.Run(field, func(t *testing.T) {
+			_, err := postcourse.CountEvidence(slices.Values([]postcourse.EvidenceItem{item}))
+			refused(t, err, field)
+		})
 	}
 	_, err := postcourse.CountEvidence(slices.Values([]postcourse.EvidenceItem{{Kind: postcourse.Article, Level: 9}}))
 	refused(t, err, "evidence.level")
@@ -285,8 +300,8 @@ func TestEvidenceIsCounted(t *testing.T) {
 
 func TestMeansAreRemoteOrInPerson(t *testing.T) {
 	for c := range qagida.Values[postcourse.Channel]() {
-		equal(t, c.String(), c.Remote(), qagida.FactOf(c != postcourse.InPerson))
+		require.Equal(t, qagida.FactOf(c != postcourse.InPerson), c.Remote(), c.String())
 	}
-	equal(t, "not known", postcourse.Channel(0).Remote(), qagida.Unknown)
-	equal(t, "no means", postcourse.Channel(99).Remote(), qagida.Unknown)
+	require.Equal(t, qagida.Unknown, postcourse.Channel(0).Remote(), "not known")
+	require.Equal(t, qagida.Unknown, postcourse.Channel(99).Remote(), "no means")
 }

@@ -11,15 +11,18 @@ import (
 
 // The codes of the findings on progress, beside those on what is owed.
 const (
-	// CodeSupport: support was given in its term (order95/35.1).
+	// CodeSupport: support lasted to the end of its term and is on record
+	// (order95/35.1).
 	//
+	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[{"duty":"support","date":"2026-05-12"}],"on":"2027-04-04"} → met
 	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[],"on":"2027-04-04"} → not-met
 	CodeSupport qagida.Code = "postcourse-support"
 
-	// CodeFinalMonitoring: the final monitoring was held in its term and the
-	// teacher received its analysis (order95/35.2).
+	// CodeFinalMonitoring: a final monitoring closed support and the teacher
+	// received its analysis (order95/35.2).
 	//
-	// Example: progress {"place":"domestic","completed":"2026-04-03","certified":true,"events":[{"duty":"final-monitoring","date":"2027-04-03"}],"on":"2027-04-03"} → met
+	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[{"duty":"final-monitoring","date":"2027-04-03"}],"on":"2027-04-03"} → met
+	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[],"on":"2027-04-04"} → not-met
 	CodeFinalMonitoring qagida.Code = "postcourse-final-monitoring"
 
 	// CodeIndependentWorks: the teacher carried out the least number of
@@ -42,57 +45,94 @@ const (
 	progressMonitoring
 )
 
-// What the criteria on a term need.
-const needsTerm = 1<<coursePlace | 1<<courseCompleted | 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate | 1<<askedDay
+// What the criteria need, and what their outcomes may rest on.
+const (
+	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate | 1<<askedDay
+	restsSupport = readFirstYear | readSupportEvidence
+	restsFinal   = readFirstYear | readFinalMonitoring | readFinalMonitoringScope
+	restsWorks   = readFirstYear | readSupportForms
+	restsRounds  = readMonitoringYears | readMonitoringScope
+)
 
-var progressList = rule.Checklist{
-	Name:     "postcourse.progress",
-	Facts:    progressFacts,
-	Readings: progressReadings,
-	Amounts: []rule.Amount{
-		{Name: "support-years"}, {Name: "works"}, {Name: "works-done"}, {Name: "rounds"}, {Name: "rounds-met"}, {Name: "yearly"},
-	},
-	Criteria: append(dutiesRows[:dutiesCriteria:dutiesCriteria],
-		rule.Criterion{Code: CodeSupport, Provision: order95("35.1"), Readings: readFirstYear, Needs: needsTerm},
-		rule.Criterion{Code: CodeFinalMonitoring, Provision: order95("35.2"), Readings: readFirstYear, Needs: needsTerm | 1<<courseCertified},
-		rule.Criterion{Code: CodeIndependentWorks, Provision: order95("36.2"), Readings: readFirstYear, Needs: needsTerm},
-		rule.Criterion{Code: CodeMonitoring, Provision: order95("37"), Readings: readMonitoringYears, Needs: needsTerm | 1<<courseCertified},
-	),
-}.List()
+// progressListOf returns the checklist on progress, with what the final monitoring
+// needs beside the facts on its term.
+func progressListOf(final uint64) *rule.List {
+	return rule.Checklist{
+		Name:     "postcourse.progress",
+		Facts:    progressFacts,
+		Readings: progressReadings,
+		Amounts: []rule.Amount{
+			{Name: "support-years"}, {Name: "support-ends", Kind: rule.Day}, {Name: "measures"}, {Name: "measures-wanted"},
+			{Name: "last-measure", Kind: rule.Day}, {Name: "final-monitoring", Kind: rule.Day},
+			{Name: "works"}, {Name: "works-done"}, {Name: "rounds"}, {Name: "rounds-met"}, {Name: "yearly"},
+		},
+		Criteria: append(dutiesRows[:dutiesCriteria:dutiesCriteria],
+			rule.Criterion{Code: CodeSupport, Provision: order95("35.1"), Readings: restsSupport, Needs: needsTerm},
+			rule.Criterion{Code: CodeFinalMonitoring, Provision: order95("35.2"), Readings: restsFinal, Needs: needsTerm | final},
+			rule.Criterion{Code: CodeIndependentWorks, Provision: order95("36.2"), Readings: restsWorks, Needs: needsTerm | 1<<courseForms},
+			rule.Criterion{Code: CodeMonitoring, Provision: order95("37"), Readings: restsRounds, Needs: needsTerm | 1<<courseCertified},
+		),
+	}.List()
+}
+
+// The checklists, as the final monitoring is owed for all and for the certified.
+var (
+	progressList          = progressListOf(0)
+	progressListCertified = progressListOf(1 << courseCertified)
+)
+
+// progressList returns the checklist that the readings ask for.
+func (r *Rules) progressList() *rule.List {
+	if r.FinalMonitoringScope == FinalForCertified {
+		return progressListCertified
+	}
+	return progressList
+}
 
 // Progress decides how the duties after a course stand on a day, given what
 // happened, in any order.
 //
 // A duty is upcoming before its first day, then open to the end of its last day,
-// and overdue from the day after it; it is met as soon as enough is done in time
-// and stays so. What is done later counts as late and never as done, and an
-// event is counted once at most. Events that count for nothing are not dropped:
-// see [Report.Events], [Report.Place] and [Report.Uncounted].
+// and overdue from the day after it. Works and yearly monitoring are met as soon
+// as enough is done in time. Support lasts: it is met from the day after its term
+// where a measure is on record in the term, or one in each span of three months
+// under support-evidence=each-quarter; support that SupportUntil says to have
+// ended too early is overdue from its last day on. The final monitoring closes
+// support: it counts where no measure lies on a later day of the term, and is met
+// from the last day of the term, whether or not support was; under
+// final-monitoring=any-day-in-term it counts and is met on any day. What is met
+// stays met.
+//
+// What is done later counts as late and never as done, and an event is counted
+// once at most. Events that count for nothing are not dropped: see
+// [Report.Events], [Report.Place] and [Report.Uncounted].
 //
 // Of a course that has not ended, or whose end nobody has stated, nothing is
 // settled. On the day of completion and before it every duty is upcoming. With
 // no day asked nothing is settled; with no events known (nil), only what is
-// upcoming is. An event without its duty or its day may be the one that is
-// wanted: while it may, a duty is neither open nor overdue. Abroad no duty
-// applies.
+// upcoming and what lasts is. An event without its duty or its day may be the one
+// that is wanted, or a measure after a final monitoring: while it may, a duty is
+// neither open nor overdue nor met. Abroad no duty applies. For a duty whose term
+// still runs no fact is missing: time will settle it.
 //
 // The time is proportional to the number of events. The error names an event of a
 // duty that does not exist, and what [Rules.Duties] refuses.
 //
-// Source: order95/2.2, 5.3.2, 35.1, 35.2, 36.2, 37.
+// Source: order95/2.2, 2.6, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
 	t := &report.tally
 	if err := t.take(&r, &c, events, on); err != nil {
 		return Report{}, err
 	}
-	if t.more {
-		t.reach(events)
-	}
-	d := progressList.Open(&report.Decision, r.Edition)
+	report.date(events)
+	d := r.progressList().Open(&report.Decision, r.Edition)
 	d.Answer(t.answers())
 	d.Choose(r.choices()...)
+	support, final := &t.days[supportTerm], &t.days[finalTerm]
 	d.Show(
-		int64(r.SupportYears), int64(r.IndependentWorks), int64(t.done[worksTerm]),
+		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()), int64(t.done[supportTerm]), int64(t.wanted[supportTerm]),
+		rule.DayAmount(support.latest), rule.DayAmount(final.latest),
+		int64(r.IndependentWorks), int64(t.done[worksTerm]),
 		int64(r.MonitoringRounds), int64(t.rounds(Met)), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
@@ -104,7 +144,7 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 // Stages returns how far every duty after a course has come on a day: what
 // [Rules.Progress] decides, without its reasons. The error is that of Progress.
 //
-// Source: order95/2.2, 5.3.2, 35.1, 35.2, 36.2, 37.
+// Source: order95/2.2, 2.6, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Stages(c Completion, events Events, on qagida.Date) (Stages, error) {
 	var t tally
 	if err := t.take(&r, &c, events, on); err != nil {
@@ -121,20 +161,27 @@ func (t *tally) answers() rule.Answers {
 		dutiesPlace:        place,
 		dutiesSupport:      place,
 		dutiesMonitoring:   scope,
-		progressSupport:    under(t.stages.list[supportTerm].Outcome(), readFirstYear),
-		progressFinal:      under(t.stages.list[finalTerm].Outcome(), readFirstYear),
-		progressWorks:      under(t.stages.list[worksTerm].Outcome(), readFirstYear),
-		progressMonitoring: under(t.monitoring(), readMonitoringYears),
+		progressSupport:    t.answer(Support, t.stages.list[supportTerm].Outcome(), restsSupport, 0),
+		progressFinal:      t.answer(FinalMonitoring, t.stages.list[finalTerm].Outcome(), restsFinal, readFinalMonitoringScope),
+		progressWorks:      t.answer(IndependentWorks, t.stages.list[worksTerm].Outcome(), restsWorks, readSupportForms),
+		progressMonitoring: t.answer(Monitoring, t.monitoring(), restsRounds, readMonitoringScope),
 	})
 }
 
-// under returns the answer with an outcome that rests on readings, unless the law
-// does not speak of the case.
-func under(o qagida.Outcome, readings uint16) rule.Answer {
-	if o == qagida.NotApplicable {
-		return rule.Of(o)
+// answer returns the answer to the criterion on a duty, with the readings that it
+// rests on, or that it is not owed rests on. After a course abroad that rests on
+// none. While the duty waits for time alone, its period runs.
+func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answer {
+	switch answer := rule.Of(o); {
+	case t.plan.duties[0].owed == qagida.No:
+		return answer
+	case o == qagida.NotApplicable:
+		return answer.Under(scope)
+	case t.waits[d]:
+		return answer.Under(rests)
+	default:
+		return answer.Under(rests).Running()
 	}
-	return rule.Of(o).Under(readings)
 }
 
 // monitoring joins the stages of the years of monitoring: it is not met once a
@@ -162,13 +209,24 @@ func (t *tally) rounds(p Progress) (n int) {
 	return n
 }
 
-// unknown marks the facts on the events that nobody has stated: what is done up
-// to the last day of a term is not known while the term is to come or runs.
+// supportEnds returns the last day of support, also of that which ended too early.
+func (p *plan) supportEnds() qagida.Date {
+	if !p.cut.IsZero() {
+		return p.cut
+	}
+	return p.duties[Support].last
+}
+
+// unknown marks the facts on the course that nobody has stated. The certificate and
+// the forms are among them only where a reading asks for them.
+func (r *Rules) unknown(c *Completion) uint64 {
+	certificate := !r.monitored(c).Known() || !r.finallyMonitored(c).Known()
+	return c.unknown() | rule.Missing(courseCertified, certificate) | rule.Missing(courseForms, !r.worksChosen(c).Known())
+}
+
+// unknown marks the facts on what was done that nobody has stated.
 func (t *tally) unknown() uint64 {
-	running := t.stages.Count(Upcoming)+t.stages.Count(Open) > 0
-	return rule.Missing(askedDay, t.on.IsZero()) |
-		rule.Missing(eventsKnown, !t.seen || running) |
-		t.lacks
+	return rule.Missing(askedDay, t.on.IsZero()) | rule.Missing(eventsKnown, !t.seen) | t.lacks
 }
 
 // Progress is how far a duty has come on a day. The zero value means that the
@@ -188,9 +246,9 @@ const (
 var progressWords = rule.NewWords[Progress]("progress",
 	unknownWord,
 	rule.Word{Code: "upcoming", Name: qagida.Text{KK: "мерзімі басталмаған", RU: "срок не начался", EN: "upcoming"}},
-	rule.Word{Code: "open", Name: qagida.Text{KK: "мерзімі өтпеген", RU: "срок идёт", EN: "open"}},
+	rule.Word{Code: "open", Name: qagida.Text{KK: "мерзімі жүріп жатыр", RU: "срок идёт", EN: "open"}},
 	rule.Word{Code: "met", Name: qagida.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
-	rule.Word{Code: "overdue", Name: qagida.Text{KK: "мерзімі өткен", RU: "просрочено", EN: "overdue"}},
+	rule.Word{Code: "overdue", Name: qagida.Text{KK: "мерзімі өтіп кеткен", RU: "просрочено", EN: "overdue"}},
 	rule.Word{Code: "not-applicable", Name: qagida.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
 )
 
@@ -256,7 +314,26 @@ func (s Stages) Count(p Progress) (n int) {
 type Report struct {
 	qagida.Decision
 	tally tally
+	metOn [mostTerms]qagida.Date // the day on which each term that is met was
 }
+
+// date notes of each term that is met the day on which it was.
+func (r *Report) date(events Events) {
+	t := &r.tally
+	for at := range int(t.plan.terms) {
+		if t.stages.list[at] == Met {
+			r.metOn[at] = t.metOn(events, at)
+		}
+	}
+}
+
+// LastMeasure returns the day of the latest measure of support in the term, not
+// stated where there is none.
+func (r Report) LastMeasure() qagida.Date { return r.tally.days[supportTerm].latest }
+
+// FinalMonitoring returns the day of the latest final monitoring in the term,
+// whether or not it closed support, not stated where there is none.
+func (r Report) FinalMonitoring() qagida.Date { return r.tally.days[finalTerm].latest }
 
 // Stages returns the stage of every duty.
 func (r Report) Stages() Stages { return r.tally.stages }
@@ -321,13 +398,10 @@ func (r *Report) line(at int) DutyReport {
 	t := &r.tally
 	line := DutyReport{
 		Obligation: t.plan.obligation(at),
-		Done:       int(t.done[at]), Wanted: int(t.wanted(at)), Late: t.lateAt(at),
-		Progress: t.stages.list[at],
+		Done:       int(t.done[at]), Wanted: int(t.wanted[at]), Late: t.lateAt(at),
+		Progress: t.stages.list[at], MetOn: r.metOn[at],
 	}
-	switch line.Progress {
-	case Met:
-		line.MetOn = t.metOn[at]
-	case NotApplicable:
+	if line.Progress == NotApplicable {
 		line.Wanted = 0
 	}
 	return line
@@ -336,8 +410,8 @@ func (r *Report) line(at int) DutyReport {
 // lateAt returns how many events came too late for a term: those of the duty are
 // told at its last one.
 func (t *tally) lateAt(at int) int {
-	duty, round := dutyAt(at)
-	if duty == Monitoring && round < int(t.plan.duties[duty].years) {
+	duty, _ := dutyAt(at)
+	if duty == Monitoring && at < int(t.plan.terms)-1 {
 		return 0
 	}
 	return int(t.late[duty])
@@ -376,11 +450,11 @@ func (r *Report) eventCounts() (o rule.Object) {
 // DutyReport is how one duty stands on the asked day.
 type DutyReport struct {
 	Obligation
-	Done     int // events in its term, up to the asked day
-	Wanted   int // how many more are asked for; 0 where it is not owed
+	Done     int // events that count in its term, up to the asked day
+	Wanted   int // how many more are asked for, or spans without a measure of support; 0 where it is not owed
 	Late     int // events after its last day, up to the asked day
 	Progress Progress
-	MetOn    qagida.Date // the day on which the last one wanted was done; not stated unless met
+	MetOn    qagida.Date // the day from which it is met; not stated unless it is
 }
 
 // MarshalJSON returns the members of an [Obligation], and "done", "wanted",
@@ -417,15 +491,26 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 	Name:  "postcourse.progress",
 	Verbs: []string{"Rules.Progress", "Rules.Stages"},
 	Bounds: []rule.Bound{
-		rule.At("completed", `"2024-02-29"`, `"2026-04-03"`),
+		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`),
 		rule.At("course", `"A"`),
-		rule.At("events", `[]`, `[{}]`, `[{},{},{}]`),
-		rule.At("events.date", `"2026-04-03"`, `"2026-04-04"`, `"2027-04-03"`, `"2027-04-04"`),
-		rule.At("events.course", `"A"`, `"B"`),
-		rule.At("on", `"2026-04-03"`, `"2026-04-04"`, `"2027-04-03"`, `"2027-04-04"`),
+		rule.At("support_until", `"2029-04-03"`),
+		rule.At("events",
+			`[]`, `[{}]`, `[{},{},{}]`, `[{"duty":"support"},{"duty":"final-monitoring"}]`,
+			`[{"duty":"support","date":"2026-12-31"},{"duty":"final-monitoring","date":"2026-07-03"}]`,
+			`[{"duty":"support","date":"2026-07-03"},{"duty":"support","date":"2026-10-03"},{"duty":"support","date":"2027-01-03"},{"duty":"support","date":"2027-04-03"}]`,
+			`[{"duty":"independent-works"},{"duty":"independent-works"},{"duty":"independent-works"}]`,
+			`[{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-12-31"}]`,
+			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-12-31"},{"duty":"monitoring"}]`,
+			`[{"duty":"monitoring","date":"2027-04-03"},{"duty":"monitoring","date":"2027-04-04"},{"duty":"monitoring","date":"2028-04-04"}]`,
+			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-07-03"},{"duty":"monitoring","date":"2028-07-03"}]`),
+		rule.At("events.date",
+			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-04-02"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-12-31"`),
+		rule.At("events.course", `"A"`),
+		rule.At("on",
+			`"2026-06-15"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-01-01"`, `"2028-04-04"`, `"2030-01-01"`, `"2030-03-31"`),
 	},
-	Optional: []string{"course", "events.course"},
-	Lists:    []*rule.List{progressList},
+	Optional: append([]string{"events.course"}, completionOptional...),
+	Lists:    []*rule.List{progressList, progressListCertified},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *progressInput) (progressAnswer, error) {
 		report, err := r.Progress(in.Completion, in.Events, in.On)

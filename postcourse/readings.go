@@ -22,9 +22,73 @@ func (r Rules) With(choices ...string) (Rules, error) {
 
 var switches = rule.Switches[Rules]{
 	{Reading: "monitoring-scope", Field: func(r *Rules) *uint8 { return (*uint8)(&r.MonitoringScope) }},
+	{Reading: "support-evidence", Field: func(r *Rules) *uint8 { return (*uint8)(&r.SupportEvidence) }},
+	{Reading: "final-monitoring", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FinalMonitoring) }},
+	{Reading: "final-monitoring-scope", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FinalMonitoringScope) }},
+	{Reading: "support-forms", Field: func(r *Rules) *uint8 { return (*uint8)(&r.SupportForms) }},
 	{Reading: "first-year", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FirstYear) }},
 	{Reading: "monitoring-years", Field: func(r *Rules) *uint8 { return (*uint8)(&r.MonitoringYears) }},
+	{Reading: "free-support", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FreeSupport) }},
 }
+
+// MonitoringScopeReading says whose work is monitored each year (order95/2.2,
+// 37).
+type MonitoringScopeReading uint8
+
+// The choices of the reading monitoring-scope.
+const (
+	CertifiedOnly   MonitoringScopeReading = iota // those who received a certificate
+	AllWhoCompleted                               // everybody who completed the course
+)
+
+var monitoringScopeWords = rule.ReadingWords[MonitoringScopeReading]("monitoring-scope")
+
+// SupportEvidenceReading says what must be on record for support to have been
+// given (order95/35.1, 2.6).
+type SupportEvidenceReading uint8
+
+// The choices of the reading support-evidence.
+const (
+	OneMeasure  SupportEvidenceReading = iota // one measure in the whole term
+	EachQuarter                               // a measure in each span of Rules.SpanMonths
+)
+
+var supportEvidenceWords = rule.ReadingWords[SupportEvidenceReading]("support-evidence")
+
+// FinalMonitoringReading says when the final monitoring is final (order95/35.2).
+type FinalMonitoringReading uint8
+
+// The choices of the reading final-monitoring.
+const (
+	ClosesSupport FinalMonitoringReading = iota // no measure of support follows it on a later day
+	AnyDayInTerm                                // it is done on any day of the term of support
+)
+
+var finalMonitoringWords = rule.ReadingWords[FinalMonitoringReading]("final-monitoring")
+
+// FinalMonitoringScopeReading says for whom a final monitoring is owed
+// (order95/35.2, 29).
+type FinalMonitoringScopeReading uint8
+
+// The choices of the reading final-monitoring-scope.
+const (
+	FinalForCompleted FinalMonitoringScopeReading = iota // everybody who completed the course
+	FinalForCertified                                    // those who received a certificate
+)
+
+var finalMonitoringScopeWords = rule.ReadingWords[FinalMonitoringScopeReading]("final-monitoring-scope")
+
+// SupportFormsReading says whether support takes each of the four forms of para
+// 36 or some of them (order95/36.0).
+type SupportFormsReading uint8
+
+// The choices of the reading support-forms.
+const (
+	EachForm    SupportFormsReading = iota // each of them is owed
+	MenuOfForms                            // one is enough, and independent works are owed where they are chosen
+)
+
+var supportFormsWords = rule.ReadingWords[SupportFormsReading]("support-forms")
 
 // FirstYearReading says which days are the first year after a course
 // (order95/36.2, 35.1).
@@ -34,6 +98,7 @@ type FirstYearReading uint8
 const (
 	TwelveMonths      FirstYearReading = iota // from the day after completion to its anniversary
 	FirstCalendarYear                         // 1 January to 31 December of the year after completion
+	ToNextYearEnd                             // from the day after completion to 31 December of the next year
 )
 
 var firstYearWords = rule.ReadingWords[FirstYearReading]("first-year")
@@ -49,13 +114,13 @@ const (
 
 var monitoringYearsWords = rule.ReadingWords[MonitoringYearsReading]("monitoring-years")
 
-// MonitoringScopeReading says whose work is monitored (order95/2.2, 35.2, 37).
-type MonitoringScopeReading uint8
+// FreeSupportReading says who owes support free of charge (rsio/2).
+type FreeSupportReading uint8
 
-// The choices of the reading monitoring-scope.
+// The choices of the reading free-support.
 const (
-	CertifiedOnly   MonitoringScopeReading = iota // those who received a certificate
-	AllWhoCompleted                               // everybody who completed the course
+	EveryProvider FreeSupportReading = iota // every provider, since the ground is a law
+	CentreAlone                             // the centre whose rules say so
 )
 
-var monitoringScopeWords = rule.ReadingWords[MonitoringScopeReading]("monitoring-scope")
+var freeSupportWords = rule.ReadingWords[FreeSupportReading]("free-support")

@@ -6,7 +6,7 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// RSIO2021 is what the rules of the RSIO centre of 2021 promise after a course:
+// RSIO2021 returns what the rules of the RSIO centre of 2021 promise after a course:
 // a calendar year of support and more, free of charge, with a final monitoring
 // whose analysis the teacher receives, in three forms.
 //
@@ -22,6 +22,8 @@ func RSIO2021() Programme {
 		},
 		SupportYears:     qagida.CountOf(1), // 5
 		Longer:           qagida.Yes,        // 5
+		FromCompletion:   qagida.No,         // 5: calendar years, in the words of the order
+		Forms:            formsOf(rsioClauses),
 		FinalMonitoring:  qagida.Yes,        // 5
 		IndependentWorks: qagida.CountOf(0), // silent
 		MonitoringYears:  qagida.CountOf(0), // 0.4 defines monitoring and sets no time for it
@@ -36,6 +38,11 @@ func RSIO2021() Programme {
 				KK: "қорытынды мониторинг бар, талдауы педагогке ұсынылады",
 				RU: "есть итоговый мониторинг, его анализ предоставляется педагогу",
 				EN: "there is a final monitoring, and the teacher receives its analysis",
+			}},
+			Forms: Term{rsio("F2"), qagida.Text{
+				KK: "қолдау түрлерінің бірі – кәсіби даму құжаттары",
+				RU: "один из видов сопровождения — документы о профессиональном развитии",
+				EN: "documents of professional growth are one of the forms",
 			}},
 			IndependentWorks: Term{rsio("F3"), qagida.Text{
 				KK: "нысандардың ішінде педагогтің рефлексивті талдауы бар, өзіндік жұмыстары жоқ",

@@ -24,10 +24,16 @@ type Rules struct {
 	IndependentWorks  int // least independent works of the teacher in the first year (order95/36.2)
 	MonitoringRounds  int // years in which monitoring is owed, from 1 to 5 (order95/37)
 	MonitoringsYearly int // how often monitoring is owed in each of them (order95/37)
+	SpanMonths        int // months of a span, in each of which support has a measure under support-evidence=each-quarter (order95/2.6)
 
-	FirstYear       FirstYearReading
-	MonitoringYears MonitoringYearsReading
-	MonitoringScope MonitoringScopeReading
+	MonitoringScope      MonitoringScopeReading
+	SupportEvidence      SupportEvidenceReading
+	FinalMonitoring      FinalMonitoringReading
+	FinalMonitoringScope FinalMonitoringScopeReading
+	SupportForms         SupportFormsReading
+	FirstYear            FirstYearReading
+	MonitoringYears      MonitoringYearsReading
+	FreeSupport          FreeSupportReading
 }
 
 // Order95 returns Order No. 95 in the edition of 09.04.2020, under the default
@@ -39,6 +45,7 @@ func Order95() Rules {
 		IndependentWorks:  3,
 		MonitoringRounds:  3,
 		MonitoringsYearly: 1,
+		SpanMonths:        3,
 	}
 }
 
@@ -49,7 +56,8 @@ const (
 
 	// once is the count of the duties for which the order names none. It speaks
 	// of one final monitoring (order95/35.2), and gives no number of measures of
-	// support: one on record shows that support was given (order95/35.1).
+	// support: one on record shows that support was given (order95/35.1), unless
+	// the reading support-evidence asks for more.
 	once = 1
 )
 
@@ -59,6 +67,7 @@ const (
 	mostRounds = 5
 	mostWorks  = 1000
 	mostYearly = 366
+	mostMonths = 120
 )
 
 // Check refuses numbers that cannot be meant, a reading that does not exist,
@@ -79,7 +88,8 @@ func (r Rules) Check() error {
 func (r *Rules) check() error {
 	switch {
 	case r.SupportYears == law.SupportYears && r.IndependentWorks == law.IndependentWorks &&
-		r.MonitoringRounds == law.MonitoringRounds && r.MonitoringsYearly == law.MonitoringsYearly:
+		r.MonitoringRounds == law.MonitoringRounds && r.MonitoringsYearly == law.MonitoringsYearly &&
+		r.SpanMonths == law.SpanMonths:
 		return nil
 	case r.SupportYears < 1 || r.SupportYears > mostYears:
 		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
@@ -89,6 +99,8 @@ func (r *Rules) check() error {
 		return refuseRule("MonitoringRounds", r.MonitoringRounds, "must be from 1 to 5")
 	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
 		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
+	case r.SpanMonths < 1 || r.SpanMonths > mostMonths:
+		return refuseRule("SpanMonths", r.SpanMonths, "must be from 1 to 120")
 	case r.Edition == law.Edition:
 		return rule.Refuse("Rules.Edition", string(r.Edition),
 			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")

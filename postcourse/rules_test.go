@@ -3,17 +3,19 @@ package postcourse_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 )
 
 func TestOrder95KeepsItsOwnRules(t *testing.T) {
 	rules := postcourse.Order95()
-	equal(t, "check", rules.Check(), error(nil))
-	equal(t, "rules", rules, postcourse.Rules{
-		Edition: "order95-2020", SupportYears: 1, IndependentWorks: 3, MonitoringRounds: 3, MonitoringsYearly: 1,
-	})
-	equal(t, "under other readings", under(t, "first-year=calendar-year").Check(), error(nil))
+	require.Equal(t, error(nil), rules.Check(), "check")
+	require.Equal(t, postcourse.Rules{
+		Edition: "order95-2020", SupportYears: 1, IndependentWorks: 3, MonitoringRounds: 3, MonitoringsYearly: 1, SpanMonths: 3,
+	}, rules, "rules")
+	require.Equal(t, error(nil), under(t, "first-year=calendar-year").Check(), "under other readings")
 }
 
 func TestCheckRefusesContradictions(t *testing.T) {
@@ -31,19 +33,28 @@ func TestCheckRefusesContradictions(t *testing.T) {
 		{"Rules.MonitoringRounds", func(r *postcourse.Rules) { r.MonitoringRounds = 6 }},
 		{"Rules.MonitoringsYearly", func(r *postcourse.Rules) { r.MonitoringsYearly = 0 }},
 		{"Rules.MonitoringsYearly", func(r *postcourse.Rules) { r.MonitoringsYearly = 367 }},
-		{"reading.first-year", func(r *postcourse.Rules) { r.FirstYear = 2 }},
+		{"Rules.SpanMonths", func(r *postcourse.Rules) { r.SpanMonths = 0 }},
+		{"Rules.SpanMonths", func(r *postcourse.Rules) { r.SpanMonths = 121 }},
+		{"reading.first-year", func(r *postcourse.Rules) { r.FirstYear = 3 }},
+		{"reading.support-evidence", func(r *postcourse.Rules) { r.SupportEvidence = 2 }},
+		{"reading.final-monitoring", func(r *postcourse.Rules) { r.FinalMonitoring = 2 }},
+		{"reading.final-monitoring-scope", func(r *postcourse.Rules) { r.FinalMonitoringScope = 2 }},
+		{"reading.support-forms", func(r *postcourse.Rules) { r.SupportForms = 2 }},
+		{"reading.free-support", func(r *postcourse.Rules) { r.FreeSupport = 2 }},
 		{"reading.monitoring-years", func(r *postcourse.Rules) { r.MonitoringYears = 2 }},
 		{"reading.monitoring-scope", func(r *postcourse.Rules) { r.MonitoringScope = 2 }},
 	} {
-		rules := postcourse.Order95()
-		rules.Edition = "reform"
-		c.change(&rules)
-		refused(t, rules.Check(), c.field)
+		t.Run(c.field, func(t *testing.T) {
+			rules := postcourse.Order95()
+			rules.Edition = "reform"
+			c.change(&rules)
+			refused(t, rules.Check(), c.field)
+		})
 	}
-	edge := postcourse.Rules{Edition: "edge", SupportYears: 100, IndependentWorks: 1000, MonitoringRounds: 5, MonitoringsYearly: 366}
-	equal(t, "the most that is allowed", edge.Check(), error(nil))
-	edge = postcourse.Rules{Edition: "edge", SupportYears: 1, IndependentWorks: 1, MonitoringRounds: 1, MonitoringsYearly: 1}
-	equal(t, "the least that is allowed", edge.Check(), error(nil))
+	edge := postcourse.Rules{Edition: "edge", SupportYears: 100, IndependentWorks: 1000, MonitoringRounds: 5, MonitoringsYearly: 366, SpanMonths: 120}
+	require.Equal(t, error(nil), edge.Check(), "the most that is allowed")
+	edge = postcourse.Rules{Edition: "edge", SupportYears: 1, IndependentWorks: 1, MonitoringRounds: 1, MonitoringsYearly: 1, SpanMonths: 1}
+	require.Equal(t, error(nil), edge.Check(), "the least that is allowed")
 }
 
 func TestWithRefusesWhatDoesNotExist(t *testing.T) {
@@ -61,6 +72,6 @@ func TestATimelineOfRules(t *testing.T) {
 		qagida.Step[postcourse.Rules]{From: day("2020-04-09"), Rules: postcourse.Order95()},
 		qagida.Step[postcourse.Rules]{From: day("2027-01-01"), Rules: reform},
 	))(t)
-	equal(t, "before", must(timeline.At(day("2026-12-31")))(t).IndependentWorks, 3)
-	equal(t, "after", must(timeline.At(day("2027-01-01")))(t).IndependentWorks, 4)
+	require.Equal(t, 3, must(timeline.At(day("2026-12-31")))(t).IndependentWorks, "before")
+	require.Equal(t, 4, must(timeline.At(day("2027-01-01")))(t).IndependentWorks, "after")
 }

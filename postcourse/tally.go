@@ -10,31 +10,39 @@ import (
 type tally struct {
 	plan   plan
 	on     qagida.Date
-	seen   bool                   // the events are known
-	placed [placements]int32      // how many events were taken in each way
-	late   [len(grounds)]int32    // how many of each duty came after its last day
-	done   [mostTerms]int32       // how many were done in each term
-	metOn  [mostTerms]qagida.Date // of a term in which enough was done, the day by which it was
-	more   bool                   // in a term that asks for several, more were done
-	lacks  uint64                 // the facts of events that leave a term unsettled
+	seen   bool                // the events are known
+	placed [placements]int32   // how many events were taken in each way
+	late   [len(grounds)]int32 // how many of each duty came after its last day
+
+	done   [mostTerms]int32 // how many were done in each term
+	wanted [mostTerms]int32 // how many more each term asks for
+	days   [mostTerms]days
+
+	cut    bool // support ended, and can no longer be met
 	stages Stages
+	waits  [len(grounds)]bool // the duties that are not settled for want of facts, and not of time
+	lacks  uint64             // the facts of events for want of which one is not settled
 }
+
+// days are those of the first and of the latest thing that was done in a term.
+type days struct{ first, latest qagida.Date }
 
 // take lays out what is owed, counts what was done, and gives each term its
 // stage.
 func (t *tally) take(r *Rules, c *Completion, events Events, on qagida.Date) error {
-	if err := t.plan.lay(r, c, on); err != nil {
+	if err := t.plan.lay(r, c); err != nil {
 		return err
 	}
 	t.on, t.seen = on, events != nil
 	if err := t.count(events); err != nil {
 		return err
 	}
-	var may [mostTerms]doubt
-	if t.placed[0] > 0 {
-		t.weigh(events, &may)
+	t.want(events)
+	t.cut = t.supportCut(events)
+	for at := range int(t.plan.terms) {
+		t.judge(events, at)
 	}
-	t.judge(&may)
+	t.stages.terms = t.plan.terms
 	return nil
 }
 
@@ -49,7 +57,8 @@ func (t *tally) count(events Events) error {
 		t.placed[how]++
 		switch how {
 		case Counted:
-			t.add(at, int32(t.plan.duties[e.Duty].asked), e.Date)
+			t.done[at]++
+			t.days[at].add(e.Date)
 		case Late:
 			t.late[e.Duty]++
 		}
@@ -57,132 +66,181 @@ func (t *tally) count(events Events) error {
 	return nil
 }
 
-// add notes something that was done in a term on a day. Where one is asked for,
-// enough was done on the first day; where several are, on the latest, as long as
-// no more than those were done.
-func (t *tally) add(at int, asked int32, day qagida.Date) {
-	t.done[at]++
-	met := &t.metOn[at]
-	if met.IsZero() || (asked == 1) == day.Before(*met) {
-		*met = day
+// add notes a day on which something was done.
+func (d *days) add(day qagida.Date) {
+	if d.first.IsZero() || day.Before(d.first) {
+		d.first = day
+	}
+	if day.Compare(d.latest) > 0 {
+		d.latest = day
 	}
 }
 
-// asked returns how many a term asks for.
-func (t *tally) asked(at int) int32 {
-	duty, _ := dutyAt(at)
-	return int32(t.plan.duties[duty].asked)
+// want notes how many more each term asks for.
+func (t *tally) want(events Events) {
+	if t.plan.closes && t.done[finalTerm] > 0 {
+		t.takeBack(events)
+	}
+	for at := range int(t.plan.terms) {
+		duty, _ := dutyAt(at)
+		t.wanted[at] = max(int32(t.plan.duties[duty].asked)-t.done[at], 0)
+	}
+	if t.plan.quarters {
+		t.wanted[supportTerm], _ = t.bare(events)
+	}
 }
 
-// wanted returns how many more a term asks for.
-func (t *tally) wanted(at int) int32 { return max(t.asked(at)-t.done[at], 0) }
-
-// doubt is what events that lack their duty or their day leave open in a term.
-type doubt struct {
-	events    int32 // how many of them may be of the term
-	lacksDuty bool
-	lacksDate bool
+// takeBack takes back the final monitorings that a measure of support followed on
+// a later day.
+func (t *tally) takeBack(events Events) {
+	if !t.days[finalTerm].first.Before(t.days[supportTerm].latest) {
+		return
+	}
+	for i := range events {
+		if how, _ := t.plan.place(&events[i], t.on); how == Counted && t.followed(&events[i]) {
+			t.placed[Counted]--
+			t.placed[BeforeMeasure]++
+			t.done[finalTerm]--
+		}
+	}
 }
 
-// weigh looks at the events that cannot be placed: each may, when more is known,
-// be one of those that a term still asks for.
-func (t *tally) weigh(events Events, may *[mostTerms]doubt) {
+// followed reports whether an event is a final monitoring that a measure of
+// support followed on a later day, so that it closed nothing.
+func (t *tally) followed(e *Event) bool {
+	return t.plan.closes && e.Duty == FinalMonitoring && e.Date.Before(t.days[supportTerm].latest)
+}
+
+// judge gives the term at a place its stage, and notes what it waits for.
+func (t *tally) judge(events Events, at int) {
+	duty, round := dutyAt(at)
+	d := &t.plan.duties[duty]
+	begun, past := t.on.After(d.after), t.on.After(d.last)
+	if duty == Monitoring {
+		year := t.on.YearAfter(d.after)
+		begun, past = year >= round, year > round
+	}
+	var doubt doubt
+	if t.placed[0] > 0 {
+		doubt = t.doubt(events, at)
+	}
+	stage := t.stage(d, duty, t.wanted[at] == 0, !t.seen || doubt.open, begun, past)
+	t.stages.list[at] = stage
+	if stage == 0 && (past || t.undated() && !t.lasting(duty)) {
+		t.waits[duty] = true
+		t.lacks |= rule.Missing(eventsDuty, doubt.open && doubt.lacksDuty) | rule.Missing(eventsDate, doubt.open && doubt.lacksDate)
+	}
+}
+
+// lasting reports whether support, and the duty to close it, goes on for longer
+// than to the asked day, whenever the course was.
+func (t *tally) lasting(d Duty) bool {
+	return t.on.Before(t.plan.ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
+}
+
+// supportCut reports whether support has ended too early. So it has without a
+// measure, whenever the course was: one may be by an event that lies before its end.
+func (t *tally) supportCut(events Events) bool {
+	ended := t.plan.ended
+	switch {
+	case !t.plan.cut.IsZero():
+		return !t.on.IsZero() && !t.on.Before(t.plan.cut)
+	case ended.IsZero() || !t.on.After(ended) || !t.seen:
+		return false
+	}
 	for i := range events {
 		e := &events[i]
-		if how, _ := t.plan.place(e, t.on); how != 0 {
-			continue
-		}
-		for at := range int(t.plan.terms) {
-			if t.plan.mayHold(at, e) {
-				may[at].events++
-				may[at].lacksDuty = may[at].lacksDuty || e.Duty == 0
-				may[at].lacksDate = may[at].lacksDate || e.Date.IsZero()
-			}
+		how, _ := t.plan.place(e, t.on)
+		if how == 0 && (e.Duty == 0 || e.Duty == Support) && !e.Date.After(ended) {
+			return false
 		}
 	}
+	return true
 }
 
-// mayHold reports whether an event that lacks its duty or its day may turn out to
-// be of the term at a place.
-func (p *plan) mayHold(at int, e *Event) bool {
-	duty, round := dutyAt(at)
-	d := &p.duties[duty]
-	switch {
-	case e.Duty != 0 && !e.Date.IsZero():
-		return false
-	case e.Duty != 0 && e.Duty != duty:
-		return false
-	case e.Date.IsZero() || p.completed.IsZero():
-		return true
-	default:
-		year := p.years(duty).of(e.Date)
-		return year >= round && year <= d.lastYear(round)
-	}
-}
+// undated reports whether nothing can be said of days.
+func (t *tally) undated() bool { return t.plan.completed.IsZero() || t.on.IsZero() }
 
-// judge gives every term its stage.
-func (t *tally) judge(may *[mostTerms]doubt) {
-	at := 0
-	for _, duty := range [...]Duty{Support, IndependentWorks, FinalMonitoring, Monitoring} {
-		d, now := &t.plan.duties[duty], t.plan.years(duty).now
-		for round := 1; round <= int(d.rounds); round++ {
-			wanted := int32(d.asked) - t.done[at]
-			t.more = t.more || wanted < 0 && d.asked > 1
-			stage := t.stage(d, round, now, wanted, may[at].events)
-			if stage == 0 {
-				t.lacks |= rule.Missing(eventsDuty, may[at].lacksDuty) | rule.Missing(eventsDate, may[at].lacksDate)
-			}
-			t.stages.list[at] = stage
-			at++
-		}
-	}
-	t.stages.terms = uint8(at)
-}
-
-// stage returns how far a round of a duty has come, for which so many are wanted
-// yet and so many events that cannot be placed may be of it. The first of these
-// that holds decides:
+// stage returns how far a term has come. The first of these that holds decides:
 //   - it is not owed: not applicable;
-//   - enough was done: met;
-//   - it is not known whether it is owed, or the day of completion or the asked
-//     day is not stated: not settled;
+//   - the day of completion or the asked day is not stated, and support has not
+//     ended without a measure: not settled;
+//   - enough was done, and the day has come on which that can be said: met;
+//   - it is not known whether it is owed: not settled;
+//   - support ended too early, or without a measure: overdue;
 //   - its first day has not come: upcoming;
+//   - its last day has not passed, and what lasts cannot be met before it: open;
 //   - nobody has looked at the events, or those that lack their duty or day may
-//     be enough: not settled;
+//     settle it: not settled;
 //   - its last day has not passed: open;
 //   - otherwise: overdue.
-func (t *tally) stage(d *owing, round, year int, wanted, may int32) Progress {
+func (t *tally) stage(d *owing, duty Duty, enough, unsure, begun, past bool) Progress {
+	ripe, cut := t.ripe(d, duty, past), duty == Support && t.cut
 	switch {
 	case d.owed == qagida.No:
 		return NotApplicable
-	case wanted <= 0:
+	case t.undated() && !cut:
+		return 0
+	case enough && !unsure && ripe && !cut:
 		return Met
-	case d.owed == qagida.Unknown || t.plan.completed.IsZero() || t.on.IsZero():
+	case d.owed == qagida.Unknown:
 		return 0
-	case year < round:
+	case cut:
+		return Overdue
+	case !begun:
 		return Upcoming
-	case !t.seen || may >= wanted:
+	case !ripe:
+		return Open
+	case unsure:
 		return 0
-	case year <= d.lastYear(round):
+	case !past:
 		return Open
 	default:
 		return Overdue
 	}
 }
 
-// reach corrects the days by which the terms were met in which more was done
-// than several that are asked for.
-func (t *tally) reach(events Events) {
-	for at := range int(t.plan.terms) {
-		if asked := t.asked(at); asked > 1 && asked < t.done[at] {
-			t.metOn[at] = t.reached(events, at, asked)
-		}
+// ripe reports whether the day has come on which a duty can be met: support lasts,
+// so that it is met when its term has passed, and the final monitoring that closes
+// it on the last day of the term.
+func (t *tally) ripe(d *owing, duty Duty, past bool) bool {
+	switch {
+	case duty == Support:
+		return past
+	case duty == FinalMonitoring && t.plan.closes:
+		return !t.on.Before(d.last)
+	default:
+		return true
 	}
 }
 
-// reached returns the day by which so many were done in a term.
-func (t *tally) reached(events Events, at int, asked int32) qagida.Date {
-	first, last := t.plan.term(at)
+// metOn returns the day from which a term that is met is: support from the day
+// after its term, the final monitoring that closes it from the last day, and all
+// others from the day by which enough was done.
+func (t *tally) metOn(events Events, at int) qagida.Date {
+	switch {
+	case at == supportTerm:
+		day, _ := t.plan.duties[Support].last.AddDays(1)
+		return day
+	case at == finalTerm && t.plan.closes:
+		return t.plan.duties[FinalMonitoring].last
+	default:
+		return t.reached(events, at)
+	}
+}
+
+// reached returns the day by which as many were done in a term as are asked for,
+// of a term in which they were.
+func (t *tally) reached(events Events, at int) qagida.Date {
+	duty, _ := dutyAt(at)
+	asked := int32(t.plan.duties[duty].asked)
+	first, last := t.days[at].first, t.days[at].latest
+	switch asked {
+	case 1:
+		return first
+	case t.done[at]:
+		return last
+	}
 	for first != last {
 		middle, _ := first.AddDays(first.DaysUntil(last) / 2)
 		if t.countTo(events, at, middle) >= asked {

@@ -32,11 +32,11 @@ var undatedDutyWords = rule.NewWords[UndatedDuty]("undated-duty",
 )
 
 var undatedGrounds = [...]ground{
-	ApplyCompetences:    {order95("33"), Teacher},
-	SchoolControl:       {order95("34"), SchoolAdministration},
-	ShowResults:         {order95("36.1"), Provider},
-	ExchangeExperience:  {order95("36.3"), Provider},
-	AdjustTheProgrammes: {order95("36.4"), Provider},
+	ApplyCompetences:    {order95("33"), Teacher, Teacher},
+	SchoolControl:       {order95("34"), SchoolAdministration, SchoolAdministration},
+	ShowResults:         {order95("36.1"), Provider, Provider},
+	ExchangeExperience:  {order95("36.3"), Provider, Provider},
+	AdjustTheProgrammes: {order95("36.4"), Provider, Provider},
 }
 
 // ground returns the ground of the duty, the zero value for one that does not
@@ -54,27 +54,50 @@ func (u UndatedDuty) Provision() qagida.Provision { return u.ground().provision 
 // Owner returns who owes the duty.
 func (u UndatedDuty) Owner() Party { return u.ground().owner }
 
-// support reports whether the duty is a form of support after the course, which
-// para 36 lists.
-func (u UndatedDuty) support() bool {
+// PerProgramme reports whether the duty is owed once for a programme of courses,
+// and not for each teacher who took one.
+func (u UndatedDuty) PerProgramme() bool { return u == AdjustTheProgrammes }
+
+// forms returns the forms of support by which the duty is kept, none where it is
+// not one of those that para 36 lists.
+func (u UndatedDuty) forms() qagida.Set[Form] {
 	switch u {
-	case ShowResults, ExchangeExperience, AdjustTheProgrammes:
-		return true
+	case ShowResults:
+		return resultForms
+	case ExchangeExperience:
+		return exchangeForms
+	case AdjustTheProgrammes:
+		return adjustmentForms
 	default:
-		return false
+		return qagida.SetOf[Form]()
 	}
 }
 
 // Undated lists what is owed without a day, in the order of the text. After a
-// course abroad the forms of support among them are not owed (order95/5.3.2);
-// while the place is not known they are listed.
+// course abroad the forms of support among them are not owed (order95/5.3.2), and
+// under support-forms=menu those that are not chosen; while that is not known they
+// are listed. Experience is exchanged by teachers who apply successfully what they
+// learnt, and the programmes are adjusted once for all teachers: see
+// [UndatedDuty.PerProgramme].
 func (d Duties) Undated() iter.Seq[UndatedDuty] {
 	return func(yield func(UndatedDuty) bool) {
 		for u := range undatedDutyWords.All() {
-			owed := !u.support() || d.plan.duties[0].owed != qagida.No
-			if owed && !yield(u) {
+			if d.mayOwe(u) && !yield(u) {
 				return
 			}
 		}
+	}
+}
+
+// mayOwe reports whether a duty is owed, as far as is known.
+func (d *Duties) mayOwe(u UndatedDuty) bool {
+	forms := u.forms()
+	switch {
+	case forms.Len() == 0:
+		return true
+	case d.plan.duties[0].owed == qagida.No:
+		return false
+	default:
+		return !d.menu || d.forms.HasAny(forms) != qagida.No
 	}
 }

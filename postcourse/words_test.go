@@ -10,6 +10,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 )
@@ -45,13 +47,13 @@ func roundTrip[E enumeration[E], P pointer[E]](t *testing.T, want ...string) {
 		stored := must(v.Value())(t)
 		var a, b, c E
 		for _, err := range []error{P(&a).UnmarshalText(text), P(&b).UnmarshalJSON(inJSON), P(&c).Scan(stored)} {
-			equal(t, "error", err, error(nil))
+			require.Equal(t, error(nil), err, "error")
 		}
 		if a != v || b != v || c != v || v.Text(qagida.Kazakh) == "" {
 			t.Errorf("%s comes back as %s, %s and %s", v, a, b, c)
 		}
 	}
-	equal(t, "text forms", codes, want)
+	require.Equal(t, want, codes, "text forms")
 	var e E
 	for _, err := range []error{P(&e).UnmarshalText([]byte("other")), P(&e).UnmarshalJSON([]byte(`7`)), P(&e).Scan(7)} {
 		if err == nil {
@@ -65,7 +67,7 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 	roundTrip[postcourse.Progress](t, "upcoming", "open", "met", "overdue", "not-applicable")
 	roundTrip[postcourse.Party](t, "provider", "teacher", "school-administration")
 	roundTrip[postcourse.UndatedDuty](t, "apply-competences", "school-control", "show-results", "exchange-experience", "adjust-programmes")
-	roundTrip[postcourse.Placement](t, "counted", "late", "early", "before-course", "other-course", "after-day", "not-owed")
+	roundTrip[postcourse.Placement](t, "counted", "late", "early", "before-course", "other-course", "after-day", "not-owed", "before-measure")
 	roundTrip[postcourse.Form](t, "continuous-monitoring", "methodological-help", "consulting", "growth-evidence", "independent-works",
 		"experience-exchange", "public-recognition", "programme-adjustment", "provider-events", "learning-materials", "feedback", "survey",
 		"reflective-analysis", "practical-help", "individual-contact", "community", "event-news", "mentoring", "technical-help", "results-analysis")
@@ -74,7 +76,12 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 	roundTrip[postcourse.Channel](t, "email", "phone", "social-network", "website", "chat", "online-meeting", "in-person")
 	roundTrip[postcourse.Group](t, "consulting", "resources", "evaluation", "professional-growth", "practice", "help", "reporting")
 	roundTrip[postcourse.ResultStatus](t, "not-looked-at", "observed", "not-observed", "not-stated")
-	roundTrip[postcourse.FirstYearReading](t, "twelve-months", "calendar-year")
+	roundTrip[postcourse.FirstYearReading](t, "twelve-months", "calendar-year", "to-next-year-end")
+	roundTrip[postcourse.SupportEvidenceReading](t, "one-measure", "each-quarter")
+	roundTrip[postcourse.FinalMonitoringReading](t, "closes-support", "any-day-in-term")
+	roundTrip[postcourse.FinalMonitoringScopeReading](t, "completed", "certified")
+	roundTrip[postcourse.SupportFormsReading](t, "each", "menu")
+	roundTrip[postcourse.FreeSupportReading](t, "every-provider", "centre")
 	roundTrip[postcourse.MonitoringYearsReading](t, "anniversary", "calendar-year")
 	roundTrip[postcourse.MonitoringScopeReading](t, "certified", "completed")
 }
@@ -84,12 +91,16 @@ func TestReadingsAndCriteriaAreListed(t *testing.T) {
 	for _, r := range postcourse.Readings() {
 		ids = append(ids, r.ID+" "+r.Provision.String())
 	}
-	equal(t, "readings", ids, []string{"monitoring-scope order95/2.2", "first-year order95/36.2", "monitoring-years order95/37"})
+	require.Equal(t, []string{
+		"monitoring-scope order95/2.2", "support-evidence order95/35.1", "final-monitoring order95/35.2",
+		"final-monitoring-scope order95/35.2", "support-forms order95/36.0", "first-year order95/36.2",
+		"monitoring-years order95/37", "free-support rsio/2",
+	}, ids, "readings")
 	var codes []string
 	for _, c := range postcourse.Criteria() {
 		codes = append(codes, string(c.Code))
 	}
-	equal(t, "criteria", len(codes), 20)
+	require.Equal(t, 22, len(codes), "criteria")
 	slices.Sort(codes)
-	equal(t, "codes stand once", len(slices.Compact(codes)), 20)
+	require.Equal(t, 22, len(slices.Compact(codes)), "codes stand once")
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -32,24 +34,28 @@ func TestWhatIsDueInAPeriod(t *testing.T) {
 		"2026-04-03 c independent-works 1 overdue wants 3",
 		"2026-04-03 c final-monitoring 1 overdue wants 1",
 		"2026-04-03 c monitoring 1 overdue wants 1",
+		"2027-04-03 a support 1 open wants 0",
 		"2027-04-03 a independent-works 1 open wants 2",
 		"2027-04-03 a final-monitoring 1 open wants 1",
 		"2027-04-03 a monitoring 1 open wants 1",
+		"2027-04-03 b support 1 open wants 0",
 		"2027-04-03 b independent-works 1 open wants 2",
 		"2027-04-03 b final-monitoring 1 open wants 1",
 		"2027-04-03 b monitoring 1 open wants 1",
 		"2027-04-03 c monitoring 2 open wants 1",
 	}
 	for _, order := range [][]int{{0, 1, 2}, {2, 1, 0}, {1, 2, 0}} {
-		var shuffled []postcourse.Record
-		for _, i := range order {
-			shuffled = append(shuffled, records[i])
-		}
-		list := due(t, postcourse.Order95().Due(slices.Values(shuffled), period, day("2026-06-15")))
-		equal(t, "due", short(list), want)
+		t.Run(fmt.Sprint(order), func(t *testing.T) {
+			var shuffled []postcourse.Record
+			for _, i := range order {
+				shuffled = append(shuffled, records[i])
+			}
+			list := due(t, postcourse.Order95().Due(slices.Values(shuffled), period, day("2026-06-15")))
+			require.Equal(t, want, short(list), "due")
+		})
 	}
 	first := due(t, postcourse.Order95().Due(slices.Values(records), period, day("2026-06-15")))[0]
-	equal(t, "first day", first.First, day("2025-04-04"))
+	require.Equal(t, day("2025-04-04"), first.First, "first day")
 }
 
 func TestThePeriodHasBothItsDays(t *testing.T) {
@@ -57,12 +63,14 @@ func TestThePeriodHasBothItsDays(t *testing.T) {
 		"2027-04-03/2027-04-03": 4, "2027-04-02/2027-04-02": 0, "2027-04-04/2027-04-04": 0,
 		"unknown/2027-04-03": 4, "unknown/2027-04-02": 0, "2027-04-04/unknown": 2, "unknown/unknown": 6,
 	} {
-		var in qagida.Period
-		if err := in.UnmarshalText([]byte(period)); err != nil {
-			t.Fatal(err)
-		}
-		one := []postcourse.Record{{Key: "x", Completion: home("2026-04-03"), Events: postcourse.EventsOf()}}
-		equal(t, period, len(due(t, postcourse.Order95().Due(slices.Values(one), in, day("2026-06-15")))), want)
+		t.Run(period, func(t *testing.T) {
+			var in qagida.Period
+			if err := in.UnmarshalText([]byte(period)); err != nil {
+				t.Fatal(err)
+			}
+			one := []postcourse.Record{{Key: "x", Completion: home("2026-04-03"), Events: postcourse.EventsOf()}}
+			require.Equal(t, want, len(due(t, postcourse.Order95().Due(slices.Values(one), in, day("2026-06-15")))), period)
+		})
 	}
 	_, errs := sorted(postcourse.Order95().Due(slices.Values(records), qagida.Period{First: day("2027-01-02"), Last: day("2027-01-01")}, day("2026-06-15")))
 	refused(t, errs[0], "period")
@@ -82,7 +90,7 @@ func TestWhatIsNotSettledIsDue(t *testing.T) {
 		{Key: "abroad", Completion: abroad},
 		{Key: "running", Completion: running},
 	}), qagida.Period{First: day("2027-01-01"), Last: day("2027-12-31")}, day("2026-06-15")))
-	equal(t, "due", short(list), []string{
+	require.Equal(t, []string{
 		"unknown running support 1 unknown wants 1",
 		"unknown running independent-works 1 unknown wants 3",
 		"unknown running final-monitoring 1 unknown wants 1",
@@ -91,7 +99,8 @@ func TestWhatIsNotSettledIsDue(t *testing.T) {
 		"unknown running monitoring 3 unknown wants 1",
 		"2027-04-03 without support 1 open wants 1",
 		"2027-04-03 without independent-works 1 open wants 3",
-	})
+		"2027-04-03 without final-monitoring 1 open wants 1",
+	}, short(list), "due")
 }
 
 func TestABrokenRecordDoesNotStopTheOthers(t *testing.T) {
@@ -102,7 +111,7 @@ func TestABrokenRecordDoesNotStopTheOthers(t *testing.T) {
 	list, errs := sorted(postcourse.Order95().Due(slices.Values(broken), qagida.Period{}, day("2026-06-15")))
 	err := errors.Join(errs...)
 	whole := due(t, postcourse.Order95().Due(slices.Values(records), qagida.Period{}, day("2026-06-15")))
-	equal(t, "the others", short(list), short(whole))
+	require.Equal(t, short(whole), short(list), "the others")
 	var input *qagida.InputError
 	if !errors.As(err, &input) || !strings.Contains(err.Error(), `"bad place"`) || !strings.Contains(err.Error(), `"bad duty"`) {
 		t.Errorf("error %v, want both records named", err)
@@ -114,11 +123,11 @@ func TestABrokenRecordDoesNotStopTheOthers(t *testing.T) {
 		keys = append(keys, answer.Key)
 		if answer.Err != nil {
 			failed++
-			equal(t, answer.Key, answer.Report, postcourse.Report{})
+			require.Equal(t, postcourse.Report{}, answer.Report, answer.Key)
 		}
 	}
-	equal(t, "keys", keys, []string{"bad place", "bad duty", "b", "a", "c"})
-	equal(t, "failed", failed, 2)
+	require.Equal(t, []string{"bad place", "bad duty", "b", "a", "c"}, keys, "keys")
+	require.Equal(t, 2, failed, "failed")
 	for range postcourse.Order95().ProgressOf(slices.Values(broken), day("2026-06-15")) {
 		break
 	}
@@ -136,5 +145,5 @@ func TestProgressOfManyAllocatesNothingForARecord(t *testing.T) {
 			}
 		})
 	}
-	equal(t, "allocations do not grow", allocated(100), allocated(1))
+	require.Equal(t, allocated(1), allocated(100), "allocations do not grow")
 }

@@ -1,0 +1,300 @@
+package promise_test
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/promise/oracle"
+	"github.com/qagida/qagida/planning"
+	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
+)
+
+// The rules with the most edges, held against a second statement of the law that
+// was written from the text alone: over random facts and readings. Where the two
+// differ, the text decides.
+
+// cases is how many random cases each rule is asked: more in the long check.
+var cases = map[bool]int{false: 1500, true: 60000}[os.Getenv("QAGIDA_LONG") != ""]
+
+// someReadings returns a choice for some of the readings that the oracle knows.
+func someReadings(r *rand.Rand, ids ...string) oracle.Readings {
+	readings := oracle.Readings{}
+	for _, id := range ids {
+		if choices := oracle.Choices[id]; r.IntN(2) == 0 {
+			readings[id] = choices[r.IntN(len(choices))]
+		}
+	}
+	return readings
+}
+
+// choices returns the readings as the rules take them.
+func choices(readings oracle.Readings) (texts []string) {
+	for _, id := range slices.Sorted(maps.Keys(readings)) {
+		texts = append(texts, id+"="+readings[id])
+	}
+	return texts
+}
+
+// someDay returns a day on an edge of the law, now and then one that is not known.
+func someDay(r *rand.Rand, unknown int) oracle.Day {
+	if r.IntN(100) < unknown {
+		return 0
+	}
+	years, months := []int{2016, 2020, 2021, 2022, 2024, 2025, 2026, 2027}, []int{1, 2, 3, 6, 12}
+	day := oracle.Date(years[r.IntN(len(years))], months[r.IntN(len(months))], []int{1, 28, 29, 31, 15}[r.IntN(5)])
+	return day + oracle.Day(r.IntN(3)-1)
+}
+
+func dayOf(t *testing.T, d oracle.Day) qagida.Date {
+	if d == 0 {
+		return qagida.Date{}
+	}
+	day, err := qagida.ParseDate(d.String())
+	require.NoError(t, err)
+	return day
+}
+
+func factOf(f oracle.Fact) qagida.Fact {
+	return map[oracle.Fact]qagida.Fact{oracle.Yes: qagida.Yes, oracle.No: qagida.No}[f]
+}
+
+func someFact(r *rand.Rand) oracle.Fact {
+	return []oracle.Fact{oracle.Unknown, oracle.No, oracle.Yes}[r.IntN(3)]
+}
+
+// differences collects how the rules differ from the second statement, each kind
+// once with an example.
+type differences map[string]string
+
+func (d differences) hold(name, want, got string, facts any, readings oracle.Readings) {
+	if want == got || want == "" {
+		return
+	}
+	key := fmt.Sprintf("%s: the text says %s, the rule %s", name, want, got)
+	if _, seen := d[key]; !seen {
+		d[key] = fmt.Sprintf("%+v under %v", facts, readings)
+	}
+}
+
+func (d differences) report(t *testing.T) {
+	for _, key := range slices.Sorted(maps.Keys(d)) {
+		t.Errorf("%s, for example %s", key, d[key])
+	}
+}
+
+func outcomeOf(t *testing.T, d qagida.Decision, code qagida.Code) string {
+	f, err := d.Find(code)
+	require.NoError(t, err)
+	return f.Outcome().String()
+}
+
+func TestTheStatusOfACertificateAsTheTextSays(t *testing.T) {
+	r, diff := rand.New(rand.NewPCG(32, 1)), differences{}
+	for range cases {
+		readings := someReadings(r, "certificate-last-day")
+		facts := oracle.StatusFacts{Issued: someDay(r, 10), On: someDay(r, 10)}
+		if r.IntN(2) == 0 {
+			facts.Revoked = someDay(r, 0)
+		}
+		if facts.Revoked != 0 && facts.Issued != 0 && facts.Revoked < facts.Issued {
+			continue
+		}
+		rules, err := certificate.Order95().With(choices(readings)...)
+		require.NoError(t, err)
+		d, err := rules.Status(certificate.Record{Issued: dayOf(t, facts.Issued), Revoked: dayOf(t, facts.Revoked)}, dayOf(t, facts.On))
+		require.NoError(t, err)
+		want := oracle.Status(facts, readings)
+		diff.hold("status", want["status"], d.Status.String(), facts, readings)
+		diff.hold("last day", want["last day"], d.LastDay.String(), facts, readings)
+	}
+	diff.report(t)
+}
+
+func TestTheHoursOfFiveYearsAsTheTextSays(t *testing.T) {
+	r, diff := rand.New(rand.NewPCG(21, 3)), differences{}
+	for range cases {
+		readings := someReadings(r, "cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day")
+		facts, history := someHistory(t, r)
+		if readings["cycle-window"] == "since-certificate" && !settled(facts) {
+			continue
+		}
+		rules, err := planning.Order95().With(choices(readings)...)
+		require.NoError(t, err)
+		d, err := rules.Balance(history)
+		if err != nil {
+			continue // the facts contradict each other
+		}
+		want := oracle.Balance(facts, readings)
+		diff.hold("21.3 least", want["21.3 least"], outcomeOf(t, d.Decision, planning.CodeBalanceLeast), facts, readings)
+		diff.hold("21.3 last period", want["21.3 last period"], outcomeOf(t, d.Decision, planning.CodeBalanceEnded), facts, readings)
+		if readings["cycle-maximum"] == "cap" { // as a norm it is reported and refuses nothing
+			diff.hold("21.3 most", want["21.3 most"], outcomeOf(t, d.Decision, planning.CodeBalanceMost), facts, readings)
+		}
+	}
+	diff.report(t)
+}
+
+// settled reports whether no course leaves open which of them the periods since a
+// certificate begin with: the text does not say whether one abroad can, and the
+// rules wait for every fact of a course that may be the one.
+func settled(facts oracle.BalanceFacts) bool {
+	return !slices.ContainsFunc(facts.Courses, func(c oracle.Course) bool {
+		return c.Hours == nil || c.Passed == oracle.Unknown || c.Place != "domestic"
+	})
+}
+
+// someHistory returns a history in both forms, with one day at most that is not
+// known: the oracle tries them all.
+func someHistory(t *testing.T, r *rand.Rand) (oracle.BalanceFacts, planning.History) {
+	facts := oracle.BalanceFacts{
+		On: someDay(r, 0), CycleStart: someDay(r, 0), LastCertificate: someDay(r, 0), InServiceSince: someDay(r, 0),
+		Courses: []oracle.Course{},
+	}
+	if r.IntN(3) == 0 {
+		facts.InServiceSince = 0
+	}
+	history := planning.History{
+		On: dayOf(t, facts.On), CycleStart: dayOf(t, facts.CycleStart), LastCertificate: dayOf(t, facts.LastCertificate),
+		InServiceSince: dayOf(t, facts.InServiceSince), Courses: []planning.Attendance{},
+	}
+	for range r.IntN(3) {
+		c := oracle.Course{Completed: max(someDay(r, 0), facts.InServiceSince), // a stated start of service goes before what courses show
+			Place: []string{"domestic", "abroad"}[r.IntN(2)], Passed: someFact(r)}
+		hours := qagida.Count{}
+		if r.IntN(6) > 0 || facts.InServiceSince != 0 {
+			n := []int{18, 35, 36, 72, 108, 180, 181}[r.IntN(7)]
+			c.Hours, hours = &n, qagida.CountOf(n)
+		}
+		facts.Courses = append(facts.Courses, c)
+		place := map[string]qualification.Place{"domestic": qualification.Domestic, "abroad": qualification.Abroad}[c.Place]
+		history.Courses = append(history.Courses, planning.Attendance{
+			Completed: dayOf(t, c.Completed), Hours: hours, Place: place, Passed: factOf(c.Passed),
+		})
+	}
+	return facts, history
+}
+
+// wayCodes are the answers of the second statement by the codes of the rules.
+var wayCodes = map[string]struct {
+	way  assessment.Way
+	code qagida.Code
+}{
+	"30.1 yearly":      {assessment.Repeat, assessment.CodeRepeatYearly},
+	"30.2 next":        {assessment.NextStream, assessment.CodeStreamNext},
+	"30.2 yearly":      {assessment.NextStream, assessment.CodeStreamYearly},
+	"30.3 reason":      {assessment.Transfer, assessment.CodeTransferReason},
+	"30.3 year":        {assessment.Transfer, assessment.CodeTransferYear},
+	"30.3 documents":   {assessment.Transfer, assessment.CodeTransferDocuments},
+	"30.4 interrupted": {assessment.Completion, assessment.CodeInterrupted},
+	"30.4 reason":      {assessment.Completion, assessment.CodeCompletionReason},
+	"30.4 documents":   {assessment.Completion, assessment.CodeCompletionDocuments},
+}
+
+func TestTheWaysWithoutACertificateAsTheTextSays(t *testing.T) {
+	r, diff := rand.New(rand.NewPCG(30, 1)), differences{}
+	for range cases {
+		readings := someReadings(r, "retake-year", "retake-stream", "stream-times", "transfer-year", "transfer-documents")
+		facts, participant := someParticipant(t, r)
+		rules, err := assessment.Order95().With(choices(readings)...)
+		require.NoError(t, err)
+		want := oracle.Ways(facts, readings)
+		for name, at := range wayCodes {
+			d, err := rules.Way(at.way, participant)
+			if err != nil {
+				continue
+			}
+			diff.hold("30.0", want["30.0"], outcomeOf(t, d.Decision, assessment.CodeUncertified), facts, readings)
+			diff.hold(name, want[name], outcomeOf(t, d.Decision, at.code), facts, readings)
+		}
+	}
+	diff.report(t)
+}
+
+func someParticipant(t *testing.T, r *rand.Rand) (oracle.WayFacts, assessment.Participant) {
+	facts := oracle.WayFacts{
+		On: someDay(r, 0), Failed: someDay(r, 0), Stream: someDay(r, 0), OwnStream: someDay(r, 0), Certified: oracle.No,
+		StreamBetween: someFact(r), ValidReason: someFact(r), Documents: someFact(r), Interrupted: someFact(r),
+		Retakes: []oracle.Retake{},
+	}
+	participant := assessment.Participant{
+		On: dayOf(t, facts.On), Failed: dayOf(t, facts.Failed), Stream: dayOf(t, facts.Stream), OwnStream: dayOf(t, facts.OwnStream),
+		Certified: qagida.No, StreamBetween: factOf(facts.StreamBetween), ValidReason: factOf(facts.ValidReason),
+		Documents: factOf(facts.Documents), Interrupted: factOf(facts.Interrupted),
+		Retakes: []qagida.Date{}, StreamRetakes: []qagida.Date{},
+	}
+	for range r.IntN(3) {
+		retake := oracle.Retake{Day: someDay(r, 0), WithStream: oracle.No}
+		if retake.Day <= facts.Failed || retake.Day > facts.On || retake.Day > facts.Stream {
+			continue // what was done by the days that are asked about
+		}
+		if r.IntN(2) == 0 {
+			retake.WithStream = oracle.Yes
+			participant.StreamRetakes = append(participant.StreamRetakes, dayOf(t, retake.Day))
+		} else {
+			participant.Retakes = append(participant.Retakes, dayOf(t, retake.Day))
+		}
+		facts.Retakes = append(facts.Retakes, retake)
+	}
+	return facts, participant
+}
+
+func TestTheDutiesAfterACourseAsTheTextSays(t *testing.T) {
+	r, diff := rand.New(rand.NewPCG(35, 1)), differences{}
+	for range cases {
+		readings := someReadings(r, "first-year", "monitoring-years", "monitoring-scope", "final-monitoring-scope", "support-evidence", "final-monitoring")
+		facts, completion, events := someCompletion(t, r)
+		rules, err := postcourse.Order95().With(choices(readings)...)
+		require.NoError(t, err)
+		report, err := rules.Progress(completion, events, dayOf(t, facts.On))
+		if err != nil {
+			continue
+		}
+		want := oracle.Duties(facts, readings)
+		for line := range report.All() {
+			name := map[postcourse.Duty]string{
+				postcourse.Support: "35.1 support", postcourse.FinalMonitoring: "35.2 final monitoring",
+				postcourse.IndependentWorks: "36.2 independent works", postcourse.Monitoring: "37 monitoring " + strconv.Itoa(line.Round),
+			}[line.Duty]
+			diff.hold(name+" stage", want[name+" stage"], line.Progress.String(), facts, readings)
+			if want[name+" last"] != oracle.Unsure && want[name+" stage"] != oracle.NotApplicable {
+				diff.hold(name+" last", want[name+" last"], line.Last.String(), facts, readings)
+			}
+		}
+	}
+	diff.report(t)
+}
+
+func someCompletion(t *testing.T, r *rand.Rand) (oracle.DutyFacts, postcourse.Completion, postcourse.Events) {
+	facts := oracle.DutyFacts{
+		Place: []string{"domestic", "domestic", "domestic", "abroad"}[r.IntN(4)], Completed: someDay(r, 0), Certified: someFact(r),
+		On: someDay(r, 0), Events: []oracle.Event{},
+	}
+	if r.IntN(4) == 0 {
+		facts.SupportUntil = facts.Completed + oracle.Day(100+r.IntN(600))
+	}
+	place := map[string]qualification.Place{"domestic": qualification.Domestic, "abroad": qualification.Abroad}[facts.Place]
+	completion := postcourse.Completion{
+		Place: place, Completed: dayOf(t, facts.Completed), Certified: factOf(facts.Certified), SupportUntil: dayOf(t, facts.SupportUntil),
+	}
+	events := postcourse.Events{}
+	duties := []string{oracle.Support, oracle.IndependentWorks, oracle.FinalMonitoring, oracle.Monitoring}
+	for range r.IntN(7) {
+		e := oracle.Event{Duty: duties[r.IntN(4)], Day: facts.Completed + oracle.Day([]int{0, 1, 80, 90, 91, 180, 270, 364, 365, 366, 367, 730, 800, 1095, 1100}[r.IntN(15)])}
+		duty, err := qagida.Parse[postcourse.Duty](e.Duty)
+		require.NoError(t, err)
+		facts.Events = append(facts.Events, e)
+		events = append(events, postcourse.Event{Duty: duty, Date: dayOf(t, e.Day)})
+	}
+	return facts, completion, events
+}

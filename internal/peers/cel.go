@@ -16,6 +16,10 @@ var celDialect = dialect{
 		}
 		return `(events.filter` + condition + `.size() >= ` + strconv.Itoa(atLeast) + `)`
 	},
+	closed: func(after, end string) string {
+		return `events.exists(e, e.duty == "final-monitoring" && e.date > ` + after + ` && e.date <= ` + end + ` &&
+			!events.exists(m, m.duty == "support" && m.date > e.date && m.date <= ` + end + `))`
+	},
 }
 
 var celNames = map[string]*cel.Type{

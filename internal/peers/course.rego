@@ -129,9 +129,23 @@ overdue contains "works" if {
 }
 
 overdue contains "final" if {
-	input.certified
 	passed(1)
-	not done("final-monitoring", 1)
+	not closed
+}
+
+# A final monitoring closes support: no measure follows it.
+closed if {
+	some e in input.events
+	e.duty == "final-monitoring"
+	within(e, 1)
+	not followed(e)
+}
+
+followed(e) if {
+	some measure in input.events
+	measure.duty == "support"
+	within(measure, 1)
+	measure.date > e.date
 }
 
 overdue contains sprintf("monitoring-%d", [year]) if {

@@ -73,6 +73,7 @@ func events(f *Facts) []any {
 type dialect struct {
 	anyGround string                                            // a ground of education
 	done      func(duty, after, end string, atLeast int) string // enough events of a duty after one day and up to another
+	closed    func(after, end string) string                    // a final monitoring in these days that no measure of support follows
 }
 
 const kindExpression = `place == "domestic" ?
@@ -93,7 +94,7 @@ func (d dialect) expressions() [Workloads]string {
 		W3: `[` + gradeExpression(sum, 9, 7, 5) + `, ` + gradeExpression("correct", 23, 20, 17) + `, ` + sum + ` >= 5, correct >= 17]`,
 		W4: `[certified, !certified || on >= issued, !certified || on <= issued + 50000, !certified || revoked == 0 || on < revoked]`,
 		W5: `[` + d.overdue("last", "last + 10000", Support, 1) + `, ` + d.overdue("last", "last + 10000", Works, 3) + `,
-			certified && ` + d.overdue("last", "last + 10000", Final, 1) + `,
+			(place == "domestic" && on > last + 10000 && !` + d.closed("last", "last + 10000") + `),
 			certified && ` + d.overdue("last", "last + 10000", Monitoring, 1) + `,
 			certified && ` + d.overdue("last + 10000", "last + 20000", Monitoring, 1) + `,
 			certified && ` + d.overdue("last + 20000", "last + 30000", Monitoring, 1) + `]`,

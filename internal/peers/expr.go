@@ -16,6 +16,10 @@ var exprDialect = dialect{
 		}
 		return `(count` + condition + ` >= ` + strconv.Itoa(atLeast) + `)`
 	},
+	closed: func(after, end string) string {
+		return `any(events, {let day = .date; .duty == "final-monitoring" && day > ` + after + ` && day <= ` + end + ` &&
+			none(events, .duty == "support" && .date > day && .date <= ` + end + `)})`
+	},
 }
 
 // exprFacts is the input of expr, which reads structs quicker than maps.

@@ -120,27 +120,29 @@ func handValidity(f *Facts, on Day) (reasons []string) {
 	return reasons
 }
 
-// handOverdue: in the year after the course one measure of support and three
-// works, and for those with a certificate a final monitoring and one monitoring
-// in each of three years (paras 35 to 37). Abroad nothing is owed (5.3.2).
+// handOverdue: in the year after the course a measure of support, three works and
+// a final monitoring that no measure follows, and for those with a certificate one
+// monitoring in each of three years (paras 35 to 37). Abroad nothing is owed
+// (5.3.2).
 func handOverdue(f *Facts, on Day) (reasons []string) {
 	if f.Place != AtHome {
 		return nil
 	}
 	year := f.Last + aYear
 	if on > year {
-		if handCount(f, Support, f.Last, year) < 1 {
+		support, final := handLatest(f, Support, f.Last, year), handLatest(f, Final, f.Last, year)
+		if support == 0 {
 			reasons = append(reasons, reasonsOverdue[termSupport])
 		}
 		if handCount(f, Works, f.Last, year) < 3 {
 			reasons = append(reasons, reasonsOverdue[termWorks])
 		}
+		if final == 0 || final < support {
+			reasons = append(reasons, reasonsOverdue[termFinal])
+		}
 	}
 	if f.Certified != True {
 		return reasons
-	}
-	if on > year && handCount(f, Final, f.Last, year) < 1 {
-		reasons = append(reasons, reasonsOverdue[termFinal])
 	}
 	for round := range Day(3) {
 		after, end := f.Last+round*aYear, f.Last+(round+1)*aYear
@@ -159,6 +161,17 @@ func handCount(f *Facts, duty uint8, after, end Day) (n int) {
 		}
 	}
 	return n
+}
+
+// handLatest is the latest day of an event of a duty after one day and up to
+// another, 0 where there is none.
+func handLatest(f *Facts, duty uint8, after, end Day) (latest Day) {
+	for _, e := range f.Events {
+		if d := e.day(); e.duty() == duty && d > after && d <= end && d > latest {
+			latest = d
+		}
+	}
+	return latest
 }
 
 func loadHand(facts []Facts) [Workloads]Loop {

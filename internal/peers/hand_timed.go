@@ -80,18 +80,19 @@ func (t *timed) overdue(on time.Time) (reasons []string) {
 	}
 	year := later(t.last, 12)
 	if on.After(year) {
-		if t.count(Support, t.last, year) < 1 {
+		support, final := t.latest(Support, t.last, year), t.latest(Final, t.last, year)
+		if support.IsZero() {
 			reasons = append(reasons, reasonsOverdue[termSupport])
 		}
 		if t.count(Works, t.last, year) < 3 {
 			reasons = append(reasons, reasonsOverdue[termWorks])
 		}
+		if final.IsZero() || final.Before(support) {
+			reasons = append(reasons, reasonsOverdue[termFinal])
+		}
 	}
 	if t.Certified != True {
 		return reasons
-	}
-	if on.After(year) && t.count(Final, t.last, year) < 1 {
-		reasons = append(reasons, reasonsOverdue[termFinal])
 	}
 	for round := range 3 {
 		after, end := later(t.last, 12*round), later(t.last, 12*round+12)
@@ -110,6 +111,16 @@ func (t *timed) count(duty uint8, after, end time.Time) (n int) {
 		}
 	}
 	return n
+}
+
+func (t *timed) latest(duty uint8, after, end time.Time) (latest time.Time) {
+	for i := range t.done {
+		e := &t.done[i]
+		if e.duty == duty && e.day.After(after) && !e.day.After(end) && e.day.After(latest) {
+			latest = e.day
+		}
+	}
+	return latest
 }
 
 func loadHandTimed(facts []Facts) [Workloads]Loop {

@@ -56,20 +56,23 @@ func branchyValid(f *Facts, on Day) bool {
 	return f.Certified == True && on >= f.Issued && on <= f.Issued+5*aYear && (f.Revoked == 0 || on < f.Revoked)
 }
 
-// branchyOverdue counts the events once, and asks only for the terms that have
-// passed.
+// branchyOverdue goes through the events once, and asks only for the terms that
+// have passed. A final monitoring is wanted that is no earlier than the latest
+// measure of support.
 func branchyOverdue(f *Facts, on Day) bool {
 	year := f.Last + aYear
 	if f.Place != AtHome || on <= year {
 		return false
 	}
 	var done [8]uint8
+	var latest [8]Day
 	for _, e := range f.Events {
 		d := e.day()
 		switch {
 		case d <= f.Last:
 		case d <= year:
 			done[e.duty()]++
+			latest[e.duty()] = max(latest[e.duty()], d)
 		case e.duty() != Monitoring:
 		case d <= year+aYear:
 			done[5]++
@@ -77,13 +80,13 @@ func branchyOverdue(f *Facts, on Day) bool {
 			done[6]++
 		}
 	}
-	if done[Support] == 0 || done[Works] < 3 {
+	if done[Support] == 0 || done[Works] < 3 || latest[Final] < latest[Support] {
 		return true
 	}
 	if f.Certified != True {
 		return false
 	}
-	return done[Final] == 0 || done[Monitoring] == 0 ||
+	return done[Monitoring] == 0 ||
 		on > year+aYear && done[5] == 0 || on > year+2*aYear && done[6] == 0
 }
 
@@ -137,21 +140,25 @@ func freeValid(f *Facts, on Day) bool {
 }
 
 // freeOverdue adds each event to a counter of its own eight bits: for each duty
-// in the first year, and for monitoring in the second and third.
+// in the first year, and for monitoring in the second and third; and keeps the
+// latest days of support and of final monitoring in the first.
 func freeOverdue(f *Facts, on Day) bool {
 	last := f.Last
 	year, second, third := last+aYear, last+2*aYear, last+3*aYear
 	var done uint64
+	var support, final Day
 	for _, e := range f.Events {
 		d, duty := e.day(), uint64(e.duty())
-		watch := bit(duty == Monitoring)
-		done += uint64(bit(d > last)&bit(d <= year)) << (8 * duty & 63)
+		watch, early := bit(duty == Monitoring), bit(d > last)&bit(d <= year)
+		support = max(support, d&-Day(early&bit(duty == Support)))
+		final = max(final, d&-Day(early&bit(duty == Final)))
+		done += uint64(early) << (8 * duty & 63)
 		done += uint64(watch&bit(d > year)&bit(d <= second)) << 40
 		done += uint64(watch&bit(d > second)&bit(d <= third)) << 48
 	}
 	none := func(duty uint) uint32 { return bit(done>>(8*duty)&255 == 0) }
-	first := none(Support) | bit(done>>(8*Works)&255 < 3)
-	watched := bit(on > year)&(none(Final)|none(Monitoring)) | bit(on > second)&none(5) | bit(on > third)&none(6)
+	first := none(Support) | bit(done>>(8*Works)&255 < 3) | bit(final < support)
+	watched := bit(on > year)&none(Monitoring) | bit(on > second)&none(5) | bit(on > third)&none(6)
 	return bit(f.Place == AtHome)&(bit(on > year)&first|bit(f.Certified == True)&watched) != 0
 }
 

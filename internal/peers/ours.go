@@ -274,7 +274,7 @@ func (o *Ours) Answer(i int) (a Answer) {
 		switch f.Code() {
 		case assessment.CodeProjectGrade:
 			a.Failed |= 1
-		case assessment.CodeTestMark, assessment.CodeTestGrade:
+		case assessment.CodeTestMark:
 			a.Failed |= 2
 		}
 	}

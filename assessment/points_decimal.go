@@ -82,7 +82,7 @@ func show(d decimal.Decimal, digits int) string {
 	return mantissa + "E" + strconv.Itoa(int(d.Exponent()))
 }
 
-// Decimal is the number and whether it is known; nought and false when it is
+// Decimal returns the number and whether it is known; nought and false when it is
 // not.
 func (p Points) Decimal() (d decimal.Decimal, known bool) {
 	return decimal.New(p.micro, -places), p.Known()

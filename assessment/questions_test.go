@@ -231,3 +231,28 @@ func TestTheQuestionOfARetake(t *testing.T) {
 	answers(t, ask, `{"failed":"2026-03-10","retakes":["2026-05-20"],"stream_retakes":[],"on":"2026-06-01",
 		"stream":"2026-09-01","stream_between":false}`, `{"next":"2026-09-01"}`)
 }
+
+// An input is written as it was read, so that it can be kept beside its answer.
+func TestInputsReadBack(t *testing.T) {
+	for _, c := range []struct{ question, input string }{
+		{"assessment.grade", `{"scheme":"bilimzet-2025","scores":["2",null,"absent","1","0.5"],"correct":17}`},
+		{"assessment.grade", `{"scheme":"bilimzet-2025","correct":"absent"}`},
+		{"assessment.conduct", `{"kind":"final","assessed_by":"a","independent":false,"assessment_contract":true}`},
+		{"assessment.way", `{"way":"transfer","certified":false,"retakes":["2026-05-20"],"stream_between":true}`},
+		{"assessment.scheme", `{"edition":"quiz-2026","parts":[{"id":"quiz","items":[{"max":"1","weight":"2"}],
+			"scale":{"max":"2","bands":[{"grade":"A","from":"0"}]},"pass_grade":"A","provision":"order95/28","points":["1"]}]}`},
+	} {
+		t.Run(c.question, func(t *testing.T) {
+			for _, q := range assessment.Questions() {
+				if q.Name() != c.question {
+					continue
+				}
+				in := reflect.New(rule.Core(&q).Input())
+				require.NoError(t, json.Unmarshal([]byte(c.input), in.Interface()))
+				text, err := json.Marshal(in.Interface())
+				require.NoError(t, err)
+				require.JSONEq(t, c.input, string(text))
+			}
+		})
+	}
+}

@@ -271,6 +271,11 @@ func TestSchemesInJSON(t *testing.T) {
 	var scale assessment.Scale
 	require.NoError(t, json.Unmarshal([]byte(`{"max":10,"bands":[{"grade":"A","from":5},{"grade":"B","from":0}]}`), &scale))
 	require.Equal(t, "10 1", scale.Max().String()+" "+scale.Step().String(), "the step is 1 where it is left out")
+	text, err = json.Marshal(scale)
+	require.NoError(t, err)
+	var copied assessment.Scale
+	require.NoError(t, json.Unmarshal(text, &copied))
+	require.Equal(t, scale, copied)
 	for text, field := range map[string]string{
 		`{"edition":"other-2026","parts":[],"name":"x"}`: "scheme",
 		`{"edition":"other-2026","parts":[]}`:            "parts",

@@ -362,6 +362,9 @@ func TestRetakeTakesTheWayThatIsOpen(t *testing.T) {
 		{"the stream has gone, the repeat may be open", func(p *participant) { p.Retakes, p.Stream = nil, day("2026-05-01") }, assessment.Repeat, qagida.Undetermined, "unknown"},
 		{"the year is used, the stream may be open", func(p *participant) { p.Retakes, p.StreamBetween = days("2026-05-20"), qagida.Unknown }, assessment.NextStream, qagida.Undetermined, "2027-01-01"},
 		{"neither is settled", func(p *participant) { p.Retakes, p.StreamBetween = nil, qagida.Unknown }, assessment.Repeat, qagida.Undetermined, "unknown"},
+		{"the year is open, the stream was used", func(p *participant) {
+			p.Retakes, p.StreamRetakes, p.StreamBetween = nil, days("2026-04-20"), qagida.Unknown
+		}, assessment.Repeat, qagida.Undetermined, "unknown"},
 		{"neither is open", func(p *participant) { p.Retakes, p.StreamBetween = days("2026-05-20"), qagida.Yes }, assessment.Repeat, qagida.NotMet, "2027-01-01"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -101,10 +101,11 @@ func (d *Decision) Choose(choices []uint8) {
 }
 
 // Show keeps the first amounts of the list, in their order.
-func (d *Decision) Show(amounts []int64) { copy(d.amounts[:], amounts) }
-
-// ShowAt keeps one amount (old).
-func (d *Decision) ShowAt(i int, v int64) { d.amounts[i] = v }
+func (d *Decision) Show(amounts []int64) {
+	for i, v := range amounts[:min(len(amounts), MostAmounts)] {
+		d.amounts[i] = v
+	}
+}
 
 // Unknown notes the facts that the caller has not stated, a bit each.
 func (d *Decision) Unknown(facts uint64) { d.unknown |= facts }

@@ -224,11 +224,18 @@ func (d *Date) Scan(v any) error {
 		}
 		*d = day
 	case string:
-		return d.UnmarshalText([]byte(v))
+		return d.scan(v)
 	case []byte:
-		return d.UnmarshalText(v)
+		return d.scan(string(v))
 	default:
 		return refuse("date", core.SQLText(v), "must be stored as a date or as text")
 	}
 	return nil
+}
+
+func (d *Date) scan(text string) error {
+	if text == "" {
+		return refuse("date", text, "is empty: store NULL for a day that is not stated")
+	}
+	return d.UnmarshalText([]byte(text))
 }

@@ -1,13 +1,10 @@
 package qagida
 
 import (
-	"database/sql/driver"
 	"encoding"
 	"iter"
 	"math/bits"
 	"strings"
-
-	"github.com/qagida/qagida/internal/core"
 )
 
 // Member is an enumeration whose values can stand in a [Set].
@@ -20,8 +17,8 @@ type Member interface {
 // zero value is not known, which is not the same as known to be empty:
 // SetOf[Document]() says that somebody looked and found none.
 //
-// It is comparable and holds values below 63. In JSON it is null or a list of
-// text forms, each at most once.
+// It is comparable and holds values below 63. In JSON and SQL it is null or a
+// list of text forms, each at most once.
 type Set[E Member] struct {
 	bits uint64 // the top bit says that the set is known
 }
@@ -115,120 +112,4 @@ func (s Set[E]) String() string {
 		return "none"
 	}
 	return strings.Join(words, ", ")
-}
-
-// Value stores NULL or the text forms with commas, an empty text for an empty set.
-func (s Set[E]) Value() (driver.Value, error) {
-	if !s.Known() {
-		return nil, nil
-	}
-	var words []string
-	for e := range s.All() {
-		text, err := e.MarshalText()
-		if err != nil {
-			return nil, err
-		}
-		words = append(words, string(text))
-	}
-	return strings.Join(words, ","), nil
-}
-
-// Scan reads what Value stores.
-func (s *Set[E]) Scan(v any) error {
-	var list string
-	switch v := v.(type) {
-	case nil:
-		*s = Set[E]{}
-		return nil
-	case string:
-		list = v
-	case []byte:
-		list = string(v)
-	default:
-		return refuse("list", core.SQLText(v), "must be stored as text")
-	}
-	set := SetOf[E]()
-	if list != "" {
-		for item := range strings.SplitSeq(list, ",") {
-			var err error
-			if set, err = set.add(item); err != nil {
-				return err
-			}
-		}
-	}
-	*s = set
-	return nil
-}
-
-// MarshalJSON returns null or a list of text forms.
-func (s Set[E]) MarshalJSON() ([]byte, error) {
-	if !s.Known() {
-		return []byte("null"), nil
-	}
-	b := []byte{'['}
-	for e := range s.All() {
-		text, err := e.MarshalText()
-		if err != nil {
-			return nil, err
-		}
-		if len(b) > 1 {
-			b = append(b, ',')
-		}
-		b = core.AppendJSON(b, string(text))
-	}
-	return append(b, ']'), nil
-}
-
-// UnmarshalJSON reads null or a list of text forms; a value given twice is
-// refused.
-func (s *Set[E]) UnmarshalJSON(b []byte) error {
-	if string(b) == "null" {
-		*s = Set[E]{}
-		return nil
-	}
-	list := strings.TrimSpace(string(b))
-	if len(list) < 2 || list[0] != '[' || list[len(list)-1] != ']' {
-		return refuse("list", list, "must be a JSON list of strings")
-	}
-	set, err := parseList[E](strings.TrimSpace(list[1 : len(list)-1]))
-	if err == nil {
-		*s = set
-	}
-	return err
-}
-
-// parseList reads the inside of a JSON list of text forms.
-func parseList[E Member](list string) (Set[E], error) {
-	set := SetOf[E]()
-	if list == "" {
-		return set, nil
-	}
-	for item := range strings.SplitSeq(list, ",") {
-		item = strings.TrimSpace(item)
-		text, r := core.UnquoteJSON("list", []byte(item))
-		if r != nil {
-			return set, refused(r)
-		}
-		var err error
-		if set, err = set.add(text); err != nil {
-			return set, err
-		}
-	}
-	return set, nil
-}
-
-// add puts the value with a text form into the set, once.
-func (s Set[E]) add(text string) (Set[E], error) {
-	var e E
-	unmarshaler, ok := any(&e).(encoding.TextUnmarshaler)
-	if !ok {
-		return s, refuse("list", text, "belongs to an enumeration that cannot be read")
-	}
-	if err := unmarshaler.UnmarshalText([]byte(text)); err != nil {
-		return s, err
-	}
-	if e == 0 || s.Has(e) == Yes {
-		return s, refuse("list", text, "stands twice in the list, or is no member of one")
-	}
-	return s.With(e), nil
 }

@@ -151,9 +151,9 @@ func TestSetForms(t *testing.T) {
 		inSQL        any
 	}{
 		{languages{}, "unknown", "null", nil},
-		{qagida.SetOf[qagida.Lang](), "none", "[]", ""},
-		{qagida.SetOf(ru), "ru", `["ru"]`, "ru"},
-		{qagida.SetOf(en, kk, ru), "kk, ru, en", `["kk","ru","en"]`, "kk,ru,en"},
+		{qagida.SetOf[qagida.Lang](), "none", "[]", "[]"},
+		{qagida.SetOf(ru), "ru", `["ru"]`, `["ru"]`},
+		{qagida.SetOf(en, kk, ru), "kk, ru, en", `["kk","ru","en"]`, `["kk","ru","en"]`},
 	} {
 		t.Run(v.text, func(t *testing.T) {
 			require.Equal(t, v.text, v.set.String())
@@ -179,9 +179,34 @@ func TestSetReads(t *testing.T) {
 			require.Equal(t, want, s)
 		})
 	}
-	var s languages
-	require.NoError(t, s.Scan("en,kk"))
-	require.Equal(t, qagida.SetOf(kk, en), s)
+}
+
+// Every form in which databases keep a list is read, whatever was stored by.
+func TestSetReadsTheListsOfDatabases(t *testing.T) {
+	empty := qagida.SetOf[qagida.Lang]()
+	for stored, want := range map[string]languages{
+		`["en","kk"]`:  qagida.SetOf(kk, en),
+		`["kk", "en"]`: qagida.SetOf(kk, en), // as MySQL writes JSON
+		"[]":           empty,
+		"null":         {}, // JSON's own, in a column that is not NULL
+		"{en,kk}":      qagida.SetOf(kk, en),
+		`{"en", kk}`:   qagida.SetOf(kk, en),
+		"{}":           empty,
+		"en,kk":        qagida.SetOf(kk, en),
+		" en , kk ":    qagida.SetOf(kk, en),
+		"kk":           qagida.SetOf(kk),
+	} {
+		t.Run(stored, func(t *testing.T) {
+			for _, v := range []any{stored, []byte(stored)} {
+				s := qagida.SetOf(ru)
+				require.NoError(t, s.Scan(v))
+				require.Equal(t, want, s)
+			}
+		})
+	}
+	s := qagida.SetOf(ru)
+	require.NoError(t, s.Scan(nil))
+	require.False(t, s.Known())
 }
 
 // A refused form leaves the set as it was.
@@ -189,22 +214,22 @@ func TestSetFormsRefused(t *testing.T) {
 	s := qagida.SetOf(ru)
 	const notAList, notAString = "must be a JSON list of strings", "must be a JSON string"
 	for _, v := range []struct{ text, field, value, words string }{
-		{``, "list", ``, notAList},
-		{`[`, "list", `[`, notAList},
-		{`"kk"`, "list", `"kk"`, notAList},
-		{`{}`, "list", `{}`, notAList},
-		{`["kk"`, "list", `["kk"`, notAList},
-		{`"kk"]`, "list", `"kk"]`, notAList},
-		{`[kk]`, "list", `kk`, notAString},
-		{`["kk",]`, "list", ``, notAString},
-		{`[1]`, "list", `1`, notAString},
-		{`[["kk"]]`, "list", `["kk"]`, notAString},
-		{`["kk\n"]`, "list", `"kk\n"`, notAString},
-		{`["kk" "ru"]`, "list", `"kk" "ru"`, notAString},
+		{``, "language", ``, notAList},
+		{`[`, "language", `[`, notAList},
+		{`"kk"`, "language", `"kk"`, notAList},
+		{`{}`, "language", `{}`, notAList},
+		{`["kk"`, "language", `["kk"`, notAList},
+		{`"kk"]`, "language", `"kk"]`, notAList},
+		{`[kk]`, "language", `kk`, notAString},
+		{`["kk",]`, "language", ``, notAString},
+		{`[1]`, "language", `1`, notAString},
+		{`[["kk"]]`, "language", `["kk"]`, notAString},
+		{`["kk\n"]`, "language", `"kk\n"`, notAString},
+		{`["kk" "ru"]`, "language", `"kk" "ru"`, notAString},
 		{`["KK"]`, "language", `KK`, "is not one of: kk, ru, en"},
 		{`[""]`, "language", ``, "is not one of: kk, ru, en"},
-		{`["kk","kk"]`, "list", `kk`, "stands twice"},
-		{`["unknown"]`, "list", `unknown`, "no member"},
+		{`["kk","kk"]`, "language", `kk`, "stands twice"},
+		{`["unknown"]`, "language", `unknown`, "no member"},
 	} {
 		t.Run("JSON "+v.text, func(t *testing.T) {
 			ruletest.Refused(t, s.UnmarshalJSON([]byte(v.text)), v.field, v.value, v.words)
@@ -215,11 +240,20 @@ func TestSetFormsRefused(t *testing.T) {
 		stored              any
 		field, value, words string
 	}{
-		{"twice", "kk,kk", "list", "kk", "stands twice"},
-		{"a space", "kk, ru", "language", " ru", "is not one of: kk, ru, en"},
+		{"twice", "kk,kk", "language", "kk", "stands twice"},
+		{"nothing", "", "language", "", "store NULL for a set that is not known, [] or {} for one that is known to be empty; the words allowed: kk, ru, en"},
+		{"white space", []byte(" \n"), "language", "", "store NULL"},
+		{"an array with NULL", "{kk,NULL}", "language", "NULL", "is not one of: kk, ru, en"},
+		{"an array of arrays", "{{kk},{ru}}", "language", "{kk}", "is not one of: kk, ru, en"},
+		{"an array that does not end", "{kk,ru", "language", "{kk", "is not one of: kk, ru, en"},
+		{"an array with a comma at the end", "{kk,}", "language", "", "is not one of"},
+		{"a quote that does not end", `{"kk,ru}`, "language", `"kk`, "must be a JSON string"},
+		{"JSON that does not end", `["kk"`, "language", `["kk"`, "must be a JSON list of strings; the words allowed: kk, ru, en"},
+		{"a stranger in JSON", `["kk","de"]`, "language", "de", "is not one of: kk, ru, en"},
+		{"twice in an array", "{kk,kk}", "language", "kk", "stands twice"},
 		{"a comma at the end", []byte("kk,"), "language", "", "is not one of"},
 		{"a word for the empty set", "none", "language", "none", "is not one of"},
-		{"a number", int64(2), "list", "2", "must be stored as text"},
+		{"a number", int64(2), "language", "2", `must be stored as text: NULL, ["a","b"], {a,b} or a, b`},
 	} {
 		t.Run("SQL "+v.name, func(t *testing.T) { ruletest.Refused(t, s.Scan(v.stored), v.field, v.value, v.words) })
 	}

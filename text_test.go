@@ -121,3 +121,13 @@ func TestInputErrorIsFound(t *testing.T) {
 		})
 	}
 }
+
+// An empty text in a database says nothing: the refusal names the way out.
+func TestEmptyTextIsNotNull(t *testing.T) {
+	l, day := qagida.Kazakh, qagida.MustDate(2026, 11, 21)
+	ruletest.Refused(t, l.Scan(""), "language", "", "is not one of: kk, ru, en; store NULL for what is not known")
+	ruletest.Refused(t, l.Scan([]byte{}), "language", "", "store NULL for what is not known")
+	ruletest.Refused(t, day.Scan(""), "date", "", "is empty: store NULL for a day that is not stated")
+	require.Equal(t, qagida.Kazakh, l)
+	require.Equal(t, qagida.MustDate(2026, 11, 21), day)
+}

@@ -160,12 +160,22 @@ func (w *Words[E]) DecodeSQL(e *E, v any) *Refusal {
 		*e = 0
 		return nil
 	case string:
-		return w.DecodeText(e, []byte(v))
+		return w.decodeStored(e, v)
 	case []byte:
-		return w.DecodeText(e, v)
+		return w.decodeStored(e, string(v))
 	default:
 		return Refuse(w.Concept, SQLText(v), "must be stored as text")
 	}
+}
+
+// decodeStored reads a text form. An empty text says nothing: where a value means
+// unknown, that is stored as NULL.
+func (w *Words[E]) decodeStored(e *E, text string) *Refusal {
+	refused := w.DecodeText(e, []byte(text))
+	if refused != nil && text == "" && !w.Whole {
+		refused.Reason += "; store NULL for what is not known"
+	}
+	return refused
 }
 
 // SQLText prints a value from a database driver for an error; a driver gives

@@ -5,8 +5,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 )
@@ -93,6 +96,21 @@ func (s *school) has(path string, texts ...string) {
 			s.Errorf("%s does not say %q:\n%s", path, text, page)
 		}
 	}
+}
+
+// findings are the outcomes that stand on a page, each before its provision.
+var findings = regexp.MustCompile(`(?s)<li>\s*<span class="mark [^"]*">([^<]*)</span>.*?<code>([^<]*)</code>`)
+
+// finds asks that a page shows one finding on a provision, with an outcome.
+func (s *school) finds(path, provision, outcome string) {
+	s.Helper()
+	var outcomes []string
+	for _, match := range findings.FindAllStringSubmatch(s.get(path), -1) {
+		if match[2] == provision {
+			outcomes = append(outcomes, match[1])
+		}
+	}
+	require.Equal(s, []string{outcome}, outcomes, "%s on %s", path, provision)
 }
 
 // lacks asks that a page says none of the texts.

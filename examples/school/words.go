@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/planning"
@@ -30,6 +31,7 @@ var words = map[string]qagida.Text{
 	"ics":  {KK: "Күнтізбе файлы (.ics)", RU: "Файл календаря (.ics)", EN: "Calendar file (.ics)"},
 	"none": {KK: "Жазба жоқ.", RU: "Записей нет.", EN: "Nothing on record."},
 
+	"to-state":   {KK: "Анықтау керек", RU: "Нужно знать", EN: "To be stated"},
 	"not-stated": {KK: "көрсетілмеген", RU: "не указано", EN: "not stated"},
 	"not-found":  {KK: "Мұндай бет жоқ", RU: "Такой страницы нет", EN: "There is no such page"},
 	"refused":    {KK: "Сұрауды оқу мүмкін болмады", RU: "Запрос не удалось прочитать", EN: "The request cannot be read"},
@@ -153,6 +155,7 @@ type named interface{ Text(qagida.Lang) string }
 type answer interface {
 	Outcome() qagida.Outcome
 	Findings() iter.Seq[qagida.Finding]
+	Missing() iter.Seq[qagida.Field]
 }
 
 // question is a decision under a heading, for the part of a page that shows one.
@@ -177,6 +180,7 @@ func helpers(lang qagida.Lang) template.FuncMap {
 			entry, _ := p.Entry()
 			return entry.Summary.In(lang)
 		},
+		"missing":  func(a answer) string { return missing(a, lang) },
 		"readings": func(f qagida.Finding) []qagida.Choice { return slices.Collect(f.Readings()) },
 		"day": func(d qagida.Date) template.HTML {
 			if d.IsZero() {
@@ -200,6 +204,15 @@ func helpers(lang qagida.Lang) template.FuncMap {
 			return say(lang, faultWord(f))
 		},
 	}
+}
+
+// missing lists the facts that would settle a decision, empty where none is missing.
+func missing(a answer, lang qagida.Lang) string {
+	var names []string
+	for field := range a.Missing() {
+		names = append(names, field.Text.In(lang))
+	}
+	return strings.Join(names, ", ")
 }
 
 // faultWord is the word that says what is expected.

@@ -44,7 +44,7 @@ func (d Decision) Len() int { return d.core().Len() }
 func (d Decision) Findings() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range d.Len() {
-			if !yield(Finding{d, uint8(i)}) {
+			if !yield(Finding{d, i}) {
 				return
 			}
 		}
@@ -82,7 +82,7 @@ func (d Decision) Undetermined() iter.Seq[Finding] { return d.with(Undetermined)
 func (d Decision) with(wanted Outcome) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range d.core().Len() {
-			if Outcome(d.core().At(i)) == wanted && !yield(Finding{d, uint8(i)}) {
+			if Outcome(d.core().At(i)) == wanted && !yield(Finding{d, i}) {
 				return
 			}
 		}
@@ -96,7 +96,7 @@ func (d Decision) Find(code Code) (Finding, error) {
 	for i := range d.Len() {
 		own := codeAt(d.core(), i)
 		if own == code {
-			return Finding{d, uint8(i)}, nil
+			return Finding{d, i}, nil
 		}
 		known = append(known, string(own))
 	}
@@ -172,7 +172,7 @@ func (d Decision) AppendText(dst []byte, lang Lang) []byte {
 	for f := range d.Findings() {
 		dst = append(append(dst, f.Outcome().Text(lang)...), ": "...)
 		dst = f.AppendText(dst, lang)
-		dst = append(f.Provision().append(append(dst, " ("...)), ")\n"...)
+		dst = append(f.Provision().appendText(append(dst, " ("...), lang), ")\n"...)
 	}
 	return dst
 }

@@ -30,7 +30,7 @@ type Criterion struct {
 // and says nothing.
 type Finding struct {
 	decision Decision
-	place    uint8
+	place    int
 }
 
 // recorded returns the finding as it was stored, nil where it was not.
@@ -67,7 +67,7 @@ func (f Finding) Provision() Provision {
 }
 
 // Outcome reports whether what is asked is so.
-func (f Finding) Outcome() Outcome { return Outcome(f.decision.core().At(int(f.place))) }
+func (f Finding) Outcome() Outcome { return Outcome(f.decision.core().At(f.place)) }
 
 // Readings lists the choices of reading that the outcome rests on, in the order
 // of the question's readings; none where it rests on the plain text.
@@ -79,7 +79,7 @@ func (f Finding) Readings() iter.Seq[Choice] {
 		}
 		d := f.decision.core()
 		for i := 0; d.List() != nil && i < len(d.List().Readings); i++ {
-			if d.RestsAt(int(f.place))>>uint(i)&1 == 0 {
+			if d.RestsAt(f.place)>>uint(i)&1 == 0 {
 				continue
 			}
 			if reading, choice := d.Choice(i); !yield(Choice{reading.ID, choice.ID}) {
@@ -97,7 +97,7 @@ func (f Finding) Missing() iter.Seq[Field] {
 		if r := f.recorded(); r != nil {
 			yieldRecorded(d.Record().Named(r.Missing), yield)
 		} else if d.List() != nil {
-			yieldFacts(d, d.MissingAt(int(f.place)), yield)
+			yieldFacts(d, d.MissingAt(f.place), yield)
 		}
 	}
 }
@@ -111,5 +111,5 @@ func (f Finding) AppendText(dst []byte, lang Lang) []byte {
 	if f.decision.core().Len() == 0 {
 		return dst
 	}
-	return f.decision.core().AppendText(dst, uint8(lang), int(f.place))
+	return f.decision.core().AppendText(dst, uint8(lang), f.place)
 }

@@ -75,8 +75,8 @@ type (
 		Findings []findingForm `json:"findings"`
 	}
 	fieldForm struct {
-		Name string   `json:"name"`
-		Text law.Text `json:"text"`
+		Name string    `json:"name"`
+		Text *textForm `json:"text"`
 	}
 	findingForm struct {
 		Code      Code      `json:"code"`
@@ -84,7 +84,12 @@ type (
 		Provision string    `json:"provision"`
 		Readings  []Choice  `json:"readings"`
 		Missing   []string  `json:"missing"`
-		Text      *law.Text `json:"text"`
+		Text      *textForm `json:"text"`
+	}
+	textForm struct {
+		KK *string `json:"kk"`
+		RU *string `json:"ru"`
+		EN *string `json:"en"`
 	}
 )
 
@@ -101,7 +106,11 @@ func (d *Decision) UnmarshalJSON(b []byte) error {
 	}
 	record := &core.Record{Question: *form.Question, Outcome: uint8(*form.Outcome)}
 	for _, f := range form.Missing {
-		record.Missing = append(record.Missing, core.RecordedFact(f))
+		text, err := f.Text.recorded("decision.missing", f.Name)
+		if err != nil {
+			return err
+		}
+		record.Missing = append(record.Missing, core.RecordedFact{Name: f.Name, Text: text})
 	}
 	for i := range form.Findings {
 		finding, err := form.Findings[i].recorded()
@@ -114,21 +123,53 @@ func (d *Decision) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// UnmarshalJSON reads what MarshalJSON returns, whatever the order of the members.
+// The finding then stands for itself: of the facts that are missing it has the
+// names alone, whose words stand in the decision.
+func (f *Finding) UnmarshalJSON(b []byte) error {
+	var form findingForm
+	if err := decodeStrictly("finding", b, &form); err != nil {
+		return err
+	}
+	finding, err := form.recorded()
+	if err != nil {
+		return err
+	}
+	record := &core.Record{Outcome: finding.Outcome, Findings: []core.RecordedFinding{finding}}
+	*f = Finding{decision: Decision(core.Recorded("", record))}
+	return nil
+}
+
 func (f *findingForm) recorded() (core.RecordedFinding, error) {
-	if f.Code == "" || f.Outcome == nil || f.Text == nil {
-		return core.RecordedFinding{}, refuse("decision.findings", string(f.Code), "lacks its code, its outcome or its text")
+	if f.Code == "" || f.Outcome == nil {
+		return core.RecordedFinding{}, refuse("decision.findings", string(f.Code), "lacks its code or its outcome")
+	}
+	text, err := f.Text.recorded("decision.findings", string(f.Code))
+	if err != nil {
+		return core.RecordedFinding{}, err
 	}
 	act, number, _ := strings.Cut(f.Provision, "/")
 	if act == "" || number == "" {
 		return core.RecordedFinding{}, refuse("decision.findings.provision", f.Provision, "must have the form order95/21.1.2")
 	}
 	finding := core.RecordedFinding{
-		Code: string(f.Code), Outcome: uint8(*f.Outcome), Act: act, Number: number, Missing: f.Missing, Text: *f.Text,
+		Code: string(f.Code), Outcome: uint8(*f.Outcome), Act: act, Number: number, Missing: f.Missing, Text: text,
 	}
 	for _, choice := range f.Readings {
+		if choice == (Choice{}) {
+			return core.RecordedFinding{}, refuse("decision.findings.readings", choice.String(), "must have the form certificate-last-day=eve")
+		}
 		finding.Readings = append(finding.Readings, choice.String())
 	}
 	return finding, nil
+}
+
+// recorded returns a text that has all three languages.
+func (t *textForm) recorded(field, name string) (law.Text, error) {
+	if t == nil || t.KK == nil || t.RU == nil || t.EN == nil {
+		return law.Text{}, refuse(field, name, "lacks its text, or a language of it: kk, ru, en")
+	}
+	return law.Text{KK: *t.KK, RU: *t.RU, EN: *t.EN}, nil
 }
 
 // decodeStrictly reads one JSON value and refuses a member that v does not have.
@@ -136,7 +177,10 @@ func decodeStrictly(field string, b []byte, v any) error {
 	decoder := json.NewDecoder(bytes.NewReader(b))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(v); err != nil {
-		return refuse(field, string(b), "cannot be read: "+err.Error())
+		return refuse(field, string(b), "cannot be read: "+core.Cut(err.Error()))
+	}
+	if decoder.More() {
+		return refuse(field, string(b), "is followed by something else")
 	}
 	return nil
 }

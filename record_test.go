@@ -20,7 +20,7 @@ const storedSample = `{"question":"sample.course","outcome":"not-met","edition":
 	`{"name":"certificate.issued","text":{"kk":"берілген күн","ru":"день выдачи","en":"day of issue"}},` +
 	`{"name":"applicant.letter","text":{"kk":"хат","ru":"письмо","en":"letter"}}],"findings":[` +
 	`{"code":"course-hours","outcome":"not-met","provision":"order95/21.1.1","text":{"kk":"Кемінде 36 сағат керек — 34 сағат бар","ru":"Нужно не менее 36 часов — есть 34 часа","en":"At least 36 hours are needed — there are 34 hours"}},` +
-	`{"code":"certificate-valid","outcome":"met","provision":"order95/32.2","readings":["last-day=eve","office=as-agreed"],"text":{"kk":"Сертификат 2026-11-21 дейін жарамды","ru":"Сертификат действует по 2026-11-21","en":"The certificate is valid until 2026-11-21"}},` +
+	`{"code":"certificate-valid","outcome":"met","provision":"order95/32.2","readings":["last-day=eve","office=as-agreed"],"text":{"kk":"Сертификат 2026 жылғы 21 қараша дейін жарамды","ru":"Сертификат действует по 21 ноября 2026 года","en":"The certificate is valid until 21 November 2026"}},` +
 	`{"code":"recommendation-letter","outcome":"undetermined","provision":"order95/8.5","missing":["certificate.issued","applicant.letter"],"text":{"kk":"Хат бар — көрсетілмеген: берілген күн, хат","ru":"Есть письмо — не указано: день выдачи, письмо","en":"There is a letter — not stated: day of issue, letter"}},` +
 	`{"code":"passed-share","outcome":"not-applicable","provision":"order95/7.1","text":{"kk":"Үлесі 88,6 %","ru":"Доля 88,6 %","en":"The share is 88.6 %"}}]}`
 
@@ -158,7 +158,7 @@ func TestARecordOfAQuestionThatNoLongerExists(t *testing.T) {
 	require.Equal(t, []string{"pilot.age"}, ruletest.Missing(d))
 	require.Equal(t, []string{"pilot.age"}, ruletest.Names(f.Missing()))
 	require.Equal(t, "Of which age?", f.Text(en))
-	require.Equal(t, "не определено: Возраст? (order7/12.b)\n", d.Text(ru))
+	require.Equal(t, "не определено: Возраст? (order7, 12.b)\n", d.Text(ru))
 	ruletest.ReadAll(d)
 	_, err := d.Find("pilot-hours")
 	ruletest.Refused(t, err, "code", "pilot-hours", "is not one of: pilot-age")
@@ -205,9 +205,12 @@ func TestARecordThatIsNotWholeIsRefused(t *testing.T) {
 		{"a member of others in a fact", `{"missing":[{"name":"a","mood":"good"}]}`, "decision", `"mood"`},
 		{"a member of others in a text", whole(`{"code":"c","text":{"de":"x"}}`), "decision", `"de"`},
 		{"a reading that is none", whole(`{"code":"c","readings":["eve"]}`), "decision", "must have the form certificate-last-day=eve"},
-		{"a finding without a code", whole(without(finding, `"code":"c",`)), "decision.findings", "lacks its code, its outcome or its text"},
-		{"a finding without an outcome", whole(without(finding, `"outcome":"met",`)), "decision.findings", "lacks its code, its outcome or its text"},
-		{"a finding without a text", whole(`{"code":"c","outcome":"met","provision":"order95/1"}`), "decision.findings", "lacks its code, its outcome or its text"},
+		{"a finding without a code", whole(without(finding, `"code":"c",`)), "decision.findings", "lacks its code or its outcome"},
+		{"a finding without an outcome", whole(without(finding, `"outcome":"met",`)), "decision.findings", "lacks its code or its outcome"},
+		{"a finding without a text", whole(`{"code":"c","outcome":"met","provision":"order95/1"}`), "decision.findings", "lacks its text, or a language of it: kk, ru, en"},
+		{"a finding without a language", whole(without(finding, `"kk":"",`)), "decision.findings", "lacks its text, or a language of it: kk, ru, en"},
+		{"a fact without a text", `{"question":"q","outcome":"met","edition":"e","missing":[{"name":"a"}],"findings":[]}`, "decision.missing", "lacks its text"},
+		{"a reading that is not known", whole(strings.Replace(finding, `"text"`, `"readings":["unknown"],"text"`, 1)), "decision.findings.readings", "must have the form"},
 		{"a finding without a provision", whole(without(finding, `"provision":"order95/1",`)), "decision.findings.provision", "must have the form order95/21.1.2"},
 		{"a provision without a number", whole(strings.Replace(finding, "order95/1", "order95", 1)), "decision.findings.provision", "must have the form order95/21.1.2"},
 	} {

@@ -133,18 +133,39 @@ type BalanceDecision struct {
 }
 
 // MarshalJSON returns {"hours":…,"hours_abroad":…,"short_by":…,"over_by":…,
-// "window":{"first":…,"last":…},"decision":…}.
+// "window":{"first":…,"last":…},"ended":{"first":…,"last":…},"ended_hours":…,
+// "decision":…}.
 func (d BalanceDecision) MarshalJSON() ([]byte, error) {
-	var o, window rule.Object
-	window.Add("first", d.Window.First)
-	window.Add("last", d.Window.Last)
+	var o rule.Object
 	o.Add("hours", d.Hours)
 	o.Add("hours_abroad", d.HoursAbroad)
 	o.Add("short_by", d.ShortBy)
 	o.Add("over_by", d.OverBy)
-	o.Add("window", window)
+	o.Add("window", daysOf(d.Window))
+	o.Add("ended", daysOf(d.Ended))
+	o.Add("ended_hours", d.EndedHours)
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *BalanceDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *BalanceDecision) []rule.Member {
+		return []rule.Member{
+			rule.In("hours", &v.Hours), rule.In("hours_abroad", &v.HoursAbroad),
+			rule.In("short_by", &v.ShortBy), rule.In("over_by", &v.OverBy),
+			rule.In("window", (*windowAnswer)(&v.Window)), rule.In("ended", (*windowAnswer)(&v.Ended)),
+			rule.In("ended_hours", &v.EndedHours), rule.In("decision", &v.Decision),
+		}
+	})
+}
+
+// daysOf returns a period as JSON writes it here: its two days.
+func daysOf(p qagida.Period) rule.Object {
+	var o rule.Object
+	o.Add("first", p.First)
+	o.Add("last", p.Last)
+	return o
 }
 
 // Balance decides whether the hours of the five years to which a day belongs

@@ -102,13 +102,22 @@ type NameListDecision struct {
 	unplanned []string
 }
 
-// MarshalJSON returns {"due":…,"plan_by":…,"decision":…}.
+// MarshalJSON returns {"due":…,"plan_by":…,"unplanned":[…],"decision":…}, with what
+// Unplanned lists.
 func (d NameListDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("due", d.Due)
 	o.Add("plan_by", d.PlanBy)
+	o.Add("unplanned", jsonTexts(d.Unplanned()))
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *NameListDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *NameListDecision) []rule.Member {
+		return []rule.Member{rule.In("due", &v.Due), rule.In("plan_by", &v.PlanBy), rule.In("unplanned", &v.unplanned), rule.In("decision", &v.Decision)}
+	})
 }
 
 // Unplanned yields who is on the list and not in the plan, in the order of the

@@ -146,7 +146,7 @@ func TestDecisionsInJSON(t *testing.T) {
 			func() (json.Marshaler, error) {
 				return rules.NameList(planning.NameList{CourseStart: day("2026-06-15"), Formed: day("2026-04-16")}, nil)
 			},
-			`{"due":"2026-04-15","plan_by":"2025-11-01","decision":"not-met"}`,
+			`{"due":"2026-04-15","plan_by":"2025-11-01","unplanned":[],"decision":"not-met"}`,
 		},
 		"a submission": {
 			func() (json.Marshaler, error) {
@@ -164,7 +164,8 @@ func TestDecisionsInJSON(t *testing.T) {
 			func() (json.Marshaler, error) {
 				return rules.Balance(planning.History{Courses: taken(tookAbroad("2025-03-01", 40)), On: day("2026-06-30")})
 			},
-			`{"hours":40,"hours_abroad":40,"short_by":0,"over_by":0,"window":{"first":"2021-06-30","last":"2026-06-30"},"decision":"met"}`,
+			`{"hours":40,"hours_abroad":40,"short_by":0,"over_by":0,"window":{"first":"2021-06-30","last":"2026-06-30"},
+				"ended":{"first":null,"last":null},"ended_hours":null,"decision":"met"}`,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"cmp"
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -100,6 +101,13 @@ func (a Assigned) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns.
+func (a *Assigned) UnmarshalJSON(b []byte) error {
+	return rule.Read(a, b, func(v *Assigned) []rule.Member {
+		return []rule.Member{rule.In("teacher", &v.Teacher), rule.In("kind", &v.Kind), rule.In("twice", &v.Twice)}
+	})
+}
+
 // RegionalPlanDecision says whether a plan distributes its teachers to short and
 // long courses of its year, and counts them. How many there are of each kind, and
 // who stands twice, the law leaves to the region: those are figures.
@@ -120,10 +128,21 @@ func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
 	o.AddNumber("long", d.Long)
 	o.AddNumber("neither", d.Neither)
 	o.AddNumber("unsettled", d.Unsettled)
-	o.Add("repeated", rule.JSONList(d.repeated))
+	o.Add("repeated", jsonTexts(d.Repeated()))
 	o.Add("assigned", rule.JSONList(d.Assigned()))
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *RegionalPlanDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *RegionalPlanDecision) []rule.Member {
+		return []rule.Member{
+			rule.In("short", &v.Short), rule.In("long", &v.Long), rule.In("neither", &v.Neither),
+			rule.In("unsettled", &v.Unsettled), rule.In("repeated", nil), rule.In("assigned", &v.assigned),
+			rule.In("decision", &v.Decision),
+		}
+	})
 }
 
 // Assigned yields the assignments by teacher, and those of one teacher by kind,
@@ -142,20 +161,22 @@ func (d RegionalPlanDecision) Repeated() iter.Seq[string] {
 	}
 }
 
-// repeated yields the same as JSON.
-func (d RegionalPlanDecision) repeated(yield func(jsonText) bool) {
-	for teacher := range d.Repeated() {
-		if !yield(jsonText(teacher)) {
-			return
-		}
-	}
-}
-
 // jsonText is a text that writes itself as a JSON string.
 type jsonText string
 
 // MarshalJSON returns the text as a JSON string.
 func (t jsonText) MarshalJSON() ([]byte, error) { return rule.QuoteJSON(string(t)), nil }
+
+// jsonTexts returns texts as a JSON list.
+func jsonTexts(texts iter.Seq[string]) json.Marshaler {
+	return rule.JSONList(func(yield func(jsonText) bool) {
+		for text := range texts {
+			if !yield(jsonText(text)) {
+				return
+			}
+		}
+	})
+}
 
 // RegionalPlan decides on the plan of a region: each teacher goes to a short or to
 // a long course, and each course begins in the financial year that the plan is

@@ -100,6 +100,13 @@ func (d StudyPlanDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *StudyPlanDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *StudyPlanDecision) []rule.Member {
+		return []rule.Member{rule.In("decision", &v.Decision), rule.In("clock_minutes", &v.ClockMinutes)}
+	})
+}
+
 // StudyPlan decides whether a study plan agrees with itself: every row with its
 // total, every column with the total below it, and all of it with the length
 // that the programme states; and whether that length is enough for a course in

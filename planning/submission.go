@@ -132,6 +132,13 @@ func (d SubmissionDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *SubmissionDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *SubmissionDecision) []rule.Member {
+		return []rule.Member{rule.In("due", &v.Due), rule.In("warnings", &v.Warnings), rule.In("decision", &v.Decision)}
+	})
+}
+
 // Submission decides whether something was handed in on time: no later than its
 // last day, and a report no earlier than the first day of its month.
 //

@@ -181,3 +181,10 @@ func (d CareerDecision) MarshalJSON() ([]byte, error) {
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *CareerDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *CareerDecision) []rule.Member {
+		return []rule.Member{rule.In("due", &v.Due), rule.In("decision", &v.Decision)}
+	})
+}

@@ -394,6 +394,13 @@ func (d CourseDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *CourseDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *CourseDecision) []rule.Member {
+		return []rule.Member{rule.In("kind", &v.Kind), rule.In("decision", &v.Decision)}
+	})
+}
+
 type courseInput struct {
 	Course Course `json:"course,omitzero"`
 }

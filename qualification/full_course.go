@@ -163,6 +163,13 @@ func (d FullCourseDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *FullCourseDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *FullCourseDecision) []rule.Member {
+		return []rule.Member{rule.In("kind", &v.Kind), rule.In("warnings", &v.Warnings), rule.In("decision", &v.Decision)}
+	})
+}
+
 type fullCourseInput struct {
 	Course  Course  `json:"course,omitzero"`
 	Process Process `json:"process,omitzero"`

@@ -172,6 +172,13 @@ func (d LearningDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *LearningDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *LearningDecision) []rule.Member {
+		return []rule.Member{rule.In("form", &v.Form), rule.In("decision", &v.Decision)}
+	})
+}
+
 // LearningForm is one of the three kinds of continuing education.
 type LearningForm uint8
 

@@ -442,3 +442,10 @@ func (d QuestionnaireDecision) MarshalJSON() ([]byte, error) {
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *QuestionnaireDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *QuestionnaireDecision) []rule.Member {
+		return []rule.Member{rule.In("empty", &v.Empty), rule.In("warnings", &v.Warnings), rule.In("decision", &v.Decision)}
+	})
+}

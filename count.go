@@ -58,6 +58,16 @@ func (c Count) String() string {
 	return strconv.Itoa(n)
 }
 
+// Text returns the number as a language writes it, its thousands apart. A number
+// that is not known is said not to be stated.
+func (c Count) Text(lang Lang) string {
+	n, known := c.Int()
+	if !known {
+		return core.NotStated(uint8(lang))
+	}
+	return string(core.AppendNumber(nil, uint8(lang), int64(n)))
+}
+
 // MarshalJSON returns null or the number.
 func (c Count) MarshalJSON() ([]byte, error) {
 	n, known := c.Int()

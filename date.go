@@ -173,6 +173,15 @@ func (d Date) append(dst []byte) []byte {
 		byte('0'+day/10), byte('0'+day%10))
 }
 
+// Text returns the day as a language writes it: 29 January 2031, 29 января 2031
+// года, 2031 жылғы 29 қаңтар. A day that is not stated is said to be so.
+func (d Date) Text(lang Lang) string {
+	if d.IsZero() {
+		return core.NotStated(uint8(lang))
+	}
+	return string(core.AppendDayText(nil, uint8(lang), d.packed))
+}
+
 // MarshalText returns the same as String.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 

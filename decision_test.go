@@ -103,18 +103,18 @@ func TestDecisionMissing(t *testing.T) {
 func TestDecisionText(t *testing.T) {
 	d := ruletest.SampleDecision()
 	for lang, want := range map[qagida.Lang]string{
-		kk: "орындалмаған: Кемінде 36 сағат керек — 34 сағат бар (order95/21.1.1)\n" +
-			"орындалған: Сертификат 2026-11-21 дейін жарамды (order95/32.2)\n" +
-			"анықталмаған: Хат бар — көрсетілмеген: берілген күн, хат (order95/8.5)\n" +
-			"қолданылмайды: Үлесі 88,6 % (order95/7.1)\n",
-		ru: "не выполнено: Нужно не менее 36 часов — есть 34 часа (order95/21.1.1)\n" +
-			"выполнено: Сертификат действует по 2026-11-21 (order95/32.2)\n" +
-			"не определено: Есть письмо — не указано: день выдачи, письмо (order95/8.5)\n" +
-			"не применяется: Доля 88,6 % (order95/7.1)\n",
-		en: "not met: At least 36 hours are needed — there are 34 hours (order95/21.1.1)\n" +
-			"met: The certificate is valid until 2026-11-21 (order95/32.2)\n" +
-			"undetermined: There is a letter — not stated: day of issue, letter (order95/8.5)\n" +
-			"not applicable: The share is 88.6 % (order95/7.1)\n",
+		kk: "талапқа сай емес: Кемінде 36 сағат керек — 34 сағат бар (Қағидалардың 21-тармағының 1) тармақшасы (елдегі курстар))\n" +
+			"талапқа сай: Сертификат 2026 жылғы 21 қараша дейін жарамды (Қағидалардың 32-тармағы)\n" +
+			"анықталмаған: Хат бар — көрсетілмеген: берілген күн, хат (Қағидалардың 8-тармағының 5) тармақшасы)\n" +
+			"қатысы жоқ: Үлесі 88,6 % (Қағидалардың 7-тармағының 1) тармақшасы)\n",
+		ru: "не соблюдено: Нужно не менее 36 часов — есть 34 часа (подпункт 1) пункта 21 Правил (курсы в стране))\n" +
+			"соблюдено: Сертификат действует по 21 ноября 2026 года (пункт 32 Правил)\n" +
+			"не определено: Есть письмо — не указано: день выдачи, письмо (подпункт 5) пункта 8 Правил)\n" +
+			"неприменимо: Доля 88,6 % (подпункт 1) пункта 7 Правил)\n",
+		en: "not met: At least 36 hours are needed — there are 34 hours (paragraph 21, subparagraph 1) (courses in the country))\n" +
+			"met: The certificate is valid until 21 November 2026 (paragraph 32)\n" +
+			"undetermined: There is a letter — not stated: day of issue, letter (paragraph 8, subparagraph 5))\n" +
+			"not applicable: The share is 88.6 % (paragraph 7, subparagraph 1))\n",
 	} {
 		t.Run(lang.String(), func(t *testing.T) {
 			require.Equal(t, want, d.Text(lang))

@@ -35,8 +35,8 @@ func Example() {
 	}
 	// Output:
 	// not-met
-	// order95/8.2 The participant's questionnaire is handed in
-	// not stated: basic English
+	// order95/8.2 The participant's questionnaire is missing: hand it in on the form of annex 3
+	// not stated: whether the teacher has basic English
 	// not stated: whether the course is in language competence
 }
 

@@ -355,8 +355,8 @@ func ExampleOutcome_Text() {
 	fmt.Println(qagida.NotMet.Text(qagida.Kazakh))
 	fmt.Println(qagida.NotMet.Text(qagida.Russian))
 	// Output:
-	// орындалмаған
-	// не выполнено
+	// талапқа сай емес
+	// не соблюдено
 }
 
 // Text forms
@@ -471,7 +471,7 @@ func ExampleParse_provision() {
 		fmt.Println(refusal.Value, refusal.Reason)
 	}
 	// Output:
-	// Order No. 95, 21.1.2 <nil>
+	// paragraph 21, subparagraph 2) (courses in the country) <nil>
 	// rsio/6 is not one of: 0.1, 0.2, 0.3, 0.4, 0.5, 1, 2, 3, 4, 5, F1, F2, F3
 }
 
@@ -507,7 +507,7 @@ func ExampleProvision_Entry() {
 func ExampleProvision_Text() {
 	p := qagida.Provision{Act: qagida.Order95, Number: "32.2"}
 	fmt.Println(p, "is", p.Text(qagida.English))
-	// Output: order95/32.2 is Order No. 95, 32.2
+	// Output: order95/32.2 is paragraph 32
 }
 
 // Where the text of the law allows more than one meaning, the meanings are
@@ -531,4 +531,32 @@ func ExampleReadings() {
 		}
 	}
 	// Output: certificate-last-day
+}
+
+func ExampleDate_Text() {
+	issued := qagida.MustDate(2031, 1, 29)
+	fmt.Println(issued.Text(qagida.Kazakh))
+	fmt.Println(issued.Text(qagida.Russian))
+	fmt.Println(issued.Text(qagida.English))
+	// Output:
+	// 2031 жылғы 29 қаңтар
+	// 29 января 2031 года
+	// 29 January 2031
+}
+
+func ExampleCount_Text() {
+	fmt.Println(qagida.CountOf(12345).Text(qagida.English), qagida.Count{}.Text(qagida.English))
+	// Output: 12,345 not stated
+}
+
+func ExamplePeriod_Text() {
+	course := qagida.Period{First: qagida.MustDate(2026, 3, 2), Last: qagida.MustDate(2026, 3, 6)}
+	fmt.Println(course.Text(qagida.English))
+	// Output: 2 March 2026 – 6 March 2026
+}
+
+func ExampleChoice_Text() {
+	choice, err := qagida.Parse[qagida.Choice]("identity-document=both")
+	fmt.Println(choice.Text(qagida.English), err)
+	// Output: both are needed <nil>
 }

@@ -90,8 +90,8 @@ func TestFindingText(t *testing.T) {
 // numbers of the rules that decided.
 func TestFindingTextForTheOutcome(t *testing.T) {
 	for outcome, want := range map[qagida.Outcome]string{
-		met:           "The certificate is valid until 2026-11-21",
-		notMet:        "The certificate ended on 2026-11-21",
+		met:           "The certificate is valid until 21 November 2026",
+		notMet:        "The certificate ended on 21 November 2026",
 		undetermined:  "When was the certificate issued?",
 		notApplicable: "The certificate is valid",
 	} {
@@ -108,7 +108,7 @@ func TestFindingJSON(t *testing.T) {
 	d := ruletest.SampleDecision()
 	ruletest.JSON(t, ruletest.Find(t, d, "certificate-valid"), `{"code":"certificate-valid","outcome":"met",
 		"provision":"order95/32.2","readings":["last-day=eve","office=as-agreed"],
-		"text":{"kk":"Сертификат 2026-11-21 дейін жарамды","ru":"Сертификат действует по 2026-11-21","en":"The certificate is valid until 2026-11-21"}}`)
+		"text":{"kk":"Сертификат 2026 жылғы 21 қараша дейін жарамды","ru":"Сертификат действует по 21 ноября 2026 года","en":"The certificate is valid until 21 November 2026"}}`)
 	ruletest.JSON(t, ruletest.Find(t, d, "passed-share"), `{"code":"passed-share","outcome":"not-applicable",
 		"provision":"order95/7.1","text":{"kk":"Үлесі 88,6 %","ru":"Доля 88,6 %","en":"The share is 88.6 %"}}`)
 }

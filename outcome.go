@@ -23,9 +23,9 @@ var outcomeWords = words[Outcome]{core.Words[Outcome]{
 	Whole:   true,
 	List: []core.Word{
 		{Code: "undetermined", Name: law.Text{KK: "анықталмаған", RU: "не определено", EN: "undetermined"}},
-		{Code: "not-met", Name: law.Text{KK: "орындалмаған", RU: "не выполнено", EN: "not met"}},
-		{Code: "met", Name: law.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
-		{Code: "not-applicable", Name: law.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
+		{Code: "not-met", Name: law.Text{KK: "талапқа сай емес", RU: "не соблюдено", EN: "not met"}},
+		{Code: "met", Name: law.Text{KK: "талапқа сай", RU: "соблюдено", EN: "met"}},
+		{Code: "not-applicable", Name: law.Text{KK: "қатысы жоқ", RU: "неприменимо", EN: "not applicable"}},
 	},
 }}
 

@@ -71,9 +71,9 @@ func TestOutcomeForms(t *testing.T) {
 func TestOutcomeText(t *testing.T) {
 	for o, want := range map[qagida.Outcome][3]string{
 		undetermined:  {"анықталмаған", "не определено", "undetermined"},
-		notMet:        {"орындалмаған", "не выполнено", "not met"},
-		met:           {"орындалған", "выполнено", "met"},
-		notApplicable: {"қолданылмайды", "не применяется", "not applicable"},
+		notMet:        {"талапқа сай емес", "не соблюдено", "not met"},
+		met:           {"талапқа сай", "соблюдено", "met"},
+		notApplicable: {"қатысы жоқ", "неприменимо", "not applicable"},
 		9:             {"outcome(9)", "outcome(9)", "outcome(9)"},
 	} {
 		t.Run(o.String(), func(t *testing.T) { require.Equal(t, want, [3]string{o.Text(kk), o.Text(ru), o.Text(en)}) })

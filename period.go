@@ -46,6 +46,9 @@ func (p Period) Days() int {
 // 2026-01-01/2026-12-31. An end that is not stated is unknown.
 func (p Period) String() string { return p.First.String() + "/" + p.Last.String() }
 
+// Text returns both days as a language writes them, with a dash between.
+func (p Period) Text(lang Lang) string { return p.First.Text(lang) + " – " + p.Last.Text(lang) }
+
 // MarshalText returns the same as String.
 func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 

@@ -48,17 +48,24 @@ func (p Provision) append(dst []byte) []byte {
 	return append(append(append(dst, p.Act...), '/'), p.Number...)
 }
 
-// Text returns the place for a reader: Order No. 95, 21.1.2. Without a number it
-// is the name of the act alone.
-func (p Provision) Text(lang Lang) string {
-	text := string(p.Act)
-	if name := law.ActName(text); name != nil {
-		text = name.In(uint8(lang))
+// Text returns the place as a lawyer of that language cites it: paragraph 21,
+// subparagraph 1); подпункт 1) пункта 21 Правил; Қағидалардың 21-тармағының 1)
+// тармақшасы. Without a number it is the name of the act alone.
+func (p Provision) Text(lang Lang) string { return string(p.appendText(nil, lang)) }
+
+func (p Provision) appendText(dst []byte, lang Lang) []byte {
+	if row := law.FindProvision(string(p.Act), p.Number); row != nil && row.Cite.Complete() {
+		return append(dst, row.Cite.In(uint8(lang))...)
 	}
-	if p.Number == "" {
-		return text
+	if name := law.ActName(string(p.Act)); name != nil {
+		dst = append(dst, name.In(uint8(lang))...)
+	} else {
+		dst = append(dst, p.Act...)
 	}
-	return text + ", " + p.Number
+	if p.Number != "" {
+		dst = append(append(dst, ", "...), p.Number...)
+	}
+	return dst
 }
 
 // parseProvision reads act/number and refuses a place that the sources do not
@@ -140,13 +147,11 @@ func entryOf(act Act, p *law.Provision) Entry {
 // Entry returns what the module does with the provision, false for a place that
 // the sources do not have.
 func (p Provision) Entry() (Entry, bool) {
-	rows := law.Act(string(p.Act))
-	for i := range rows {
-		if rows[i].Number == p.Number {
-			return entryOf(p.Act, &rows[i]), true
-		}
+	row := law.FindProvision(string(p.Act), p.Number)
+	if row == nil {
+		return Entry{}, false
 	}
-	return Entry{}, false
+	return entryOf(p.Act, row), true
 }
 
 // Entries lists every provision of the five sources, act by act in the order of

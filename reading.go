@@ -77,6 +77,19 @@ func (c Choice) String() string {
 	return c.Reading + "=" + c.Alternative
 }
 
+// Text returns the meaning that was chosen, in a language; the text form where
+// the library does not know it.
+func (c Choice) Text(lang Lang) string {
+	if r := law.FindReading(c.Reading); r != nil {
+		for i := range r.Choices {
+			if r.Choices[i].ID == c.Alternative {
+				return r.Choices[i].Meaning.In(uint8(lang))
+			}
+		}
+	}
+	return c.String()
+}
+
 // MarshalText returns the same as String.
 func (c Choice) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 

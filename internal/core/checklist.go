@@ -45,6 +45,8 @@ const (
 	Number AmountKind = iota // a whole number
 	Day                      // a day, packed
 	Micro                    // a decimal in millionths
+	Money                    // an amount of money in millionths, with tiyn where there are any
+	Plain                    // a whole number without grouping: a year
 )
 
 // pairs has both bits of each criterion.

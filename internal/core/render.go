@@ -81,12 +81,15 @@ func (k AmountKind) append(dst []byte, lang uint8, value int64) []byte {
 		if value == 0 {
 			return append(dst, notStated.In(lang)...)
 		}
-		return AppendDay(dst, uint32(value))
+		return AppendDayText(dst, lang, uint32(value))
 	case Micro:
-		text := MicroText(value)
-		return append(dst, text.In(lang)...)
-	default:
+		return AppendDecimal(dst, lang, value)
+	case Money:
+		return AppendMoney(dst, lang, value)
+	case Plain:
 		return strconv.AppendInt(dst, value, 10)
+	default:
+		return AppendNumber(dst, lang, value)
 	}
 }
 
@@ -133,7 +136,7 @@ func PluralForms(lang uint8) int { return [...]int{Kazakh: 1, Russian: 3, Englis
 // fraction Russian takes the second and English the last.
 func plural(lang uint8, kind AmountKind, value int64, forms string) string {
 	whole := true
-	if kind == Micro {
+	if kind == Micro || kind == Money {
 		whole, value = value%million == 0, value/million
 	}
 	skip := 0

@@ -39,7 +39,7 @@ func TestPluralInRussian(t *testing.T) {
 		math.MinInt64 + 7: "час", // …801
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
-			require.Equal(t, fmt.Sprint(n, " ", want), said(core.Russian, core.Number, n, "{n|час|часа|часов}"))
+			require.Equal(t, fmt.Sprint(n, " ", want), said(core.Russian, core.Plain, n, "{n|час|часа|часов}"))
 		})
 	}
 }
@@ -49,8 +49,8 @@ func TestPluralInEnglishAndKazakh(t *testing.T) {
 		0: "hours", 1: "hour", 2: "hours", 5: "hours", 11: "hours", 21: "hours", 101: "hours", -1: "hours", math.MinInt64: "hours",
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
-			require.Equal(t, fmt.Sprint(n, " ", want), said(core.English, core.Number, n, "{n|hour|hours}"))
-			require.Equal(t, fmt.Sprint(n, " сағат"), said(core.Kazakh, core.Number, n, "{n|сағат}"))
+			require.Equal(t, fmt.Sprint(n, " ", want), said(core.English, core.Plain, n, "{n|hour|hours}"))
+			require.Equal(t, fmt.Sprint(n, " сағат"), said(core.Kazakh, core.Plain, n, "{n|сағат}"))
 		})
 	}
 }
@@ -114,7 +114,11 @@ func TestAmounts(t *testing.T) {
 		kazakh, russian, english string
 	}{
 		{"a number", core.Number, -5, "-5", "-5", "-5"},
-		{"a day", core.Day, day, "2026-11-21", "2026-11-21", "2026-11-21"},
+		{"a great number", core.Number, 12345, "12\u00a0345", "12\u00a0345", "12,345"},
+		{"a year", core.Plain, 12345, "12345", "12345", "12345"},
+		{"a day", core.Day, day, "2026 жылғы 21 қараша", "21 ноября 2026 года", "21 November 2026"},
+		{"money", core.Money, 1_500_000_500_000, "1\u00a0500\u00a0000,50", "1\u00a0500\u00a0000,50", "1,500,000.50"},
+		{"whole money", core.Money, 1_500_000_000_000, "1\u00a0500\u00a0000", "1\u00a0500\u00a0000", "1,500,000"},
 		{"a day that is not stated", core.Day, 0, "көрсетілмеген", "не указано", "not stated"},
 		{"a decimal", core.Micro, 88_600_000, "88,6", "88,6", "88.6"},
 		{"a kind that does not exist", 200, -5, "-5", "-5", "-5"},

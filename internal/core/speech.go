@@ -4,6 +4,9 @@ import "strconv"
 
 // How days, numbers and money are written for people, in each language.
 
+// NotStated returns what is said of a value that nobody has stated.
+func NotStated(lang uint8) string { return notStated.In(lang) }
+
 var monthNames = [...][13]string{
 	Kazakh:  {"", "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"},
 	Russian: {"", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"},

@@ -72,6 +72,18 @@ func Act(name string) []Provision {
 	return nil
 }
 
+// FindProvision returns the provision of an act with a number, nil where there is
+// none.
+func FindProvision(act, number string) *Provision {
+	rows := Act(act)
+	for i := range rows {
+		if rows[i].Number == number {
+			return &rows[i]
+		}
+	}
+	return nil
+}
+
 // ActNames returns the names of the acts, in the order of the sources.
 func ActNames() []string {
 	names := make([]string, len(acts))

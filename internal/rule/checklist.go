@@ -50,6 +50,8 @@ const (
 	Number  = core.Number // a whole number
 	Day     = core.Day    // a day, kept with DayAmount; it takes no word
 	Decimal = core.Micro  // a decimal in millionths
+	Money   = core.Money  // an amount of money in millionths, with tiyn where there are any
+	Plain   = core.Plain  // a whole number that is not grouped: a year
 )
 
 // List is a checklist with its sentences, as decisions point to it. It does not
@@ -96,7 +98,7 @@ func (l *List) add(cr Criterion, sentences *law.Sentences) {
 // provider's own scheme.
 type Told struct {
 	Criterion
-	Norm, Found, Met, NotMet qagida.Text
+	Norm, Found, Met, NotMet, Unknown qagida.Text
 }
 
 // NewList returns a checklist whose sentences and facts a caller describes.
@@ -108,7 +110,7 @@ func NewList(name string, facts []qagida.Field, readings []string, amounts []Amo
 	for _, c := range criteria {
 		l.add(c.Criterion, &law.Sentences{
 			Code: string(c.Code), Norm: law.Text(c.Norm), Found: law.Text(c.Found),
-			Met: law.Text(c.Met), NotMet: law.Text(c.NotMet),
+			Met: law.Text(c.Met), NotMet: law.Text(c.NotMet), Unknown: law.Text(c.Unknown),
 		})
 	}
 	return l

@@ -3,6 +3,8 @@ package certificate_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
 	"github.com/qagida/qagida/qualification"
@@ -17,21 +19,22 @@ var (
 // A decision costs no allocation, settled or not.
 func TestDecisionsAllocateNothing(t *testing.T) {
 	rules := certificate.Order95()
-	full, empty, form := longIssue(), certificate.Issuance{}, fullForm()
+	full, empty, abroad, aForm := longIssue(), certificate.Issuance{}, abroadIssue(), ofForm(fullForm())
 	for name, decide := range map[string]func(){
-		"LastDay":      func() { _, _ = rules.LastDay(someDay) },
-		"Status":       func() { _, _ = rules.Status(someRecord, someDay) },
-		"Status empty": func() { _, _ = rules.Status(certificate.Record{}, qagida.Date{}) },
-		"Issue":        func() { _, _ = rules.Issue(full) },
-		"Issue empty":  func() { _, _ = rules.Issue(empty) },
-		"Form":         func() { _, _ = rules.Form(ofForm(form)) },
-		"Repayment":    func() { _, _ = rules.Repayment(someDeparture) },
-		"Payment":      func() { _ = rules.Payment(qagida.Unknown) },
-		"Term":         func() { _, _ = rules.Term("", "1", someRecord) },
+		"LastDay":           func() { _, _ = rules.LastDay(someDay) },
+		"Status":            func() { _, _ = rules.Status(someRecord, someDay) },
+		"Status empty":      func() { _, _ = rules.Status(certificate.Record{}, qagida.Date{}) },
+		"Issue":             func() { _, _ = rules.Issue(full) },
+		"Issue abroad":      func() { _, _ = rules.Issue(abroad) },
+		"Issue empty":       func() { _, _ = rules.Issue(empty) },
+		"Form":              func() { _, _ = rules.Form(aForm) },
+		"Repayment":         func() { _, _ = rules.Repayment(someDeparture) },
+		"RepaymentAbroad":   func() { _, _ = rules.RepaymentAbroad(someDeparture) },
+		"RepaymentExpelled": func() { _, _ = rules.RepaymentExpelled(someDeparture) },
+		"Payment":           func() { _ = rules.Payment(qagida.Unknown) },
+		"Term":              func() { _, _ = rules.Term("", "1", someRecord) },
 	} {
-		if allocs := testing.AllocsPerRun(100, decide); allocs != 0 {
-			t.Errorf("%s: %v allocations", name, allocs)
-		}
+		t.Run(name, func(t *testing.T) { require.Zero(t, testing.AllocsPerRun(100, decide)) })
 	}
 }
 

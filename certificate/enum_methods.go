@@ -10,6 +10,43 @@ import (
 )
 
 // String returns the text form.
+func (e AbroadNegativeReading) String() string { return abroadNegativeWords.Name(e) }
+
+// Text returns the name in a language.
+func (e AbroadNegativeReading) Text(lang qagida.Lang) string {
+	return abroadNegativeWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (AbroadNegativeReading) All() iter.Seq[AbroadNegativeReading] { return abroadNegativeWords.All() }
+
+// MarshalText returns the text form.
+func (e AbroadNegativeReading) MarshalText() ([]byte, error) {
+	return abroadNegativeWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *AbroadNegativeReading) UnmarshalText(text []byte) error {
+	return abroadNegativeWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e AbroadNegativeReading) MarshalJSON() ([]byte, error) {
+	return abroadNegativeWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *AbroadNegativeReading) UnmarshalJSON(b []byte) error {
+	return abroadNegativeWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e AbroadNegativeReading) Value() (driver.Value, error) { return abroadNegativeWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *AbroadNegativeReading) Scan(v any) error { return abroadNegativeWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e CertificateLastDayReading) String() string { return certificateLastDayWords.Name(e) }
 
 // Text returns the name in a language.
@@ -37,7 +74,7 @@ func (e CertificateLastDayReading) MarshalJSON() ([]byte, error) {
 	return certificateLastDayWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CertificateLastDayReading) UnmarshalJSON(b []byte) error {
 	return certificateLastDayWords.DecodeJSON(e, b)
 }
@@ -68,7 +105,7 @@ func (e *Line) UnmarshalText(text []byte) error { return lineWords.DecodeText(e,
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Line) MarshalJSON() ([]byte, error) { return lineWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Line) UnmarshalJSON(b []byte) error { return lineWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -95,7 +132,7 @@ func (e *Origin) UnmarshalText(text []byte) error { return originWords.DecodeTex
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Origin) MarshalJSON() ([]byte, error) { return originWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Origin) UnmarshalJSON(b []byte) error { return originWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -122,7 +159,7 @@ func (e *Signatory) UnmarshalText(text []byte) error { return signatoryWords.Dec
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Signatory) MarshalJSON() ([]byte, error) { return signatoryWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Signatory) UnmarshalJSON(b []byte) error { return signatoryWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -149,7 +186,7 @@ func (e *Status) UnmarshalText(text []byte) error { return statusWords.DecodeTex
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Status) MarshalJSON() ([]byte, error) { return statusWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Status) UnmarshalJSON(b []byte) error { return statusWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

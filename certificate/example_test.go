@@ -38,9 +38,22 @@ func ExampleReadings() {
 		fmt.Println(reading.ID, reading.Provision)
 	}
 	// Output:
+	// expert-duty order95/2.7
 	// course-kind order95/21.1.1
 	// course-kind-abroad order95/21.2.1
+	// abroad-last-day order95/21.2.2
+	// abroad-negative order95/26
 	// certificate-last-day order95/32.2
+}
+
+func ExampleQuestions() {
+	for _, question := range certificate.Questions()[:3] {
+		fmt.Println(question.Name(), len(question.Codes()))
+	}
+	// Output:
+	// certificate.issue 31
+	// certificate.form 14
+	// certificate.status 4
 }
 
 func ExampleCriteria() {
@@ -48,9 +61,9 @@ func ExampleCriteria() {
 		fmt.Println(c.Code, c.Provision)
 	}
 	// Output:
+	// certificate-assessment-expert order95/2.7
 	// certificate-course-kind order95/2.8
 	// certificate-after-course order95/2.8
-	// certificate-foreign-issuer order95/25
 }
 
 // Changed numbers need a name of their own.
@@ -82,16 +95,18 @@ func ExampleRules_LastDay() {
 }
 
 func ExampleRules_Status() {
-	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
-	d, _ := certificate.Order95().Status(record, qagida.MustDate(2031, 3, 1))
-	fmt.Println(d.Status, d.LastDay, d.DaysLeft())
-	fmt.Print(d.Text(qagida.English))
+	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6), Revoked: qagida.MustDate(2028, 1, 10)}
+	for _, on := range []qagida.Date{qagida.MustDate(2028, 1, 9), qagida.MustDate(2028, 1, 10)} {
+		d, _ := certificate.Order95().Status(record, on)
+		fmt.Println(on, d.Status, d.LastDay, d.DaysLeft())
+		for f := range d.Unmet() {
+			fmt.Println(f.Code(), f.Provision())
+		}
+	}
 	// Output:
-	// valid 2031-03-06 5
-	// met: The participant has been issued a certificate (order95/29)
-	// met: A certificate is valid from the day of its issue — it was issued on 2026-03-06, the day asked about is 2031-03-01 (order95/32.2)
-	// met: A certificate has a term of 5 years — its last day is 2031-03-06, the day asked about is 2031-03-01 (order95/32.2)
-	// met: The certificate has not been revoked (order95/32.2)
+	// 2028-01-09 valid 2031-03-06 1152
+	// 2028-01-10 revoked 2031-03-06 unknown
+	// certificate-not-revoked general/revocation
 }
 
 // A reform to three years leaves a certificate issued before it as it is.
@@ -114,32 +129,38 @@ func ExampleRules_Status_reform() {
 
 func ExampleRules_Issue() {
 	d, _ := certificate.Order95().Issue(certificate.Issuance{
-		Course:       qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(120), Last: qagida.MustDate(2026, 3, 6)},
+		Course: certificate.Course{Course: qualification.Course{
+			Place: qualification.Domestic, Hours: qagida.CountOf(120), Last: qagida.MustDate(2026, 3, 6),
+		}},
 		Organisation: "Bilimzet", AssessedBy: "Bilimzet", Passed: qagida.Yes,
 		Certificate: certificate.Form{Issued: qagida.MustDate(2026, 3, 5)},
 	})
 	fmt.Println(d.Outcome())
 	for f := range d.Unmet() {
-		fmt.Printf("%s: %s\n", f.Provision(), f.Text(qagida.English))
+		fmt.Println(f.Provision(), f.Code())
 	}
 	// Output:
 	// not-met
-	// order95/2.8: A certificate is not issued before the course ends — the course ends on 2026-03-06, the issue is of 2026-03-05
-	// order95/27: A long course was assessed by a body other than the organisation that held it
+	// order95/2.8 certificate-after-course
+	// order95/27 certificate-assessment-independent
 }
 
 func ExampleRules_Form() {
-	d, _ := certificate.Order95().Form(ofForm(certificate.Form{
-		Hours: qagida.CountOf(34), SignedBy: certificate.ActingHead, Number: "123",
-		Blank: qagida.SetOf(certificate.LineLogo),
-	}))
+	d, _ := certificate.Order95().Form(certificate.Issuance{
+		Course:     certificate.Course{Course: qualification.Course{Place: qualification.Domestic}},
+		HeadAbsent: qagida.Yes,
+		Certificate: certificate.Form{
+			Hours: qagida.CountOf(34), SignedBy: certificate.ActingHead, Number: "123",
+			Blank: qagida.SetOf(certificate.LineLogo),
+		},
+	})
 	for f := range d.Unmet() {
-		fmt.Printf("%s: %s\n", f.Provision(), f.Text(qagida.English))
+		fmt.Println(f.Provision(), f.Code())
 	}
 	// Output:
-	// order95/A4.2: The form bears the logo of the organisation
-	// order95/A4.5: The certificate names at least 36 academic hours — the certificate has 34 academic hours
-	// order95/A4.8: The number of the certificate has exactly 6 digits, leading zeros included
+	// order95/21.1.1 certificate-hours
+	// order95/A4.2 certificate-logo
+	// order95/A4.8 certificate-number
 }
 
 func ExampleRules_Number() {
@@ -160,11 +181,11 @@ func ExampleRules_ParseNumber() {
 }
 
 func ExampleRules_Term() {
-	term, _ := certificate.Order95().Term("", "AB № 000123", certificate.Record{Issued: qagida.MustDate(2026, 3, 6)})
+	term, _ := certificate.Order95().Term("850509127181", "AB № 000123", certificate.Record{Issued: qagida.MustDate(2026, 3, 6)})
 	fmt.Println(term.Issued, term.Last, term.Key())
 	fmt.Println(term.Status(qagida.MustDate(2031, 3, 7)), term.ValidOn(qagida.MustDate(2031, 3, 6)))
 	// Output:
-	// 2026-03-06 2031-03-06 AB № 000123/2031-03-06
+	// 2026-03-06 2031-03-06 850509127181/AB № 000123/2031-03-06
 	// expired true
 }
 
@@ -226,7 +247,7 @@ func ExampleExpiring() {
 	var terms []certificate.Term
 	for i, issued := range []qagida.Date{qagida.MustDate(2021, 12, 1), qagida.MustDate(2021, 11, 30), qagida.MustDate(2022, 6, 1)} {
 		number, _ := rules.Number("AB", i+1)
-		term, _ := rules.Term("", number.String(), certificate.Record{Issued: issued})
+		term, _ := rules.Term("850509127181", number.String(), certificate.Record{Issued: issued})
 		terms = append(terms, term)
 	}
 	soon, _ := certificate.Expiring(slices.Values(terms), qagida.MustDate(2026, 11, 21), 1, 0)
@@ -234,13 +255,30 @@ func ExampleExpiring() {
 		fmt.Println(term.Key())
 	}
 	// Output:
-	// AB № 000002/2026-11-30
-	// AB № 000001/2026-12-01
+	// 850509127181/AB № 000002/2026-11-30
+	// 850509127181/AB № 000001/2026-12-01
+}
+
+// Two teachers cannot have the certificate of one number.
+func ExampleSharedIDs() {
+	rules, record := certificate.Order95(), certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
+	one, _ := rules.Term("850509127181", "AB № 000123", record)
+	other, _ := rules.Term("920229507770", "AB № 000123", record)
+	for id := range certificate.SharedIDs(slices.Values([]certificate.Term{one, other})) {
+		fmt.Println(id)
+	}
+	// Output: AB № 000123
 }
 
 func ExampleRules_Payment() {
-	fmt.Print(certificate.Order95().Payment(qagida.No).Text(qagida.English))
-	// Output: not met: The costs of a course are paid on the basis of a contract between participant and organisation (order95/24)
+	d := certificate.Order95().Payment(qagida.Unknown)
+	fmt.Println(d.Outcome())
+	for field := range d.Missing() {
+		fmt.Println("not stated:", field.Name)
+	}
+	// Output:
+	// undetermined
+	// not stated: contract
 }
 
 func ExampleRules_Repayment() {
@@ -258,6 +296,25 @@ func ExampleRules_Repayment() {
 	// not stated: commission_decision
 }
 
+func ExampleRules_RepaymentAbroad() {
+	d, _ := certificate.Order95().RepaymentAbroad(certificate.Departure{
+		Place: qualification.Abroad, NegativeResult: qagida.Yes, ExpelledAbroad: qagida.No,
+	})
+	for f := range d.Unmet() {
+		fmt.Println(f.Provision(), f.Code())
+	}
+	// Output: order95/26 repayment-expelled-abroad
+}
+
+func ExampleRules_RepaymentExpelled() {
+	costs, _ := certificate.ParseTenge("150000")
+	d, _ := certificate.Order95().RepaymentExpelled(certificate.Departure{
+		Expelled: qagida.Yes, Order: qagida.Yes, CommissionDecision: qagida.Yes, Costs: costs,
+	})
+	fmt.Println(d.Outcome())
+	// Output: met
+}
+
 func ExampleNewTenge() {
 	_, err := certificate.NewTenge(decimal.New(-1, 0))
 	fmt.Println(err)
@@ -273,7 +330,7 @@ func ExampleParseTenge() {
 
 func ExampleRules_Receipt() {
 	receipt, _ := certificate.Order95().Receipt(certificate.Issuance{Passed: qagida.Yes})
-	receipt.Findings = receipt.Findings[:1]
+	receipt.Findings = receipt.Findings[1:2]
 	text, _ := json.MarshalIndent(receipt, "", "  ")
 	fmt.Printf("%s\n", text)
 	// Output:
@@ -281,7 +338,11 @@ func ExampleRules_Receipt() {
 	//   "library": "0.1.0",
 	//   "edition": "order95-2020",
 	//   "readings": [
+	//     "expert-duty=definition-only",
 	//     "course-kind=partition",
+	//     "course-kind-abroad=by-duration",
+	//     "abroad-last-day=corresponding",
+	//     "abroad-negative=refuses",
 	//     "certificate-last-day=anniversary"
 	//   ],
 	//   "facts": {
@@ -292,10 +353,7 @@ func ExampleRules_Receipt() {
 	//     {
 	//       "code": "certificate-course-kind",
 	//       "outcome": "undetermined",
-	//       "provision": "order95/2.8",
-	//       "readings": [
-	//         "course-kind=partition"
-	//       ]
+	//       "provision": "order95/2.8"
 	//     }
 	//   ]
 	// }
@@ -303,7 +361,9 @@ func ExampleRules_Receipt() {
 
 func ExampleRules_Verify() {
 	rules := certificate.Order95()
-	receipt, _ := rules.Receipt(certificate.Issuance{Course: qualification.Course{Place: qualification.Domestic}, Passed: qagida.Yes})
+	receipt, _ := rules.Receipt(certificate.Issuance{
+		Course: certificate.Course{Course: qualification.Course{Place: qualification.Domestic}}, Passed: qagida.Yes,
+	})
 	receipt.Facts.Passed = qagida.No
 	differences, _ := rules.Verify(receipt)
 	for _, d := range differences {

@@ -11,6 +11,12 @@ import (
 
 // The codes of the findings on the form of annex 4.
 const (
+	// CodeHours: the certificate names no fewer hours than a short course at home
+	// has (order95/21.1.1).
+	//
+	// Example: form {"course":{"place":"domestic"},"certificate":{"hours":35}} → not-met
+	CodeHours qagida.Code = "certificate-hours"
+
 	// CodeSigned: the head signed, or the acting head in the head's absence
 	// (order95/32.1).
 	//
@@ -30,7 +36,7 @@ const (
 
 	// CodeLogo: the logo of the organisation is on the form (order95/A4.2).
 	//
-	// Example: form {"certificate":{"blank":[]}} → met
+	// Example: form {"certificate":{"blank":["logo"]},"course":{"place":"domestic"}} → not-met
 	CodeLogo qagida.Code = "certificate-logo"
 
 	// CodeHolder: the holder is named in full (order95/A4.3).
@@ -48,11 +54,10 @@ const (
 	// Example: form {"certificate":{"programme_ru":"Критериальное оценивание"}} → met
 	CodeProgrammeRU qagida.Code = "certificate-programme-ru"
 
-	// CodeHours: the hours are filled in, and no fewer than a short course at
-	// home has (order95/A4.5).
+	// CodeHoursLine: the hours are filled in (order95/A4.5).
 	//
-	// Example: form {"course":{"place":"domestic"},"certificate":{"hours":35}} → not-met
-	CodeHours qagida.Code = "certificate-hours"
+	// Example: form {"course":{"place":"domestic"},"certificate":{"blank":["hours"]}} → not-met
+	CodeHoursLine qagida.Code = "certificate-hours-line"
 
 	// CodeAgreement: the agreement is dated on the day of issue or before it
 	// (order95/A4.6).
@@ -84,14 +89,15 @@ const (
 
 // The criteria, in the order of the text.
 const (
-	formIsSigned = iota
+	formHasHours = iota
+	formIsSigned
 	formHasMinistry
 	formHasOrganisation
 	formHasLogo
 	formHasHolder
 	formHasProgrammeKK
 	formHasProgrammeRU
-	formHasHours
+	formHasHoursLine
 	formHasAgreement
 	formHasHead
 	formHasSeries
@@ -106,14 +112,15 @@ var formChecklist = rule.Checklist{
 	Facts:   issueFacts,
 	Amounts: issueAmounts,
 	Criteria: []rule.Criterion{
-		formIsSigned:        {Code: CodeSigned, Provision: order95("32.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formSignedBy},
-		formHasMinistry:     {Code: CodeMinistry, Provision: order95("A4.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formBlank},
+		formHasHours:        {Code: CodeHours, Provision: order95("21.1.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formHours},
+		formIsSigned:        {Code: CodeSigned, Provision: order95("32.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formSignedBy | 1<<issueHeadAbsent},
+		formHasMinistry:     {Code: CodeMinistry, Provision: order95("A4.1"), Readings: 0, Needs: 1 << issuePlace},
 		formHasOrganisation: {Code: CodeOrganisation, Provision: order95("A4.2"), Readings: 0, Needs: 1<<issuePlace | 1<<formOrganisation},
-		formHasLogo:         {Code: CodeLogo, Provision: order95("A4.2"), Readings: 0, Needs: 1<<issuePlace | 1<<formBlank},
+		formHasLogo:         {Code: CodeLogo, Provision: order95("A4.2"), Readings: 0, Needs: 1 << issuePlace},
 		formHasHolder:       {Code: CodeHolder, Provision: order95("A4.3"), Readings: 0, Needs: 1<<issuePlace | 1<<formHolder},
 		formHasProgrammeKK:  {Code: CodeProgrammeKK, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeKK},
 		formHasProgrammeRU:  {Code: CodeProgrammeRU, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeRU},
-		formHasHours:        {Code: CodeHours, Provision: order95("A4.5"), Readings: 0, Needs: 1<<issuePlace | 1<<formHours},
+		formHasHoursLine:    {Code: CodeHoursLine, Provision: order95("A4.5"), Readings: 0, Needs: 1<<issuePlace | 1<<formHours},
 		formHasAgreement:    {Code: CodeAgreement, Provision: order95("A4.6"), Readings: 0, Needs: 1<<issuePlace | 1<<formAgreed | 1<<formIssued},
 		formHasHead:         {Code: CodeHead, Provision: order95("A4.7"), Readings: 0, Needs: 1<<issuePlace | 1<<formHead},
 		formHasSeries:       {Code: CodeSeries, Provision: order95("A4.8"), Readings: 0, Needs: 1<<issuePlace | 1<<formSeries},
@@ -125,43 +132,46 @@ var formChecklist = rule.Checklist{
 var formList = formChecklist.List()
 
 // Form decides whether a certificate is complete in the form of annex 4 and
-// does not contradict itself: every line filled in, signed by the head or the
-// acting head, no fewer hours than a short course at home has, a number of the
-// right digits, an agreement on the day of issue or before it. It does not apply
-// to a course abroad, whose certificate has a form of its own (para 25).
+// does not contradict itself: every line filled in, signed by the head or, in the
+// head's absence, by the acting head, no fewer hours than a short course at home
+// has, a number of the right digits, an agreement on the day of issue or before
+// it. It does not apply to a course abroad, whose certificate has a form of its own
+// (para 25).
 //
 // A line left out leaves its criterion undetermined; one listed in Blank does
 // not meet it. The error names a form that cannot be meant: negative hours, a
-// text of nothing but spaces, a line said to be empty beside its value.
+// text in which nothing can be read, a line said to be empty beside its value.
 //
-// Source: order95/32.1 and A4.1 to A4.9.
+// Source: order95/21.1.1, 32.1 and A4.1 to A4.9.
 func (r Rules) Form(i Issuance) (decision qagida.Decision, err error) {
 	if err := i.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	answers := r.form(&i)
+	answers := r.form(i.Course.Place, &i)
 	d := formList.Open(&decision, r.Edition)
 	d.Answer(rule.Collect(answers[:]))
 	r.show(d, &i)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(&i))
+		d.Unknown(i.formUnknown())
 	}
 	return decision, nil
 }
 
-// form returns the answer to each criterion.
-func (r *Rules) form(i *Issuance) (answers [formCriteria]rule.Answer) {
-	f, atHome := &i.Certificate, i.Course.Place.Is(qualification.Domestic)
+// form returns the answer to each criterion of a course in a place, which need not
+// be known.
+func (r *Rules) form(place qualification.Place, i *Issuance) (answers [formCriteria]rule.Answer) {
+	f, atHome := &i.Certificate, place.Is(qualification.Domestic)
 	answers = [...]rule.Answer{
-		formIsSigned:        rule.Is(f.with(LineSignature, f.SignedBy.maySign())),
-		formHasMinistry:     rule.Is(f.filled(LineMinistry)),
+		formHasHours:        rule.Is(f.with(LineHours, f.Hours.AtLeast(r.Qualification.ShortHours))),
+		formIsSigned:        rule.Is(f.with(LineSignature, f.SignedBy.maySign(i.HeadAbsent))),
+		formHasMinistry:     rule.Is(f.printed(LineMinistry)),
 		formHasOrganisation: rule.Is(f.filled(LineOrganisation)),
-		formHasLogo:         rule.Is(f.filled(LineLogo)),
+		formHasLogo:         rule.Is(f.printed(LineLogo)),
 		formHasHolder:       rule.Is(f.filled(LineHolder)),
 		formHasProgrammeKK:  rule.Is(f.filled(LineProgrammeKK)),
 		formHasProgrammeRU:  rule.Is(f.filled(LineProgrammeRU)),
-		formHasHours:        rule.Is(f.with(LineHours, f.Hours.AtLeast(r.Qualification.ShortHours))),
-		formHasAgreement:    rule.Is(f.with(LineAgreed, f.Issued.NotBefore(f.Agreed))),
+		formHasHoursLine:    rule.Is(f.filled(LineHours)),
+		formHasAgreement:    rule.Is(f.with(LineAgreed, f.agreedInTime())),
 		formHasHead:         rule.Is(f.filled(LineHead)),
 		formHasSeries:       rule.Is(f.filled(LineSeries)),
 		formHasNumber:       rule.Is(f.with(LineNumber, r.rightDigits(f.Number))),
@@ -171,6 +181,15 @@ func (r *Rules) form(i *Issuance) (answers [formCriteria]rule.Answer) {
 		answers[k] = rule.Where(atHome, answers[k])
 	}
 	return answers
+}
+
+// agreedInTime reports whether the agreement is dated on the day of issue or before
+// it. A form without a day of issue has nothing to compare.
+func (f *Form) agreedInTime() qagida.Fact {
+	if f.filled(LineIssued) == qagida.No {
+		return qagida.Yes
+	}
+	return f.Issued.NotBefore(f.Agreed)
 }
 
 // rightDigits reports whether a number has the digits of the form.
@@ -199,13 +218,16 @@ var signatoryWords = rule.NewWords[Signatory]("signatory",
 	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "another person"}},
 )
 
-// maySign reports whether the signatory is one of the two of para 32.1.
-func (s Signatory) maySign() qagida.Fact {
+// maySign reports whether the signatory is one of the two of para 32.1: the
+// acting head is where the head is absent.
+func (s Signatory) maySign(headAbsent qagida.Fact) qagida.Fact {
 	switch s {
 	case 0:
 		return qagida.Unknown
-	case Head, ActingHead:
+	case Head:
 		return qagida.Yes
+	case ActingHead:
+		return headAbsent
 	default:
 		return qagida.No
 	}

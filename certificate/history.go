@@ -37,7 +37,9 @@ func NewTerms(terms ...Term) (Terms, error) {
 // With returns the terms with one certificate more, such as the one that renews
 // an earlier one. The earlier one stays as it is, and so does h. It refuses what
 // [NewTerms] refuses.
-func (h Terms) With(t Term) (Terms, error) { return NewTerms(append(slices.Clone(h.terms), t)...) }
+func (h Terms) With(t Term) (Terms, error) {
+	return NewTerms(append(slices.Clone(h.terms), t)...)
+}
 
 // All lists the terms by last day, then by first day and id. Those without a
 // known last day, foreign ones among them, come first.

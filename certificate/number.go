@@ -34,7 +34,8 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 	}
 	digits := strconv.Itoa(serial)
 	if serial < 0 || len(digits) > r.NumberDigits || r.NumberDigits > mostDigits {
-		return Number{}, rule.Refuse("number", digits, "must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
+		return Number{}, rule.Refuse("number", digits,
+			"must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
 	}
 	return Number{series, strings.Repeat("0", r.NumberDigits-len(digits)) + digits}, nil
 }
@@ -47,7 +48,8 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 func (r Rules) ParseNumber(text string) (Number, error) {
 	series, digits, _ := strings.Cut(text, between)
 	if !r.isNumber(digits) {
-		return Number{}, rule.Refuse("number", text, "must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
+		return Number{}, rule.Refuse("number", text,
+			"must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
 	}
 	if err := checkSeries(series); err != nil {
 		return Number{}, err
@@ -60,7 +62,11 @@ func (r Rules) isNumber(digits string) bool {
 	return len(digits) == r.NumberDigits && allDigits(digits)
 }
 
+// checkSeries refuses a series that cannot stand on a certificate.
 func checkSeries(series string) error {
+	if err := checkText("series", series); err != nil {
+		return err
+	}
 	if series == "" || strings.TrimSpace(series) != series || strings.Contains(series, "№") {
 		return rule.Refuse("series", series, "must be a text without spaces at its ends and without the sign №")
 	}

@@ -2,16 +2,19 @@ package certificate_test
 
 import (
 	"math"
+	"strings"
 	"testing"
 
-	"github.com/qagida/qagida"
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 // Annex 4 has a series and six digits.
 func TestNumber(t *testing.T) {
 	rules := certificate.Order95()
-	for _, test := range []struct {
+	for _, row := range []struct {
 		series string
 		serial int
 		want   string
@@ -22,58 +25,70 @@ func TestNumber(t *testing.T) {
 		{"AB-26 X", 99999, "AB-26 X № 099999"},
 		{"AB", 999999, "AB № 999999"},
 	} {
-		n, err := rules.Number(test.series, test.serial)
-		if err != nil || n.String() != test.want {
-			t.Errorf("%s %d: %s, %v; want %s", test.series, test.serial, n, err, test.want)
-		}
-		if back, err := rules.ParseNumber(test.want); err != nil || back != n {
-			t.Errorf("%s reads as %s, %v", test.want, back, err)
-		}
-		if serial, known := n.Serial().Int(); !known || serial != test.serial || n.Series() != test.series || n.Digits() != test.want[len(test.want)-6:] {
-			t.Errorf("%s: series %q, digits %q, serial %s", n, n.Series(), n.Digits(), n.Serial())
-		}
+		t.Run(row.want, func(t *testing.T) {
+			n, err := rules.Number(row.series, row.serial)
+			require.NoError(t, err)
+			require.Equal(t, row.want, n.String())
+			require.Equal(t, row.series, n.Series())
+			require.Equal(t, row.want[len(row.want)-6:], n.Digits())
+			serial, known := n.Serial().Int()
+			require.True(t, known)
+			require.Equal(t, row.serial, serial)
+			back, err := rules.ParseNumber(row.want)
+			require.NoError(t, err)
+			require.Equal(t, n, back)
+		})
 	}
 }
 
 func TestNumberThatIsNotStated(t *testing.T) {
 	var n certificate.Number
-	if n.String() != "unknown" || n.Serial().Known() || n.Series() != "" || n.Digits() != "" {
-		t.Errorf("%s, %s", n, n.Serial())
-	}
+	require.Equal(t, "unknown", n.String())
+	require.False(t, n.Serial().Known())
+	require.Empty(t, n.Series()+n.Digits())
 }
 
 // The counter runs out after 999999: the next certificate needs a new series,
-// not a seventh digit and not zeros again.
+// not a seventh digit and not zeros again. What is printed has no characters that
+// nobody sees.
 func TestNumberRefuses(t *testing.T) {
 	rules := certificate.Order95()
-	for _, test := range []struct {
-		series string
-		serial int
-		field  string
+	for _, row := range []struct {
+		name, series string
+		serial       int
+		field        string
 	}{
-		{"AB", 1000000, "number"},
-		{"AB", -1, "number"},
-		{"AB", -99999, "number"},
-		{"", 1, "series"},
-		{" AB", 1, "series"},
-		{"AB ", 1, "series"},
-		{"A № B", 1, "series"},
+		{"seven digits", "AB", 1000000, "number"},
+		{"minus one", "AB", -1, "number"},
+		{"six characters with a minus", "AB", -99999, "number"},
+		{"no series", "", 1, "series"},
+		{"a space before the series", " AB", 1, "series"},
+		{"a space after it", "AB ", 1, "series"},
+		{"the sign № in it", "A № B", 1, "series"},
+		{"a line break in it", "a\nb", 1, "series"},
+		{"a mark that turns the line", "a\u202eb", 1, "series"},
+		{"a space without width", "a\u200bb", 1, "series"},
+		{"a separator of lines", "a\u2028b", 1, "series"},
+		{"a byte that is no text", "a\xffb", 1, "series"},
+		{"signs alone", "--", 1, "series"},
 	} {
-		n, err := rules.Number(test.series, test.serial)
-		refused(t, err, test.field)
-		if n != (certificate.Number{}) {
-			t.Errorf("%q %d gives %s", test.series, test.serial, n)
-		}
+		t.Run(row.name, func(t *testing.T) {
+			n, err := rules.Number(row.series, row.serial)
+			refused(t, err, row.field)
+			require.Zero(t, n)
+		})
 	}
 }
 
 // Rules that Check would refuse give an error too, and take no memory.
 func TestNumberUnderRulesThatMakeNoSense(t *testing.T) {
-	for _, digits := range []int{-1, 0, 10, math.MaxInt} {
-		rules := certificate.Order95()
-		rules.NumberDigits = digits
-		_, err := rules.Number("AB", 1)
-		refused(t, err, "number")
+	for name, digits := range map[string]int{"minus one": -1, "none": 0, "ten": 10, "a great many": math.MaxInt} {
+		t.Run(name, func(t *testing.T) {
+			rules := certificate.Order95()
+			rules.NumberDigits = digits
+			_, err := rules.Number("AB", 1)
+			refused(t, err, "number")
+		})
 	}
 }
 
@@ -97,20 +112,26 @@ func TestParseNumberRefuses(t *testing.T) {
 		" AB № 000123":      "series",
 		"AB  № 000123":      "series",
 		"№ № 000123":        "series",
+		"A\u202eB № 000123": "series",
 		"AB № 000123\n":     "number",
 		"unknown":           "number",
 		"AB № 000123000123": "number",
 	} {
-		n, err := rules.ParseNumber(text)
-		refused(t, err, field)
-		if n != (certificate.Number{}) {
-			t.Errorf("%q gives %s", text, n)
-		}
+		t.Run(text, func(t *testing.T) {
+			n, err := rules.ParseNumber(text)
+			refused(t, err, field)
+			require.Zero(t, n)
+		})
 	}
 }
 
-// outcomeOf is the outcome of a criterion.
-func outcomeOf(d qagida.Decision, code qagida.Code) qagida.Outcome {
-	f, _ := d.Find(code)
-	return f.Outcome()
+// What is refused is repeated at a length that is safe to log.
+func TestRefusalsAreShort(t *testing.T) {
+	long := strings.Repeat("x", 100_000)
+	_, err := certificate.Order95().ParseNumber(long)
+	ruletest.IsRefusal(t, err)
+	require.Less(t, len(err.Error()), 300)
+	_, err = certificate.Order95().Number(long+" ", 1)
+	ruletest.IsRefusal(t, err)
+	require.Less(t, len(err.Error()), 300)
 }

@@ -7,11 +7,14 @@ import (
 
 // May the costs of a course be paid: the contract of paragraph 24.
 
-// CodePaymentContract: the contract is the basis for paying the costs of a
-// course (order95/24).
-//
-// Example: payment {"contract":false} → not-met
-const CodePaymentContract qagida.Code = "payment-contract"
+// The code of the finding on payment.
+const (
+	// CodePaymentContract: the contract is the basis for paying the costs of a
+	// course (order95/24).
+	//
+	// Example: payment {"contract":false} → not-met
+	CodePaymentContract qagida.Code = "payment-contract"
+)
 
 // The fact that the criterion asks for.
 const paymentContract = 0

@@ -31,7 +31,11 @@ func Criteria() []qagida.Criterion {
 	return rule.Criteria(issueList, statusList, paymentList, repaymentAbroadList, repaymentExpelledList)
 }
 
-// order95 names a provision of the order.
+// revocation is the rule on certificates that a register has revoked, which is not
+// of the order.
+var revocation = qagida.Provision{Act: "general", Number: "revocation"}
+
+// order95 returns a provision of the order.
 func order95(number string) qagida.Provision {
 	return qagida.Provision{Act: qagida.Order95, Number: number}
 }

@@ -6,11 +6,11 @@ import (
 )
 
 // Readings lists where the provisions of this package allow more than one
-// meaning, with the meanings they allow, the default first. Those of the rules in
-// Qualification, on which the kind of a course rests, follow.
+// meaning, with the meanings they allow, the default first, and those of other
+// packages that the answers of this one rest on, all in the order of the text.
 func Readings() []qagida.Reading { return switches.Readings() }
 
-// With is the rules under other readings, each written as its text form:
+// With returns the rules under other readings, each written as its text form:
 //
 //	rules, err := certificate.Order95().With("certificate-last-day=eve")
 //
@@ -21,15 +21,30 @@ func (r Rules) With(choices ...string) (Rules, error) {
 	return r, err
 }
 
-// switches are the readings of this package, and those of the rules in
-// Qualification on which the kind of a course rests.
+// switches are the readings of this package and those of other packages that its
+// answers rest on: on the kind of a course, in Qualification, and on the expert.
 var switches = rule.Switches[Rules]{
+	{Reading: "expert-duty", Field: func(r *Rules) *uint8 { return (*uint8)(&r.ExpertDuty) }},
 	{Reading: "course-kind", Field: func(r *Rules) *uint8 { return (*uint8)(&r.Qualification.CourseKind) }},
 	{Reading: "course-kind-abroad", Field: func(r *Rules) *uint8 { return (*uint8)(&r.Qualification.CourseKindAbroad) }},
+	{Reading: "abroad-last-day", Field: func(r *Rules) *uint8 { return (*uint8)(&r.Qualification.AbroadLastDay) }},
+	{Reading: "abroad-negative", Field: func(r *Rules) *uint8 { return (*uint8)(&r.AbroadNegative) }},
 	{Reading: "certificate-last-day", Field: func(r *Rules) *uint8 { return (*uint8)(&r.CertificateLastDay) }},
 }
 
-// CertificateLastDayReading says which day is the last one of a term in years
+// AbroadNegativeReading is whether a negative result of a course abroad stands in
+// the way of its certificate (order95/26).
+type AbroadNegativeReading uint8
+
+// The choices of the reading abroad-negative.
+const (
+	NegativeRefuses AbroadNegativeReading = iota // a negative result ends in expulsion: the course was not completed
+	OnlyExpulsion                                // only the expulsion stands in the way
+)
+
+var abroadNegativeWords = rule.ReadingWords[AbroadNegativeReading]("abroad-negative")
+
+// CertificateLastDayReading is which day is the last one of a term in years
 // from the day of issue (order95/32.2).
 type CertificateLastDayReading uint8
 

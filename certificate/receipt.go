@@ -171,7 +171,8 @@ var verifyQuestion = rule.Question[Rules, verifyInput, verifyAnswer]{
 	Rules:    Order95(),
 	Ask: func(r Rules, in *verifyInput) (verifyAnswer, error) {
 		differences, err := r.Verify(in.Receipt)
-		return verifyAnswer{err == nil && len(differences) == 0, differences}, err
+		holds := err == nil && len(differences) == 0
+		return verifyAnswer{holds, append([]Difference{}, differences...)}, err
 	},
 }
 

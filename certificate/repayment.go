@@ -120,13 +120,20 @@ var repaymentExpelledList = rule.Checklist{
 // Departure is what is known of a participant who left a course without
 // finishing it. Every field may be left out: its zero value means "not known".
 type Departure struct {
-	Place              qualification.Place `json:"place,omitzero"`
-	NegativeResult     qagida.Fact         `json:"negative_result,omitzero"`     // the course abroad ended in a negative result (para 26)
-	ExpelledAbroad     qagida.Fact         `json:"expelled_abroad,omitzero"`     // and for that the foreign organisation expelled the participant (para 26)
-	Expelled           qagida.Fact         `json:"expelled,omitzero"`            // the participant is expelled from the course (para 31)
-	Order              qagida.Fact         `json:"order,omitzero"`               // there is an order of the head on it (para 31)
-	CommissionDecision qagida.Fact         `json:"commission_decision,omitzero"` // and a decision of the commission for participants' appeals (para 31)
-	Costs              Tenge               `json:"costs,omitzero"`               // what the course actually cost the organisation
+	Place qualification.Place `json:"place,omitzero"`
+
+	// Para 26: the participant's result abroad was negative, and for that the foreign
+	// organisation expelled the participant.
+	NegativeResult qagida.Fact `json:"negative_result,omitzero"`
+	ExpelledAbroad qagida.Fact `json:"expelled_abroad,omitzero"`
+
+	// Para 31: the participant is expelled from the course, by an order of the head
+	// and a decision of the commission for participants' appeals.
+	Expelled           qagida.Fact `json:"expelled,omitzero"`
+	Order              qagida.Fact `json:"order,omitzero"`
+	CommissionDecision qagida.Fact `json:"commission_decision,omitzero"`
+
+	Costs Tenge `json:"costs,omitzero"` // what the course actually cost the organisation
 }
 
 // check refuses what cannot be meant.
@@ -141,11 +148,17 @@ func (p *Departure) check() error {
 // met where its rule asks for the money, and not met where one of its
 // conditions fails.
 type RepaymentDecision struct {
-	Abroad   qagida.Decision // para 26; not applicable to a course at home
+	Abroad   qagida.Decision // para 26; not met of a course at home
 	Expelled qagida.Decision // para 31; at home and abroad
 	Due      qagida.Fact     // whether either rule asks for the money
-	Both     qagida.Fact     // whether both do: the order does not say how they go together, and Amount counts the costs once
-	Amount   Tenge           // what is to be repaid: the costs where it is due, nought where it is not, otherwise not known
+
+	// Both is whether both rules do. The order does not say how they go together;
+	// Amount counts the costs once.
+	Both qagida.Fact
+
+	// Amount is what is to be repaid: the costs where it is due, nought where it is
+	// not, otherwise not known.
+	Amount Tenge
 }
 
 // MarshalJSON returns {"abroad":…,"expelled":…,"due":…,"both":…,"amount":…}.
@@ -194,8 +207,8 @@ func due(d qagida.Decision) qagida.Fact {
 
 // RepaymentAbroad decides whether para 26 asks for the actual costs: abroad, for a
 // negative result and for the expulsion by the foreign organisation that it led
-// to. Nothing is owed where the organisation has borne no costs, and the rule
-// does not apply to a course at home. A fact left out leaves its criterion
+// to. Nothing is owed of a course at home, or where the organisation has borne no
+// costs. A fact left out leaves its criterion
 // undetermined. The error names a place that does not exist.
 //
 // Source: order95/26.
@@ -210,7 +223,7 @@ func (r *Rules) repaymentAbroad(p *Departure) (decision qagida.Decision) {
 	abroad := p.Place.Is(qualification.Abroad)
 	d := repaymentAbroadList.Open(&decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		abroadCourse:   rule.Where(abroad, rule.Is(abroad)),
+		abroadCourse:   rule.Is(abroad),
 		abroadNegative: rule.Where(abroad, rule.Is(p.NegativeResult)),
 		abroadExpelled: rule.Where(abroad, rule.Is(p.ExpelledAbroad)),
 		abroadCosts:    rule.Where(abroad, rule.Is(p.Costs.some())),

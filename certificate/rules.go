@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -26,10 +27,12 @@ type Rules struct {
 	// of a course (order95/21), with the readings of both.
 	Qualification qualification.Rules
 
+	ExpertDuty         assessment.ExpertDutyReading
+	AbroadNegative     AbroadNegativeReading
 	CertificateLastDay CertificateLastDayReading
 }
 
-// Order95 is Order No. 95 in the edition of 09.04.2020, under the default
+// Order95 returns the rules of Order No. 95 in the edition of 09.04.2020, under the default
 // reading of every provision that has more than one.
 func Order95() Rules {
 	return Rules{
@@ -75,7 +78,8 @@ func (r Rules) checkName() error {
 	switches.Copy(&law, &r)
 	law.Qualification = r.Qualification
 	if r.Edition == law.Edition && (r != law || r.Qualification.Edition != law.Edition) {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+		return rule.Refuse("Rules.Edition", string(r.Edition),
+			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	}
 	return nil
 }

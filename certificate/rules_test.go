@@ -1,135 +1,58 @@
 package certificate_test
 
 import (
-	"errors"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
 	"github.com/qagida/qagida/qualification"
 )
 
-const (
-	undetermined  = qagida.Undetermined
-	notApplicable = qagida.NotApplicable
-	met           = qagida.Met
-	notMet        = qagida.NotMet
-)
-
-// under is the order under readings, for tests.
-func under(t testing.TB, choices ...string) certificate.Rules {
-	t.Helper()
-	rules, err := certificate.Order95().With(choices...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rules
-}
-
-func day(t testing.TB, text string) qagida.Date {
-	t.Helper()
-	if text == "" {
-		return qagida.Date{}
-	}
-	d, err := qagida.ParseDate(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-// reporter is a test, also one of rapid.
-type reporter interface {
-	Helper()
-	Errorf(format string, args ...any)
-}
-
-// refused checks that an error names the field.
-func refused(t reporter, err error, field string) {
-	t.Helper()
-	var input *qagida.InputError
-	if !errors.As(err, &input) {
-		t.Errorf("the error is %v, want one on %s", err, field)
-		return
-	}
-	if input.Field != field || input.Reason == "" {
-		t.Errorf("the error is %v, want one on %s", err, field)
-	}
-}
-
-func find(t testing.TB, d qagida.Decision, code qagida.Code) qagida.Finding {
-	t.Helper()
-	f, err := d.Find(code)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return f
-}
-
-// missing lists the names of the facts that a decision waits for.
-func missing(d qagida.Decision) (names []string) {
-	for field := range d.Missing() {
-		names = append(names, field.Name)
-	}
-	return names
-}
-
-// unmet lists the codes of what is not met.
-func unmet(d qagida.Decision) (codes []qagida.Code) {
-	for f := range d.Unmet() {
-		codes = append(codes, f.Code())
-	}
-	return codes
-}
-
-// Para 32 gives five years, annex 4 six digits.
+// Para 32 has five years, annex 4 six digits.
 func TestNumbersOfTheOrder(t *testing.T) {
 	rules := certificate.Order95()
-	want := certificate.Rules{
+	require.Equal(t, certificate.Rules{
 		Edition: "order95-2020", ValidityYears: 5, NumberDigits: 6, Qualification: qualification.Order95(),
-		CertificateLastDay: certificate.Anniversary,
-	}
-	if diff := cmp.Diff(want, rules); diff != "" {
-		t.Error(diff)
-	}
-	if err := rules.Check(); err != nil {
-		t.Error(err)
-	}
+		ExpertDuty: assessment.ExpertDefined, AbroadNegative: certificate.NegativeRefuses, CertificateLastDay: certificate.Anniversary,
+	}, rules)
+	require.NoError(t, rules.Check())
 }
 
 func TestCheckRefusesRulesThatMakeNoSense(t *testing.T) {
-	for _, test := range []struct {
-		field  string
-		change func(*certificate.Rules)
+	for _, row := range []struct {
+		name, field string
+		change      func(*certificate.Rules)
 	}{
-		{"edition", func(r *certificate.Rules) { r.Edition = "" }},
-		{"Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 0 }},
-		{"Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 101 }},
-		{"Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 0 }},
-		{"Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 10 }},
-		{"Rules.ShortHours", func(r *certificate.Rules) { r.Qualification.ShortHours = 0 }},
-		{"reading.certificate-last-day", func(r *certificate.Rules) { r.CertificateLastDay = 2 }},
-		{"Rules.Edition", func(r *certificate.Rules) { r.Edition = qagida.Order95In2020 }},
+		{"no edition", "edition", func(r *certificate.Rules) { r.Edition = "" }},
+		{"no years", "Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 0 }},
+		{"101 years", "Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 101 }},
+		{"no digits", "Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 0 }},
+		{"ten digits", "Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 10 }},
+		{"no hours", "Rules.ShortHours", func(r *certificate.Rules) { r.Qualification.ShortHours = 0 }},
+		{"a reading that there is not", "reading.certificate-last-day", func(r *certificate.Rules) { r.CertificateLastDay = 2 }},
+		{"a reading of para 26 that there is not", "reading.abroad-negative", func(r *certificate.Rules) { r.AbroadNegative = 2 }},
+		{"the name of the order", "Rules.Edition", func(r *certificate.Rules) { r.Edition = qagida.Order95In2020 }},
 	} {
-		reform := certificate.Order95()
-		reform.Edition, reform.ValidityYears = "reform-2027", 3
-		if err := reform.Check(); err != nil {
-			t.Fatal(err)
-		}
-		test.change(&reform)
-		refused(t, reform.Check(), test.field)
+		t.Run(row.name, func(t *testing.T) {
+			reform := certificate.Order95()
+			reform.Edition, reform.ValidityYears = "reform-2027", 3
+			require.NoError(t, reform.Check())
+			row.change(&reform)
+			refused(t, reform.Check(), row.field)
+		})
 	}
 }
 
 func TestCheckAllowsTheLimitsThemselves(t *testing.T) {
-	for _, limit := range [][2]int{{1, 1}, {100, 9}} {
-		rules := certificate.Order95()
-		rules.Edition, rules.ValidityYears, rules.NumberDigits = "reform-2027", limit[0], limit[1]
-		if err := rules.Check(); err != nil {
-			t.Error(err)
-		}
+	for name, limit := range map[string][2]int{"least": {1, 1}, "most": {100, 9}} {
+		t.Run(name, func(t *testing.T) {
+			rules := certificate.Order95()
+			rules.Edition, rules.ValidityYears, rules.NumberDigits = "reform-2027", limit[0], limit[1]
+			require.NoError(t, rules.Check())
+		})
 	}
 }
 
@@ -140,20 +63,45 @@ func TestCheckHoldsTheEditionToTheNumbersOfTheCourses(t *testing.T) {
 	rules.Qualification.Edition, rules.Qualification.ShortHours = "reform-2027", 40
 	refused(t, rules.Check(), "Rules.Edition")
 	rules.Edition = "reform-2027"
-	if err := rules.Check(); err != nil {
-		t.Error(err)
-	}
+	require.NoError(t, rules.Check())
 }
 
 // Readings are no change of the law: they keep the name of its edition.
 func TestReadingsKeepTheEdition(t *testing.T) {
-	rules := under(t, "certificate-last-day=eve")
-	rules.Qualification.CourseKind = qualification.AsDeclared
-	if err := rules.Check(); err != nil {
-		t.Error(err)
+	for _, reading := range certificate.Readings() {
+		for _, choice := range reading.Choices {
+			t.Run(reading.ID+"="+choice.ID, func(t *testing.T) {
+				require.NoError(t, under(t, reading.ID+"="+choice.ID).Check())
+			})
+		}
 	}
-	if rules.CertificateLastDay != certificate.Eve {
-		t.Errorf("the reading is %s", rules.CertificateLastDay)
+}
+
+// The readings of other packages that answers rest on are taken like our own.
+func TestWithTakesTheReadingsOfTheRulesInside(t *testing.T) {
+	rules := under(t, "course-kind=as-declared", "course-kind-abroad=by-hours", "abroad-last-day=eve", "expert-duty=asked",
+		"abroad-negative=only-expulsion", eve)
+	want := certificate.Order95()
+	want.Qualification.CourseKind = qualification.AsDeclared
+	want.Qualification.CourseKindAbroad = qualification.ByHours
+	want.Qualification.AbroadLastDay = qualification.EveOfIt
+	want.ExpertDuty, want.AbroadNegative, want.CertificateLastDay = assessment.ExpertAsked, certificate.OnlyExpulsion, certificate.Eve
+	require.Equal(t, want, rules)
+}
+
+// Every reading that can change what a course is can be chosen here.
+func TestReadingsHaveThoseOfACourse(t *testing.T) {
+	var own []string
+	for _, reading := range certificate.Readings() {
+		own = append(own, reading.ID)
+	}
+	for _, q := range qualification.Questions() {
+		if q.Name() != "qualification.course" {
+			continue
+		}
+		for _, reading := range q.Readings() {
+			t.Run(reading.ID, func(t *testing.T) { require.Contains(t, own, reading.ID) })
+		}
 	}
 }
 
@@ -162,10 +110,10 @@ func TestWithRefusesReadingsThatDoNotExist(t *testing.T) {
 	for choice, field := range map[string]string{
 		"certificate-last-day=noon": "reading.certificate-last-day", "education-grounds=alternatives": "reading", "eve": "reading",
 	} {
-		changed, err := rules.With("certificate-last-day=eve", choice)
-		refused(t, err, field)
-		if changed != rules {
-			t.Errorf("%s: the rules changed", choice)
-		}
+		t.Run(choice, func(t *testing.T) {
+			changed, err := rules.With(eve, choice)
+			refused(t, err, field)
+			require.Equal(t, rules, changed)
+		})
 	}
 }

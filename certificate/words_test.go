@@ -1,81 +1,72 @@
 package certificate_test
 
 import (
-	"database/sql"
 	"database/sql/driver"
-	"encoding"
-	"encoding/json"
 	"iter"
-	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
-// word is what every enumeration can do; reader is what its pointer can.
-type word[E any] interface {
-	comparable
+// enumeration is what every enumeration of the module can do.
+type enumeration[E any] interface {
+	~uint8
+	ruletest.Form
 	String() string
-	Text(qagida.Lang) string
+	Text(lang qagida.Lang) string
 	All() iter.Seq[E]
-	encoding.TextMarshaler
-	json.Marshaler
-	driver.Valuer
 }
 
-type reader[E any] interface {
-	*E
-	encoding.TextUnmarshaler
-	json.Unmarshaler
-	sql.Scanner
-}
-
-// roundTrip checks that each value reads back from text, JSON and SQL, that the
-// text forms are the given ones, and that no other text is read.
-func roundTrip[E word[E], P reader[E]](t *testing.T, forms ...string) {
-	t.Helper()
-	var zero E
-	var got []string
-	for v := range qagida.Values[E]() {
-		got = append(got, v.String())
-		text, err := v.MarshalText()
-		if back, parseErr := qagida.Parse[E, P](string(text)); err != nil || parseErr != nil || back != v {
-			t.Errorf("%v reads from text as %v: %v, %v", v, back, err, parseErr)
+// forms returns the test of an enumeration: the text forms of its values in their
+// order, and each value in every form. Its zero value means unknown, or is the
+// first of the values.
+func forms[E enumeration[E], P ruletest.FormPointer[E]](whole bool, want ...string) func(*testing.T) {
+	return func(t *testing.T) {
+		var got []string
+		for e := range E(0).All() {
+			got = append(got, e.String())
+			for lang := range qagida.Values[qagida.Lang]() {
+				require.NotEmpty(t, e.Text(lang))
+			}
+			ruletest.Forms[E, P](t, e, (e+1)%2, e.String(), `"`+e.String()+`"`, driver.Value(e.String()))
 		}
-		var fromJSON, fromSQL E
-		b, err := v.MarshalJSON()
-		if readErr := P(&fromJSON).UnmarshalJSON(b); err != nil || readErr != nil || fromJSON != v {
-			t.Errorf("%v reads from JSON as %v: %v, %v", v, fromJSON, err, readErr)
+		require.Equal(t, want, got)
+		if !whole {
+			ruletest.Forms[E, P](t, 0, 1, "unknown", "null", nil)
 		}
-		stored, err := v.Value()
-		if readErr := P(&fromSQL).Scan(stored); err != nil || readErr != nil || fromSQL != v {
-			t.Errorf("%v reads from SQL as %v: %v, %v", v, fromSQL, err, readErr)
-		}
-		if v.Text(qagida.Kazakh) == "" || v.Text(qagida.English) == v.Text(qagida.Russian) {
-			t.Errorf("%v has no names", v)
-		}
-	}
-	if diff := cmp.Diff(forms, got); diff != "" {
-		t.Error(diff)
-	}
-	v := zero
-	if err := P(&v).UnmarshalText([]byte("anything else")); err == nil || v != zero {
-		t.Errorf("anything else reads as %v", v)
-	}
-	whole := slices.Contains(got, zero.String())
-	if b, err := zero.MarshalJSON(); err != nil || (string(b) == "null") == whole {
-		t.Errorf("the zero value is %s, %v", b, err)
+		var read E
+		ruletest.IsRefusal(t, P(&read).UnmarshalText([]byte("no such text")))
+		_, err := E(200).MarshalText()
+		ruletest.IsRefusal(t, err)
 	}
 }
 
 func TestWordsRoundTrip(t *testing.T) {
-	roundTrip[certificate.Status](t, "not-issued", "not-yet-valid", "valid", "expired", "revoked", "not-set")
-	roundTrip[certificate.Origin](t, "annex-4", "foreign")
-	roundTrip[certificate.Signatory](t, "head", "acting-head", "other")
-	roundTrip[certificate.Line](t, "ministry", "organisation", "logo", "holder", "programme-kk", "programme-ru", "hours",
-		"agreed", "head", "signature", "series", "number", "issued")
-	roundTrip[certificate.CertificateLastDayReading](t, "anniversary", "eve")
+	t.Run("status", forms[certificate.Status](false, "not-issued", "not-yet-valid", "valid", "expired", "revoked", "not-set"))
+	t.Run("origin", forms[certificate.Origin](true, "annex-4", "foreign"))
+	t.Run("signatory", forms[certificate.Signatory](false, "head", "acting-head", "other"))
+	t.Run("line", forms[certificate.Line](false, "ministry", "organisation", "logo", "holder", "programme-kk", "programme-ru",
+		"hours", "agreed", "head", "signature", "series", "number", "issued", "topic"))
+	t.Run("certificate-last-day", forms[certificate.CertificateLastDayReading](true, "anniversary", "eve"))
+	t.Run("abroad-negative", forms[certificate.AbroadNegativeReading](true, "refuses", "only-expulsion"))
+}
+
+// FuzzEnumerations holds every form of an enumeration to refuse what is not
+// exactly one of its texts.
+func FuzzEnumerations(f *testing.F) {
+	for _, text := range []string{"", "unknown", "null", `"unknown"`, "other", `"other"`, "\x00", "é", "a-b"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		ruletest.Reads[certificate.AbroadNegativeReading](t, text)
+		ruletest.Reads[certificate.CertificateLastDayReading](t, text)
+		ruletest.Reads[certificate.Line](t, text)
+		ruletest.Reads[certificate.Origin](t, text)
+		ruletest.Reads[certificate.Signatory](t, text)
+		ruletest.Reads[certificate.Status](t, text)
+	})
 }

@@ -3,6 +3,8 @@ package certificate_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
 )
@@ -10,7 +12,7 @@ import (
 // A second statement of para 32.2, slow and plain. It knows the days of a
 // calendar by asking which exist, and adds nothing to a date.
 
-// fiveYearsOn is the same date five years on, and 28 February where that year has
+// fiveYearsOn returns the same date five years on, and 28 February where that year has
 // no 29th.
 func fiveYearsOn(d qagida.Date) qagida.Date {
 	same, err := qagida.NewDate(d.Year()+5, d.Month(), d.Day())
@@ -20,7 +22,7 @@ func fiveYearsOn(d qagida.Date) qagida.Date {
 	return same
 }
 
-// everyDay lists the days of the years from first up to, not including, end.
+// everyDay returns the days of the years from first up to, not including, end.
 func everyDay(first, end int) (days []qagida.Date) {
 	for year := first; year < end; year++ {
 		for month := 1; month <= 12; month++ {
@@ -34,7 +36,7 @@ func everyDay(first, end int) (days []qagida.Date) {
 	return days
 }
 
-// underEach gives the rules under both readings of the last day, with how many
+// underEach tries the rules under both readings of the last day, with how many
 // days before the same date they end the term.
 func underEach(try func(rules certificate.Rules, before int)) {
 	rules := certificate.Order95()
@@ -58,9 +60,9 @@ func TestLastDayOfEveryDayOfIssue(t *testing.T) {
 				break
 			}
 			want := days[place[fiveYearsOn(issued)]-before]
-			if got, err := rules.LastDay(issued); err != nil || got != want {
-				t.Fatalf("issued on %s: the last day is %s (%v), want %s", issued, got, err, want)
-			}
+			got, err := rules.LastDay(issued)
+			require.NoError(t, err)
+			require.Equal(t, want.String(), got.String(), "issued on %s", issued)
 			cases++
 		}
 	})
@@ -96,7 +98,7 @@ func TestStatusAroundEveryBorderOfEveryDayOfIssue(t *testing.T) {
 // never is the place of a day of revocation that is not on record.
 const never = 1 << 30
 
-// statusOn says in the words of the order what a certificate is on a day, all of
+// statusOn returns, in the words of the order, what a certificate is on a day, all of
 // them being places in a list of days.
 func statusOn(first, last, revoked, on int) certificate.Status {
 	switch {
@@ -118,10 +120,12 @@ func sameStatus(t *testing.T, rules certificate.Rules, days []qagida.Date, first
 		record.Revoked = days[revoked]
 	}
 	d, err := rules.Status(record, days[on])
+	require.NoError(t, err)
 	want := statusOn(first, last, revoked, on)
 	left, known := d.DaysLeft().Int()
 	valid := want == certificate.Valid
-	if err != nil || d.Status != want || d.LastDay != days[last] || known != valid || valid && left != last-on || (d.Outcome() == met) != valid {
-		t.Fatalf("%+v on %s: %s, %s, until %s, %s days left (%v); want %s until %s", record, days[on], d.Status, d.Outcome(), d.LastDay, d.DaysLeft(), err, want, days[last])
+	if d.Status != want || d.LastDay != days[last] || known != valid || valid && left != last-on || (d.Outcome() == met) != valid {
+		require.Failf(t, "another status", "%+v on %s: %s, %s, until %s, %s days left; want %s until %s",
+			record, days[on], d.Status, d.Outcome(), d.LastDay, d.DaysLeft(), want, days[last])
 	}
 }

@@ -38,11 +38,11 @@ var bilimzetTable = table{
 			Name:      qagida.Text{KK: "Жобалық жұмыс", RU: "Проектная работа", EN: "Project work"},
 			Provision: bilimzet("8.1.SUM"),
 			Items: []Item{ // 0 to 2 points each (8.1.C1 to 8.1.C5); whether halves are given is not said
-				{Max: whole(2), Name: qagida.Text{KK: "оқу бағдарламасының мазмұнын меңгеру балы", RU: "балл за усвоение содержания программы", EN: "score for mastery of the content"}},
-				{Max: whole(2), Name: qagida.Text{KK: "теорияны іс жүзінде қолдану балы", RU: "балл за применение теории на практике", EN: "score for using theory in practice"}},
-				{Max: whole(2), Name: qagida.Text{KK: "материалдың іс жүзіндегі маңызы балы", RU: "балл за практическую ценность материала", EN: "score for practical value"}},
-				{Max: whole(2), Name: qagida.Text{KK: "баяндаудың негізділігі, толықтығы және анықтығы балы", RU: "балл за обоснованность, полноту и ясность", EN: "score for soundness, completeness and clarity"}},
-				{Max: whole(2), Name: qagida.Text{KK: "талаптарға сай рәсімдеу балы", RU: "балл за оформление по требованиям", EN: "score for formatting to requirements"}},
+				{Max: whole(2), Name: qagida.Text{KK: "бағдарлама мазмұнын меңгергені үшін балл", RU: "балл за усвоение содержания программы", EN: "score for mastery of the content"}},
+				{Max: whole(2), Name: qagida.Text{KK: "теорияны практикада қолданғаны үшін балл", RU: "балл за применение теории на практике", EN: "score for using theory in practice"}},
+				{Max: whole(2), Name: qagida.Text{KK: "материалдың практикалық маңыздылығы үшін балл", RU: "балл за практическую значимость материала", EN: "score for the practical value of the material"}},
+				{Max: whole(2), Name: qagida.Text{KK: "баяндаудың негізділігі, толықтығы және анықтығы үшін балл", RU: "балл за обоснованность, полноту и ясность изложения", EN: "score for soundness, completeness and clarity"}},
+				{Max: whole(2), Name: qagida.Text{KK: "талаптарға сай рәсімдеу үшін балл", RU: "балл за оформление по требованиям", EN: "score for formatting to requirements"}},
 			},
 			Scale: Scale{max: 10 * microUnit, step: microUnit, bands: []Band{ // the sum and its maximum (8.1.SUM)
 				{Label: "excellent", From: whole(9), To: whole(10), FromPercent: whole(85)},   // 8.1.B5
@@ -58,7 +58,7 @@ var bilimzetTable = table{
 			Name:      qagida.Text{KK: "Тестілеу", RU: "Тестирование", EN: "Test"},
 			Provision: bilimzet("8.2.1"),
 			Items: []Item{ // 25 questions, one point for each right answer (8.2.1)
-				{Max: whole(25), Step: whole(1), Name: qagida.Text{KK: "дұрыс жауап саны", RU: "число правильных ответов", EN: "number of right answers"}},
+				{Max: whole(25), Step: whole(1), Name: qagida.Text{KK: "дұрыс жауап саны", RU: "число правильных ответов", EN: "number of correct answers"}},
 			},
 			Scale: Scale{max: 25 * microUnit, step: microUnit, bands: []Band{
 				{Label: "excellent", From: whole(23), To: whole(25), FromPercent: whole(90)},    // 8.2.B5

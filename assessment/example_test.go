@@ -31,7 +31,7 @@ func Example() {
 	// project 8 80 good
 	// test 16 64 unsatisfactory
 	// not-met
-	// Test: the pass mark is not reached, 16 of 25 points, at least 17 are needed
+	// Test: the pass mark is not reached (16 of 25 points; needed: at least 17)
 }
 
 func ExampleKindFor() {
@@ -166,8 +166,8 @@ func ExampleNewScheme() {
 	r, _ := scheme.Grade([]assessment.Points{p("27")})
 	fmt.Print(r.Text(qagida.Kazakh))
 	// Output:
-	// орындалған: Сынақ: барлық балл қойылған, ең көбі 40, жиналғаны 27 (order95/28)
-	// орындалмаған: Сынақ: өту балы жиналмаған, жиналған балл: 27, ең көбі 40, қажеті кемінде 28 (order95/28)
+	// талапқа сай: Сынақ: барлық балл қойылған, 40 балдан 27 жиналған (Қағидалардың 28-тармағы)
+	// талапқа сай емес: Сынақ: өту балы жиналмаған (40 балдан 27, қажеті кемінде 28) (Қағидалардың 28-тармағы)
 }
 
 func ExampleBilimzet2025() {
@@ -188,8 +188,8 @@ func ExampleAbsent() {
 		fmt.Println(f.Text(qagida.English))
 	}
 	// Output:
-	// Test: the participant did not come, and there will be no points
-	// Test: the pass mark is not reached, 0 of 25 points, at least 17 are needed
+	// Test: the participant did not come, and what was missed has no points; a repeat assessment is needed
+	// Test: the pass mark is not reached (0 of 25 points; needed: at least 17)
 }
 
 func ExampleScheme_Grades() {
@@ -247,7 +247,7 @@ func ExampleScheme_Parts() {
 	for _, item := range assessment.Bilimzet2025().Parts()[1].Items {
 		fmt.Println(item.Name.EN, item.Max, item.Step)
 	}
-	// Output: number of right answers 25 1
+	// Output: number of correct answers 25 1
 }
 
 func ExampleScheme_Criteria() {
@@ -364,7 +364,7 @@ func ExampleRules_Retake() {
 	}
 	// Output:
 	// not-met 2027-01-01
-	// An assessment is repeated no more than 1 time a year, and 1 repeat assessment is counted in one year with 2026-06-01
+	// 1 repeat assessment is already counted in the year of 1 June 2026, and no more than 1 is allowed a year: wait until a new year begins
 }
 
 func ExampleRules_Ways() {
@@ -394,7 +394,7 @@ func ExampleRules_Way() {
 	for fact := range d.Missing() {
 		fmt.Println(fact.Text.In(qagida.English))
 	}
-	// Output: whether there are supporting documents
+	// Output: whether supporting documents have been handed in
 }
 
 func ExampleRules_Conduct() {
@@ -408,8 +408,8 @@ func ExampleRules_Conduct() {
 		fmt.Println(f.Provision(), f.Text(qagida.English))
 	}
 	// Output:
-	// order95/27 The long course is assessed by an organisation that is not independent of the one that taught it: an independent third party is needed
-	// order95/27 There is no contract with a third party for the assessment: it is to be made
+	// order95/27 The participants are assessed by the provider itself or by an organisation that is not independent of it: an independent outside organisation is needed
+	// order95/27 There is no contract with an outside organisation on the assessment: one must be made
 }
 
 func ExampleRules_ConductOutcomes() {

@@ -47,11 +47,11 @@ func TestFindingsShowTheNumbersFoundAndAsked(t *testing.T) {
 		lang qagida.Lang
 		want string
 	}{
-		{assessment.CodeTestMark, qagida.English, "Test: the pass mark is not reached, 16 of 25 points, at least 17 are needed"},
-		{assessment.CodeTestMark, qagida.Russian, "Тестирование: проходной балл не набран, набрано баллов: 16 из 25, нужно не менее 17"},
-		{assessment.CodeTestMark, qagida.Kazakh, "Тестілеу: өту балы жиналмаған, жиналған балл: 16, ең көбі 25, қажеті кемінде 17"},
-		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade is below satisfactory, 4 of 10 points, at least 5 are needed"},
-		{assessment.CodeProjectHeld, qagida.English, "Project work: every score is given, 4 of 10 points"},
+		{assessment.CodeTestMark, qagida.English, "Test: the pass mark is not reached (16 of 25 points; needed: at least 17)"},
+		{assessment.CodeTestMark, qagida.Russian, "Тестирование: проходной балл не набран (16 из 25, нужно не менее 17)"},
+		{assessment.CodeTestMark, qagida.Kazakh, "Тестілеу: өту балы жиналмаған (25 балдан 16, қажеті кемінде 17)"},
+		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade falls short of satisfactory (4 of 10 points; needed: at least 5 with nothing missed)"},
+		{assessment.CodeProjectHeld, qagida.English, "Project work: every score has been given, 4 of 10 points"},
 	} {
 		t.Run(string(c.code)+" "+c.lang.String(), func(t *testing.T) {
 			require.Equal(t, c.want, finding(t, r.Decision, c.code).Text(c.lang))
@@ -90,7 +90,7 @@ func TestPartsNotYetHeldAreUndeterminedAndNamed(t *testing.T) {
 	require.Equal(t, qagida.Undetermined, p.Passed)
 	require.Equal(t, "6", p.Earned().String())
 	f := finding(t, grade(t, s, list("2", "", "2", "2", "2")).Decision, assessment.CodeProjectHeld)
-	require.Equal(t, "Project work: every score is given — not stated: score for using theory in practice", f.Text(qagida.English))
+	require.Equal(t, "Project work: which scores has the participant been given? Not all are known yet", f.Text(qagida.English))
 }
 
 // A person who did not come has no points to wait for.
@@ -122,7 +122,7 @@ func TestAPersonWhoDidNotCome(t *testing.T) {
 	require.False(t, test.NeededToPass().Reachable)
 	require.Empty(t, test.Grade)
 	f := finding(t, grade(t, s, nil, list("absent")).Decision, assessment.CodeTestHeld)
-	require.Equal(t, "Test: the participant did not come, and there will be no points", f.Text(qagida.English))
+	require.Equal(t, "Test: the participant did not come, and what was missed has no points; a repeat assessment is needed", f.Text(qagida.English))
 }
 
 func TestTheGradesAlone(t *testing.T) {

@@ -47,7 +47,7 @@ func schemeAmounts(parts []Part) (amounts []rule.Amount) {
 
 // criteria returns what the scheme asks of a part, in the order of its answers.
 func (p *Part) criteria(needs uint64) []rule.Told {
-	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max)}
+	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max), p.missedWithEnough()}
 	held := rule.Criterion{Code: p.code("held"), Provision: orOrder(p.Provision), Needs: needs}
 	criteria := []rule.Told{told.held(held)}
 	if p.PassMark.Known() {
@@ -64,6 +64,13 @@ func (p *Part) criteria(needs uint64) []rule.Told {
 		criteria = append(criteria, told.grade(grade, p.PassGrade))
 	}
 	return criteria
+}
+
+// missedWithEnough reports whether a person who did not come to some of the items
+// may have a sum that would be enough.
+func (p *Part) missedWithEnough() bool {
+	free := p.PassMark.Known() && p.PassMark.micro == 0 || p.PassGrade != "" && min(p.passes[0], p.passes[1]) == 0
+	return free || len(p.Items) > 1
 }
 
 func (p *Part) code(asked string) qagida.Code { return qagida.Code("assessment-" + p.ID + "-" + asked) }
@@ -93,6 +100,7 @@ type teller struct {
 	name qagida.Text
 	id   string
 	most qagida.Text
+	all  bool // a sum that is enough does not pass who missed an item
 }
 
 // say returns the name of the part with what is said of it.
@@ -100,29 +108,45 @@ func (t *teller) say(kk, ru, en string) qagida.Text {
 	return qagida.Text{KK: t.name.KK + ": " + kk, RU: t.name.RU + ": " + ru, EN: t.name.EN + ": " + en}
 }
 
-// found returns what is said of it with the sum beside what is needed.
-func (t *teller) found(kk, ru, en string, least qagida.Text) qagida.Text {
+// reached returns what is said of a part with the sum beside what is needed.
+func (t *teller) reached(kk, ru, en string, least qagida.Text) qagida.Text {
 	sum := "{" + t.id + "}"
 	return t.say(
-		kk+", жиналған балл: "+sum+", ең көбі "+t.most.KK+", қажеті кемінде "+least.KK,
-		ru+", набрано баллов: "+sum+" из "+t.most.RU+", нужно не менее "+least.RU,
-		en+", "+sum+" of "+t.most.EN+" points, at least "+least.EN+" are needed",
+		kk+" ("+t.most.KK+" балдан "+sum+", қажеті кемінде "+least.KK+")",
+		ru+" ("+sum+" из "+t.most.RU+", нужно не менее "+least.RU+")",
+		en+" ("+sum+" of "+t.most.EN+" points; needed: at least "+least.EN+")",
 	)
+}
+
+// missed returns the same of a part that is not passed.
+func (t *teller) missed(kk, ru, en string, least qagida.Text) qagida.Text {
+	if t.all {
+		least.KK += ", ештеңені жіберіп алмай"
+		least.RU += " и без неявок"
+		least.EN += " with nothing missed"
+	}
+	return t.reached(kk, ru, en, least)
 }
 
 func (t *teller) held(c rule.Criterion) rule.Told {
 	sum := "{" + t.id + "}"
 	return rule.Told{
 		Criterion: c,
-		Norm:      t.say("барлық балл қойылған", "выставлены все баллы", "every score is given"),
+		Norm:      t.say("барлық балл қойылады", "выставляют все баллы", "every score is given"),
 		Met: t.say(
-			"барлық балл қойылған, ең көбі "+t.most.KK+", жиналғаны "+sum,
+			"барлық балл қойылған, "+t.most.KK+" балдан "+sum+" жиналған",
 			"все баллы выставлены, набрано "+sum+" из "+t.most.RU,
-			"every score is given, "+sum+" of "+t.most.EN+" points",
+			"every score has been given, "+sum+" of "+t.most.EN+" points",
 		),
 		NotMet: t.say(
-			"қатысушы келмеген, балл қойылмайды", "слушатель не явился, баллов не будет",
-			"the participant did not come, and there will be no points",
+			"тыңдаушы келмеген, жіберіп алғанына балл қойылмаған; қайта бағалау керек",
+			"слушатель не явился, за пропущенное баллы не выставлены; нужно повторное оценивание",
+			"the participant did not come, and what was missed has no points; a repeat assessment is needed",
+		),
+		Unknown: t.say(
+			"тыңдаушыға қандай балл қойылды? Белгісіз балл қалды",
+			"какие баллы выставлены слушателю? Известны ещё не все",
+			"which scores has the participant been given? Not all are known yet",
 		),
 	}
 }
@@ -131,12 +155,17 @@ func (t *teller) mark(c rule.Criterion, least qagida.Text) rule.Told {
 	return rule.Told{
 		Criterion: c,
 		Norm: t.say(
-			"өту балы жиналған, ол кемінде "+least.KK+", ең көбі "+t.most.KK,
-			"набран проходной балл, не менее "+least.RU+" из "+t.most.RU,
-			"the pass mark is reached, at least "+least.EN+" of "+t.most.EN+" points",
+			"өту балы – "+t.most.KK+" балдан кемінде "+least.KK,
+			"проходной балл — не менее "+least.RU+" из "+t.most.RU,
+			"the pass mark is "+least.EN+" of "+t.most.EN+" points",
 		),
-		Met:    t.found("өту балы жиналған", "проходной балл набран", "the pass mark is reached", least),
-		NotMet: t.found("өту балы жиналмаған", "проходной балл не набран", "the pass mark is not reached", least),
+		Met:    t.reached("өту балы жиналған", "проходной балл набран", "the pass mark is reached", least),
+		NotMet: t.missed("өту балы жиналмаған", "проходной балл не набран", "the pass mark is not reached", least),
+		Unknown: t.say(
+			t.most.KK+" балдан кемінде "+least.KK+" жинала ма? Белгісіз балл қалды",
+			"наберётся ли не менее "+least.RU+" из "+t.most.RU+"? Известны ещё не все баллы",
+			"will "+least.EN+" of "+t.most.EN+" points be reached? Not all scores are known yet",
+		),
 	}
 }
 
@@ -147,11 +176,16 @@ func (t *teller) grade(c rule.Criterion, label Label) rule.Told {
 	return rule.Told{
 		Criterion: c,
 		Norm: t.say(
-			"баға "+kk+" деңгейінен төмен емес, балл кемінде "+amount+", ең көбі "+t.most.KK,
-			"оценка не ниже "+ru+", баллов не менее "+amount+" из "+t.most.RU,
-			"the grade is at least "+en+", "+amount+" of "+t.most.EN+" points or more",
+			"баға "+kk+" деңгейінен төмен болмауы керек ("+t.most.KK+" балдан кемінде "+amount+")",
+			"оценка должна быть не ниже "+ru+" (не менее "+amount+" из "+t.most.RU+")",
+			"the grade must be at least "+en+" ("+amount+" of "+t.most.EN+" points or more)",
 		),
-		Met:    t.found("баға "+kk+" деңгейінен төмен емес", "оценка не ниже "+ru, "the grade is "+en+" or better", least),
-		NotMet: t.found("баға "+kk+" деңгейіне жетпейді", "оценка ниже "+ru, "the grade is below "+en, least),
+		Met:    t.reached("баға "+kk+" деңгейінен төмен емес", "оценка не ниже "+ru, "the grade is "+en+" or better", least),
+		NotMet: t.missed("баға "+kk+" деңгейіне жетпейді", "оценка не достигает "+ru, "the grade falls short of "+en, least),
+		Unknown: t.say(
+			"баға "+kk+" деңгейіне жете ме ("+t.most.KK+" балдан кемінде "+amount+")? Белгісіз балл қалды",
+			"будет ли оценка не ниже "+ru+" (не менее "+amount+" из "+t.most.RU+")? Известны ещё не все баллы",
+			"will the grade be at least "+en+" ("+amount+" of "+t.most.EN+" points or more)? Not all scores are known yet",
+		),
 	}
 }

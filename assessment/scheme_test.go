@@ -150,9 +150,9 @@ func TestAnotherProvidersScheme(t *testing.T) {
 	require.Equal(t, qagida.Met, finding(t, below.Decision, "assessment-oral-mark").Outcome())
 	require.Equal(t, qagida.NotMet, below.Outcome())
 	for lang, want := range map[qagida.Lang]string{
-		qagida.English: "oral: the grade is below B, 6 of 10 points, at least 6.5 are needed",
-		qagida.Russian: "oral: оценка ниже «B», набрано баллов: 6 из 10, нужно не менее 6,5",
-		qagida.Kazakh:  "oral: баға «B» деңгейіне жетпейді, жиналған балл: 6, ең көбі 10, қажеті кемінде 6,5",
+		qagida.English: "oral: the grade falls short of B (6 of 10 points; needed: at least 6.5 with nothing missed)",
+		qagida.Russian: "oral: оценка не достигает «B» (6 из 10, нужно не менее 6,5 и без неявок)",
+		qagida.Kazakh:  "oral: баға «B» деңгейіне жетпейді (10 балдан 6, қажеті кемінде 6,5, ештеңені жіберіп алмай)",
 	} {
 		t.Run(lang.String(), func(t *testing.T) {
 			require.Equal(t, want, finding(t, below.Decision, "assessment-oral-grade").Text(lang))

@@ -46,7 +46,7 @@ var transfer = rule.Checklist{
 	Name:     "assessment.transfer",
 	Facts:    wayFacts,
 	Readings: []string{"transfer-year", "transfer-documents"},
-	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year"}},
+	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year-end", Kind: rule.Day}},
 	Criteria: []rule.Criterion{
 		transferUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
 		transferReason:      {Code: CodeTransferReason, Provision: order95("30.3"), Readings: 0, Needs: 1 << participantValidReason},
@@ -72,7 +72,7 @@ func (r *Rules) transfer(p *Participant) (way WayDecision) {
 		transferDocuments:   documents.Under(readTransferDocuments),
 	}))
 	d.Choose(uint8(r.TransferYear), uint8(r.TransferDocuments))
-	d.Show(rule.DayAmount(p.Stream), int64(year.last))
+	d.Show(rule.DayAmount(p.Stream), rule.DayAmount(year.end()))
 	if d.Undetermined() {
 		d.Unknown(r.transferUnknown(p))
 	}
@@ -100,6 +100,13 @@ func (r *Rules) currentYear(p *Participant) currentYear {
 	default:
 		return currentYear{p.Failed.Year(), false}
 	}
+}
+
+// end returns the last day of the latest year that it can be, not stated where
+// nothing is known of it.
+func (y currentYear) end() qagida.Date {
+	end, _ := qagida.NewDate(y.last, 12, 31)
+	return end
 }
 
 // has reports whether a day lies in the year.

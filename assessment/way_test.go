@@ -82,11 +82,11 @@ func TestTheLimitIsANumberOfTheRules(t *testing.T) {
 	d, err := rules.Retake(participant{Failed: day("2026-03-10"), Retakes: days("2026-05-20", "2026-04-20"), On: day("2026-06-01")})
 	require.NoError(t, err)
 	f := finding(t, d.Decision, assessment.CodeRepeatYearly)
-	require.Equal(t, "An assessment is repeated no more than 2 times a year, and 2 repeat assessments are counted in one year with 2026-06-01",
+	require.Equal(t, "2 repeat assessments are already counted in the year of 1 June 2026, and no more than 2 are allowed a year: wait until a new year begins",
 		f.Text(qagida.English))
-	require.Equal(t, "Повторное оценивание проводят не чаще 2 раз в год, а в одном году с 2026-06-01 уже учтено 2 повторных оценивания",
+	require.Equal(t, "За год, в который входит 1 июня 2026 года, уже учтено 2 повторных оценивания, а допускается не чаще 2 раз в год: нужно дождаться нового года",
 		f.Text(qagida.Russian))
-	require.Equal(t, "Қайта бағалау жылына 2 реттен аспайды, ал 2026-06-01 күнімен бір жылда 2 қайта бағалау бар", f.Text(qagida.Kazakh))
+	require.Equal(t, "2026 жылғы 1 маусым күні кіретін жылы 2 қайта бағалау есепке алынып қойған, ал олар жылына 2 реттен аспауы керек: жаңа жыл басталғанша күту керек", f.Text(qagida.Kazakh))
 }
 
 // A number of the rules that cannot be meant, or that is not the order's under
@@ -145,9 +145,9 @@ func TestAYearWithRoomNeedsNoDay(t *testing.T) {
 		want    qagida.Outcome
 		text    string
 	}{
-		{"none", assessment.Order95(), days(), qagida.Met, "No more than 1 repeat assessment a year, and 0 lie in this one"},
-		{"one of two", two, days("2026-05-20"), qagida.Met, "No more than 2 repeat assessments a year, and 1 lies in this one"},
-		{"two of two, in two years", two, days("2026-05-20", "2027-05-20"), qagida.Met, "No more than 2 repeat assessments a year, and 1 lies in this one"},
+		{"none", assessment.Order95(), days(), qagida.Met, "A repeat assessment is still available: no more than 1 is allowed a year"},
+		{"one of two", two, days("2026-05-20"), qagida.Met, "A repeat assessment is still available: no more than 2 are allowed a year"},
+		{"two of two, in two years", two, days("2026-05-20", "2027-05-20"), qagida.Met, "A repeat assessment is still available: no more than 2 are allowed a year"},
 		{"two of two, in one year", two, days("2026-05-20", "2026-06-20"), qagida.Undetermined, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -456,7 +456,7 @@ func TestReadingTransferYear(t *testing.T) {
 	}
 	d, err := assessment.Order95().Way(assessment.Transfer, p)
 	require.NoError(t, err)
-	require.Equal(t, "The other stream begins on 2026-02-03, which is not in the year 2025",
+	require.Equal(t, "The other stream begins on 3 February 2026, outside the current year, which ends no later than 31 December 2025",
 		finding(t, d.Decision, assessment.CodeTransferYear).Text(qagida.English))
 }
 

@@ -33,23 +33,24 @@ var (
 )
 
 const (
-	plotWidth  = 24 * vg.Centimeter
-	plotHeight = 13.5 * vg.Centimeter
-	plotDPI    = 150
+	plotWidth      = 24 * vg.Centimeter
+	plotHeight     = 13.5 * vg.Centimeter
+	readingsHeight = 22 * vg.Centimeter // it has a row for each reading
+	plotDPI        = 150
 )
 
 // figure draws a whole picture.
 type figure func(draw.Canvas)
 
 // writePlot writes a figure as SVG and as PNG.
-func writePlot(folder, name string, plotOf func(*study.Totals) (figure, error), t *study.Totals) error {
+func writePlot(folder, name string, height vg.Length, plotOf func(*study.Totals) (figure, error), t *study.Totals) error {
 	f, err := plotOf(t)
 	if err != nil {
 		return err
 	}
-	svg := vgsvg.New(plotWidth, plotHeight)
+	svg := vgsvg.New(plotWidth, height)
 	f(draw.New(svg))
-	png := vgimg.NewWith(vgimg.UseWH(plotWidth, plotHeight), vgimg.UseDPI(plotDPI))
+	png := vgimg.NewWith(vgimg.UseWH(plotWidth, height), vgimg.UseDPI(plotDPI))
 	f(draw.New(png))
 	for suffix, picture := range map[string]io.WriterTo{".svg": svg, ".png": vgimg.PngCanvas{Canvas: png}} {
 		if err := writePicture(filepath.Join(folder, name+suffix), picture); err != nil {
@@ -290,20 +291,22 @@ func affectedPanel(rows []readingBar) (*plot.Plot, error) {
 // strengthPanel shows the share of what was compared that a reading changes.
 func strengthPanel(rows []readingBar) (*plot.Plot, error) {
 	p := newPlot("How strongly", "changed, % of what was compared", "")
-	var lost, gained, other plotter.Values
+	var lost, open, gained, other plotter.Values
 	names, ends, figures := make([]string, len(rows)), plotter.XYs{}, []string{}
 	for i, r := range rows {
 		names[i] = " \n " // as high as the names on the left, so that the panels agree
-		lost, gained, other = append(lost, r.lost), append(gained, r.gained), append(other, r.other)
-		ends = append(ends, plotter.XY{X: r.lost + r.gained + r.other, Y: float64(i)})
-		figures = append(figures, fmt.Sprintf("%.2f", r.lost+r.gained+r.other))
+		lost, open = append(lost, r.lost), append(open, r.open)
+		gained, other = append(gained, r.gained), append(other, r.other)
+		sum := r.lost + r.open + r.gained + r.other
+		ends = append(ends, plotter.XY{X: sum, Y: float64(i)})
+		figures = append(figures, fmt.Sprintf("%.2f", sum))
 	}
 	var charts []*plotter.BarChart
 	for i, part := range []struct {
 		name   string
 		values plotter.Values
 		color  color.Color
-	}{{"no longer kept", lost, vermilion}, {"now kept", gained, green}, {"changed otherwise", other, grey}} {
+	}{{"no longer kept", lost, vermilion}, {"open, was kept", open, apricot}, {"now kept", gained, green}, {"changed otherwise", other, grey}} {
 		chart, err := bars(part.values, rowHeight, part.color, 0)
 		if err != nil {
 			return nil, err

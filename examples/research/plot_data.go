@@ -34,10 +34,11 @@ func hourBars(t *study.Totals, s study.Scenario) (short, long plotter.Values) {
 
 // readingBar is what a reading changes in one measure under the 2020 edition.
 type readingBar struct {
-	reading, measure    string
-	compared            string  // what the measure compares, in words
-	affected            float64 // percent of the teachers
-	gained, lost, other float64 // percent of what was compared
+	reading, measure string
+	compared         string  // what the measure compares, in words
+	affected         float64 // percent of the teachers
+
+	gained, lost, open, other float64 // percent of what was compared
 }
 
 func readingBars(t *study.Totals) (bars []readingBar) {
@@ -45,7 +46,7 @@ func readingBars(t *study.Totals) (bars []readingBar) {
 		if r.Scenario == study.Unreformed.String() {
 			bars = append(bars, readingBar{
 				r.Reading, r.Measure, compared[r.Measure], percent(r.Affected, r.Teachers),
-				percent(r.Gained, r.Compared), percent(r.Lost, r.Compared), percent(r.Other, r.Compared),
+				percent(r.Gained, r.Compared), percent(r.Lost, r.Compared), percent(r.Open, r.Compared), percent(r.Other, r.Compared),
 			})
 		}
 	}

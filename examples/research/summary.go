@@ -20,9 +20,10 @@ func summarize(w io.Writer, t *study.Totals, folder string) error {
 		teacherDays := t.Teachers * int64(study.Year(last).Days())
 		fmt.Fprintf(table, "%s\t%.1f %%\t%d\n", study.Scenario(s), percent(y.CertifiedDays, teacherDays), y.HoursShort+y.HoursLong)
 	}
-	fmt.Fprintf(table, "\nreading (%s)\twhat it changes\tteachers affected\tgained\tlost\tother\n", study.Unreformed)
+	fmt.Fprintf(table, "\nreading (%s)\twhat it changes\tteachers affected\tgained\tlost\topen\tother\n", study.Unreformed)
 	for _, b := range readingBars(t) {
-		fmt.Fprintf(table, "%s\t%s\t%.2f %%\t%.3f %%\t%.3f %%\t%.3f %%\n", b.reading, b.measure, b.affected, b.gained, b.lost, b.other)
+		fmt.Fprintf(table, "%s\t%s\t%.2f %%\t%.3f %%\t%.3f %%\t%.3f %%\t%.3f %%\n",
+			b.reading, b.measure, b.affected, b.gained, b.lost, b.open, b.other)
 	}
 	fmt.Fprintf(table, "\ntables, plots and sums are in %s\n", folder)
 	return table.Flush()

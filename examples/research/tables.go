@@ -46,6 +46,7 @@ type readingRow struct {
 	Compared int64  `parquet:"compared"`
 	Gained   int64  `parquet:"gained"`
 	Lost     int64  `parquet:"lost"`
+	Open     int64  `parquet:"open"`
 	Other    int64  `parquet:"other"`
 }
 
@@ -103,7 +104,7 @@ func readingRows(t *study.Totals) (rows []readingRow) {
 		for i, a := range study.Alternatives() {
 			for _, m := range a.Measures {
 				e := &t.Scenarios[s].Effects[i][m]
-				rows = append(rows, readingRow{study.Scenario(s).String(), a.String(), m.String(), t.Teachers, e.Teachers, e.Compared, e.Gained, e.Lost, e.Other})
+				rows = append(rows, readingRow{study.Scenario(s).String(), a.String(), m.String(), t.Teachers, e.Teachers, e.Compared, e.Gained, e.Lost, e.Open, e.Other})
 			}
 		}
 	}

@@ -18,15 +18,19 @@ func (e *Effect) compare(m Measure, courses []Course, base, other *verdict) {
 	case Duties:
 		one.duties(courses, base, other)
 	}
-	if one.Gained+one.Lost+one.Other > 0 {
+	if one.changes() > 0 {
 		one.Teachers = 1
 	}
 	e.Compared += one.Compared
 	e.Teachers += one.Teachers
 	e.Gained += one.Gained
 	e.Lost += one.Lost
+	e.Open += one.Open
 	e.Other += one.Other
 }
+
+// changes is how many things the alternative changes.
+func (e *Effect) changes() int64 { return e.Gained + e.Lost + e.Open + e.Other }
 
 // days compares the days covered in each year. An alternative moves all days of a
 // teacher to one side, so that the difference of a year is its days.
@@ -44,7 +48,7 @@ func (e *Effect) days(base, other *verdict) {
 func (e *Effect) balances(base, other *verdict) {
 	for year := range Years {
 		was, is := base.balances[year], other.balances[year]
-		e.change(was == qagida.Met, is == qagida.Met, was != is)
+		e.change(was, is, was != is)
 	}
 }
 
@@ -57,8 +61,10 @@ func (e *Effect) kinds(courses []Course, base, other *verdict) {
 	}
 }
 
-func ofTheOrder(k qualification.Kind) bool {
-	return k == qualification.Short || k == qualification.Long
+// ofTheOrder says whether a kind is one of the two of the order, undetermined while
+// it is not settled.
+func ofTheOrder(k qualification.Kind) qagida.Outcome {
+	return k.Is(qualification.Short).Or(k.Is(qualification.Long)).Outcome()
 }
 
 func (e *Effect) duties(courses []Course, base, other *verdict) {
@@ -69,18 +75,22 @@ func (e *Effect) duties(courses []Course, base, other *verdict) {
 		for slot := range Slots {
 			// Whether a duty that can still be met has begun is no difference.
 			was, is := base.stages[i][slot].Outcome(), other.stages[i][slot].Outcome()
-			e.change(was == qagida.Met, is == qagida.Met, was != is)
+			e.change(was, is, was != is)
 		}
 	}
 }
 
-// change counts one thing compared, by whether it was kept, is kept, and changed.
-func (e *Effect) change(was, is, changed bool) {
+// change counts one thing compared, by its outcomes and whether anything changed:
+// what is met is kept.
+func (e *Effect) change(was, is qagida.Outcome, changed bool) {
 	e.Compared++
+	kept, keeps := was == qagida.Met, is == qagida.Met
 	switch {
-	case was && !is:
+	case kept && is == qagida.Undetermined:
+		e.Open++
+	case kept && !keeps:
 		e.Lost++
-	case is && !was:
+	case keeps && !kept:
 		e.Gained++
 	case changed:
 		e.Other++

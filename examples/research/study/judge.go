@@ -22,7 +22,7 @@ var SlotNames = [Slots]string{"support", "independent-works", "final-monitoring"
 type verdict struct {
 	kinds     []qualification.Kind // of each course
 	certified []bool               // each course: did it end with a certificate
-	history   certificate.History
+	terms     certificate.Terms
 	gaps      []qagida.Period // the reported days without a valid certificate
 	covered   [Years]int      // the days of each year with one
 	balances  [Years]qagida.Outcome
@@ -74,10 +74,10 @@ func (v *verdict) judgeCertificates(r *rules, courses []Course) (err error) {
 		}
 		terms = append(terms, term)
 	}
-	if v.history, err = certificate.NewHistory(terms...); err != nil {
+	if v.terms, err = certificate.NewTerms(terms...); err != nil {
 		return err
 	}
-	gaps, err := v.history.Gaps(Reported)
+	gaps, err := v.terms.Gaps(Reported)
 	if err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func (r *rules) term(id string, c *Course) (certificate.Term, error) {
 	if c.Place == qualification.Abroad {
 		record.Origin = certificate.Foreign
 	}
-	return rules.Term(id, record)
+	return rules.Term("", id, record)
 }
 
 // cover counts the days of each year that lie in no gap.
@@ -111,15 +111,19 @@ func (v *verdict) cover() {
 	}
 }
 
-// judgeBalances asks at the end of each year. Fixed periods begin with the study.
+// judgeBalances asks at the end of each year. Fixed periods begin with the study,
+// and everybody has served since then at the latest.
 func (v *verdict) judgeBalances(r *rules, courses []Course) error {
 	taken := make([]planning.Attendance, len(courses))
 	for i := range courses {
-		taken[i] = planning.Attendance{Completed: courses[i].Last, Hours: courses[i].Hours, Place: courses[i].Place}
+		c := &courses[i]
+		taken[i] = planning.Attendance{Completed: c.Last, Hours: c.Hours, Place: c.Place, Passed: qagida.FactOf(c.Passed)}
 	}
 	for year := range Years {
 		on := Year(year).Last
-		d, err := r.planning.Balance(planning.History{Courses: taken, On: on, CycleStart: Begin, LastCertificate: v.lastCertificate(courses, on)})
+		d, err := r.planning.Balance(planning.History{
+			Courses: taken, On: on, CycleStart: Begin, LastCertificate: v.lastCertificate(courses, on), InServiceSince: Begin,
+		})
 		if err != nil {
 			return err
 		}
@@ -143,16 +147,30 @@ func (v *verdict) judgeDuties(r *rules, courses []Course) error {
 	v.stages = make([][Slots]postcourse.Progress, len(courses))
 	for i := range courses {
 		c := &courses[i]
-		completion := postcourse.Completion{Place: c.Place, Completed: c.Last, Certified: qagida.FactOf(v.certified[i])}
-		report, err := r.postcourse.Progress(completion, c.Events, Last)
+		completion := postcourse.Completion{
+			Place: c.Place, Completed: c.Last, Certified: qagida.FactOf(v.certified[i]), Forms: formsOf(c.Events),
+		}
+		stages, err := r.postcourse.Stages(completion, c.Events, Last)
 		if err != nil {
 			return err
 		}
 		slot := 0
-		for duty := range report.All() {
-			v.stages[i][slot] = duty.Progress
+		for _, stage := range stages.All() {
+			v.stages[i][slot] = stage
 			slot++
 		}
 	}
 	return nil
+}
+
+// formsOf are the forms that support took, as far as the study draws any: where a
+// work is on record, works are one of them.
+func formsOf(events postcourse.Events) qagida.Set[postcourse.Form] {
+	forms := qagida.SetOf[postcourse.Form]()
+	for i := range events {
+		if events[i].Duty == postcourse.IndependentWorks {
+			forms = forms.With(postcourse.TeachersWorks)
+		}
+	}
+	return forms
 }

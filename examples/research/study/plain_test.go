@@ -1,6 +1,7 @@
 package study
 
 import (
+	"slices"
 	"time"
 
 	"github.com/qagida/qagida"
@@ -29,15 +30,14 @@ func on(day time.Time, years, months int) time.Time {
 const neither, short, long, unsettled = "neither", "short", "long", "unsettled"
 
 // kind reads para 21: at home at least 36 hours are a short course and at least
-// 108 a long one; abroad, annex 2 has courses of up to three months and of up to a
-// year.
+// 108 a long one, and one that calls itself long has them; abroad, annex 2 has
+// courses of up to three months and of up to a year, each ending on the
+// corresponding day.
 func (p plain) kind(c Course) string {
 	hours, known := c.Hours.Int()
 	if c.Place == qualification.Domestic {
 		switch {
-		case hours < 36:
-			return neither
-		case p.choice == "course-kind=as-declared" && c.Label == qualification.Long && hours < 108:
+		case hours < 36 || c.Label == qualification.Long && hours < 108:
 			return neither
 		case p.choice == "course-kind=as-declared" && c.Label == qualification.Short:
 			return short
@@ -47,9 +47,12 @@ func (p plain) kind(c Course) string {
 			return short
 		}
 	}
-	first, last := civil(c.First), civil(c.Last)
+	last, aYear, threeMonths := civil(c.Last), on(civil(c.First), 1, 0), on(civil(c.First), 0, 3)
+	if p.choice == "abroad-last-day=eve" {
+		aYear, threeMonths = aYear.AddDate(0, 0, -1), threeMonths.AddDate(0, 0, -1)
+	}
 	switch {
-	case last.After(on(first, 1, 0)):
+	case last.After(aYear):
 		return neither
 	case p.choice == "course-kind-abroad=by-hours" && !known:
 		return unsettled
@@ -59,7 +62,7 @@ func (p plain) kind(c Course) string {
 		return short
 	case p.choice == "course-kind-abroad=by-hours":
 		return long
-	case last.After(on(first, 0, 3)):
+	case last.After(threeMonths):
 		return long
 	case hours < 36:
 		return neither
@@ -68,8 +71,9 @@ func (p plain) kind(c Course) string {
 	}
 }
 
+// certified reads paras 2.8 and 29: a certificate is of a course of either kind.
 func (p plain) certified(c Course) bool {
-	return c.Passed && (c.Place == qualification.Abroad || p.kind(c) == short || p.kind(c) == long)
+	return c.Passed && (p.kind(c) == short || p.kind(c) == long)
 }
 
 // lastDay reads para 32: five years from the day of issue; three in the reform.
@@ -117,101 +121,228 @@ var name = map[bool]string{true: "valid", false: "not valid"}
 
 const enough, tooFew, undecided = "enough", "too few", "undecided"
 
-// balance reads para 21.3: from 36 to 180 hours in five years.
+// balance reads para 21.3: from 36 to 180 hours of courses in five years. Everybody
+// has served for five years by the first day asked. The five years are those up to
+// the day; under two choices they are periods that follow each other, the one with
+// the day in it may still be filled, and the one before it is over.
 func (p plain) balance(courses []Course, day time.Time) string {
-	first := on(day, -5, 0).AddDate(0, 0, 1)
-	lost := false // the period is not known
+	now, before := "", enough
 	switch p.choice {
 	case "cycle-window=fixed":
-		first = time.Date(2021+(day.Year()-2021)/5*5, 1, 1, 0, 0, 0, 0, time.UTC)
+		first := time.Date(2021+(day.Year()-2021)/5*5, 1, 1, 0, 0, 0, 0, time.UTC)
+		now = p.hours(courses, first, day)
+		before = p.hours(courses, first.AddDate(-5, 0, 0), first.AddDate(0, 0, -1))
 	case "cycle-window=since-certificate":
-		var issued time.Time
-		for _, c := range courses {
-			if day2 := civil(c.Issued); p.certified(c) && !day2.After(day) && day2.After(issued) {
-				issued = day2
-			}
+		start, known := p.courseOfCertificate(courses, day)
+		if !known {
+			return undecided
 		}
-		lost = issued.IsZero()
-		first = issued.AddDate(0, 0, 1)
-		for years := 5; !lost && on(issued, years, 0).Before(day); years += 5 {
-			first = on(issued, years, 0).AddDate(0, 0, 1)
+		first, last := start, on(start, 5, 0)
+		for years := 10; last.Before(day); years += 5 {
+			before = p.hours(courses, first, last)
+			first, last = last.AddDate(0, 0, 1), on(start, years, 0)
 		}
+		now = p.hours(courses, first, day)
+	case "cycle-last-day=eve": // a course counts to the eve of the day five years on
+		return p.hours(courses, on(day, -5, 0).AddDate(0, 0, 1), day)
+	default:
+		return p.hours(courses, on(day, -5, 0), day)
 	}
+	switch {
+	case before == tooFew:
+		return tooFew
+	case now == enough && before == enough:
+		return enough
+	default:
+		return undecided // the period runs, or hours are not stated
+	}
+}
+
+// hours holds the hours of the courses that ended in some days against 36, and
+// under a choice against 180.
+func (p plain) hours(courses []Course, first, last time.Time) string {
 	sum, open := 0, false
 	for _, c := range courses {
-		completed := civil(c.Last)
-		if completed.Before(first) || completed.After(day) {
-			continue
-		}
-		if c.Place == qualification.Abroad && p.choice != "cycle-abroad=included" {
+		if completed := civil(c.Last); completed.Before(first) || completed.After(last) || !p.counts(c) {
 			continue
 		}
 		hours, known := c.Hours.Int()
 		sum, open = sum+hours, open || !known
 	}
 	switch {
-	case lost && sum >= 36:
-		return undecided
 	case p.choice == "cycle-maximum=cap" && sum > 180:
 		return tooFew // not met, for the other reason
-	case sum >= 36:
-		return enough
-	case open:
+	case open && (sum < 36 || p.choice == "cycle-maximum=cap"):
 		return undecided
-	default:
+	case sum < 36:
 		return tooFew
+	default:
+		return enough
 	}
+}
+
+// counts says which courses are added up: those that have the least hours of a
+// course, as far as one knows, were attended, and wherever they were held.
+func (p plain) counts(c Course) bool {
+	hours, known := c.Hours.Int()
+	switch {
+	case p.choice == "cycle-abroad=separate" && c.Place == qualification.Abroad:
+		return false
+	case p.choice == "cycle-completion=passed" && !c.Passed:
+		return false
+	default:
+		return !known || hours >= 36 || p.choice == "cycle-courses=all-hours"
+	}
+}
+
+// courseOfCertificate is the last day of the latest course that counts and ended
+// by the day of the latest certificate. It is not known where there is no
+// certificate, or where nobody knows whether that course counts.
+func (p plain) courseOfCertificate(courses []Course, day time.Time) (start time.Time, known bool) {
+	var issued time.Time
+	for _, c := range courses {
+		if day2 := civil(c.Issued); p.certified(c) && !day2.After(day) && day2.After(issued) {
+			issued = day2
+		}
+	}
+	known = !issued.IsZero()
+	for _, c := range courses {
+		if completed := civil(c.Last); p.counts(c) && !completed.After(issued) && completed.After(start) {
+			_, known = c.Hours.Int()
+			start = completed
+		}
+	}
+	return start, known
 }
 
 const done, overdue, running, notOwed = "met", "overdue", "running", "not owed"
 
 // duties reads paras 35 to 37, in the order of SlotNames.
 func (p plain) duties(c Course) (stages [Slots]string) {
-	end := civil(c.Last)
 	for slot := range stages {
-		duty, count := postcourse.Monitoring, 1
 		switch slot {
 		case 0:
-			duty = postcourse.Support
+			stages[slot] = p.support(c)
 		case 1:
-			duty, count = postcourse.IndependentWorks, 3
+			stages[slot] = p.works(c)
 		case 2:
-			duty = postcourse.FinalMonitoring
+			stages[slot] = p.finalMonitoring(c)
+		default:
+			stages[slot] = p.monitoring(c, slot-2)
 		}
-		round, calendar := 1, p.choice == "first-year=calendar-year"
-		if slot >= 3 {
-			round, calendar = slot-2, p.choice == "monitoring-years=calendar-year"
+		if c.Place == qualification.Abroad {
+			stages[slot] = notOwed
 		}
-		first, last := on(end, round-1, 0).AddDate(0, 0, 1), on(end, round, 0)
-		if calendar {
-			first = time.Date(end.Year()+round, 1, 1, 0, 0, 0, 0, time.UTC)
-			last = time.Date(end.Year()+round, 12, 31, 0, 0, 0, 0, time.UTC)
-		}
-		monitored := p.certified(c) || p.choice == "monitoring-scope=completed"
-		stages[slot] = p.stage(c, duty, count, first, last, slot < 2 || monitored)
 	}
 	return stages
 }
 
-func (p plain) stage(c Course, duty postcourse.Duty, count int, first, last time.Time, owed bool) string {
-	today := civil(Last)
-	if c.Place == qualification.Abroad || !owed {
-		return notOwed
+// firstYear is the year after a course, its first and its last day.
+func (p plain) firstYear(c Course) (first, last time.Time) {
+	end := civil(c.Last)
+	endOfNext := time.Date(end.Year()+1, 12, 31, 0, 0, 0, 0, time.UTC)
+	switch p.choice {
+	case "first-year=calendar-year":
+		return time.Date(end.Year()+1, 1, 1, 0, 0, 0, 0, time.UTC), endOfNext
+	case "first-year=to-next-year-end":
+		return end.AddDate(0, 0, 1), endOfNext
+	default:
+		return end.AddDate(0, 0, 1), on(end, 1, 0)
 	}
+}
+
+// daysOf are the days in a span, up to the last day of the study, on which
+// something was done for a duty.
+func daysOf(c Course, duty postcourse.Duty, first, last time.Time) (days []time.Time) {
 	for _, e := range c.Events {
-		day := civil(e.Date)
-		if e.Duty == duty && !day.Before(first) && !day.After(last) && !day.After(today) {
-			count--
+		if day := civil(e.Date); e.Duty == duty && !day.Before(first) && !day.After(last) && !day.After(civil(Last)) {
+			days = append(days, day)
 		}
 	}
-	switch {
-	case count <= 0:
-		return done
-	case today.After(last):
-		return overdue
-	default:
+	return days
+}
+
+// support lasts to the end of its year (35.1), and a measure shows it, or one in
+// each quarter of it.
+func (p plain) support(c Course) string {
+	first, last := p.firstYear(c)
+	if !civil(Last).After(last) {
 		return running
 	}
+	quarters := []time.Time{last}
+	if p.choice == "support-evidence=each-quarter" {
+		end := civil(c.Last)
+		quarters = []time.Time{on(end, 0, 3), on(end, 0, 6), on(end, 0, 9), last}
+	}
+	for _, quarter := range quarters {
+		if len(daysOf(c, postcourse.Support, first, quarter)) == 0 {
+			return overdue
+		}
+		first = quarter.AddDate(0, 0, 1)
+	}
+	return done
+}
+
+// works are three in the first year (36.2), met as soon as the third is done.
+func (p plain) works(c Course) string {
+	chosen := false
+	for _, e := range c.Events {
+		chosen = chosen || e.Duty == postcourse.IndependentWorks
+	}
+	first, last := p.firstYear(c)
+	switch {
+	case p.choice == "support-forms=menu" && !chosen:
+		return notOwed
+	case len(daysOf(c, postcourse.IndependentWorks, first, last)) >= 3:
+		return done
+	default:
+		return late(last)
+	}
+}
+
+// finalMonitoring closes support (35.2): no measure follows it, and it is met when
+// support ends.
+func (p plain) finalMonitoring(c Course) string {
+	if p.choice == "final-monitoring-scope=certified" && !p.certified(c) {
+		return notOwed
+	}
+	first, last := p.firstYear(c)
+	measures := daysOf(c, postcourse.Support, first, last)
+	for _, day := range daysOf(c, postcourse.FinalMonitoring, first, last) {
+		closes := !civil(Last).Before(last)
+		for _, measure := range measures {
+			closes = closes && !measure.After(day)
+		}
+		if closes || p.choice == "final-monitoring=any-day-in-term" {
+			return done
+		}
+	}
+	return late(last)
+}
+
+// monitoring is done once in each of three years (37).
+func (p plain) monitoring(c Course, round int) string {
+	if !p.certified(c) && p.choice != "monitoring-scope=completed" {
+		return notOwed
+	}
+	end := civil(c.Last)
+	first, last := on(end, round-1, 0).AddDate(0, 0, 1), on(end, round, 0)
+	if p.choice == "monitoring-years=calendar-year" {
+		first = time.Date(end.Year()+round, 1, 1, 0, 0, 0, 0, time.UTC)
+		last = time.Date(end.Year()+round, 12, 31, 0, 0, 0, 0, time.UTC)
+	}
+	if len(daysOf(c, postcourse.Monitoring, first, last)) > 0 {
+		return done
+	}
+	return late(last)
+}
+
+// late is the stage of a duty that is not met, by its last day.
+func late(last time.Time) string {
+	if civil(Last).After(last) {
+		return overdue
+	}
+	return running
 }
 
 // count is what the study counts of one teacher under the defaults.
@@ -297,11 +428,10 @@ func (p plain) effect(m Measure, courses []Course) (e Effect) {
 	base := plain{scenario: p.scenario}
 	compare := func(was, is string, kept ...string) {
 		e.Compared++
-		before, after := false, false
-		for _, k := range kept {
-			before, after = before || was == k, after || is == k
-		}
+		before, after := slices.Contains(kept, was), slices.Contains(kept, is)
 		switch {
+		case before && (is == undecided || is == unsettled || is == running):
+			e.Open++
 		case before && !after:
 			e.Lost++
 		case after && !before:
@@ -335,7 +465,7 @@ func (p plain) effect(m Measure, courses []Course) (e Effect) {
 			}
 		}
 	}
-	if e.Gained+e.Lost+e.Other > 0 {
+	if e.Gained+e.Lost+e.Open+e.Other > 0 {
 		e.Teachers = 1
 	}
 	return e

@@ -80,16 +80,23 @@ var (
 	worksNumber = shares[int]{{80, 0}, {70, 1}, {120, 2}, {450, 3}, {200, 4}, {80, 5}}
 )
 
+// measuresNumber is how many measures of support are on record. Four are one in
+// each quarter of the year after the course; fewer lie anywhere.
+var measuresNumber = shares[int]{{150, 0}, {350, 1}, {150, 2}, {350, quarters}}
+
+const quarters = 4
+
 // What follows a course at home, in days after its end.
 const (
-	supportedPerMille = 850
 	analysedPerMille  = 750 // a final monitoring whose analysis the teacher receives
 	monitoredPerMille = 800 // each of the three years
 	yearOfDays        = 365
+	quarterOfDays     = 91
 )
 
 var (
 	supportAfter  = span{10, 420}
+	quarterAfter  = span{5, 85} // after the beginning of each quarter
 	worksAfter    = span{5, 430}
 	analysisAfter = span{250, 420}
 	roundAfter    = span{30, 400} // after the beginning of each year of monitoring
@@ -178,11 +185,11 @@ func validUntil(c *Course, by laws) (qagida.Date, error) {
 	return rules.LastDay(c.Issued)
 }
 
-// certified asks whether a course ended with a certificate: it was passed, and at
-// home it was long enough to be one of the two kinds (order95/2.8). The form, the
+// certified reports whether a course ended with a certificate: it was passed, and
+// it was one of the two kinds (order95/2.8), at home as abroad. The form, the
 // assessment and the agreement are taken to be in order.
 func certified(c *Course, kind qualification.Kind) bool {
-	return c.Passed && (c.Place == qualification.Abroad || kind == qualification.Short || kind == qualification.Long)
+	return c.Passed && (kind == qualification.Short || kind == qualification.Long)
 }
 
 func drawCourse(d *dice, last qagida.Date) Course {
@@ -236,8 +243,13 @@ func drawEvents(d *dice, completed qagida.Date) postcourse.Events {
 	add := func(duty postcourse.Duty, days int) {
 		events = append(events, postcourse.Event{Duty: duty, Date: later(completed, days)})
 	}
-	if d.chance(supportedPerMille) {
-		add(postcourse.Support, d.between(supportAfter))
+	measures := pick(d, measuresNumber)
+	for quarter := range measures {
+		if measures == quarters {
+			add(postcourse.Support, quarter*quarterOfDays+d.between(quarterAfter))
+		} else {
+			add(postcourse.Support, d.between(supportAfter))
+		}
 	}
 	for range pick(d, worksNumber) {
 		add(postcourse.IndependentWorks, d.between(worksAfter))

@@ -39,17 +39,35 @@ var touching = []struct {
 	{"cycle-window", []Measure{Balances}},
 	{"cycle-maximum", []Measure{Balances}},
 	{"cycle-abroad", []Measure{Balances}},
-	// A course that is neither short nor long ends without a certificate, and
-	// without one there is no monitoring.
-	{"course-kind", []Measure{CertificateDays, Kinds, Duties}},
+	{"cycle-courses", []Measure{Balances}},
+	{"cycle-completion", []Measure{Balances}},
+	{"cycle-last-day", []Measure{Balances}},
+	// Under each of its meanings a course at home that is short is a course of the
+	// order when it is long, so that no certificate hangs on it; one abroad has a
+	// certificate without a term, and no duties follow it.
+	{"course-kind", []Measure{Kinds}},
 	{"course-kind-abroad", []Measure{Kinds}},
+	{"abroad-last-day", []Measure{Kinds}},
 	{"monitoring-scope", []Measure{Duties}},
+	{"support-evidence", []Measure{Duties}},
+	{"support-forms", []Measure{Duties}},
+	{"final-monitoring", []Measure{Duties}},
+	{"final-monitoring-scope", []Measure{Duties}},
 	{"first-year", []Measure{Duties}},
 	{"monitoring-years", []Measure{Duties}},
 }
 
 // silent says why each of the other readings cannot change a result here.
 var silent = map[string]string{
+	"internship-kind":    "says which internships are courses; the study does not draw how a course was held",
+	"guest-list":         "decides who may teach a course; the study does not draw instructors",
+	"career-pace":        "counts trainings over a career of 20 to 30 years, of which the study has no beginning",
+	"cycle-entry":        "asks for five years of service; everybody in the study has served them by the first day asked",
+	"expert-duty":        "asks who assesses a long course; the assessments of the study are taken to be in order",
+	"abroad-negative":    "decides on a negative result abroad; every course abroad in the study ends with a good one",
+	"stream-times":       "limits retakes; the study draws only whether a course was passed in the end",
+	"transfer-year":      "concerns a transfer between streams before a course ends; the study begins at its end",
+	"free-support":       "asks who pays for support; the study draws no fees",
 	"provider-list":      "says which organisations may run courses at home; the study does not draw who ran a course",
 	"education-grounds":  "decides on admission to a course; everybody in the study was admitted",
 	"identity-document":  "decides on the papers of an application; everybody in the study was admitted",
@@ -83,8 +101,15 @@ func SilentReadings() (list []Silent) {
 	return list
 }
 
-func everyReading() []qagida.Reading {
-	return slices.Concat(qualification.Readings(), planning.Readings(), assessment.Readings(), certificate.Readings(), postcourse.Readings())
+// everyReading is each reading once, though several packages may rest on it.
+func everyReading() (list []qagida.Reading) {
+	of := slices.Concat(qualification.Readings(), planning.Readings(), assessment.Readings(), certificate.Readings(), postcourse.Readings())
+	for _, reading := range of {
+		if !slices.ContainsFunc(list, func(known qagida.Reading) bool { return known.ID == reading.ID }) {
+			list = append(list, reading)
+		}
+	}
+	return list
 }
 
 // Alternative is a reading switched away from its default, all others being left
@@ -139,23 +164,27 @@ func rulesOf(scenario Scenario, choice qagida.Choice) (r rules, err error) {
 	return r, r.postcourse.Check()
 }
 
-// choose makes the choice in the package whose reading it is.
+// choose makes the choice in the package whose reading it is, in qualification
+// first: the certificates take its rules over.
 func choose(choice qagida.Choice, certificates *certificate.Rules, r *rules) (err error) {
-	has := func(readings []qagida.Reading) bool {
-		return slices.ContainsFunc(readings, func(known qagida.Reading) bool { return known.ID == choice.Reading })
+	if choice == (qagida.Choice{}) {
+		return nil
 	}
-	switch {
-	case choice == qagida.Choice{}:
-	case has(certificate.Readings()):
-		*certificates, err = certificates.With(choice.String())
-	case has(qualification.Readings()):
-		r.courses, err = r.courses.With(choice.String())
-	case has(planning.Readings()):
-		r.planning, err = r.planning.With(choice.String())
-	case has(postcourse.Readings()):
-		r.postcourse, err = r.postcourse.With(choice.String())
+	switch text := choice.String(); {
+	case has(qualification.Readings(), choice):
+		r.courses, err = r.courses.With(text)
+	case has(certificate.Readings(), choice):
+		*certificates, err = certificates.With(text)
+	case has(planning.Readings(), choice):
+		r.planning, err = r.planning.With(text)
+	case has(postcourse.Readings(), choice):
+		r.postcourse, err = r.postcourse.With(text)
 	default:
 		err = fmt.Errorf("no package that the study asks has the reading %s", choice.Reading)
 	}
 	return err
+}
+
+func has(readings []qagida.Reading, choice qagida.Choice) bool {
+	return slices.ContainsFunc(readings, func(known qagida.Reading) bool { return known.ID == choice.Reading })
 }

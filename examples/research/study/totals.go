@@ -50,6 +50,7 @@ type Effect struct {
 	Teachers int64 // teachers with at least one change
 	Gained   int64 // now kept: a certificate valid, the hours enough, a course of the order, a duty met
 	Lost     int64 // no longer kept
+	Open     int64 // was kept and is not settled: a period still runs, or a fact is missing
 	Other    int64 // changed between two others: short and long, owed and not owed, decided and not
 }
 
@@ -132,6 +133,7 @@ func (e *Effect) cells(name string, add func(string, *int64)) {
 	add(name+"/teachers", &e.Teachers)
 	add(name+"/gained", &e.Gained)
 	add(name+"/lost", &e.Lost)
+	add(name+"/open", &e.Open)
 	add(name+"/other", &e.Other)
 }
 
@@ -168,7 +170,7 @@ func (c *Counts) countMonths(v *verdict) {
 			c.Valid[month]++
 		}
 		for ; month < Months && !FirstOfMonth(month).After(gap.Last); month++ {
-			if _, counts := v.history.On(FirstOfMonth(month)); counts == qagida.Unknown {
+			if _, counts := v.terms.On(FirstOfMonth(month)); counts == qagida.Unknown {
 				c.ForeignOnly[month]++
 			}
 		}

@@ -80,6 +80,11 @@ func streamCell(label qagida.Text) string {
 	return "B" + strconv.Itoa(row)
 }
 
+// header is the header of a column of the participants.
+func header(field string, lang qagida.Lang) string {
+	return columns[fieldColumn(field)].header.In(lang)
+}
+
 // editedSample is an English sample after some changes, in a folder of its own.
 func editedSample(t *testing.T, changes edits) (book string) {
 	t.Helper()

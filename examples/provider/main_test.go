@@ -43,12 +43,12 @@ func TestReport(t *testing.T) {
 		{qagida.Kazakh, []string{
 			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nөткендердің үлесі, %: 68.42\nберілген сертификат: 13\nсанауыштың келесі нөмірі: 14\n",
 			"  10-жол, Тоғызыншы Тыңдаушы: өтпеді; ең ерте мүмкіндік: 2027-01-01\n",
-			"  «Тыңдаушылар» парағы, 17-жол, H бағаны (Талаптарға сай рәсімдеу балы (0–2)): «екі»; керегі: 0 мен 2 арасындағы бүтін сан\n",
+			"  «Тыңдаушылар» парағы, 17-жол, H бағаны (" + header("scores[4]", qagida.Kazakh) + "): «екі»; керегі: 0 мен 2 арасындағы бүтін сан\n",
 		}},
 		{qagida.Russian, []string{
 			"всего строк: 25\nсдано: 13\nне сдано: 6\nбаллов не хватает: 3\nошибка в строке: 3\nдоля сдавших, %: 68.42\nвыдано сертификатов: 13\nследующий номер счётчика: 14\n",
 			"  строка 10, Тоғызыншы Тыңдаушы: не сдано; первая возможность: 2027-01-01\n",
-			"  лист «Слушатели», строка 17, столбец H (Балл за оформление по требованиям (0–2)): «екі»; нужно: целое число от 0 до 2\n",
+			"  лист «Слушатели», строка 17, столбец H (" + header("scores[4]", qagida.Russian) + "): «екі»; нужно: целое число от 0 до 2\n",
 		}},
 		{qagida.English, []string{
 			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed, %: 68.42\ncertificates issued: 13\nthe counter goes on at: 14\n",
@@ -119,17 +119,17 @@ func TestStream(t *testing.T) {
 		want    []string
 	}{
 		{"all is there", nil, "1", nil},
-		{"no agreement", edits{at(wordAgreed): nil}, "0", []string{"Why certificates were not issued:", "order"}},
+		{"no agreement", edits{at(wordAgreed): nil}, "0", []string{"Why certificates were not issued:", "agree"}},
 		{"agreed after the issue", edits{at(wordAgreed): "2026-04-18"}, "0", []string{"Why certificates were not issued:"}},
 		{"signed by somebody else", edits{at(wordSignedBy): "another person"}, "0", []string{"Why certificates were not issued:"}},
 		{"signed by the acting head while the head was absent", edits{at(wordSignedBy): "исполняющий обязанности руководителя", at(wordHeadAbsent): "да"}, "1", nil},
-		{"signed by the acting head while the head was there", edits{at(wordSignedBy): "acting head", at(wordHeadAbsent): "no"}, "0", []string{"Why certificates were not issued:", "32.1"}},
+		{"signed by the acting head while the head was there", edits{at(wordSignedBy): "acting head", at(wordHeadAbsent): "no"}, "0", []string{"Why certificates were not issued:", place("order95/32.1", qagida.English)}},
 		{"signed by the acting head, and the head is not spoken of", edits{at(wordSignedBy): "acting head"}, "0", []string{"Why certificates were not issued:", "Not stated: whether the head was absent"}},
-		{"35 hours", edits{at(wordHours): 35}, "0", []string{"Why certificates were not issued:", "36"}},
+		{"35 hours", edits{at(wordHours): 35}, "0", []string{"Why certificates were not issued:", "36 "}},
 		{"36 hours", edits{at(wordHours): 36}, "1", nil},
 		{"a long course that was assessed at home", edits{at(wordHours): 108}, "0", []string{"Why certificates were not issued:"}},
 		{"a long course under a contract with an independent body", edits{at(wordHours): 108, at(wordAssessedBy): "Тәуелсіз сарапшылар", at(wordIndependent): "иә", at(wordContract): "иә"}, "1", nil},
-		{"a long course assessed by another body that is not independent", edits{at(wordHours): 108, at(wordAssessedBy): "Филиал", at(wordIndependent): "нет", at(wordContract): "да"}, "0", []string{"Why certificates were not issued:", "27"}},
+		{"a long course assessed by another body that is not independent", edits{at(wordHours): 108, at(wordAssessedBy): "Филиал", at(wordIndependent): "нет", at(wordContract): "да"}, "0", []string{"Why certificates were not issued:", place("order95/27", qagida.English)}},
 		{"a long course assessed by a body of which nothing is known", edits{at(wordHours): 108, at(wordAssessedBy): "Филиал", at(wordContract): "да"}, "0", []string{"Not stated: whether"}},
 		{"the assessor without quotation marks", edits{at(wordAssessedBy): "ҮЛГІ біліктілікті арттыру орталығы"}, "1", nil},
 		{"the assessor by its Russian name", edits{at(wordAssessedBy): "центр повышения квалификации «Үлгі»"}, "1", nil},
@@ -210,8 +210,8 @@ func TestOtherLayout(t *testing.T) {
 			file.InsertRows("Participants", 3, 2),
 			file.InsertCols("Participants", "C", 1),
 			file.SetCellValue("Participants", "C1", "Region"),
-			file.SetCellValue("Participants", "E1", "балл за применение теории на практике (0–2)"),
-			file.SetCellValue("Participants", "F1", "Score for mastery of the content (0–2)"),
+			file.SetCellValue("Participants", "E1", strings.ToLower(header("scores[1]", qagida.Russian))),
+			file.SetCellValue("Participants", "F1", header("scores[0]", qagida.English)),
 			file.InsertRows("Stream", 1, 1),
 		)
 	})
@@ -278,7 +278,7 @@ func TestRefused(t *testing.T) {
 			_, err := f.NewSheet("Слушатели")
 			return errors.Join(f.DeleteSheet("Participants"), err)
 		})}, `has no column "Full name"`},
-		{"no column", []string{edited(func(f *excelize.File) error { return f.SetCellValue("Participants", "I1", "Marks") })}, `has no column "Number of right answers (0–25)"`},
+		{"no column", []string{edited(func(f *excelize.File) error { return f.SetCellValue("Participants", "I1", "Marks") })}, `has no column "` + header("correct", qagida.English)},
 		{"no logo", []string{"-logo", "nowhere.png"}, "nowhere.png"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

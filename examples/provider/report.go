@@ -45,7 +45,7 @@ func (r *closed) reasons(lang qagida.Lang) string {
 func reasons(d qagida.Decision, lang qagida.Lang) []string {
 	var lines, missing []string
 	for f := range d.Unmet() {
-		lines = append(lines, fmt.Sprintf("%s: %s (%s)", capital(f.Outcome().Text(lang)), f.Text(lang), f.Provision().Text(lang)))
+		lines = append(lines, fmt.Sprintf("%s: %s [%s]", capital(f.Outcome().Text(lang)), f.Text(lang), f.Provision().Text(lang)))
 	}
 	for field := range d.Missing() {
 		missing = append(missing, field.Text.In(lang))

@@ -92,9 +92,9 @@ var (
 		RU: "лист «%s», строка %d, столбец %s (%s): «%s»; нужно: %s",
 		EN: "sheet “%s”, row %d, column %s (%s): “%s”; wanted: %s",
 	}
-	wordOpen     = qagida.Text{KK: "✓ %s: %s күнінен бастап (%s)", RU: "✓ %s: с %s (%s)", EN: "✓ %s: from %s (%s)"}
-	wordShut     = qagida.Text{KK: "✗ %s: мүмкін емес: %s (%s)", RU: "✗ %s: нельзя: %s (%s)", EN: "✗ %s: not open: %s (%s)"}
-	wordDepends  = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s (%s)", RU: "? %s: неясно, надо знать: %s (%s)", EN: "? %s: open question, to be stated: %s (%s)"}
+	wordOpen     = qagida.Text{KK: "✓ %s: %s күнінен бастап [%s]", RU: "✓ %s: с %s [%s]", EN: "✓ %s: from %s [%s]"}
+	wordShut     = qagida.Text{KK: "✗ %s: мүмкін емес: %s [%s]", RU: "✗ %s: нельзя: %s [%s]", EN: "✗ %s: not open: %s [%s]"}
+	wordDepends  = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s [%s]", RU: "? %s: неясно, надо знать: %s [%s]", EN: "? %s: open question, to be stated: %s [%s]"}
 	wordToState  = qagida.Text{KK: "Көрсетілмеген: %s", RU: "Не указано: %s", EN: "Not stated: %s"}
 	wordPerson   = qagida.Text{KK: "%d-жол, %s: %s", RU: "строка %d, %s: %s", EN: "row %d, %s: %s"}
 	wordFrom     = qagida.Text{KK: "ең ерте мүмкіндік: %s", RU: "первая возможность: %s", EN: "first possible day: %s"}

@@ -43,7 +43,7 @@ func (r *report) decision(heading qagida.Text, d qagida.Decision) {
 		if f.Outcome() == qagida.NotApplicable {
 			continue
 		}
-		r.line("   %s %s (%s%s)", r.mark(f.Outcome()), f.Text(r.lang), f.Provision().Text(r.lang), readings(f))
+		r.line("   %s %s [%s%s]", r.mark(f.Outcome()), f.Text(r.lang), f.Provision().Text(r.lang), readings(f))
 	}
 }
 

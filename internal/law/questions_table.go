@@ -53,19 +53,19 @@ var assessmentQuestions = []Question{
 }
 
 var certificateQuestions = []Question{
-	{"issue", Text{"Сертификат беруге бола ма (2.8, 25–29, 32-тармақтар, 4-қосымша)", "Можно ли выдать сертификат (пункты 2.8, 25–29, 32, приложение 4)", "Whether a certificate may be issued (paras 2.8, 25 to 29 and 32, annex 4)"}},
-	{"form", Text{"Сертификат 4-қосымшаның нысаны бойынша толық толтырылған ба (32.1-тармақ, 4-қосымша)", "Полностью ли заполнен сертификат по форме приложения 4 (пункт 32.1, приложение 4)", "Whether a certificate is complete in the form of annex 4 (para 32.1, annex 4)"}},
-	{"status", Text{"Сертификаттың белгілі бір күнгі күйі, соңғы жарамды күні және қалған күндер (32-тармақ)", "Каков сертификат на день, последний день его действия и сколько дней осталось (пункт 32)", "What a certificate is on a day, its last valid day and the days left (para 32)"}},
-	{"term", Text{"Сертификат қай күннен қай күнге дейін жарамды (32.2-тармақ)", "С какого и по какой день действует сертификат (пункт 32.2)", "From which day to which day a certificate is valid (para 32.2)"}},
+	{"issue", Text{"Сертификат беруге бола ма (2, 25–29 және 32-тармақтар, 4-қосымша)", "Можно ли выдать сертификат (пункты 2, 25–29 и 32, приложение 4)", "Whether a certificate may be issued (paragraphs 2, 25 to 29 and 32, annex 4)"}},
+	{"form", Text{"Сертификат 4-қосымшаның нысаны бойынша толық толтырылған ба (32-тармақ, 4-қосымша)", "Полностью ли заполнен сертификат по форме приложения 4 (пункт 32, приложение 4)", "Whether a certificate is completely filled in on the form of annex 4 (paragraph 32, annex 4)"}},
+	{"status", Text{"Сертификаттың тексеру күніндегі жай-күйі, соңғы жарамды күні және қанша күн қалғаны (32-тармақ)", "Каково состояние сертификата на дату проверки, каков последний день его действия и сколько дней осталось (пункт 32)", "The status of a certificate on a date, its last valid day and the days left (paragraph 32)"}},
+	{"term", Text{"Сертификат қай күннен қай күнге дейін жарамды (32-тармақ)", "С какого и по какой день действует сертификат (пункт 32)", "From which day to which a certificate is valid (paragraph 32)"}},
 	{"number", Text{"Сертификаттың сериясы мен нөмірі қалай жазылады (4-қосымша)", "Как записываются серия и номер сертификата (приложение 4)", "How the series and the number of a certificate are written (annex 4)"}},
-	{"history", Text{"Педагогтің қай сертификаты сол күні есепке алынады, қай күндері сертификаты жоқ (32.2-тармақ)", "Какой из сертификатов педагога действует в этот день и в какие дни нет ни одного (пункт 32.2)", "Which of a teacher's certificates counts on a day, and on which days none does (para 32.2)"}},
-	{"expiring", Text{"Қай сертификаттардың мерзімі жақында бітеді (32.2-тармақ)", "Какие сертификаты скоро истекают (пункт 32.2)", "Which certificates end soon (para 32.2)"}},
-	{"payment", Text{"Курстың шығынын төлеуге бола ма (24-тармақ)", "Можно ли оплачивать расходы на курс (пункт 24)", "Whether the costs of a course may be paid (para 24)"}},
-	{"repayment", Text{"Курстан кеткен тыңдаушы шығынды өтеуге тиіс пе және қанша (26 және 31-тармақтар)", "Должен ли выбывший слушатель возместить затраты и сколько (пункты 26 и 31)", "Whether a participant who left a course owes its costs, and how much (paras 26 and 31)"}},
-	{"repayment_abroad", Text{"Шетелдегі курстан шығарылған педагог нақты шығынды өтеуге тиіс пе (26-тармақ)", "Должен ли педагог, отчисленный с курса за рубежом, возместить фактические затраты (пункт 26)", "Whether a teacher expelled from a course abroad owes the actual costs (para 26)"}},
-	{"repayment_expelled", Text{"Курстан шығарылған тыңдаушы шығынды өтеуге тиіс пе (31-тармақ)", "Должен ли отчисленный слушатель возместить затраты (пункт 31)", "Whether an expelled participant owes the costs (para 31)"}},
-	{"receipt", Text{"Сертификат беру туралы шешімнің жазбасы (25–32-тармақтар)", "Запись решения о выдаче сертификата (пункты 25–32)", "The record of a decision to issue a certificate (paras 25 to 32)"}},
-	{"verify", Text{"Шешімнің жазбасы расталады ма, айырмасы қандай (25–32-тармақтар)", "Подтверждается ли запись решения и в чём расхождения (пункты 25–32)", "Whether the record of a decision holds, and what differs (paras 25 to 32)"}},
+	{"history", Text{"Тексеру күні педагогтің қай сертификаты жарамды және қай күндері жарамды сертификаты болмаған (32-тармақ)", "Какой из сертификатов педагога действует на дату проверки и в какие дни не действует ни один (пункт 32)", "Which of a teacher's certificates is valid on a date, and on which days none is (paragraph 32)"}},
+	{"expiring", Text{"Қай сертификаттардың мерзімі жақын арада бітеді (32-тармақ)", "У каких сертификатов скоро истекает срок (пункт 32)", "Which certificates expire soon (paragraph 32)"}},
+	{"payment", Text{"Курстың шығындарын төлеуге бола ма (24-тармақ)", "Можно ли оплачивать расходы на курс (пункт 24)", "Whether the costs of a course may be paid (paragraph 24)"}},
+	{"repayment", Text{"Курстан кеткен тыңдаушы шығынды өтеуге тиіс пе және қанша (26 және 31-тармақтар)", "Должен ли выбывший слушатель возместить затраты и сколько (пункты 26 и 31)", "Whether a participant who left a course owes its costs, and how much (paragraphs 26 and 31)"}},
+	{"repayment_abroad", Text{"Шетелдегі курстан шығарылған тыңдаушы нақты шығынды өтеуге тиіс пе (26-тармақ)", "Должен ли слушатель, отчисленный с курса за рубежом, возместить фактические затраты (пункт 26)", "Whether a participant expelled from a course abroad owes the actual costs (paragraph 26)"}},
+	{"repayment_expelled", Text{"Курстан шығарылған тыңдаушы шығынды өтеуге тиіс пе (31-тармақ)", "Должен ли отчисленный слушатель возместить затраты (пункт 31)", "Whether an expelled participant owes the costs (paragraph 31)"}},
+	{"receipt", Text{"Сертификат беру туралы шешімнің жазбасы (25–29 және 32-тармақтар)", "Запись решения о выдаче сертификата (пункты 25–29 и 32)", "The record of a decision to issue a certificate (paragraphs 25 to 29 and 32)"}},
+	{"verify", Text{"Шешімнің жазбасы расталады ма және айырмасы қандай (25–29 және 32-тармақтар)", "Подтверждается ли запись решения и в чём расхождения (пункты 25–29 и 32)", "Whether the record of a decision holds, and what differs (paragraphs 25 to 29 and 32)"}},
 }
 
 var planningQuestions = []Question{

@@ -15,7 +15,10 @@ func population(n int) []postcourse.Record {
 	list := make([]postcourse.Record, n)
 	for i := range list {
 		completed := later(day("2022-01-01"), i*37%1461)
-		list[i] = postcourse.Record{Key: fmt.Sprintf("%08d", i*7919%n), Completion: home(completed.String()), Events: postcourse.EventsOf()}
+		list[i] = postcourse.Record{
+			Key: fmt.Sprintf("%08d", i*7919%n), Completion: home(completed.String()),
+			Events: postcourse.EventsOf(),
+		}
 		for k := range i % 7 {
 			duty := []postcourse.Duty{support, works, watch, works, works, final, watch}[k]
 			list[i].Events = append(list[i].Events, postcourse.Event{Duty: duty, Date: later(completed, 30+k*(i%190))})

@@ -32,7 +32,8 @@ var channelWords = rule.NewWords[Channel]("channel",
 	rule.Word{Code: "in-person", Name: qagida.Text{KK: "жеке кездесу", RU: "личная встреча", EN: "meeting in person"}},
 )
 
-// Remote asks whether the means is used from afar.
+// Remote reports whether the means is used from afar, Unknown for one that does not
+// exist.
 func (c Channel) Remote() qagida.Fact {
 	if c == 0 || c > InPerson {
 		return qagida.Unknown

@@ -87,11 +87,20 @@ var programmeList = rule.Checklist{
 		{Name: "years"}, {Name: "least-years"}, {Name: "works"}, {Name: "least-works"}, {Name: "rounds"}, {Name: "least-rounds"},
 	},
 	Criteria: []rule.Criterion{
-		programmeLength:     {Code: CodeProgrammeLength, Provision: order95("35.1"), Readings: programmeReadFirstYear, Needs: 1<<programmeSupportYears | 1<<programmeFromCompletion},
-		programmeFinal:      {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
-		programmeForms:      {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
-		programmeWorks:      {Code: CodeProgrammeWorks, Provision: order95("36.2"), Readings: programmeReadForms | programmeReadFirstYear, Needs: needsWorks | 1<<programmeFromCompletion},
-		programmeMonitoring: {Code: CodeProgrammeMonitoring, Provision: order95("37"), Readings: programmeReadMonitoringYears, Needs: 1<<programmeMonitoringYears | 1<<programmeFromCompletion},
+		programmeLength: {
+			Code: CodeProgrammeLength, Provision: order95("35.1"), Readings: programmeReadFirstYear,
+			Needs: 1<<programmeSupportYears | 1<<programmeFromCompletion,
+		},
+		programmeFinal: {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
+		programmeForms: {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
+		programmeWorks: {
+			Code: CodeProgrammeWorks, Provision: order95("36.2"),
+			Readings: programmeReadForms | programmeReadFirstYear, Needs: needsWorks | 1<<programmeFromCompletion,
+		},
+		programmeMonitoring: {
+			Code: CodeProgrammeMonitoring, Provision: order95("37"),
+			Readings: programmeReadMonitoringYears, Needs: 1<<programmeMonitoringYears | 1<<programmeFromCompletion,
+		},
 	},
 }.List()
 
@@ -316,7 +325,7 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 	Lists:    []*rule.List{programmeList},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *compareInput) (answer compareAnswer, err error) {
-		p, err := in.Programme.known()
+		p, err := in.known()
 		if err != nil {
 			return compareAnswer{}, err
 		}

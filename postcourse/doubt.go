@@ -1,65 +1,72 @@
 package postcourse
 
+import "github.com/qagida/qagida"
+
 // doubt is what the events that lack their duty or their day leave open in a term.
 type doubt struct {
 	open      bool // when more is known of them, enough may have been done, or not
-	events    int32
-	undated   int32 // those that lack their day
-	lacksDuty bool
-	lacksDate bool
+	lacksDuty bool // one of them lacks its duty
+	lacksDate bool // one of them lacks its day
 }
 
-// doubt looks at the events that cannot be placed: each may, when more is known,
+// weigh looks at the events that cannot be placed: each may, when more is known,
 // be one of those that a term still asks for, or a measure after the final
 // monitoring that closed support.
-func (t *tally) doubt(events Events, at int) (d doubt) {
+func (t *tally) weigh(events Events) {
+	for at := range int(t.plan.terms) {
+		duty, _ := dutyAt(at)
+		t.doubts[at] = t.doubt(events, duty, at, t.wanted(duty, at))
+	}
+}
+
+// doubt returns what the events that cannot be placed leave open in a term.
+func (t *tally) doubt(events Events, duty Duty, at int, wanted int32) (d doubt) {
+	duty, after, last := t.decisive(duty, at, wanted)
+	var n, undated int32
 	for i := range events {
 		e := &events[i]
-		how, _ := t.plan.place(e, t.on)
-		if how != 0 || !t.mayTell(e, at) {
+		if t.plan.place(e, t.on) != 0 || !e.mayBe(duty, after, last, t.on) {
 			continue
 		}
-		d.events++
+		n++
 		if e.Date.IsZero() {
-			d.undated++
+			undated++
 		}
 		d.lacksDuty, d.lacksDate = d.lacksDuty || e.Duty == 0, d.lacksDate || e.Date.IsZero()
 	}
-	d.open = t.open(events, at, &d)
+	switch {
+	case n == 0:
+	case wanted == 0: // a final monitoring that may not have closed support after all
+		d.open = at == finalTerm && t.plan.closes
+	case at == supportTerm && t.plan.quarters:
+		_, certainly := t.spansWithout(events)
+		d.open = undated >= certainly
+	default:
+		d.open = n >= wanted
+	}
 	return d
 }
 
-// open reports whether the events that cannot be placed leave open whether enough
-// was done in a term.
-func (t *tally) open(events Events, at int, d *doubt) bool {
-	wanted := t.wanted[at]
+// decisive returns the duty, and the days after one and up to another, of the
+// events that may decide a term: of its own duty and days, or, where a final
+// monitoring has closed support, of a measure after it.
+func (t *tally) decisive(duty Duty, at int, wanted int32) (d Duty, after, last qagida.Date) {
+	after, last = t.plan.term(at)
 	switch {
-	case d.events == 0:
-		return false
-	case wanted == 0: // a final monitoring that may not have closed support after all
-		return at == finalTerm && t.plan.closes
-	case at == supportTerm && t.plan.quarters:
-		_, certainly := t.bare(events)
-		return d.undated >= certainly
-	default:
-		return d.events >= wanted
+	case at != finalTerm || !t.plan.closes:
+	case wanted == 0:
+		return Support, t.latest[finalTerm], last
+	case t.done[supportTerm] > 0:
+		after, _ = t.latest[supportTerm].AddDays(-1)
 	}
+	return duty, after, last
 }
 
-// mayTell reports whether an event that cannot be placed may turn out to decide the
-// term at a place.
-func (t *tally) mayTell(e *Event, at int) bool {
-	duty, _ := dutyAt(at)
-	after, last := t.plan.term(at)
-	if at == finalTerm && t.plan.closes {
-		if t.wanted[at] == 0 {
-			duty, after = Support, t.days[finalTerm].latest // a measure after it
-		} else if measure := t.days[supportTerm].latest; !measure.IsZero() {
-			after, _ = measure.AddDays(-1)
-		}
-	}
+// mayBe reports whether an event that cannot be placed may turn out to be of a duty
+// and of the days after one and up to another.
+func (e *Event) mayBe(duty Duty, after, last, on qagida.Date) bool {
 	switch {
-	case e.Duty != 0 && e.Duty != duty || e.Date.After(t.on):
+	case e.Duty != 0 && e.Duty != duty || e.Date.After(on):
 		return false
 	case after.IsZero():
 		return true

@@ -118,7 +118,7 @@ func (t *tally) dueAt(key string, at int) Due {
 	duty, round := dutyAt(at)
 	after, last := t.plan.term(at)
 	first, _ := after.AddDays(1)
-	return Due{key, duty, round, first, last, int(t.wanted[at]), t.stages.list[at]}
+	return Due{key, duty, round, first, last, int(t.wanted(duty, at)), t.stages.list[at]}
 }
 
 // longestKey is how many bytes of a record's key an error repeats.

@@ -72,7 +72,8 @@ func TestThePeriodHasBothItsDays(t *testing.T) {
 			require.Equal(t, want, len(due(t, postcourse.Order95().Due(slices.Values(one), in, day("2026-06-15")))), period)
 		})
 	}
-	_, errs := sorted(postcourse.Order95().Due(slices.Values(records), qagida.Period{First: day("2027-01-02"), Last: day("2027-01-01")}, day("2026-06-15")))
+	_, errs := sorted(postcourse.Order95().Due(slices.Values(records),
+		qagida.Period{First: day("2027-01-02"), Last: day("2027-01-01")}, day("2026-06-15")))
 	refused(t, errs[0], "period")
 }
 
@@ -113,7 +114,8 @@ func TestABrokenRecordDoesNotStopTheOthers(t *testing.T) {
 	whole := due(t, postcourse.Order95().Due(slices.Values(records), qagida.Period{}, day("2026-06-15")))
 	require.Equal(t, short(whole), short(list), "the others")
 	var input *qagida.InputError
-	if !errors.As(err, &input) || !strings.Contains(err.Error(), `"bad place"`) || !strings.Contains(err.Error(), `"bad duty"`) {
+	if !errors.As(err, &input) || !strings.Contains(err.Error(), `"bad place"`) || !strings.Contains(err.Error(),
+		`"bad duty"`) {
 		t.Errorf("error %v, want both records named", err)
 	}
 

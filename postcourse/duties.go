@@ -93,10 +93,16 @@ const (
 )
 
 var dutiesRows = []rule.Criterion{
-	dutiesScope:      {Code: CodeScope, Provision: order95("2.2"), Readings: readMonitoringScope, Needs: 1<<coursePlace | 1<<courseCertified},
-	dutiesPlace:      {Code: CodePlace, Provision: order95("5.3.2"), Needs: 1 << coursePlace},
-	dutiesSupport:    {Code: CodeSupportOwed, Provision: order95("6.2"), Needs: 1 << coursePlace},
-	dutiesMonitoring: {Code: CodeMonitoringOwed, Provision: order95("6.3"), Readings: readMonitoringScope, Needs: 1<<coursePlace | 1<<courseCertified},
+	dutiesScope: {
+		Code: CodeScope, Provision: order95("2.2"), Readings: readMonitoringScope,
+		Needs: 1<<coursePlace | 1<<courseCertified,
+	},
+	dutiesPlace:   {Code: CodePlace, Provision: order95("5.3.2"), Needs: 1 << coursePlace},
+	dutiesSupport: {Code: CodeSupportOwed, Provision: order95("6.2"), Needs: 1 << coursePlace},
+	dutiesMonitoring: {
+		Code: CodeMonitoringOwed, Provision: order95("6.3"), Readings: readMonitoringScope,
+		Needs: 1<<coursePlace | 1<<courseCertified,
+	},
 }
 
 var dutiesList = rule.Checklist{
@@ -137,7 +143,10 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 	duties.forms, duties.menu = c.Forms, r.SupportForms == MenuOfForms
 	place, scope := duties.plan.owed()
 	d := dutiesList.Open(&duties.Decision, r.Edition)
-	d.Answer(rule.Collect([]rule.Answer{dutiesScope: scope, dutiesPlace: place, dutiesSupport: place, dutiesMonitoring: scope}))
+	d.Answer(rule.Collect([]rule.Answer{
+		dutiesScope: scope, dutiesPlace: place, dutiesSupport: place,
+		dutiesMonitoring: scope,
+	}))
 	d.Choose(r.choices()...)
 	if d.Undetermined() {
 		d.Unknown(c.unknown() | rule.Missing(courseCertified, !r.monitored(&c).Known()))
@@ -177,9 +186,9 @@ type Completion struct {
 	Place        qualification.Place `json:"place,omitzero"`         // where the course was held
 	Completed    qagida.Date         `json:"completed,omitzero"`     // its last day; not stated while it has not ended
 	Certified    qagida.Fact         `json:"certified,omitzero"`     // whether the teacher received a certificate
-	Course       string              `json:"course,omitzero"`        // the caller's own name of the course, to tell events of another one
-	SupportUntil qagida.Date         `json:"support_until,omitzero"` // the last day of support, where it is not that of the least term
-	Forms        qagida.Set[Form]    `json:"forms,omitzero"`         // the forms that support takes, asked for under support-forms=menu alone
+	Course       string              `json:"course,omitzero"`        // the caller's own name of it
+	SupportUntil qagida.Date         `json:"support_until,omitzero"` // the last day of support, where it is stated
+	Forms        qagida.Set[Form]    `json:"forms,omitzero"`         // those that support takes, for support-forms=menu
 }
 
 // Duties is everything that is owed after one course. Its decision says why

@@ -104,7 +104,8 @@ func TestNothingIsOwedAfterACourseAbroad(t *testing.T) {
 	reason := must(duties.Find(postcourse.CodePlace))(t)
 	require.Equal(t, "order95/5.3.2", reason.Provision().String(), "reason")
 	require.Equal(t, qagida.NotApplicable, reason.Outcome(), "reason")
-	require.Equal(t, []postcourse.UndatedDuty{postcourse.ApplyCompetences, postcourse.SchoolControl}, slices.Collect(duties.Undated()), "undated")
+	require.Equal(t, []postcourse.UndatedDuty{postcourse.ApplyCompetences, postcourse.SchoolControl},
+		slices.Collect(duties.Undated()), "undated")
 }
 
 // Para 2.2 defines monitoring over teachers with a certificate; para 35 speaks of
@@ -134,8 +135,14 @@ func TestAnUnknownCertificateLeavesMonitoringOpen(t *testing.T) {
 	unknown := home("2026-04-03")
 	unknown.Certified = qagida.Unknown
 	for choice, want := range map[string]map[postcourse.Duty]qagida.Fact{
-		"final-monitoring-scope=completed": {support: qagida.Yes, works: qagida.Yes, final: qagida.Yes, watch: qagida.Unknown},
-		"final-monitoring-scope=certified": {support: qagida.Yes, works: qagida.Yes, final: qagida.Unknown, watch: qagida.Unknown},
+		"final-monitoring-scope=completed": {
+			support: qagida.Yes, works: qagida.Yes, final: qagida.Yes,
+			watch: qagida.Unknown,
+		},
+		"final-monitoring-scope=certified": {
+			support: qagida.Yes, works: qagida.Yes, final: qagida.Unknown,
+			watch: qagida.Unknown,
+		},
 	} {
 		t.Run(choice, func(t *testing.T) {
 			duties := must(under(t, choice).Duties(unknown))(t)
@@ -246,7 +253,8 @@ func TestTheWalkOverDutiesCanStop(t *testing.T) {
 func TestAnObligationInJSON(t *testing.T) {
 	for o := range must(postcourse.Order95().Duties(home("2026-04-03")))(t).All() {
 		b := must(json.Marshal(o))(t)
-		require.Equal(t, `{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1","owed":true,"leap_day":false,"reading":"first-year=twelve-months"}`, string(b), "JSON")
+		require.Equal(t,
+			`{"duty":"support","round":1,"first":"2026-04-04","last":"2027-04-03","count":1,"provision":"order95/35.1","owed":true,"leap_day":false,"reading":"first-year=twelve-months"}`, string(b), "JSON")
 		break
 	}
 }

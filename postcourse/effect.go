@@ -58,7 +58,8 @@ func (r Rules) Effect(expected []string, observed []Observation) (effect Effect,
 	}
 	d := effectList.Open(&effect.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{effect.answer(expected != nil)}))
-	d.Show(int64(effect.Stated()), int64(effect.Count(Observed)), int64(effect.Count(NotObserved)), int64(effect.Count(NotLookedAt)))
+	d.Show(int64(effect.Stated()), int64(effect.Count(Observed)), int64(effect.Count(NotObserved)),
+		int64(effect.Count(NotLookedAt)))
 	if d.Undetermined() {
 		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, observed == nil) |
 			rule.Missing(effectIsObserved, effect.unseen(facts)))
@@ -194,7 +195,10 @@ var resultStatusWords = rule.NewWholeWords[ResultStatus]("result-status",
 	rule.Word{Code: "not-looked-at", Name: qagida.Text{KK: "қаралмаған", RU: "не проверялось", EN: "not looked at"}},
 	rule.Word{Code: "observed", Name: qagida.Text{KK: "байқалды", RU: "наблюдается", EN: "observed"}},
 	rule.Word{Code: "not-observed", Name: qagida.Text{KK: "байқалмады", RU: "не наблюдается", EN: "not observed"}},
-	rule.Word{Code: "not-stated", Name: qagida.Text{KK: "бағдарламада күтілмеген", RU: "программой не заявлено", EN: "not stated by the programme"}},
+	rule.Word{Code: "not-stated", Name: qagida.Text{
+		KK: "бағдарламада күтілмеген", RU: "программой не заявлено",
+		EN: "not stated by the programme",
+	}},
 )
 
 // statusOf returns the status of an expected result.
@@ -238,7 +242,8 @@ var effectQuestion = rule.Question[Rules, effectInput, effectAnswer]{
 	Verbs: []string{"Rules.Effect"},
 	Bounds: []rule.Bound{
 		rule.At("expected", `[]`, `["a"]`, `["a","b"]`),
-		rule.At("observed", `[]`, `[{"result":"a","observed":true}]`, `[{"result":"a","observed":false}]`, `[{"result":"a"},{"result":"b"}]`),
+		rule.At("observed", `[]`, `[{"result":"a","observed":true}]`, `[{"result":"a","observed":false}]`,
+			`[{"result":"a"},{"result":"b"}]`),
 		rule.At("observed.result", `"a"`, `"b"`),
 	},
 	Lists: []*rule.List{effectList},

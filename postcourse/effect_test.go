@@ -26,11 +26,15 @@ func TestTheEffectOfAProgramme(t *testing.T) {
 	require.Equal(t, 3, effect.Stated(), "stated")
 	require.Equal(t, 2, effect.Count(postcourse.NotStated), "not stated")
 	require.Equal(t, qagida.NotMet, effect.Outcome(), "outcome")
-	require.Equal(t, "Practice shows every result that the programme expects: 3 results — observed: 1, not observed: 1, not looked at: 1", must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English), "text")
+	require.Equal(t,
+		"Practice shows every result that the programme expects: 3 results — observed: 1, not observed: 1, not looked at: 1", must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English), "text")
 }
 
 func TestOutcomesOfTheEffect(t *testing.T) {
-	yes, no := postcourse.Observation{Result: "a", Observed: qagida.Yes}, postcourse.Observation{Result: "b", Observed: qagida.No}
+	yes, no := postcourse.Observation{Result: "a", Observed: qagida.Yes}, postcourse.Observation{
+		Result:   "b",
+		Observed: qagida.No,
+	}
 	for _, c := range []struct {
 		what     string
 		expected []string
@@ -53,7 +57,8 @@ func TestOutcomesOfTheEffect(t *testing.T) {
 			require.Equal(t, c.missing, missing(effect.Decision), c.what)
 		})
 	}
-	require.Equal(t, 0, must(postcourse.Order95().Effect(nil, []postcourse.Observation{yes}))(t).Count(postcourse.NotStated), "nothing stated")
+	require.Equal(t, 0, must(postcourse.Order95().Effect(nil,
+		[]postcourse.Observation{yes}))(t).Count(postcourse.NotStated), "nothing stated")
 }
 
 func TestEffectRefusesWhatCannotBeMeant(t *testing.T) {

@@ -50,7 +50,7 @@ const (
 	OtherCourse                    // of another course: not counted
 	AfterDay                       // after the asked day: not counted yet
 	NotOwed                        // of a duty that is not owed after this course: not counted
-	BeforeMeasure                  // a final monitoring that a measure of support followed, so that it closed nothing: not counted
+	BeforeMeasure                  // a final monitoring that a measure of support followed: not counted
 	placements
 )
 
@@ -58,37 +58,67 @@ var placementWords = rule.NewWords[Placement]("placement",
 	unknownWord,
 	rule.Word{Code: "counted", Name: qagida.Text{KK: "есептелді", RU: "засчитано", EN: "counted"}},
 	rule.Word{Code: "late", Name: qagida.Text{KK: "мерзімінен кеш", RU: "позже срока", EN: "late"}},
-	rule.Word{Code: "early", Name: qagida.Text{KK: "мерзім басталмай тұрып", RU: "до начала срока", EN: "before the term"}},
-	rule.Word{Code: "before-course", Name: qagida.Text{KK: "курс аяқталмай тұрып", RU: "до завершения курса", EN: "before the end of the course"}},
-	rule.Word{Code: "other-course", Name: qagida.Text{KK: "басқа курстікі", RU: "относится к другому курсу", EN: "of another course"}},
-	rule.Word{Code: "after-day", Name: qagida.Text{KK: "сұралған күннен кейін", RU: "позже запрошенного дня", EN: "after the asked day"}},
-	rule.Word{Code: "not-owed", Name: qagida.Text{KK: "бұл курстан кейін талап етілмейді", RU: "после этого курса не требуется", EN: "not owed after this course"}},
-	rule.Word{Code: "before-measure", Name: qagida.Text{KK: "одан кейін қолдау жалғасқан", RU: "после него сопровождение продолжалось", EN: "support went on after it"}},
+	rule.Word{Code: "early", Name: qagida.Text{
+		KK: "мерзім басталмай тұрып", RU: "до начала срока",
+		EN: "before the term",
+	}},
+	rule.Word{Code: "before-course", Name: qagida.Text{
+		KK: "курс аяқталмай тұрып", RU: "до завершения курса",
+		EN: "before the end of the course",
+	}},
+	rule.Word{Code: "other-course", Name: qagida.Text{
+		KK: "басқа курстікі", RU: "относится к другому курсу",
+		EN: "of another course",
+	}},
+	rule.Word{Code: "after-day", Name: qagida.Text{
+		KK: "сұралған күннен кейін", RU: "позже запрошенного дня",
+		EN: "after the asked day",
+	}},
+	rule.Word{Code: "not-owed", Name: qagida.Text{
+		KK: "бұл курстан кейін талап етілмейді",
+		RU: "после этого курса не требуется", EN: "not owed after this course",
+	}},
+	rule.Word{Code: "before-measure", Name: qagida.Text{
+		KK: "одан кейін қолдау жалғасқан",
+		RU: "после него сопровождение продолжалось", EN: "support went on after it",
+	}},
 )
 
-// place returns how an event is taken on a day and, where it is counted, the place
-// of the term in which it was done. Each day lies in one term of a duty at most.
-func (p *plan) place(e *Event, on qagida.Date) (how Placement, at int) {
+// counts reports whether an event is counted on a known day: it was done by then,
+// in the days in which its duty is owed.
+func (p *plan) counts(e *Event, on qagida.Date) bool {
+	d := &p.duties[e.Duty]
+	return d.after.Before(e.Date) && !d.last.Before(e.Date) && !on.Before(e.Date) && d.owed != qagida.No && p.isOf(e)
+}
+
+// isOf reports whether an event is of the course, as far as it says of which it is.
+func (p *plan) isOf(e *Event) bool {
+	return p.course == "" || e.Course == "" || e.Course == p.course
+}
+
+// place returns how an event is taken on a day: counted, or the first reason why it
+// is not.
+func (p *plan) place(e *Event, on qagida.Date) Placement {
 	d := &p.duties[e.Duty]
 	switch {
-	case p.course != "" && e.Course != "" && e.Course != p.course:
-		return OtherCourse, 0
+	case !on.IsZero() && p.counts(e, on):
+		return Counted
+	case !p.isOf(e):
+		return OtherCourse
 	case d.owed == qagida.No:
-		return NotOwed, 0
+		return NotOwed
 	case e.Date.IsZero() || p.completed.IsZero():
-		return 0, 0
+		return 0
 	case !e.Date.After(p.completed):
-		return BeforeCourse, 0
+		return BeforeCourse
 	case e.Date.After(on):
-		return AfterDay, 0
+		return AfterDay
 	case e.Duty == 0 || on.IsZero():
-		return 0, 0
+		return 0
 	case !e.Date.After(d.after):
-		return Early, 0
-	case e.Date.After(d.last):
-		return Late, 0
+		return Early
 	default:
-		return Counted, p.placeOf(e.Duty, e.Date)
+		return Late
 	}
 }
 
@@ -97,7 +127,7 @@ func (r Report) Place(e Event) Placement {
 	if !dutyWords.Has(e.Duty) {
 		return 0
 	}
-	how, _ := r.tally.plan.place(&e, r.tally.on)
+	how := r.tally.plan.place(&e, r.tally.on)
 	if how == Counted && r.tally.followed(&e) {
 		return BeforeMeasure
 	}

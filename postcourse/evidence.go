@@ -43,7 +43,9 @@ var evidenceWords = rule.NewWords[Evidence]("evidence",
 	rule.Word{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative contest"}},
 )
 
-var everyKind = qagida.SetOf(MasterClass, Seminar, Webinar, Training, RoundTable, Conference, Article, Manual, Recommendations, Contest)
+var everyKind = qagida.SetOf(
+	MasterClass, Seminar, Webinar, Training, RoundTable, Conference, Article, Manual, Recommendations, Contest,
+)
 
 // Provisions lists where the three sources count the kind among the events of
 // support or the results of professional development.

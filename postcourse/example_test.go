@@ -81,7 +81,10 @@ func ExampleDuties_Undated() {
 
 // course is a course at home whose teacher received a certificate, and what
 // happened after it.
-var course = postcourse.Completion{Place: qualification.Domestic, Completed: qagida.MustDate(2026, 4, 3), Certified: qagida.Yes, Course: "A"}
+var course = postcourse.Completion{
+	Place: qualification.Domestic, Completed: qagida.MustDate(2026, 4, 3),
+	Certified: qagida.Yes, Course: "A",
+}
 
 var happened = postcourse.EventsOf(
 	postcourse.Event{Duty: postcourse.IndependentWorks, Date: qagida.MustDate(2026, 9, 1)},
@@ -97,7 +100,8 @@ func ExampleRules_Progress() {
 		return
 	}
 	for line := range report.All() {
-		fmt.Println(line.Duty, line.Round, line.Progress, "done", line.Done, "wanted", line.Wanted, "late", line.Late, "met on", line.MetOn)
+		fmt.Println(line.Duty, line.Round, line.Progress, "done", line.Done, "wanted", line.Wanted, "late", line.Late,
+			"met on", line.MetOn)
 	}
 	fmt.Println(report.Outcome())
 	// Output:
@@ -343,7 +347,10 @@ func ExampleCountEvidence() {
 func ExampleRules_Effect() {
 	effect, _ := postcourse.Order95().Effect(
 		[]string{"plans by results", "assesses with criteria"},
-		[]postcourse.Observation{{Result: "plans by results", Observed: qagida.Yes}, {Result: "keeps a blog", Observed: qagida.Yes}},
+		[]postcourse.Observation{
+			{Result: "plans by results", Observed: qagida.Yes},
+			{Result: "keeps a blog", Observed: qagida.Yes},
+		},
 	)
 	for seen := range effect.All() {
 		fmt.Println(seen.Name+":", seen.Status)
@@ -365,4 +372,69 @@ func ExampleOrder95() {
 	// Output:
 	// 3 works in the first year, monitoring in 3 years
 	// qagida: Rules.MonitoringRounds: "6": must be from 1 to 5
+}
+
+func ExampleRules_Stages() {
+	stages, err := postcourse.Order95().Stages(course, happened, qagida.MustDate(2027, 6, 1))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for duty, stage := range stages.All() {
+		fmt.Println(duty, stage)
+	}
+	fmt.Println(stages.Of(postcourse.Monitoring, 2), stages.Count(postcourse.Overdue))
+	// Output:
+	// support met
+	// independent-works overdue
+	// final-monitoring overdue
+	// monitoring overdue
+	// monitoring open
+	// monitoring upcoming
+	// open 3
+}
+
+func ExampleQuestions() {
+	for _, q := range postcourse.Questions() {
+		fmt.Println(q.Name(), len(q.Codes()))
+	}
+	// Output:
+	// postcourse.duties 4
+	// postcourse.progress 8
+	// postcourse.due 0
+	// postcourse.practice 8
+	// postcourse.compare 5
+	// postcourse.effect 1
+	// postcourse.evidence 0
+}
+
+func ExampleDue_Compare() {
+	records := []postcourse.Record{{Key: "teacher 2", Completion: course}, {Key: "teacher 1", Completion: course, Events: happened}}
+	period := qagida.Period{Last: qagida.MustDate(2027, 12, 31)}
+	var list []postcourse.Due
+	for due, err := range postcourse.Order95().Due(slices.Values(records), period, qagida.MustDate(2027, 6, 1)) {
+		if err == nil {
+			list = append(list, due)
+		}
+	}
+	slices.SortFunc(list, postcourse.Due.Compare)
+	for _, due := range list[:4] {
+		fmt.Println(due.Last, due.Key, due.Duty, due.Progress)
+	}
+	// Output:
+	// 2027-04-03 teacher 1 independent-works overdue
+	// 2027-04-03 teacher 1 final-monitoring overdue
+	// 2027-04-03 teacher 1 monitoring overdue
+	// 2027-04-03 teacher 2 support unknown
+}
+
+func ExampleReport_LastMeasure() {
+	report, _ := postcourse.Order95().Progress(course, happened, qagida.MustDate(2027, 6, 1))
+	fmt.Println(report.LastMeasure(), report.FinalMonitoring())
+	// Output: 2026-05-12 unknown
+}
+
+func ExampleDuty_Organiser() {
+	fmt.Println(postcourse.IndependentWorks.Owner(), postcourse.IndependentWorks.Organiser())
+	// Output: teacher provider
 }

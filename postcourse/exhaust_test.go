@@ -104,7 +104,10 @@ func TestTheTermsOfEveryDayOfCompletion(t *testing.T) {
 		for _, years := range []string{"monitoring-years=anniversary", "monitoring-years=calendar-year"} {
 			rules := under(t, first, years)
 			for completed := day("2000-01-01"); completed.Before(day("2028-01-01")); completed = later(completed, 1) {
-				duties, err := rules.Duties(postcourse.Completion{Place: qualification.Domestic, Completed: completed, Certified: qagida.Yes})
+				duties, err := rules.Duties(postcourse.Completion{
+					Place: qualification.Domestic, Completed: completed,
+					Certified: qagida.Yes,
+				})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -112,7 +115,8 @@ func TestTheTermsOfEveryDayOfCompletion(t *testing.T) {
 				for o := range duties.All() {
 					got = append(got, term{o.Duty, o.Round, o.First, o.Last})
 				}
-				if want := termsAfter(completed, rules.FirstYear == postcourse.FirstCalendarYear, rules.MonitoringYears == postcourse.CalendarYears); !slices.Equal(got, want) {
+				if want := termsAfter(completed, rules.FirstYear == postcourse.FirstCalendarYear,
+					rules.MonitoringYears == postcourse.CalendarYears); !slices.Equal(got, want) {
 					t.Fatalf("completed on %s: %v, want %v", completed, got, want)
 				}
 				cases += len(got)
@@ -140,7 +144,10 @@ func TestWhatIsOwedByExhaustion(t *testing.T) {
 					for o := range duties.All() {
 						owed[o.Duty] = o.Owed
 					}
-					atHome := map[qualification.Place]qagida.Fact{0: qagida.Unknown, qualification.Domestic: qagida.Yes, qualification.Abroad: qagida.No}[place]
+					atHome := map[qualification.Place]qagida.Fact{
+						0: qagida.Unknown, qualification.Domestic: qagida.Yes,
+						qualification.Abroad: qagida.No,
+					}[place]
 					monitored := atHome
 					if scope == "certified" {
 						monitored = atHome.And(certified)
@@ -151,7 +158,8 @@ func TestWhatIsOwedByExhaustion(t *testing.T) {
 							want = monitored
 						}
 						if is, listed := owed[duty]; listed == (want == qagida.No) || listed && is != want {
-							t.Errorf("%s, %s, certified %s: %s is owed %s (listed %t), want %s", scope, place, certified, duty, is, listed, want)
+							t.Errorf("%s, %s, certified %s: %s is owed %s (listed %t), want %s", scope, place, certified, duty, is, listed,
+								want)
 						}
 						cases++
 					}

@@ -37,7 +37,8 @@ func TestTheFinalMonitoringClosesSupport(t *testing.T) {
 		t.Run(c.name+" "+c.on, func(t *testing.T) {
 			for range 2 {
 				slices.Reverse(c.events)
-				require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), final, c.on, c.events...).String())
+				require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), final, c.on,
+					c.events...).String())
 			}
 		})
 	}
@@ -60,7 +61,8 @@ func TestTheFinalMonitoringOfLongerSupport(t *testing.T) {
 			require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), longer, final, c.on, at(final, c.date)).String())
 		})
 	}
-	require.Equal(t, over, stage(t, postcourse.Order95(), longer, final, "2027-10-04", at(final, "2027-04-03"), at(support, "2027-09-01")))
+	require.Equal(t, over, stage(t, postcourse.Order95(), longer, final, "2027-10-04", at(final, "2027-04-03"),
+		at(support, "2027-09-01")))
 }
 
 func TestTheFinalMonitoringOnAnyDayOfTheTerm(t *testing.T) {
@@ -71,7 +73,8 @@ func TestTheFinalMonitoringOnAnyDayOfTheTerm(t *testing.T) {
 	require.Equal(t, over, stage(t, rules, home("2026-04-03"), final, "2027-04-04", at(final, "2027-04-04")))
 	for choice, want := range map[string]qagida.Outcome{"closes-support": qagida.NotMet, "any-day-in-term": qagida.Met} {
 		t.Run(choice, func(t *testing.T) {
-			report := must(under(t, "final-monitoring="+choice).Progress(home("2026-04-03"), postcourse.EventsOf(early, measure), day("2027-04-04")))(t)
+			report := must(under(t, "final-monitoring="+choice).Progress(home("2026-04-03"),
+				postcourse.EventsOf(early, measure), day("2027-04-04")))(t)
 			require.Equal(t, want.String(), outcome(t, report.Decision, postcourse.CodeFinalMonitoring).String())
 			require.Contains(t, rests(t, report.Decision, postcourse.CodeFinalMonitoring), "final-monitoring="+choice)
 		})
@@ -81,10 +84,12 @@ func TestTheFinalMonitoringOnAnyDayOfTheTerm(t *testing.T) {
 // What is on record shows the days of the last measure and of the final
 // monitoring, and an event that closed nothing is not dropped.
 func TestWhatIsOnRecordOfTheEndOfSupport(t *testing.T) {
-	events := postcourse.EventsOf(at(final, "2026-09-01"), at(support, "2026-10-01"), at(support, "2026-05-01"), at(final, "2026-08-01"))
+	events := postcourse.EventsOf(at(final, "2026-09-01"), at(support, "2026-10-01"), at(support, "2026-05-01"),
+		at(final, "2026-08-01"))
 	report := must(postcourse.Order95().Progress(home("2026-04-03"), events, day("2027-04-04")))(t)
 	finding := must(report.Find(postcourse.CodeFinalMonitoring))(t)
-	require.Equal(t, "Support ends with a final monitoring whose analysis the teacher receives — the last measure of support: 2026-10-01, the final monitoring: 2026-09-01",
+	require.Equal(t,
+		"Support ends with a final monitoring whose analysis the teacher receives — the last measure of support: 1 October 2026, the final monitoring: 1 September 2026",
 		finding.Text(qagida.English))
 	require.Equal(t, day("2026-10-01"), report.LastMeasure())
 	require.Equal(t, day("2026-09-01"), report.FinalMonitoring())
@@ -108,25 +113,49 @@ func TestEventsThatCannotBePlacedAtTheEndOfSupport(t *testing.T) {
 		events []postcourse.Event
 		want   postcourse.Progress
 	}{
-		"a final monitoring on some day":                 {[]postcourse.Event{at(support, "2026-10-01"), {Duty: final}}, unsettled},
-		"something after the last measure":               {[]postcourse.Event{at(support, "2026-10-01"), {Date: day("2026-10-02")}}, unsettled},
-		"something on the day of the last measure":       {[]postcourse.Event{at(support, "2026-10-01"), {Date: day("2026-10-01")}}, unsettled},
-		"something before the last measure":              {[]postcourse.Event{at(support, "2026-10-01"), {Date: day("2026-09-30")}}, over},
-		"something after support":                        {[]postcourse.Event{{Date: day("2027-04-04")}}, over},
-		"a work on some day":                             {[]postcourse.Event{{Duty: works}}, over},
-		"closed, and a measure on some day":              {[]postcourse.Event{at(final, "2026-10-01"), {Duty: support}}, unsettled},
+		"a final monitoring on some day": {
+			[]postcourse.Event{at(support, "2026-10-01"), {Duty: final}},
+			unsettled,
+		},
+		"something after the last measure": {[]postcourse.Event{
+			at(support, "2026-10-01"),
+			{Date: day("2026-10-02")},
+		}, unsettled},
+		"something on the day of the last measure": {[]postcourse.Event{
+			at(support, "2026-10-01"),
+			{Date: day("2026-10-01")},
+		}, unsettled},
+		"something before the last measure": {[]postcourse.Event{
+			at(support, "2026-10-01"),
+			{Date: day("2026-09-30")},
+		}, over},
+		"something after support": {[]postcourse.Event{{Date: day("2027-04-04")}}, over},
+		"a work on some day":      {[]postcourse.Event{{Duty: works}}, over},
+		"closed, and a measure on some day": {
+			[]postcourse.Event{at(final, "2026-10-01"), {Duty: support}},
+			unsettled,
+		},
 		"closed on the last day, and a measure some day": {[]postcourse.Event{at(final, "2027-04-03"), {Duty: support}}, met},
-		"closed, and something after it":                 {[]postcourse.Event{at(final, "2026-10-01"), {Date: day("2026-10-02")}}, unsettled},
-		"closed, and something on that day":              {[]postcourse.Event{at(final, "2026-10-01"), {Date: day("2026-10-01")}}, met},
-		"closed, and another final monitoring some day":  {[]postcourse.Event{at(final, "2026-10-01"), {Duty: final}}, met},
+		"closed, and something after it": {[]postcourse.Event{
+			at(final, "2026-10-01"),
+			{Date: day("2026-10-02")},
+		}, unsettled},
+		"closed, and something on that day": {[]postcourse.Event{
+			at(final, "2026-10-01"),
+			{Date: day("2026-10-01")},
+		}, met},
+		"closed, and another final monitoring some day": {[]postcourse.Event{at(final, "2026-10-01"), {Duty: final}}, met},
 	} {
 		t.Run(name, func(t *testing.T) {
-			require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), final, "2027-05-01", c.events...).String())
+			require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), final, "2027-05-01",
+				c.events...).String())
 		})
 	}
-	report := must(postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(at(final, "2026-10-01"), postcourse.Event{Duty: support}), day("2027-04-03")))(t)
+	report := must(postcourse.Order95().Progress(home("2026-04-03"),
+		postcourse.EventsOf(at(final, "2026-10-01"), postcourse.Event{Duty: support}), day("2027-04-03")))(t)
 	require.Empty(t, missing(report.Decision), "the term still runs")
-	report = must(postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(at(final, "2026-10-01"), postcourse.Event{Duty: support}), day("2027-04-04")))(t)
+	report = must(postcourse.Order95().Progress(home("2026-04-03"),
+		postcourse.EventsOf(at(final, "2026-10-01"), postcourse.Event{Duty: support}), day("2027-04-04")))(t)
 	require.Equal(t, []string{"events.date"}, missing(report.Decision))
 }
 

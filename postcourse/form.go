@@ -46,7 +46,9 @@ var (
 	workForms       = qagida.SetOf(TeachersWorks)                         // 36.2
 	exchangeForms   = qagida.SetOf(ExperienceExchange, PublicRecognition) // 36.3
 	adjustmentForms = qagida.SetOf(ProgrammeAdjustment)                   // 36.4
-	listedForms     = qagida.SetOf(GrowthEvidence, TeachersWorks, ExperienceExchange, PublicRecognition, ProgrammeAdjustment)
+	listedForms     = qagida.SetOf(
+		GrowthEvidence, TeachersWorks, ExperienceExchange, PublicRecognition, ProgrammeAdjustment,
+	)
 )
 
 var formWords = rule.NewWords[Form]("form-of-support",

@@ -28,7 +28,8 @@ func monitoringJSON(round, first, last string) string {
 // A decision with values beside it writes them all.
 func TestDecisionsInJSON(t *testing.T) {
 	rules := postcourse.Order95()
-	first, second, third := monitoringJSON("1", "2026-04-04", "2027-04-03"), monitoringJSON("2", "2027-04-04", "2028-04-03"), monitoringJSON("3", "2028-04-04", "2029-04-03")
+	first, second, third := monitoringJSON("1", "2026-04-04", "2027-04-03"), monitoringJSON("2", "2027-04-04",
+		"2028-04-03"), monitoringJSON("3", "2028-04-04", "2029-04-03")
 	const upcoming = `,"done":0,"wanted":1,"late":0,"progress":"upcoming","met_on":null}`
 	running := `{` + supportJSON + `,"done":1,"wanted":0,"late":0,"progress":"open","met_on":null}`
 	works := `{` + worksJSON + `,"done":1,"wanted":2,"late":0,"progress":"open","met_on":null}`
@@ -73,7 +74,10 @@ func TestDecisionsInJSON(t *testing.T) {
 		},
 		"effect": {
 			func() (json.Marshaler, error) {
-				return rules.Effect([]string{"b", "a"}, []postcourse.Observation{{Result: "a", Observed: qagida.Yes}, {Result: "c"}})
+				return rules.Effect([]string{"b", "a"}, []postcourse.Observation{
+					{Result: "a", Observed: qagida.Yes},
+					{Result: "c"},
+				})
 			},
 			`{"results":[{"result":"b","status":"not-looked-at"},{"result":"a","status":"observed"},{"result":"c","status":"not-stated"}],
 			"decision":"undetermined"}`,
@@ -82,7 +86,10 @@ func TestDecisionsInJSON(t *testing.T) {
 			func() (json.Marshaler, error) {
 				return rules.Compare(postcourse.Programme{
 					SupportYears: qagida.CountOf(1),
-					Terms:        postcourse.Terms{Support: postcourse.Term{Provision: qagida.Provision{Act: qagida.RSIORules, Number: "2"}, Says: qagida.Text{KK: "а", RU: "б", EN: "c"}}},
+					Terms: postcourse.Terms{Support: postcourse.Term{Provision: qagida.Provision{
+						Act:    qagida.RSIORules,
+						Number: "2",
+					}, Says: qagida.Text{KK: "а", RU: "б", EN: "c"}}},
 				})
 			},
 			`{"terms":[

@@ -79,7 +79,9 @@ func later(d qagida.Date, days int) qagida.Date {
 	return d
 }
 
-func progress(t *rapid.T, rules postcourse.Rules, c postcourse.Completion, events postcourse.Events, on qagida.Date) postcourse.Report {
+func progress(t *rapid.T, rules postcourse.Rules, c postcourse.Completion, events postcourse.Events,
+	on qagida.Date,
+) postcourse.Report {
 	report, err := rules.Progress(c, events, on)
 	if err != nil {
 		t.Fatal(err)
@@ -189,7 +191,10 @@ func TestAnEventMovesADutyOnlyTowardsMet(t *testing.T) {
 // Time only closes: as days pass with nothing done, a duty goes from upcoming over
 // open to met or overdue and never back; what is met stays met.
 func TestTimeOnlyCloses(t *testing.T) {
-	rank := map[postcourse.Progress]int{postcourse.Upcoming: 1, postcourse.Open: 2, postcourse.Met: 3, postcourse.Overdue: 3}
+	rank := map[postcourse.Progress]int{
+		postcourse.Upcoming: 1, postcourse.Open: 2, postcourse.Met: 3,
+		postcourse.Overdue: 3,
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		rules, c, on := anyChoices.Draw(t, "rules"), supported(t, anyCompletion.Draw(t, "completion")), anyDay.Draw(t, "on")
 		all := rapid.SliceOfN(anyEvent, 0, 8).Draw(t, "events")
@@ -279,7 +284,9 @@ func TestProgressAgreesWithTheText(t *testing.T) {
 	})
 }
 
-func byTheText(rules postcourse.Rules, c postcourse.Completion, events postcourse.Events, on qagida.Date, o postcourse.Obligation) postcourse.Progress {
+func byTheText(rules postcourse.Rules, c postcourse.Completion, events postcourse.Events, on qagida.Date,
+	o postcourse.Obligation,
+) postcourse.Progress {
 	measures := daysOf(events, support, o.Window(), on)
 	done := daysOf(events, o.Duty, o.Window(), on)
 	least := map[postcourse.Duty]int{works: 3, final: 1, watch: 1}[o.Duty]

@@ -44,7 +44,10 @@ func TestNumbersOfTheRSIOProgramme(t *testing.T) {
 
 // The last place there is hides nothing that stands beside it.
 func TestPracticeAbroadIsLookedAtInFull(t *testing.T) {
-	_, err := postcourse.Order95().Practice(postcourse.Practice{Place: qualification.Abroad, Forms: qagida.SetOf(postcourse.Form(40))})
+	_, err := postcourse.Order95().Practice(postcourse.Practice{
+		Place: qualification.Abroad,
+		Forms: qagida.SetOf(postcourse.Form(40)),
+	})
 	refused(t, err, "forms")
 }
 

@@ -192,7 +192,8 @@ func (c *Completion) check(r *Rules) error {
 	}
 	switch farthest := max(yearOfWorks, r.SupportYears, r.MonitoringRounds); {
 	case c.Completed.Year()+farthest > endOfCalendar:
-		return rule.Refuse("completed", c.Completed.String(), "is too near the end of the year 9999 to add the years after a course")
+		return rule.Refuse("completed", c.Completed.String(),
+			"is too near the end of the year 9999 to add the years after a course")
 	case c.SupportUntil.Before(c.Completed):
 		return rule.Refuse("support_until", c.SupportUntil.String(), "is before the day on which the course ended")
 	case !c.Completed.IsZero() && c.SupportUntil.Year() > c.Completed.Year()+mostYears:

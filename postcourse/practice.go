@@ -105,14 +105,23 @@ var practiceList = rule.Checklist{
 	},
 	Readings: []string{"support-forms", "free-support"},
 	Criteria: []rule.Criterion{
-		practiceHelp:       {Code: CodeHelp, Provision: order95("2.6"), Needs: needsForms},
-		practiceApplied:    {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
-		practiceTracked:    {Code: CodeTracked, Provision: order95("34"), Needs: 1 << practiceIsTracked},
-		practiceForms:      {Code: CodeForms, Provision: order95("36.0"), Needs: needsForms | 1<<practiceAdjusted},
-		practiceResults:    {Code: CodeResults, Provision: order95("36.1"), Readings: practiceReadForms, Needs: needsForms},
-		practiceExchange:   {Code: CodeExchange, Provision: order95("36.3"), Readings: practiceReadForms, Needs: needsForms | 1<<practiceSuccess},
-		practiceAdjustment: {Code: CodeAdjustment, Provision: order95("36.4"), Readings: practiceReadForms, Needs: 1<<practicePlace | 1<<practiceAdjusted},
-		practiceFree:       {Code: CodeFree, Provision: rsio("2"), Readings: practiceReadFree, Needs: 1<<practicePlace | 1<<practiceFeeAsked | 1<<practiceOfCentre},
+		practiceHelp:    {Code: CodeHelp, Provision: order95("2.6"), Needs: needsForms},
+		practiceApplied: {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
+		practiceTracked: {Code: CodeTracked, Provision: order95("34"), Needs: 1 << practiceIsTracked},
+		practiceForms:   {Code: CodeForms, Provision: order95("36.0"), Needs: needsForms | 1<<practiceAdjusted},
+		practiceResults: {Code: CodeResults, Provision: order95("36.1"), Readings: practiceReadForms, Needs: needsForms},
+		practiceExchange: {
+			Code: CodeExchange, Provision: order95("36.3"), Readings: practiceReadForms,
+			Needs: needsForms | 1<<practiceSuccess,
+		},
+		practiceAdjustment: {
+			Code: CodeAdjustment, Provision: order95("36.4"), Readings: practiceReadForms,
+			Needs: 1<<practicePlace | 1<<practiceAdjusted,
+		},
+		practiceFree: {
+			Code: CodeFree, Provision: rsio("2"), Readings: practiceReadFree,
+			Needs: 1<<practicePlace | 1<<practiceFeeAsked | 1<<practiceOfCentre,
+		},
 	},
 }.List()
 
@@ -217,9 +226,11 @@ func (p *Practice) check() error {
 	}
 	switch {
 	case p.Applied == qagida.No && p.AppliesSuccessfully == qagida.Yes:
-		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(), "contradicts that what was learnt is not applied")
+		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(),
+			"contradicts that what was learnt is not applied")
 	case p.ProgrammeAdjusted == qagida.No && p.Forms.HasAny(adjustmentForms) == qagida.Yes:
-		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(), "contradicts that it stands among the forms of support")
+		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(),
+			"contradicts that it stands among the forms of support")
 	default:
 		return p.Forms.Check("forms", lastForm)
 	}
@@ -241,14 +252,18 @@ func (p *Practice) unknown() uint64 {
 // gives no test of it. Every field may be left out: its zero value means "not
 // known".
 type Practice struct {
-	Place               qualification.Place `json:"place,omitzero"`                // where the course was held
-	Applied             qagida.Fact         `json:"applied,omitzero"`              // the teacher applies what was learnt
-	AppliesSuccessfully qagida.Fact         `json:"applies_successfully,omitzero"` // and does so successfully
-	Tracked             qagida.Fact         `json:"tracked,omitzero"`              // the school follows it in its own control
-	Forms               qagida.Set[Form]    `json:"forms,omitzero"`                // the forms of support that took place; not known until somebody has looked
-	ProgrammeAdjusted   qagida.Fact         `json:"programme_adjusted,omitzero"`   // the provider has adjusted the programme of the course
-	FeeAsked            qagida.Fact         `json:"fee_asked,omitzero"`            // the teacher was asked to pay for support
-	Centre              qagida.Fact         `json:"centre,omitzero"`               // the provider is the RSIO centre, asked for under free-support=centre alone
+	Place    qualification.Place `json:"place,omitzero"`     // where the course was held
+	Applied  qagida.Fact         `json:"applied,omitzero"`   // the teacher applies what was learnt
+	Tracked  qagida.Fact         `json:"tracked,omitzero"`   // the school follows it in its own control
+	Forms    qagida.Set[Form]    `json:"forms,omitzero"`     // the forms of support that took place
+	FeeAsked qagida.Fact         `json:"fee_asked,omitzero"` // the teacher was asked to pay for support
+
+	// The teacher applies successfully what was learnt.
+	AppliesSuccessfully qagida.Fact `json:"applies_successfully,omitzero"`
+	// The provider has adjusted the programme of the course.
+	ProgrammeAdjusted qagida.Fact `json:"programme_adjusted,omitzero"`
+	// The provider is the RSIO centre: asked for under free-support=centre alone.
+	Centre qagida.Fact `json:"centre,omitzero"`
 }
 
 type practiceInput = Practice
@@ -261,7 +276,8 @@ var practiceQuestion = rule.Question[Rules, practiceInput, practiceAnswer]{
 	Name:  "postcourse.practice",
 	Verbs: []string{"Rules.Practice"},
 	Bounds: []rule.Bound{rule.At("forms",
-		`[]`, `["survey"]`, `["growth-evidence"]`, `["independent-works"]`, `["experience-exchange"]`, `["public-recognition"]`, `["programme-adjustment"]`,
+		`[]`, `["survey"]`, `["growth-evidence"]`, `["independent-works"]`, `["experience-exchange"]`,
+		`["public-recognition"]`, `["programme-adjustment"]`,
 		`["continuous-monitoring","methodological-help"]`, `["continuous-monitoring","methodological-help","consulting"]`)},
 	Lists: []*rule.List{practiceList},
 	Rules: Order95(),

@@ -69,7 +69,10 @@ func TestPracticeAbroad(t *testing.T) {
 func TestPracticeOfWhichNothingIsKnown(t *testing.T) {
 	d := must(postcourse.Order95().Practice(postcourse.Practice{}))(t)
 	require.Equal(t, qagida.Undetermined, d.Outcome(), "outcome")
-	require.Equal(t, []string{"place", "applied", "applies_successfully", "tracked", "forms", "programme_adjusted", "fee_asked"}, missing(d), "missing")
+	require.Equal(t, []string{
+		"place", "applied", "applies_successfully", "tracked", "forms", "programme_adjusted",
+		"fee_asked",
+	}, missing(d), "missing")
 	nowhere := kept()
 	nowhere.Place, nowhere.FeeAsked = 0, qagida.Yes
 	d = must(postcourse.Order95().Practice(nowhere))(t)

@@ -15,14 +15,22 @@ type Programme struct {
 	Edition qagida.Edition `json:"edition,omitzero"`
 	Title   qagida.Text    `json:"-"`
 
-	SupportYears     qagida.Count     `json:"support_years,omitzero"`     // years of support, at least
-	Longer           qagida.Fact      `json:"longer,omitzero"`            // support may go on after them; No where they are the whole
-	FromCompletion   qagida.Fact      `json:"from_completion,omitzero"`   // it counts its years from completion; No where they are calendar years, as in the order
-	FinalMonitoring  qagida.Fact      `json:"final_monitoring,omitzero"`  // support ends with a final monitoring whose analysis the teacher receives
-	Forms            qagida.Set[Form] `json:"forms,omitzero"`             // the forms of support that it provides for
-	IndependentWorks qagida.Count     `json:"independent_works,omitzero"` // works of the teacher in the first year
-	MonitoringYears  qagida.Count     `json:"monitoring_years,omitzero"`  // years in which the teacher's work is monitored as often as the order asks
-	Free             qagida.Fact      `json:"free,omitzero"`              // support is free of charge for the teacher
+	SupportYears qagida.Count `json:"support_years,omitzero"` // years of support, at least
+	Longer       qagida.Fact  `json:"longer,omitzero"`        // support may go on after them
+
+	// It counts its years from completion; No where they are calendar years, in the
+	// words of the order.
+	FromCompletion qagida.Fact `json:"from_completion,omitzero"`
+	// Support ends with a final monitoring whose analysis the teacher receives.
+	FinalMonitoring qagida.Fact `json:"final_monitoring,omitzero"`
+	// The forms of support that it provides for.
+	Forms qagida.Set[Form] `json:"forms,omitzero"`
+	// Works of the teacher in the first year.
+	IndependentWorks qagida.Count `json:"independent_works,omitzero"`
+	// Years in which the teacher's work is monitored as often as the order asks.
+	MonitoringYears qagida.Count `json:"monitoring_years,omitzero"`
+	// Support is free of charge for the teacher.
+	Free qagida.Fact `json:"free,omitzero"`
 
 	Terms   Terms         `json:"-"` // where the document speaks of each
 	Clauses []Clause      `json:"-"` // its forms of support and the elements of its table, in its order

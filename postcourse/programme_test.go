@@ -14,7 +14,8 @@ import (
 // lines is a comparison in short: order's provision, outcome, programme's provision.
 func lines(c postcourse.Comparison) (list []string) {
 	for compared := range c.All() {
-		list = append(list, fmt.Sprintf("%s %s %s", compared.Finding.Provision(), compared.Finding.Outcome(), compared.Programme))
+		list = append(list, fmt.Sprintf("%s %s %s", compared.Finding.Provision(), compared.Finding.Outcome(),
+			compared.Programme))
 	}
 	return list
 }
@@ -37,7 +38,8 @@ func TestBilimzetAgainstTheOrder(t *testing.T) {
 	require.Equal(t, 1, len(slices.Collect(c.LeavesOpen())), "leaves open")
 	for out := range c.LeavesOut() {
 		require.Equal(t, postcourse.CodeProgrammeWorks, out.Finding.Code(), "left out")
-		require.Equal(t, "The programme provides for at least 3 independent works of the teacher in the first year — it provides for 0 works", out.Finding.Text(qagida.English), "text")
+		require.Equal(t,
+			"The programme provides for at least 3 independent works of the teacher in the first year — it provides for 0 works", out.Finding.Text(qagida.English), "text")
 		require.Equal(t, "independent works of the teacher are not among the forms", out.Says.EN, "says")
 		break
 	}
@@ -84,7 +86,8 @@ func TestAProgrammeOnBothSidesOfTheMinimum(t *testing.T) {
 func TestAProgrammeOfWhichNothingIsKnown(t *testing.T) {
 	c := must(postcourse.Order95().Compare(postcourse.Programme{}))(t)
 	require.Equal(t, qagida.Undetermined, c.Outcome(), "outcome")
-	require.Equal(t, []string{"support_years", "final_monitoring", "forms", "independent_works", "monitoring_years"}, missing(c.Decision), "missing")
+	require.Equal(t, []string{"support_years", "final_monitoring", "forms", "independent_works", "monitoring_years"},
+		missing(c.Decision), "missing")
 }
 
 func TestAReformMovesTheMinimum(t *testing.T) {
@@ -93,7 +96,8 @@ func TestAReformMovesTheMinimum(t *testing.T) {
 	c := must(rules.Compare(postcourse.RSIO2021()))(t)
 	finding := must(c.Find(postcourse.CodeProgrammeLength))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "length")
-	require.Equal(t, "Программа предусматривает сопровождение не менее 2 лет — предусмотрено 1 год", finding.Text(qagida.Russian), "text")
+	require.Equal(t, "Программа предусматривает сопровождение не менее 2 лет — предусмотрено 1 год",
+		finding.Text(qagida.Russian), "text")
 }
 
 func TestCompareRefusesWhatCannotBeMeant(t *testing.T) {
@@ -114,19 +118,31 @@ func TestCompareRefusesWhatCannotBeMeant(t *testing.T) {
 func TestCheckOfAProgramme(t *testing.T) {
 	place := qagida.Provision{Act: qagida.RSIORules, Number: "F1"}
 	for field, p := range map[string]postcourse.Programme{
-		"edition":                     {},
-		"programme.clauses":           {Edition: "own", Clauses: []postcourse.Clause{{Provision: place}, {Provision: place}}},
-		"programme.clauses.group":     {Edition: "own", Clauses: []postcourse.Clause{{Group: 8}}},
-		"programme.clauses.forms":     {Edition: "own", Clauses: []postcourse.Clause{{Forms: qagida.SetOf(postcourse.Form(40))}}},
-		"programme.clauses.events":    {Edition: "own", Clauses: []postcourse.Clause{{Events: qagida.SetOf(postcourse.Evidence(40))}}},
-		"programme.clauses.channels":  {Edition: "own", Clauses: []postcourse.Clause{{Channels: qagida.SetOf(postcourse.Channel(40))}}},
+		"edition":                 {},
+		"programme.clauses":       {Edition: "own", Clauses: []postcourse.Clause{{Provision: place}, {Provision: place}}},
+		"programme.clauses.group": {Edition: "own", Clauses: []postcourse.Clause{{Group: 8}}},
+		"programme.clauses.forms": {
+			Edition: "own",
+			Clauses: []postcourse.Clause{{Forms: qagida.SetOf(postcourse.Form(40))}},
+		},
+		"programme.clauses.events": {
+			Edition: "own",
+			Clauses: []postcourse.Clause{{Events: qagida.SetOf(postcourse.Evidence(40))}},
+		},
+		"programme.clauses.channels": {
+			Edition: "own",
+			Clauses: []postcourse.Clause{{Channels: qagida.SetOf(postcourse.Channel(40))}},
+		},
 		"programme.independent_works": {Edition: "own", IndependentWorks: qagida.CountOf(-1)},
 	} {
 		t.Run(field, func(t *testing.T) {
 			refused(t, p.Check(), field)
 		})
 	}
-	strange := postcourse.Programme{Edition: "own", Clauses: []postcourse.Clause{{Provision: qagida.Provision{Act: qagida.RSIORules, Number: "F9"}}}}
+	strange := postcourse.Programme{
+		Edition: "own",
+		Clauses: []postcourse.Clause{{Provision: qagida.Provision{Act: qagida.RSIORules, Number: "F9"}}},
+	}
 	refused(t, strange.Check(), "programme.clauses")
 	own := postcourse.Programme{Edition: "own", Clauses: []postcourse.Clause{{}, {Forms: qagida.SetOf(postcourse.Survey)}}}
 	require.Equal(t, error(nil), own.Check(), "a document that the module does not know")
@@ -177,10 +193,12 @@ func TestTheFormsOfTheProgrammes(t *testing.T) {
 	}
 	for clause := range postcourse.Bilimzet2025().Outside() {
 		if clause.Provision.Number == "9.1" {
-			require.Equal(t, qagida.SetOf(postcourse.Email, postcourse.Phone, postcourse.SocialNetwork), clause.Channels, "means of consultations")
+			require.Equal(t, qagida.SetOf(postcourse.Email, postcourse.Phone, postcourse.SocialNetwork), clause.Channels,
+				"means of consultations")
 		}
 		if clause.Provision.Number == "9.2" {
-			require.Equal(t, qagida.SetOf(postcourse.Seminar, postcourse.Webinar, postcourse.Training, postcourse.Contest), clause.Events, "events of the centre")
+			require.Equal(t, qagida.SetOf(postcourse.Seminar, postcourse.Webinar, postcourse.Training, postcourse.Contest),
+				clause.Events, "events of the centre")
 		}
 	}
 }
@@ -226,11 +244,13 @@ func TestFormsSatisfyTheOrder(t *testing.T) {
 		t.Run(number, func(t *testing.T) {
 			for f := range qagida.Values[postcourse.Form]() {
 				want := slices.Contains(forms, f)
-				require.Equal(t, want, f.Satisfies(qagida.Provision{Act: qagida.Order95, Number: number}), f.String()+" for "+number)
+				require.Equal(t, want, f.Satisfies(qagida.Provision{Act: qagida.Order95, Number: number}),
+					f.String()+" for "+number)
 			}
 		})
 	}
-	require.Equal(t, "[bilimzet/9.7.1 bilimzet/9.EL3.1 rsio/F1]", fmt.Sprint(slices.Collect(postcourse.Survey.Provisions())), "survey")
+	require.Equal(t, "[bilimzet/9.7.1 bilimzet/9.EL3.1 rsio/F1]",
+		fmt.Sprint(slices.Collect(postcourse.Survey.Provisions())), "survey")
 	require.Equal(t, 0, len(slices.Collect(postcourse.Form(40).Provisions())), "no form")
 	for f := range qagida.Values[postcourse.Form]() {
 		if len(slices.Collect(f.Provisions())) == 0 {
@@ -251,9 +271,11 @@ func TestKindsOfEvidence(t *testing.T) {
 				t.Errorf("%s: %s lacks %s", kind, places, want)
 			}
 		}
-		require.Equal(t, kind == postcourse.Article, slices.Contains(slices.Collect(stringsOf(kind)), "order95/36.3"), kind.String()+" is recognition")
+		require.Equal(t, kind == postcourse.Article, slices.Contains(slices.Collect(stringsOf(kind)), "order95/36.3"),
+			kind.String()+" is recognition")
 	}
-	require.Equal(t, "[order95/36.1 rsio/0.5 rsio/F2 rsio/F3]", fmt.Sprint(slices.Collect(postcourse.RoundTable.Provisions())), "round table")
+	require.Equal(t, "[order95/36.1 rsio/0.5 rsio/F2 rsio/F3]",
+		fmt.Sprint(slices.Collect(postcourse.RoundTable.Provisions())), "round table")
 }
 
 func stringsOf(kind postcourse.Evidence) func(func(string) bool) {

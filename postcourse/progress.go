@@ -43,6 +43,7 @@ const (
 	progressFinal
 	progressWorks
 	progressMonitoring
+	progressCriteria
 )
 
 // What the criteria need, and what their outcomes may rest on.
@@ -62,15 +63,32 @@ func progressListOf(final uint64) *rule.List {
 		Facts:    progressFacts,
 		Readings: progressReadings,
 		Amounts: []rule.Amount{
-			{Name: "support-years"}, {Name: "support-ends", Kind: rule.Day}, {Name: "measures"}, {Name: "measures-wanted"},
-			{Name: "last-measure", Kind: rule.Day}, {Name: "final-monitoring", Kind: rule.Day},
-			{Name: "works"}, {Name: "works-done"}, {Name: "rounds"}, {Name: "rounds-met"}, {Name: "yearly"},
+			{Name: "support-years"},
+			{Name: "support-ends", Kind: rule.Day},
+			{Name: "measures"},
+			{Name: "measures-wanted"},
+			{Name: "last-measure", Kind: rule.Day},
+			{Name: "final-monitoring", Kind: rule.Day},
+			{Name: "works"},
+			{Name: "works-done"},
+			{Name: "rounds"},
+			{Name: "rounds-met"},
+			{Name: "yearly"},
 		},
 		Criteria: append(dutiesRows[:dutiesCriteria:dutiesCriteria],
 			rule.Criterion{Code: CodeSupport, Provision: order95("35.1"), Readings: restsSupport, Needs: needsTerm},
-			rule.Criterion{Code: CodeFinalMonitoring, Provision: order95("35.2"), Readings: restsFinal, Needs: needsTerm | final},
-			rule.Criterion{Code: CodeIndependentWorks, Provision: order95("36.2"), Readings: restsWorks, Needs: needsTerm | 1<<courseForms},
-			rule.Criterion{Code: CodeMonitoring, Provision: order95("37"), Readings: restsRounds, Needs: needsTerm | 1<<courseCertified},
+			rule.Criterion{
+				Code: CodeFinalMonitoring, Provision: order95("35.2"), Readings: restsFinal,
+				Needs: needsTerm | final,
+			},
+			rule.Criterion{
+				Code: CodeIndependentWorks, Provision: order95("36.2"), Readings: restsWorks,
+				Needs: needsTerm | 1<<courseForms,
+			},
+			rule.Criterion{
+				Code: CodeMonitoring, Provision: order95("37"), Readings: restsRounds,
+				Needs: needsTerm | 1<<courseCertified,
+			},
 		),
 	}.List()
 }
@@ -124,16 +142,16 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 	if err := t.take(&r, &c, events, on); err != nil {
 		return Report{}, err
 	}
-	report.date(events)
+	t.reach(events)
 	d := r.progressList().Open(&report.Decision, r.Edition)
 	d.Answer(t.answers())
 	d.Choose(r.choices()...)
-	support, final := &t.days[supportTerm], &t.days[finalTerm]
 	d.Show(
-		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()), int64(t.done[supportTerm]), int64(t.wanted[supportTerm]),
-		rule.DayAmount(support.latest), rule.DayAmount(final.latest),
+		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()), int64(t.done[supportTerm]), int64(t.wanted(Support,
+			supportTerm)),
+		rule.DayAmount(t.latest[supportTerm]), rule.DayAmount(t.latest[finalTerm]),
 		int64(r.IndependentWorks), int64(t.done[worksTerm]),
-		int64(r.MonitoringRounds), int64(t.rounds(Met)), int64(r.MonitoringsYearly),
+		int64(r.MonitoringRounds), int64(t.met), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c) | t.unknown())
@@ -155,29 +173,40 @@ func (r Rules) Stages(c Completion, events Events, on qagida.Date) (Stages, erro
 
 // answers returns the answer to each criterion.
 func (t *tally) answers() rule.Answers {
+	if t.plan.duties[0].owed == qagida.No {
+		return nothingOwed
+	}
 	place, scope := t.plan.owed()
 	return rule.Collect([]rule.Answer{
-		dutiesScope:        scope,
-		dutiesPlace:        place,
-		dutiesSupport:      place,
-		dutiesMonitoring:   scope,
-		progressSupport:    t.answer(Support, t.stages.list[supportTerm].Outcome(), restsSupport, 0),
-		progressFinal:      t.answer(FinalMonitoring, t.stages.list[finalTerm].Outcome(), restsFinal, readFinalMonitoringScope),
+		dutiesScope:      scope,
+		dutiesPlace:      place,
+		dutiesSupport:    place,
+		dutiesMonitoring: scope,
+		progressSupport:  t.answer(Support, t.stages.list[supportTerm].Outcome(), restsSupport, 0),
+		progressFinal: t.answer(FinalMonitoring, t.stages.list[finalTerm].Outcome(), restsFinal,
+			readFinalMonitoringScope),
 		progressWorks:      t.answer(IndependentWorks, t.stages.list[worksTerm].Outcome(), restsWorks, readSupportForms),
 		progressMonitoring: t.answer(Monitoring, t.monitoring(), restsRounds, readMonitoringScope),
 	})
 }
 
+// nothingOwed is the answer to every criterion after a course abroad.
+var nothingOwed = func() rule.Answers {
+	var all [progressCriteria]rule.Answer
+	for i := range all {
+		all[i] = rule.Of(qagida.NotApplicable)
+	}
+	return rule.Collect(all[:])
+}()
+
 // answer returns the answer to the criterion on a duty, with the readings that it
-// rests on, or that it is not owed rests on. After a course abroad that rests on
-// none. While the duty waits for time alone, its period runs.
+// rests on, or that it is not owed rests on. While the duty waits for time alone,
+// its period runs.
 func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answer {
 	switch answer := rule.Of(o); {
-	case t.plan.duties[0].owed == qagida.No:
-		return answer
 	case o == qagida.NotApplicable:
 		return answer.Under(scope)
-	case t.waits[d]:
+	case o == qagida.Undetermined && t.waits(d):
 		return answer.Under(rests)
 	default:
 		return answer.Under(rests).Running()
@@ -190,23 +219,13 @@ func (t *tally) monitoring() qagida.Outcome {
 	switch {
 	case t.plan.duties[Monitoring].owed == qagida.No:
 		return qagida.NotApplicable
-	case t.rounds(Overdue) > 0:
+	case t.overdue > 0:
 		return qagida.NotMet
-	case t.rounds(Met) == int(t.plan.terms)-firstRound:
+	case t.met == t.plan.terms-firstRound:
 		return qagida.Met
 	default:
 		return qagida.Undetermined
 	}
-}
-
-// rounds returns how many years of monitoring stand at a stage.
-func (t *tally) rounds(p Progress) (n int) {
-	for at := firstRound; at < int(t.plan.terms); at++ {
-		if t.stages.list[at] == p {
-			n++
-		}
-	}
-	return n
 }
 
 // supportEnds returns the last day of support, also of that which ended too early.
@@ -224,9 +243,20 @@ func (r *Rules) unknown(c *Completion) uint64 {
 	return c.unknown() | rule.Missing(courseCertified, certificate) | rule.Missing(courseForms, !r.worksChosen(c).Known())
 }
 
-// unknown marks the facts on what was done that nobody has stated.
+// unknown marks the facts on what was done that nobody has stated, those of events
+// where they leave open a term that waits for facts.
 func (t *tally) unknown() uint64 {
-	return rule.Missing(askedDay, t.on.IsZero()) | rule.Missing(eventsKnown, !t.seen) | t.lacks
+	missing := rule.Missing(askedDay, t.on.IsZero()) | rule.Missing(eventsKnown, !t.seen)
+	if t.placed[0] == 0 {
+		return missing
+	}
+	for at := range int(t.plan.terms) {
+		duty, _ := dutyAt(at)
+		if doubt := &t.doubts[at]; doubt.open && t.waitsAt(duty, at) {
+			missing |= rule.Missing(eventsDuty, doubt.lacksDuty) | rule.Missing(eventsDate, doubt.lacksDate)
+		}
+	}
+	return missing
 }
 
 // Progress is how far a duty has come on a day. The zero value means that the
@@ -255,17 +285,13 @@ var progressWords = rule.NewWords[Progress]("progress",
 // Outcome returns what a stage says of the law: a duty that is overdue is not met,
 // and one that is still to come or still open is undetermined.
 func (p Progress) Outcome() qagida.Outcome {
-	switch p {
-	case Met:
-		return qagida.Met
-	case Overdue:
-		return qagida.NotMet
-	case NotApplicable:
-		return qagida.NotApplicable
-	default:
+	if int(p) >= len(stageOutcomes) {
 		return qagida.Undetermined
 	}
+	return stageOutcomes[p]
 }
+
+var stageOutcomes = [...]qagida.Outcome{Met: qagida.Met, Overdue: qagida.NotMet, NotApplicable: qagida.NotApplicable}
 
 // Stages is how far every duty after a course has come on a day. It is a
 // comparable value of a few bytes; the zero Stages has none.
@@ -314,26 +340,15 @@ func (s Stages) Count(p Progress) (n int) {
 type Report struct {
 	qagida.Decision
 	tally tally
-	metOn [mostTerms]qagida.Date // the day on which each term that is met was
-}
-
-// date notes of each term that is met the day on which it was.
-func (r *Report) date(events Events) {
-	t := &r.tally
-	for at := range int(t.plan.terms) {
-		if t.stages.list[at] == Met {
-			r.metOn[at] = t.metOn(events, at)
-		}
-	}
 }
 
 // LastMeasure returns the day of the latest measure of support in the term, not
 // stated where there is none.
-func (r Report) LastMeasure() qagida.Date { return r.tally.days[supportTerm].latest }
+func (r Report) LastMeasure() qagida.Date { return r.tally.latest[supportTerm] }
 
 // FinalMonitoring returns the day of the latest final monitoring in the term,
 // whether or not it closed support, not stated where there is none.
-func (r Report) FinalMonitoring() qagida.Date { return r.tally.days[finalTerm].latest }
+func (r Report) FinalMonitoring() qagida.Date { return r.tally.latest[finalTerm] }
 
 // Stages returns the stage of every duty.
 func (r Report) Stages() Stages { return r.tally.stages }
@@ -380,11 +395,9 @@ func (r Report) Next() (line DutyReport, found bool) {
 	var earliest qagida.Date
 	next := -1
 	for at := range int(r.tally.plan.terms) {
-		switch r.tally.stages.list[at] {
-		case Upcoming, Open:
-			if _, last := r.tally.plan.term(at); next < 0 || last.Before(earliest) {
-				next, earliest = at, last
-			}
+		stage := r.tally.stages.list[at]
+		if _, last := r.tally.plan.term(at); (stage == Upcoming || stage == Open) && (next < 0 || last.Before(earliest)) {
+			next, earliest = at, last
 		}
 	}
 	if next < 0 {
@@ -396,10 +409,11 @@ func (r Report) Next() (line DutyReport, found bool) {
 // line spells out how one term stands.
 func (r *Report) line(at int) DutyReport {
 	t := &r.tally
+	duty, _ := dutyAt(at)
 	line := DutyReport{
 		Obligation: t.plan.obligation(at),
-		Done:       int(t.done[at]), Wanted: int(t.wanted[at]), Late: t.lateAt(at),
-		Progress: t.stages.list[at], MetOn: r.metOn[at],
+		Done:       int(t.done[at]), Wanted: int(t.wanted(duty, at)), Late: t.lateAt(at),
+		Progress: t.stages.list[at], MetOn: t.metOn(at),
 	}
 	if line.Progress == NotApplicable {
 		line.Wanted = 0
@@ -502,12 +516,15 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 			`[{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-12-31"}]`,
 			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-12-31"},{"duty":"monitoring"}]`,
 			`[{"duty":"monitoring","date":"2027-04-03"},{"duty":"monitoring","date":"2027-04-04"},{"duty":"monitoring","date":"2028-04-04"}]`,
-			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-07-03"},{"duty":"monitoring","date":"2028-07-03"}]`),
+			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-07-03"},{"duty":"monitoring","date":"2028-07-03"}]`,
+		),
 		rule.At("events.date",
-			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`, `"2027-04-02"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-12-31"`),
+			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`,
+			`"2027-04-02"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-12-31"`),
 		rule.At("events.course", `"A"`),
 		rule.At("on",
-			`"2026-06-15"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-01-01"`, `"2028-04-04"`, `"2030-01-01"`, `"2030-03-31"`),
+			`"2026-06-15"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-01-01"`, `"2028-04-04"`,
+			`"2030-01-01"`, `"2030-03-31"`),
 	},
 	Optional: append([]string{"events.course"}, completionOptional...),
 	Lists:    []*rule.List{progressList, progressListCertified},

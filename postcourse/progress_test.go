@@ -149,13 +149,15 @@ func TestWhatIsDoneLateIsLateAndNotDone(t *testing.T) {
 func TestAnEventIsOfOneRoundAlone(t *testing.T) {
 	events := postcourse.EventsOf(at(watch, "2027-04-04"), at(watch, "2028-04-03"))
 	report := must(postcourse.Order95().Progress(home("2026-04-03"), events, day("2028-04-04")))(t)
-	require.Equal(t, []postcourse.Progress{postcourse.Overdue, postcourse.Met, postcourse.Open}, stages(report)[3:], "stages")
+	require.Equal(t, []postcourse.Progress{postcourse.Overdue, postcourse.Met, postcourse.Open}, stages(report)[3:],
+		"stages")
 	require.Equal(t, 2, find(t, report, watch, 2).Done, "done")
 	require.Equal(t, 0, find(t, report, watch, 2).Wanted, "wanted")
 	require.Equal(t, 0, find(t, report, watch, 1).Late, "late")
 	finding := must(report.Find(postcourse.CodeMonitoring))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "finding")
-	require.Equal(t, "Monitoring goes on for 3 years, at least 1 time in each — done in 1 year", finding.Text(qagida.English), "text")
+	require.Equal(t, "Monitoring goes on for 3 years, at least 1 time in each — done in 1 year",
+		finding.Text(qagida.English), "text")
 }
 
 // A report that nobody has made lists nothing and takes no event.
@@ -251,7 +253,8 @@ func TestEventsThatDoNotCountAreReported(t *testing.T) {
 func TestEventsOfADutyThatIsNotOwed(t *testing.T) {
 	without := home("2026-04-03")
 	without.Certified = qagida.No
-	report := must(postcourse.Order95().Progress(without, postcourse.EventsOf(at(watch, "2026-05-01"), at(support, "2026-05-01")), day("2026-06-01")))(t)
+	report := must(postcourse.Order95().Progress(without,
+		postcourse.EventsOf(at(watch, "2026-05-01"), at(support, "2026-05-01")), day("2026-06-01")))(t)
 	require.Equal(t, 1, report.Events(postcourse.NotOwed), "not owed")
 	require.Equal(t, []postcourse.Progress{
 		postcourse.Open, postcourse.Open, postcourse.Open, postcourse.NotApplicable, postcourse.NotApplicable, postcourse.NotApplicable,
@@ -315,15 +318,18 @@ func TestEachFactLeftOutIsNamed(t *testing.T) {
 func TestAnEventThatCannotBePlacedLeavesOpenWhatItMayMeet(t *testing.T) {
 	loose := postcourse.Event{Duty: works}
 	progress := func(events ...postcourse.Event) postcourse.Progress {
-		report := must(postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(events...), day("2028-01-01")))(t)
+		report := must(postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(events...),
+			day("2028-01-01")))(t)
 		return find(t, report, works, 1).Progress
 	}
 	done := at(works, "2026-06-01")
 	require.Equal(t, postcourse.Overdue, progress(done, loose), "two wanted, one may be there")
 	require.Equal(t, postcourse.Progress(0), progress(done, done, loose), "one wanted, one may be there")
 	require.Equal(t, postcourse.Met, progress(done, done, done, loose), "none wanted")
-	require.Equal(t, postcourse.Progress(0), progress(done, done, postcourse.Event{Date: day("2027-04-03")}), "without its duty, in time")
-	require.Equal(t, postcourse.Overdue, progress(done, done, postcourse.Event{Date: day("2027-04-04")}), "without its duty, too late")
+	require.Equal(t, postcourse.Progress(0), progress(done, done, postcourse.Event{Date: day("2027-04-03")}),
+		"without its duty, in time")
+	require.Equal(t, postcourse.Overdue, progress(done, done, postcourse.Event{Date: day("2027-04-04")}),
+		"without its duty, too late")
 	require.Equal(t, postcourse.Progress(0), progress(done, done, postcourse.Event{}), "without either")
 	require.Equal(t, postcourse.Overdue, progress(done, done, postcourse.Event{Duty: support}), "of another duty")
 }
@@ -348,23 +354,29 @@ func TestAnUnknownCertificateLeavesProgressOpen(t *testing.T) {
 	}, stages(report), "stages")
 	require.Equal(t, qagida.Undetermined, outcome(t, report.Decision, postcourse.CodeMonitoring), "monitoring")
 	finding := must(report.Find(postcourse.CodeScope))(t)
-	require.Equal(t, "The teacher is one of those whose work is monitored each year after the course — not stated: whether a certificate was received", finding.Text(qagida.English), "says so")
+	require.Equal(t,
+		"The teacher is one of those whose work is monitored each year after the course — not stated: whether a certificate was received", finding.Text(qagida.English), "says so")
 }
 
 // While the period of a duty runs no fact is missing for it: time will settle it.
 func TestADutyThatRunsWaitsForTimeAlone(t *testing.T) {
-	for on, events := range map[string]postcourse.Events{"2026-04-01": nil, "2026-06-01": postcourse.EventsOf(), "2027-04-03": {}} {
+	for on, events := range map[string]postcourse.Events{
+		"2026-04-01": nil, "2026-06-01": postcourse.EventsOf(),
+		"2027-04-03": {},
+	} {
 		t.Run(on, func(t *testing.T) {
 			report := must(postcourse.Order95().Progress(home("2026-04-03"), events, day(on)))(t)
 			require.Equal(t, qagida.Undetermined, report.Outcome())
 			require.Empty(t, missing(report.Decision))
-			require.Equal(t, []string{"support-forms=each", "first-year=twelve-months"}, rests(t, report.Decision, postcourse.CodeIndependentWorks))
+			require.Equal(t, []string{"support-forms=each", "first-year=twelve-months"},
+				rests(t, report.Decision, postcourse.CodeIndependentWorks))
 		})
 	}
 	report := must(postcourse.Order95().Progress(home("2026-04-03"), nil, day("2027-04-04")))(t)
 	require.Equal(t, []string{"events"}, missing(report.Decision))
 	finding := must(report.Find(postcourse.CodeIndependentWorks))(t)
-	require.Equal(t, "In the first year after the course the teacher carries out at least 3 independent works — not stated: what was done",
+	require.Equal(t,
+		"In the first year after the course the teacher carries out at least 3 independent works — not stated: what was done",
 		finding.Text(qagida.English))
 }
 
@@ -396,7 +408,8 @@ func TestTheNextThingDue(t *testing.T) {
 // Where the years of monitoring end before the first year does, the next thing
 // due is the one that ends first, not the one that is listed first.
 func TestTheNextThingDueEndsFirst(t *testing.T) {
-	report := must(under(t, "first-year=calendar-year").Progress(home("2026-04-03"), postcourse.EventsOf(), day("2026-04-03")))(t)
+	report := must(under(t, "first-year=calendar-year").Progress(home("2026-04-03"), postcourse.EventsOf(),
+		day("2026-04-03")))(t)
 	next, _ := report.Next()
 	require.Equal(t, watch, next.Duty, "duty")
 	require.Equal(t, day("2027-04-03"), next.Last, "last")
@@ -461,7 +474,8 @@ func TestReadingsOfTheTwoScopesDiffer(t *testing.T) {
 }
 
 func TestProgressRefusesWhatCannotBeMeant(t *testing.T) {
-	_, err := postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(postcourse.Event{Duty: 9}), day("2026-06-01"))
+	_, err := postcourse.Order95().Progress(home("2026-04-03"), postcourse.EventsOf(postcourse.Event{Duty: 9}),
+		day("2026-06-01"))
 	refused(t, err, "events.duty")
 	_, err = postcourse.Order95().Progress(home("9999-04-03"), nil, day("2026-06-01"))
 	refused(t, err, "completed")
@@ -492,7 +506,8 @@ func TestMetOnTheLastOfTwo(t *testing.T) {
 	rules := postcourse.Order95()
 	rules.Edition, rules.MonitoringsYearly = "own", 2
 	events := postcourse.EventsOf(
-		at(postcourse.Monitoring, "2027-03-01"), at(postcourse.Monitoring, "2026-09-01"), at(postcourse.Monitoring, "2026-12-01"),
+		at(postcourse.Monitoring, "2027-03-01"), at(postcourse.Monitoring, "2026-09-01"), at(postcourse.Monitoring,
+			"2026-12-01"),
 	)
 	report := must(rules.Progress(home("2026-04-03"), events, day("2027-04-03")))(t)
 	var days []string
@@ -509,7 +524,7 @@ func TestTextsShowTheNumbersOfTheRules(t *testing.T) {
 	rules.Edition, rules.SupportYears, rules.IndependentWorks, rules.MonitoringRounds, rules.MonitoringsYearly = "reform", 2, 1, 4, 2
 	report := must(rules.Progress(home("2026-04-03"), postcourse.EventsOf(), day("2032-01-01")))(t)
 	for code, want := range map[qagida.Code]string{
-		postcourse.CodeSupport:          "Сопровождение после курса длится не менее 2 лет — последний день — 2028-04-03, мер на учёте: 0, ещё нужно: 1",
+		postcourse.CodeSupport:          "Сопровождение после курса длится не менее 2 лет — последний день — 3 апреля 2028 года, мер на учёте: 0, ещё нужно: 1",
 		postcourse.CodeIndependentWorks: "В первый год после курса педагог выполняет не менее 1 самостоятельной работы — выполнено в срок: 0 работ",
 		postcourse.CodeMonitoring:       "Мониторинг ведётся 4 года, каждый год не менее 2 раз — выполнено: 0 лет",
 	} {
@@ -567,7 +582,8 @@ func TestEventsInJSON(t *testing.T) {
 		})
 	}
 	line := find(t, must(postcourse.Order95().Progress(home("2026-04-03"), fulfilled, day("2026-06-01")))(t), works, 1)
-	require.Equal(t, `{"duty":"independent-works","round":1,"first":"2026-04-04","last":"2027-04-03","count":3,"provision":"order95/36.2","owed":true,"leap_day":false,"reading":"first-year=twelve-months","done":1,"wanted":2,"late":0,"progress":"open","met_on":null}`, string(must(json.Marshal(line))(t)), "line")
+	require.Equal(t,
+		`{"duty":"independent-works","round":1,"first":"2026-04-04","last":"2027-04-03","count":3,"provision":"order95/36.2","owed":true,"leap_day":false,"reading":"first-year=twelve-months","done":1,"wanted":2,"late":0,"progress":"open","met_on":null}`, string(must(json.Marshal(line))(t)), "line")
 }
 
 func TestOutcomeOfAStage(t *testing.T) {

@@ -24,7 +24,7 @@ type Rules struct {
 	IndependentWorks  int // least independent works of the teacher in the first year (order95/36.2)
 	MonitoringRounds  int // years in which monitoring is owed, from 1 to 5 (order95/37)
 	MonitoringsYearly int // how often monitoring is owed in each of them (order95/37)
-	SpanMonths        int // months of a span, in each of which support has a measure under support-evidence=each-quarter (order95/2.6)
+	SpanMonths        int // months of a span, for support-evidence=each-quarter (order95/2.6)
 
 	MonitoringScope      MonitoringScopeReading
 	SupportEvidence      SupportEvidenceReading

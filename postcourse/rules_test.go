@@ -51,9 +51,15 @@ func TestCheckRefusesContradictions(t *testing.T) {
 			refused(t, rules.Check(), c.field)
 		})
 	}
-	edge := postcourse.Rules{Edition: "edge", SupportYears: 100, IndependentWorks: 1000, MonitoringRounds: 5, MonitoringsYearly: 366, SpanMonths: 120}
+	edge := postcourse.Rules{
+		Edition: "edge", SupportYears: 100, IndependentWorks: 1000, MonitoringRounds: 5,
+		MonitoringsYearly: 366, SpanMonths: 120,
+	}
 	require.Equal(t, error(nil), edge.Check(), "the most that is allowed")
-	edge = postcourse.Rules{Edition: "edge", SupportYears: 1, IndependentWorks: 1, MonitoringRounds: 1, MonitoringsYearly: 1, SpanMonths: 1}
+	edge = postcourse.Rules{
+		Edition: "edge", SupportYears: 1, IndependentWorks: 1, MonitoringRounds: 1,
+		MonitoringsYearly: 1, SpanMonths: 1,
+	}
 	require.Equal(t, error(nil), edge.Check(), "the least that is allowed")
 }
 

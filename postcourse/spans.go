@@ -24,10 +24,10 @@ func (p *plan) spanAt(n int16) (after, last qagida.Date) {
 	return after, last
 }
 
-// bare returns in how many spans no measure was done, and in how many of these
-// none may have been done by an event that has its day and lacks its duty. A term
-// without a whole span has itself for one.
-func (t *tally) bare(events Events) (bare, certainly int32) {
+// spansWithout returns in how many spans no measure was done, and in how many of
+// these none may have been done by an event that has its day and lacks its duty. A
+// term without a whole span has itself for one.
+func (t *tally) spansWithout(events Events) (bare, certainly int32) {
 	n := t.plan.spans()
 	for i := range max(n, 1) {
 		after, last := t.plan.spanAt(i)
@@ -54,7 +54,7 @@ func (t *tally) within(events Events, after, last qagida.Date) (done, perhaps bo
 		if !e.Date.After(after) || e.Date.After(last) {
 			continue
 		}
-		switch how, _ := t.plan.place(e, t.on); {
+		switch how := t.plan.place(e, t.on); {
 		case how == Counted && e.Duty == Support:
 			return true, true
 		case how == 0 && e.Duty == 0:

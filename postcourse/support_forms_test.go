@@ -57,7 +57,10 @@ func TestDutiesWithoutADayOfTheMenu(t *testing.T) {
 		"results":     {qagida.SetOf(postcourse.GrowthEvidence), []postcourse.UndatedDuty{postcourse.ShowResults}},
 		"recognition": {qagida.SetOf(postcourse.PublicRecognition), []postcourse.UndatedDuty{postcourse.ExchangeExperience}},
 		"works alone": {qagida.SetOf(postcourse.TeachersWorks), nil},
-		"not known":   {qagida.Set[postcourse.Form]{}, []postcourse.UndatedDuty{postcourse.ShowResults, postcourse.ExchangeExperience, postcourse.AdjustTheProgrammes}},
+		"not known": {qagida.Set[postcourse.Form]{}, []postcourse.UndatedDuty{
+			postcourse.ShowResults,
+			postcourse.ExchangeExperience, postcourse.AdjustTheProgrammes,
+		}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			completion := home("2026-04-03")
@@ -102,14 +105,17 @@ func TestExchangeIsForThoseWhoApplySuccessfully(t *testing.T) {
 		want                  qagida.Outcome
 		missing               []string
 	}{
-		"does, and shared":       {qagida.Yes, qagida.Yes, qagida.SetOf(postcourse.ExperienceExchange), qagida.Met, nil},
-		"does, and recognised":   {qagida.Yes, qagida.Yes, qagida.SetOf(postcourse.PublicRecognition), qagida.Met, nil},
-		"does, and nothing":      {qagida.Yes, qagida.Yes, qagida.SetOf[postcourse.Form](), qagida.NotMet, nil},
-		"applies, not well":      {qagida.Yes, qagida.No, qagida.SetOf[postcourse.Form](), qagida.NotApplicable, nil},
-		"does not apply it":      {qagida.No, qagida.Unknown, qagida.SetOf[postcourse.Form](), qagida.NotApplicable, nil},
-		"not known, and shared":  {qagida.Yes, qagida.Unknown, qagida.SetOf(postcourse.ExperienceExchange), qagida.Met, nil},
-		"not known, and nothing": {qagida.Yes, qagida.Unknown, qagida.SetOf[postcourse.Form](), qagida.Undetermined, []string{"applies_successfully"}},
-		"application not known":  {qagida.Unknown, qagida.Yes, qagida.SetOf[postcourse.Form](), qagida.NotMet, nil},
+		"does, and shared":      {qagida.Yes, qagida.Yes, qagida.SetOf(postcourse.ExperienceExchange), qagida.Met, nil},
+		"does, and recognised":  {qagida.Yes, qagida.Yes, qagida.SetOf(postcourse.PublicRecognition), qagida.Met, nil},
+		"does, and nothing":     {qagida.Yes, qagida.Yes, qagida.SetOf[postcourse.Form](), qagida.NotMet, nil},
+		"applies, not well":     {qagida.Yes, qagida.No, qagida.SetOf[postcourse.Form](), qagida.NotApplicable, nil},
+		"does not apply it":     {qagida.No, qagida.Unknown, qagida.SetOf[postcourse.Form](), qagida.NotApplicable, nil},
+		"not known, and shared": {qagida.Yes, qagida.Unknown, qagida.SetOf(postcourse.ExperienceExchange), qagida.Met, nil},
+		"not known, and nothing": {
+			qagida.Yes, qagida.Unknown, qagida.SetOf[postcourse.Form](), qagida.Undetermined,
+			[]string{"applies_successfully"},
+		},
+		"application not known": {qagida.Unknown, qagida.Yes, qagida.SetOf[postcourse.Form](), qagida.NotMet, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := kept()
@@ -125,7 +131,8 @@ func TestExchangeIsForThoseWhoApplySuccessfully(t *testing.T) {
 	refused(t, err, "applies_successfully")
 	p = kept()
 	p.Applied = qagida.Unknown
-	require.Equal(t, qagida.Met, outcome(t, must(postcourse.Order95().Practice(p))(t), postcourse.CodeApplied), "who does so successfully applies it")
+	require.Equal(t, qagida.Met, outcome(t, must(postcourse.Order95().Practice(p))(t), postcourse.CodeApplied),
+		"who does so successfully applies it")
 }
 
 // At least one of the four forms is asked for in any case; each of them under one
@@ -246,9 +253,11 @@ func TestComparingFollowsTheReadings(t *testing.T) {
 		})
 	}
 	byCalendar := must(under(t, "first-year=calendar-year").Compare(postcourse.Bilimzet2025()))(t)
-	require.Equal(t, qagida.NotMet, outcome(t, byCalendar.Decision, postcourse.CodeProgrammeLength), "one year after completion")
+	require.Equal(t, qagida.NotMet, outcome(t, byCalendar.Decision, postcourse.CodeProgrammeLength),
+		"one year after completion")
 	byCalendar = must(under(t, "first-year=calendar-year").Compare(postcourse.RSIO2021()))(t)
-	require.Equal(t, qagida.Met, outcome(t, byCalendar.Decision, postcourse.CodeProgrammeLength), "a calendar year and more")
+	require.Equal(t, qagida.Met, outcome(t, byCalendar.Decision, postcourse.CodeProgrammeLength),
+		"a calendar year and more")
 }
 
 // The six results that the Bilimzet programme expects are what the effect compares.
@@ -258,8 +267,12 @@ func TestTheExpectedResultsOfTheBilimzetProgramme(t *testing.T) {
 		expected = append(expected, result.RU)
 	}
 	require.Len(t, expected, 6)
-	effect := must(postcourse.Order95().Effect(expected, []postcourse.Observation{{Result: expected[0], Observed: qagida.Yes}}))(t)
-	require.Equal(t, []int{6, 1, 5}, []int{effect.Stated(), effect.Count(postcourse.Observed), effect.Count(postcourse.NotLookedAt)})
+	effect := must(postcourse.Order95().Effect(expected,
+		[]postcourse.Observation{{Result: expected[0], Observed: qagida.Yes}}))(t)
+	require.Equal(t, []int{6, 1, 5}, []int{
+		effect.Stated(), effect.Count(postcourse.Observed),
+		effect.Count(postcourse.NotLookedAt),
+	})
 	require.Equal(t, qagida.Undetermined, effect.Outcome())
 	require.Equal(t, "Does practice show each result that the programme expects? Not looked at: 5",
 		must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English))

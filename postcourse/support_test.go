@@ -18,10 +18,13 @@ const (
 )
 
 // stage is how a duty stands on a day after the course of 2026-04-03.
-func stage(t *testing.T, rules postcourse.Rules, c postcourse.Completion, duty postcourse.Duty, on string, events ...postcourse.Event) postcourse.Progress {
+func stage(t *testing.T, rules postcourse.Rules, c postcourse.Completion, duty postcourse.Duty, on string,
+	events ...postcourse.Event,
+) postcourse.Progress {
 	t.Helper()
 	report := must(rules.Progress(c, postcourse.EventsOf(events...), day(on)))(t)
-	require.Equal(t, report.Stages(), must(rules.Stages(c, postcourse.EventsOf(events...), day(on)))(t), "the core says the same")
+	require.Equal(t, report.Stages(), must(rules.Stages(c, postcourse.EventsOf(events...), day(on)))(t),
+		"the core says the same")
 	return report.Stages().Of(duty, 1)
 }
 
@@ -43,10 +46,15 @@ func TestSupportLastsToTheEndOfItsYear(t *testing.T) {
 		{"2027-04-04", []postcourse.Event{at(support, "2027-04-03")}, met},
 		{"2027-04-05", []postcourse.Event{at(support, "2027-04-04")}, over}, // what comes after changes nothing
 		{"2027-04-05", []postcourse.Event{measure, at(support, "2027-04-04")}, met},
-		{"2027-04-04", []postcourse.Event{at(watch, "2026-05-01"), at(works, "2026-05-01"), at(final, "2026-05-01")}, over}, // none is a measure
+		{
+			"2027-04-04",
+			[]postcourse.Event{at(watch, "2026-05-01"), at(works, "2026-05-01"), at(final, "2026-05-01")},
+			over,
+		}, // none is a measure
 	} {
 		t.Run(c.on+" "+c.want.String(), func(t *testing.T) {
-			require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), support, c.on, c.events...).String())
+			require.Equal(t, c.want.String(), stage(t, postcourse.Order95(), home("2026-04-03"), support, c.on,
+				c.events...).String())
 		})
 	}
 }
@@ -86,7 +94,8 @@ func TestAMeasureOfLongerSupportCountsToItsEnd(t *testing.T) {
 	longer.SupportUntil = day("2027-10-03")
 	for date, want := range map[string]postcourse.Progress{"2027-04-04": met, "2027-10-03": met, "2027-10-04": over} {
 		t.Run(date, func(t *testing.T) {
-			require.Equal(t, want.String(), stage(t, postcourse.Order95(), longer, support, "2027-10-05", at(support, date)).String())
+			require.Equal(t, want.String(), stage(t, postcourse.Order95(), longer, support, "2027-10-05", at(support,
+				date)).String())
 		})
 	}
 	require.Equal(t, []string{
@@ -99,16 +108,21 @@ func TestAMeasureOfLongerSupportCountsToItsEnd(t *testing.T) {
 func TestTheDayOnWhichSupportEndedIsShown(t *testing.T) {
 	short := home("2026-04-03")
 	short.SupportUntil = day("2026-12-01")
-	report := must(postcourse.Order95().Progress(short, postcourse.EventsOf(at(support, "2026-05-01")), day("2027-01-01")))(t)
+	report := must(postcourse.Order95().Progress(short, postcourse.EventsOf(at(support, "2026-05-01")),
+		day("2027-01-01")))(t)
 	finding := must(report.Find(postcourse.CodeSupport))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome())
-	require.Equal(t, "Support after the course lasts at least 1 year — its last day is 2026-12-01, measures on record: 1, still wanted: 0",
+	require.Equal(t,
+		"Support after the course lasts at least 1 year — its last day is 1 December 2026, measures on record: 1, still wanted: 0",
 		finding.Text(qagida.English))
 }
 
 // Support that ends before the course contradicts itself.
 func TestSupportCannotEndBeforeTheCourse(t *testing.T) {
-	for until, field := range map[string]string{"2026-04-02": "support_until", "2026-04-03": "", "2126-12-31": "", "2127-01-01": "support_until"} {
+	for until, field := range map[string]string{
+		"2026-04-02": "support_until", "2026-04-03": "", "2126-12-31": "",
+		"2127-01-01": "support_until",
+	} {
 		t.Run(until, func(t *testing.T) {
 			c := home("2026-04-03")
 			c.SupportUntil = day(until)
@@ -179,9 +193,11 @@ func TestSupportEachQuarter(t *testing.T) {
 			require.Equal(t, c.want.String(), stage(t, rules, home("2026-04-03"), support, "2027-04-04", events...).String())
 		})
 	}
-	report := must(rules.Progress(home("2026-04-03"), postcourse.EventsOf(at(support, "2026-05-01"), at(support, "2026-06-01")), day("2027-01-01")))(t)
+	report := must(rules.Progress(home("2026-04-03"), postcourse.EventsOf(at(support, "2026-05-01"), at(support,
+		"2026-06-01")), day("2027-01-01")))(t)
 	line := find(t, report, support, 1)
-	require.Equal(t, []int{4, 2, 3}, []int{line.Count, line.Done, line.Wanted}, "four are asked for, two were done, three spans have none")
+	require.Equal(t, []int{4, 2, 3}, []int{line.Count, line.Done, line.Wanted},
+		"four are asked for, two were done, three spans have none")
 	require.Contains(t, rests(t, report.Decision, postcourse.CodeSupport), "support-evidence=each-quarter")
 }
 
@@ -229,10 +245,12 @@ func TestAMeasureWithoutItsDayMayFillAQuarter(t *testing.T) {
 		"a measure after support, undated": {[]postcourse.Event{at(support, "2027-04-04"), {}}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			require.Equal(t, c.want.String(), stage(t, rules, home("2026-04-03"), support, "2028-01-01", append(three[:3:3], c.more...)...).String())
+			require.Equal(t, c.want.String(), stage(t, rules, home("2026-04-03"), support, "2028-01-01", append(three[:3:3],
+				c.more...)...).String())
 		})
 	}
-	require.Equal(t, over, stage(t, rules, home("2026-04-03"), support, "2028-01-01", append(three[:2:2], postcourse.Event{Duty: support})...), "two quarters without")
+	require.Equal(t, over, stage(t, rules, home("2026-04-03"), support, "2028-01-01", append(three[:2:2],
+		postcourse.Event{Duty: support})...), "two quarters without")
 }
 
 // The place decides whether support is owed: while it is not known, support that
@@ -243,7 +261,8 @@ func TestSupportOfACourseWhosePlaceIsNotKnown(t *testing.T) {
 	require.Equal(t, postcourse.Progress(0), stage(t, postcourse.Order95(), nowhere, support, "2027-04-04"))
 	require.Equal(t, met, stage(t, postcourse.Order95(), nowhere, support, "2027-04-04", at(support, "2026-05-01")))
 	nowhere.SupportUntil = day("2026-06-01")
-	require.Equal(t, postcourse.Progress(0), stage(t, postcourse.Order95(), nowhere, support, "2027-04-04", at(support, "2026-05-01")))
+	require.Equal(t, postcourse.Progress(0), stage(t, postcourse.Order95(), nowhere, support, "2027-04-04", at(support,
+		"2026-05-01")))
 	nowhere.Place = qualification.Abroad
 	require.Equal(t, postcourse.NotApplicable, stage(t, postcourse.Order95(), nowhere, support, "2027-04-04"))
 }

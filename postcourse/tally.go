@@ -1,9 +1,6 @@
 package postcourse
 
-import (
-	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/rule"
-)
+import "github.com/qagida/qagida"
 
 // tally is what was done after a course, and how each term of its plan stands on
 // a day.
@@ -11,21 +8,20 @@ type tally struct {
 	plan   plan
 	on     qagida.Date
 	seen   bool                // the events are known
+	cut    bool                // support ended, and can no longer be met
 	placed [placements]int32   // how many events were taken in each way
 	late   [len(grounds)]int32 // how many of each duty came after its last day
+	done   [mostTerms]int32    // how many were done in each term
+	bare   int32               // the spans of support without a measure, where each is to have one
 
-	done   [mostTerms]int32 // how many were done in each term
-	wanted [mostTerms]int32 // how many more each term asks for
-	days   [mostTerms]days
+	first  [mostTerms]qagida.Date // the first day on which something was done in each term
+	latest [mostTerms]qagida.Date // and the latest one; where several are asked for, that by which enough were done
 
-	cut    bool // support ended, and can no longer be met
-	stages Stages
-	waits  [len(grounds)]bool // the duties that are not settled for want of facts, and not of time
-	lacks  uint64             // the facts of events for want of which one is not settled
+	stages  Stages
+	met     uint8 // how many years of monitoring are met
+	overdue uint8 // and how many are overdue
+	doubts  [mostTerms]doubt
 }
-
-// days are those of the first and of the latest thing that was done in a term.
-type days struct{ first, latest qagida.Date }
 
 // take lays out what is owed, counts what was done, and gives each term its
 // stage.
@@ -37,12 +33,17 @@ func (t *tally) take(r *Rules, c *Completion, events Events, on qagida.Date) err
 	if err := t.count(events); err != nil {
 		return err
 	}
-	t.want(events)
-	t.cut = t.supportCut(events)
-	for at := range int(t.plan.terms) {
-		t.judge(events, at)
+	if t.plan.closes && t.first[finalTerm].Before(t.latest[supportTerm]) {
+		t.takeBack(events)
 	}
-	t.stages.terms = t.plan.terms
+	if t.plan.quarters {
+		t.bare, _ = t.spansWithout(events)
+	}
+	if t.placed[0] > 0 {
+		t.weigh(events)
+	}
+	t.cut = t.supportCut(events)
+	t.judge()
 	return nil
 }
 
@@ -53,51 +54,36 @@ func (t *tally) count(events Events) error {
 		if !dutyWords.Has(e.Duty) {
 			return dutyWords.Check("events.duty", e.Duty)
 		}
-		how, at := t.plan.place(e, t.on)
+		how := t.plan.place(e, t.on)
 		t.placed[how]++
 		switch how {
 		case Counted:
-			t.done[at]++
-			t.days[at].add(e.Date)
+			t.add(e)
 		case Late:
 			t.late[e.Duty]++
+		default: // it only counts as placed
 		}
 	}
 	return nil
 }
 
-// add notes a day on which something was done.
-func (d *days) add(day qagida.Date) {
-	if d.first.IsZero() || day.Before(d.first) {
-		d.first = day
+// add notes an event that was done in a term.
+func (t *tally) add(e *Event) {
+	at := t.plan.placeOf(e.Duty, e.Date)
+	t.done[at]++
+	if t.done[at] == 1 || e.Date.Before(t.first[at]) {
+		t.first[at] = e.Date
 	}
-	if day.Compare(d.latest) > 0 {
-		d.latest = day
-	}
-}
-
-// want notes how many more each term asks for.
-func (t *tally) want(events Events) {
-	if t.plan.closes && t.done[finalTerm] > 0 {
-		t.takeBack(events)
-	}
-	for at := range int(t.plan.terms) {
-		duty, _ := dutyAt(at)
-		t.wanted[at] = max(int32(t.plan.duties[duty].asked)-t.done[at], 0)
-	}
-	if t.plan.quarters {
-		t.wanted[supportTerm], _ = t.bare(events)
+	if t.latest[at].Compare(e.Date) < 0 {
+		t.latest[at] = e.Date
 	}
 }
 
 // takeBack takes back the final monitorings that a measure of support followed on
 // a later day.
 func (t *tally) takeBack(events Events) {
-	if !t.days[finalTerm].first.Before(t.days[supportTerm].latest) {
-		return
-	}
 	for i := range events {
-		if how, _ := t.plan.place(&events[i], t.on); how == Counted && t.followed(&events[i]) {
+		if t.plan.place(&events[i], t.on) == Counted && t.followed(&events[i]) {
 			t.placed[Counted]--
 			t.placed[BeforeMeasure]++
 			t.done[finalTerm]--
@@ -108,82 +94,69 @@ func (t *tally) takeBack(events Events) {
 // followed reports whether an event is a final monitoring that a measure of
 // support followed on a later day, so that it closed nothing.
 func (t *tally) followed(e *Event) bool {
-	return t.plan.closes && e.Duty == FinalMonitoring && e.Date.Before(t.days[supportTerm].latest)
+	return t.plan.closes && e.Duty == FinalMonitoring && e.Date.Before(t.latest[supportTerm])
 }
 
-// judge gives the term at a place its stage, and notes what it waits for.
-func (t *tally) judge(events Events, at int) {
-	duty, round := dutyAt(at)
-	d := &t.plan.duties[duty]
-	begun, past := t.on.After(d.after), t.on.After(d.last)
-	if duty == Monitoring {
-		year := t.on.YearAfter(d.after)
-		begun, past = year >= round, year > round
+// wanted returns how many more are asked for in a term of a duty.
+func (t *tally) wanted(d Duty, at int) int32 {
+	if d == Support && t.plan.quarters {
+		return t.bare
 	}
-	var doubt doubt
-	if t.placed[0] > 0 {
-		doubt = t.doubt(events, at)
-	}
-	stage := t.stage(d, duty, t.wanted[at] == 0, !t.seen || doubt.open, begun, past)
-	t.stages.list[at] = stage
-	if stage == 0 && (past || t.undated() && !t.lasting(duty)) {
-		t.waits[duty] = true
-		t.lacks |= rule.Missing(eventsDuty, doubt.open && doubt.lacksDuty) | rule.Missing(eventsDate, doubt.open && doubt.lacksDate)
-	}
+	return max(int32(t.plan.duties[d].asked)-t.done[at], 0)
 }
 
-// lasting reports whether support, and the duty to close it, goes on for longer
-// than to the asked day, whenever the course was.
-func (t *tally) lasting(d Duty) bool {
-	return t.on.Before(t.plan.ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
-}
-
-// supportCut reports whether support has ended too early. So it has without a
-// measure, whenever the course was: one may be by an event that lies before its end.
-func (t *tally) supportCut(events Events) bool {
-	ended := t.plan.ended
-	switch {
-	case !t.plan.cut.IsZero():
-		return !t.on.IsZero() && !t.on.Before(t.plan.cut)
-	case ended.IsZero() || !t.on.After(ended) || !t.seen:
-		return false
-	}
-	for i := range events {
-		e := &events[i]
-		how, _ := t.plan.place(e, t.on)
-		if how == 0 && (e.Duty == 0 || e.Duty == Support) && !e.Date.After(ended) {
-			return false
+// judge gives every term its stage. Support lasts, so that it can be met when its
+// term has passed, and the final monitoring that closes it on the last day.
+func (t *tally) judge() {
+	d := &t.plan.duties
+	past := t.on.After(d[Support].last)
+	t.stages.terms = t.plan.terms
+	t.stages.list[supportTerm] = t.stage(Support, supportTerm, t.on.After(d[Support].after), past, past)
+	t.stages.list[worksTerm] = t.stage(IndependentWorks, worksTerm, t.on.After(d[IndependentWorks].after), true,
+		t.on.After(d[IndependentWorks].last))
+	t.stages.list[finalTerm] = t.stage(FinalMonitoring, finalTerm, t.on.After(d[FinalMonitoring].after),
+		!t.plan.closes || !t.on.Before(d[FinalMonitoring].last), past)
+	year := t.on.YearAfter(d[Monitoring].after)
+	for at := firstRound; at < int(t.plan.terms); at++ {
+		round := at - firstRound + 1
+		stage := t.stage(Monitoring, at, year >= round, true, year > round)
+		t.stages.list[at] = stage
+		switch stage {
+		case Met:
+			t.met++
+		case Overdue:
+			t.overdue++
+		default: // it is neither
 		}
 	}
-	return true
 }
 
-// undated reports whether nothing can be said of days.
-func (t *tally) undated() bool { return t.plan.completed.IsZero() || t.on.IsZero() }
-
-// stage returns how far a term has come. The first of these that holds decides:
+// stage returns how far the term of a duty has come, given whether its first day
+// has come, whether it can be met on the asked day, and whether its last day has
+// passed. The first of these that holds decides:
 //   - it is not owed: not applicable;
 //   - the day of completion or the asked day is not stated, and support has not
 //     ended without a measure: not settled;
-//   - enough was done, and the day has come on which that can be said: met;
+//   - enough was done, and it can be met on the asked day: met;
 //   - it is not known whether it is owed: not settled;
 //   - support ended too early, or without a measure: overdue;
 //   - its first day has not come: upcoming;
-//   - its last day has not passed, and what lasts cannot be met before it: open;
+//   - it cannot be met yet: open;
 //   - nobody has looked at the events, or those that lack their duty or day may
 //     settle it: not settled;
 //   - its last day has not passed: open;
 //   - otherwise: overdue.
-func (t *tally) stage(d *owing, duty Duty, enough, unsure, begun, past bool) Progress {
-	ripe, cut := t.ripe(d, duty, past), duty == Support && t.cut
+func (t *tally) stage(duty Duty, at int, begun, ripe, past bool) Progress {
+	owed, cut := t.plan.duties[duty].owed, t.cut && duty == Support
+	unsure := !t.seen || t.doubts[at].open
 	switch {
-	case d.owed == qagida.No:
+	case owed == qagida.No:
 		return NotApplicable
 	case t.undated() && !cut:
 		return 0
-	case enough && !unsure && ripe && !cut:
+	case t.wanted(duty, at) == 0 && !unsure && ripe && !cut:
 		return Met
-	case d.owed == qagida.Unknown:
+	case owed == qagida.Unknown:
 		return 0
 	case cut:
 		return Overdue
@@ -200,47 +173,84 @@ func (t *tally) stage(d *owing, duty Duty, enough, unsure, begun, past bool) Pro
 	}
 }
 
-// ripe reports whether the day has come on which a duty can be met: support lasts,
-// so that it is met when its term has passed, and the final monitoring that closes
-// it on the last day of the term.
-func (t *tally) ripe(d *owing, duty Duty, past bool) bool {
+// undated reports whether nothing can be said of days.
+func (t *tally) undated() bool { return t.plan.completed.IsZero() || t.on.IsZero() }
+
+// waits reports whether a duty is not settled for want of facts, and not of time
+// alone: a term of it is not, which has passed or whose days are not known.
+func (t *tally) waits(duty Duty) bool {
+	if t.certain() && t.plan.duties[duty].owed.Known() {
+		return false
+	}
+	for at := range int(t.plan.terms) {
+		if t.waitsAt(duty, at) {
+			return true
+		}
+	}
+	return false
+}
+
+// certain reports whether all is known of days and events.
+func (t *tally) certain() bool { return t.seen && t.placed[0] == 0 && !t.undated() }
+
+// waitsAt reports whether the term at a place is one of a duty that waits for facts.
+func (t *tally) waitsAt(duty Duty, at int) bool {
+	own, _ := dutyAt(at)
+	if own != duty || t.stages.list[at] != 0 {
+		return false
+	}
+	_, last := t.plan.term(at)
+	return t.on.After(last) || t.undated() && !t.lasting(duty)
+}
+
+// lasting reports whether support, and the duty to close it, goes on for longer
+// than to the asked day, whenever the course was.
+func (t *tally) lasting(d Duty) bool {
+	return t.on.Before(t.plan.ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
+}
+
+// supportCut reports whether support has ended too early. So it has without a
+// measure, whenever the course was: one may be by an event that lies before its end.
+func (t *tally) supportCut(events Events) bool {
+	ended := t.plan.ended
 	switch {
-	case duty == Support:
-		return past
-	case duty == FinalMonitoring && t.plan.closes:
-		return !t.on.Before(d.last)
-	default:
-		return true
+	case t.on.IsZero():
+		return false
+	case !t.plan.cut.IsZero():
+		return !t.on.Before(t.plan.cut)
+	case ended.IsZero() || !t.on.After(ended) || !t.seen:
+		return false
+	}
+	for i := range events {
+		e := &events[i]
+		if t.plan.place(e, t.on) == 0 && (e.Duty == 0 || e.Duty == Support) && !e.Date.After(ended) {
+			return false
+		}
+	}
+	return true
+}
+
+// reach corrects the latest days of the terms in which more were done than several
+// that are asked for.
+func (t *tally) reach(events Events) {
+	t.reachAt(events, IndependentWorks, worksTerm)
+	if t.plan.duties[Monitoring].asked == 1 {
+		return
+	}
+	for at := firstRound; at < int(t.plan.terms); at++ {
+		t.reachAt(events, Monitoring, at)
 	}
 }
 
-// metOn returns the day from which a term that is met is: support from the day
-// after its term, the final monitoring that closes it from the last day, and all
-// others from the day by which enough was done.
-func (t *tally) metOn(events Events, at int) qagida.Date {
-	switch {
-	case at == supportTerm:
-		day, _ := t.plan.duties[Support].last.AddDays(1)
-		return day
-	case at == finalTerm && t.plan.closes:
-		return t.plan.duties[FinalMonitoring].last
-	default:
-		return t.reached(events, at)
+func (t *tally) reachAt(events Events, duty Duty, at int) {
+	if asked := int32(t.plan.duties[duty].asked); asked > 1 && asked < t.done[at] {
+		t.latest[at] = t.reached(events, at, asked)
 	}
 }
 
-// reached returns the day by which as many were done in a term as are asked for,
-// of a term in which they were.
-func (t *tally) reached(events Events, at int) qagida.Date {
-	duty, _ := dutyAt(at)
-	asked := int32(t.plan.duties[duty].asked)
-	first, last := t.days[at].first, t.days[at].latest
-	switch asked {
-	case 1:
-		return first
-	case t.done[at]:
-		return last
-	}
+// reached returns the day by which so many were done in a term.
+func (t *tally) reached(events Events, at int, asked int32) qagida.Date {
+	first, last := t.plan.term(at)
 	for first != last {
 		middle, _ := first.AddDays(first.DaysUntil(last) / 2)
 		if t.countTo(events, at, middle) >= asked {
@@ -255,10 +265,35 @@ func (t *tally) reached(events Events, at int) qagida.Date {
 // countTo returns how many were done in a term up to a day.
 func (t *tally) countTo(events Events, at int, day qagida.Date) (n int32) {
 	for i := range events {
-		how, place := t.plan.place(&events[i], t.on)
-		if how == Counted && place == at && !events[i].Date.After(day) {
+		e := &events[i]
+		if t.plan.place(e, t.on) == Counted && t.plan.placeOf(e.Duty, e.Date) == at && !e.Date.After(day) {
 			n++
 		}
 	}
 	return n
+}
+
+// metOn returns the day from which a term that is met is: support from the day
+// after its term, the final monitoring that closes it from the last day, and all
+// others from the day by which enough was done.
+func (t *tally) metOn(at int) qagida.Date {
+	switch {
+	case t.stages.list[at] != Met:
+		return qagida.Date{}
+	case at == supportTerm:
+		day, _ := t.plan.duties[Support].last.AddDays(1)
+		return day
+	case at == finalTerm && t.plan.closes:
+		return t.plan.duties[FinalMonitoring].last
+	case t.asked(at) == 1:
+		return t.first[at]
+	default:
+		return t.latest[at]
+	}
+}
+
+// asked returns how many are asked for in a term.
+func (t *tally) asked(at int) int32 {
+	duty, _ := dutyAt(at)
+	return int32(t.plan.duties[duty].asked)
 }

@@ -66,15 +66,20 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 	roundTrip[postcourse.Duty](t, "support", "independent-works", "final-monitoring", "monitoring")
 	roundTrip[postcourse.Progress](t, "upcoming", "open", "met", "overdue", "not-applicable")
 	roundTrip[postcourse.Party](t, "provider", "teacher", "school-administration")
-	roundTrip[postcourse.UndatedDuty](t, "apply-competences", "school-control", "show-results", "exchange-experience", "adjust-programmes")
-	roundTrip[postcourse.Placement](t, "counted", "late", "early", "before-course", "other-course", "after-day", "not-owed", "before-measure")
-	roundTrip[postcourse.Form](t, "continuous-monitoring", "methodological-help", "consulting", "growth-evidence", "independent-works",
+	roundTrip[postcourse.UndatedDuty](t, "apply-competences", "school-control", "show-results", "exchange-experience",
+		"adjust-programmes")
+	roundTrip[postcourse.Placement](t, "counted", "late", "early", "before-course", "other-course", "after-day",
+		"not-owed", "before-measure")
+	roundTrip[postcourse.Form](t, "continuous-monitoring", "methodological-help", "consulting", "growth-evidence",
+		"independent-works",
 		"experience-exchange", "public-recognition", "programme-adjustment", "provider-events", "learning-materials", "feedback", "survey",
 		"reflective-analysis", "practical-help", "individual-contact", "community", "event-news", "mentoring", "technical-help", "results-analysis")
-	roundTrip[postcourse.Evidence](t, "master-class", "seminar", "webinar", "training", "round-table", "conference", "article", "manual", "recommendations", "contest")
+	roundTrip[postcourse.Evidence](t, "master-class", "seminar", "webinar", "training", "round-table", "conference",
+		"article", "manual", "recommendations", "contest")
 	roundTrip[postcourse.PublicationLevel](t, "regional", "national", "foreign")
 	roundTrip[postcourse.Channel](t, "email", "phone", "social-network", "website", "chat", "online-meeting", "in-person")
-	roundTrip[postcourse.Group](t, "consulting", "resources", "evaluation", "professional-growth", "practice", "help", "reporting")
+	roundTrip[postcourse.Group](t, "consulting", "resources", "evaluation", "professional-growth", "practice", "help",
+		"reporting")
 	roundTrip[postcourse.ResultStatus](t, "not-looked-at", "observed", "not-observed", "not-stated")
 	roundTrip[postcourse.FirstYearReading](t, "twelve-months", "calendar-year", "to-next-year-end")
 	roundTrip[postcourse.SupportEvidenceReading](t, "one-measure", "each-quarter")

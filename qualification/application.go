@@ -319,8 +319,8 @@ const (
 
 var applicationFieldWords = rule.NewWords[ApplicationField]("application-field",
 	unknownWord,
-	rule.Word{Code: "addressee", Name: qagida.Text{KK: "ұйым және оның басшысы", RU: "организация и её руководитель", EN: "organisation and its head"}},
-	rule.Word{Code: "applicant-name", Name: qagida.Text{KK: "өтініш берушінің аты-жөні", RU: "фамилия, имя, отчество заявителя", EN: "name of the applicant"}},
+	rule.Word{Code: "addressee", Name: qagida.Text{KK: "ұйым және оның басшысы", RU: "организация и её руководитель", EN: "provider and its head"}},
+	rule.Word{Code: "applicant-name", Name: qagida.Text{KK: "өтініш берушінің аты-жөні", RU: "фамилия, имя, отчество заявителя", EN: "applicant's full name"}},
 	rule.Word{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
 	rule.Word{Code: "programme", Name: qagida.Text{KK: "бағдарламаның атауы", RU: "название программы", EN: "name of the programme"}},
 	rule.Word{Code: "course-length", Name: qagida.Text{KK: "курстың ұзақтығы", RU: "срок курса", EN: "length of the course"}},
@@ -342,8 +342,8 @@ const (
 
 var lengthAbroadWords = rule.NewWords[LengthAbroad]("length",
 	unknownWord,
-	rule.Word{Code: "months", Name: qagida.Text{KK: "айлық курс", RU: "месячный курс", EN: "a course of months"}},
-	rule.Word{Code: "year", Name: qagida.Text{KK: "жылдық курс", RU: "годичный курс", EN: "a course of a year"}},
+	rule.Word{Code: "months", Name: qagida.Text{KK: "3 айға дейінгі курс", RU: "курс до 3 месяцев", EN: "course of up to 3 months"}},
+	rule.Word{Code: "year", Name: qagida.Text{KK: "1 жылға дейінгі курс", RU: "курс до 1 года", EN: "course of up to 1 year"}},
 )
 
 // ApplicationPaper is what is known of an application as handed in. Every field

@@ -177,9 +177,9 @@ const (
 
 var fundsWords = rule.NewWords[Funds]("funds",
 	unknownWord,
-	rule.Word{Code: "budget", Name: qagida.Text{KK: "тиісті бюджет", RU: "соответствующий бюджет", EN: "its own budget"}},
-	rule.Word{Code: "other-lawful", Name: qagida.Text{KK: "тыйым салынбаған басқа көз", RU: "другой не запрещённый источник", EN: "another lawful source"}},
-	rule.Word{Code: "forbidden", Name: qagida.Text{KK: "тыйым салынған көз", RU: "запрещённый источник", EN: "a forbidden source"}},
+	rule.Word{Code: "budget", Name: qagida.Text{KK: "тиісті бюджет", RU: "соответствующий бюджет", EN: "relevant budget"}},
+	rule.Word{Code: "other-lawful", Name: qagida.Text{KK: "заңда тыйым салынбаған басқа көз", RU: "другой источник, не запрещённый законом", EN: "another lawful source"}},
+	rule.Word{Code: "forbidden", Name: qagida.Text{KK: "заңда тыйым салынған көз", RU: "источник, запрещённый законом", EN: "source that the law forbids"}},
 )
 
 // Host is the kind of body that teaches a course abroad (para 5.3).
@@ -195,9 +195,9 @@ const (
 
 var hostWords = rule.NewWords[Host]("host",
 	unknownWord,
-	rule.Word{Code: "foreign-organisation", Name: qagida.Text{KK: "шетелдік білім беру ұйымы", RU: "зарубежная организация образования", EN: "foreign organisation of education"}},
-	rule.Word{Code: "research-centre", Name: qagida.Text{KK: "халықаралық ғылыми-зерттеу орталығы", RU: "международный научно-исследовательский центр", EN: "international centre of research"}},
-	rule.Word{Code: "other", Name: qagida.Text{KK: "өзге ұйым", RU: "другая организация", EN: "another body"}},
+	rule.Word{Code: "foreign-organisation", Name: qagida.Text{KK: "шетелдік білім беру ұйымы", RU: "зарубежная организация образования", EN: "foreign educational organisation"}},
+	rule.Word{Code: "research-centre", Name: qagida.Text{KK: "халықаралық ғылыми-зерттеу орталығы", RU: "международный научно-исследовательский центр", EN: "international research centre"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа ұйым", RU: "другая организация", EN: "another organisation"}},
 )
 
 type courseAbroadInput struct {

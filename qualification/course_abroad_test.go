@@ -99,6 +99,6 @@ func ExampleRules_CourseAbroad() {
 	printUnmet(d)
 	// Output:
 	// not-met
-	// order95/5.2: The course abroad is organised by a body that is charged with it
+	// order95/5.2: The order does not name this organiser: a course abroad must be organised by the authorised body, the Center for International Programs, the Nazarbayev Intellectual Schools or an education administration
 	// missing: arrangement.scheduled
 }

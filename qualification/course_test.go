@@ -288,9 +288,9 @@ func TestTextsShowTheNumbersThatDecided(t *testing.T) {
 		lang qagida.Lang
 		want []string
 	}{
-		{"hours in Kazakh", home.Decision, qualification.CodeShortHours, qagida.Kazakh, []string{"41 академиялық сағат", "34 академиялық сағат"}},
-		{"hours in Russian", home.Decision, qualification.CodeShortHours, qagida.Russian, []string{"41 академического часа", "34 академических часа"}},
-		{"hours in English", home.Decision, qualification.CodeShortHours, qagida.English, []string{"41 academic hours", "34 academic hours"}},
+		{"hours in Kazakh", home.Decision, qualification.CodeShortHours, qagida.Kazakh, []string{"34 академиялық сағат, ең азы 41"}},
+		{"hours in Russian", home.Decision, qualification.CodeShortHours, qagida.Russian, []string{"34 академических часа при минимуме 41"}},
+		{"hours in English", home.Decision, qualification.CodeShortHours, qagida.English, []string{"34 academic hours, with a minimum of 41"}},
 		{"years in Kazakh", abroad.Decision, qualification.CodeAbroadYear, qagida.Kazakh, []string{"2 жыл"}},
 		{"years in Russian", abroad.Decision, qualification.CodeAbroadYear, qagida.Russian, []string{"2 лет"}},
 		{"years in English", abroad.Decision, qualification.CodeLongAbroad, qagida.English, []string{"2 years"}},
@@ -330,7 +330,7 @@ func ExampleRules_Course() {
 	// Output:
 	// none
 	// not-met
-	// order95/21.1.1: A course in the country has at least 36 academic hours — it has 34 academic hours
+	// order95/21.1.1: The course has too few hours: 34 academic hours, with a minimum of 36; it must be made longer
 }
 
 // A programme that calls itself long is held to the hours of a long course.
@@ -345,5 +345,5 @@ func ExampleRules_Course_label() {
 	printUnmet(d.Decision)
 	// Output:
 	// not-met
-	// order95/21.1.2: A long course in the country has at least 108 academic hours — it has 60 academic hours
+	// order95/21.1.2: The course calls itself long but has too few hours: 60 academic hours, with a minimum of 108; make it longer or change its kind
 }

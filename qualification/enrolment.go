@@ -223,9 +223,9 @@ const (
 
 var issuerWords = rule.NewWords[Issuer]("issuer",
 	unknownWord,
-	rule.Word{Code: "organisation", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of the organisation of education"}},
+	rule.Word{Code: "organisation", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of the educational organisation"}},
 	rule.Word{Code: "department", Name: qagida.Text{KK: "білім бөлімінің басшысы", RU: "руководитель отдела образования", EN: "head of the education department"}},
 	rule.Word{Code: "administration", Name: qagida.Text{KK: "білім басқармасының басшысы", RU: "руководитель управления образования", EN: "head of the education administration"}},
-	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "somebody else"}},
 	rule.Word{Code: "none", Name: qagida.Text{KK: "бұйрық жоқ", RU: "приказа нет", EN: "there is no order"}},
 )

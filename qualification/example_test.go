@@ -40,7 +40,7 @@ func Example() {
 	}
 	// Output:
 	// qualification.eligibility: not-met (document-questionnaire; undetermined: applicant-legislation)
-	// order95/8.2 The participant's questionnaire is handed in
+	// order95/8.2 The participant's questionnaire is missing: hand it in on the form of annex 3
 	// not stated: applicant.knows_legislation
 }
 

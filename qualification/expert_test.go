@@ -49,5 +49,5 @@ func ExampleRules_Expert() {
 	printUnmet(d)
 	// Output:
 	// not-met
-	// order95/2.7: The expert confirms the level of participants in a long course
+	// order95/2.7: The course is not long, and experts act on long courses only
 }

@@ -124,12 +124,12 @@ var guestWords = rule.NewWords[GuestKind]("guest",
 	unknownWord,
 	rule.Word{Code: "methodologist", Name: qagida.Text{KK: "әдіскер", RU: "методист", EN: "methodologist"}},
 	rule.Word{Code: "teacher", Name: qagida.Text{KK: "педагог", RU: "педагог", EN: "teacher"}},
-	rule.Word{Code: "head", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of an organisation of education"}},
+	rule.Word{Code: "head", Name: qagida.Text{KK: "білім беру ұйымының басшысы", RU: "руководитель организации образования", EN: "head of an educational organisation"}},
 	rule.Word{Code: "practitioner", Name: qagida.Text{KK: "практик маман", RU: "практик", EN: "practitioner"}},
 	rule.Word{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
 	rule.Word{Code: "chamber-representative", Name: qagida.Text{KK: "өңірлік кәсіпкерлер палатасының өкілі", RU: "представитель региональной палаты предпринимателей", EN: "representative of a regional chamber of entrepreneurs"}},
 	rule.Word{Code: "employer-representative", Name: qagida.Text{KK: "жұмыс берушілер қауымдастығының өкілі", RU: "представитель ассоциации работодателей", EN: "representative of an association of employers"}},
-	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "anybody else"}},
+	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа адам", RU: "другое лицо", EN: "somebody else"}},
 )
 
 // GuestPart is what a guest does in a course (para 20).
@@ -145,9 +145,9 @@ const (
 
 var guestPartWords = rule.NewWords[GuestPart]("guest-part",
 	unknownWord,
-	rule.Word{Code: "lecture", Name: qagida.Text{KK: "жекелеген дәрістер", RU: "отдельные лекции", EN: "single lectures"}},
+	rule.Word{Code: "lecture", Name: qagida.Text{KK: "жекелеген дәрістер", RU: "отдельные лекции", EN: "individual lectures"}},
 	rule.Word{Code: "practical", Name: qagida.Text{KK: "практикалық сабақтар", RU: "практические занятия", EN: "practical classes"}},
-	rule.Word{Code: "whole-course", Name: qagida.Text{KK: "бүкіл курс", RU: "весь курс", EN: "the whole course"}},
+	rule.Word{Code: "whole-course", Name: qagida.Text{KK: "бүкіл курс", RU: "весь курс", EN: "whole course"}},
 )
 
 type guestInput struct {

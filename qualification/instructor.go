@@ -267,7 +267,7 @@ const (
 
 var instructorWords = rule.NewWords[InstructorKind]("instructor",
 	unknownWord,
-	rule.Word{Code: "practising-teacher", Name: qagida.Text{KK: "бейін бойынша тәжірибесі бар педагог", RU: "педагог с опытом по профилю курса", EN: "teacher with experience in the profile"}},
+	rule.Word{Code: "practising-teacher", Name: qagida.Text{KK: "курс бейіні бойынша тәжірибесі бар педагог", RU: "педагог с опытом работы по профилю курса", EN: "teacher with experience in the field of the course"}},
 	rule.Word{Code: "certified-trainer", Name: qagida.Text{KK: "сертификатталған тренер", RU: "сертифицированный тренер", EN: "certified trainer"}},
 	rule.Word{Code: "industry-specialist", Name: qagida.Text{KK: "өндіріс маманы", RU: "специалист производства", EN: "specialist from industry"}},
 	rule.Word{Code: "university-faculty", Name: qagida.Text{KK: "жоғары оқу орнының оқытушысы", RU: "преподаватель высшего учебного заведения", EN: "university teacher"}},

@@ -186,7 +186,7 @@ const (
 
 var deliveryWords = rule.NewWords[Delivery]("delivery",
 	unknownWord,
-	rule.Word{Code: "in-person", Name: qagida.Text{KK: "күндізгі нысан", RU: "очная форма", EN: "in person"}},
+	rule.Word{Code: "in-person", Name: qagida.Text{KK: "аудиториялық сабақ", RU: "аудиторные занятия", EN: "in the classroom"}},
 	rule.Word{Code: "distance", Name: qagida.Text{KK: "қашықтықтан оқыту", RU: "дистанционное обучение", EN: "distance learning"}},
 	rule.Word{Code: "internship", Name: qagida.Text{KK: "тағылымдама", RU: "стажировка", EN: "internship"}},
 )
@@ -203,8 +203,8 @@ const (
 
 var stagingWords = rule.NewWords[Staging]("staging",
 	unknownWord,
-	rule.Word{Code: "at-once", Name: qagida.Text{KK: "бірден", RU: "сразу целиком", EN: "at once"}},
-	rule.Word{Code: "staged", Name: qagida.Text{KK: "кезең-кезеңімен", RU: "по этапам", EN: "in stages"}},
+	rule.Word{Code: "at-once", Name: qagida.Text{KK: "бір мезгілде", RU: "целиком", EN: "in one go"}},
+	rule.Word{Code: "staged", Name: qagida.Text{KK: "кезең-кезеңімен", RU: "поэтапно", EN: "in stages"}},
 )
 
 type processInput struct {

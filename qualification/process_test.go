@@ -111,6 +111,6 @@ func ExampleRules_Process() {
 	printUnmet(d)
 	// Output:
 	// not-met
-	// order95/15: The course has a timetable
+	// order95/15: The course has no timetable: one must be drawn up
 	// missing: process.delivery
 }

@@ -161,8 +161,8 @@ var providerDutyWords = rule.NewWords[ProviderDuty]("provider-duty",
 	rule.Word{Code: "training", Name: qagida.Text{KK: "курста оқыту", RU: "обучение на курсе", EN: "teaching the course"}},
 	rule.Word{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
 	rule.Word{Code: "monitoring", Name: qagida.Text{KK: "курстан кейінгі мониторинг", RU: "посткурсовой мониторинг", EN: "post-course monitoring"}},
-	rule.Word{Code: "contract", Name: qagida.Text{KK: "шетелдік ұйыммен шарт жасасу", RU: "договор с зарубежной организацией", EN: "a contract with the foreign organisation"}},
-	rule.Word{Code: "schedule", Name: qagida.Text{KK: "шетелдегі курстар кестесі", RU: "график курсов за рубежом", EN: "a schedule of courses abroad"}},
+	rule.Word{Code: "contract", Name: qagida.Text{KK: "шетелдік ұйыммен шарт жасасу", RU: "договор с зарубежной организацией", EN: "contract with the foreign organisation"}},
+	rule.Word{Code: "schedule", Name: qagida.Text{KK: "шетелдегі курстар кестесі", RU: "график курсов за рубежом", EN: "schedule of courses abroad"}},
 )
 
 type providerInput struct {

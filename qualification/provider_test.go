@@ -98,7 +98,7 @@ func ExampleRules_Provider() {
 	printUnmet(d)
 	// Output:
 	// not-met
-	// order95/5.1: The organisation is named among those that run courses, or is a legal entity whose charter covers it
+	// order95/5.1: The organisation has no ground to run courses: the order does not name it, and it is not a legal entity whose charter provides for them; a legal entity may amend its charter
 }
 
 func ExampleProviderDuties() {

@@ -368,16 +368,16 @@ var questionnaireFieldWords = rule.NewWords[QuestionnaireField]("questionnaire-f
 	rule.Word{Code: "birth-date", Name: qagida.Text{KK: "туған күні", RU: "дата рождения", EN: "date of birth"}},
 	rule.Word{Code: "position", Name: qagida.Text{KK: "лауазымы", RU: "должность", EN: "position"}},
 	rule.Word{Code: "education", Name: qagida.Text{KK: "білімі", RU: "образование", EN: "education"}},
-	rule.Word{Code: "category", Name: qagida.Text{KK: "біліктілік санаты және оның мерзімі", RU: "квалификационная категория и её срок", EN: "qualification category and its last day"}},
+	rule.Word{Code: "category", Name: qagida.Text{KK: "біліктілік санаты және оның мерзімі", RU: "квалификационная категория и её срок", EN: "qualification category and the last day of its term"}},
 	rule.Word{Code: "workplace", Name: qagida.Text{KK: "жұмыс орны және өңірі", RU: "место работы с указанием региона", EN: "place of work with its region"}},
-	rule.Word{Code: "total-service", Name: qagida.Text{KK: "жалпы еңбек өтілі", RU: "общий стаж", EN: "service in all"}},
-	rule.Word{Code: "teaching-service", Name: qagida.Text{KK: "педагогикалық өтілі", RU: "педагогический стаж", EN: "teaching service"}},
+	rule.Word{Code: "total-service", Name: qagida.Text{KK: "жалпы еңбек өтілі", RU: "общий стаж", EN: "total length of service"}},
+	rule.Word{Code: "teaching-service", Name: qagida.Text{KK: "педагогикалық өтілі", RU: "педагогический стаж", EN: "length of teaching service"}},
 	rule.Word{Code: "language", Name: qagida.Text{KK: "оқыту тілі", RU: "язык обучения", EN: "language of instruction"}},
 	rule.Word{Code: "address", Name: qagida.Text{KK: "үй мекенжайы", RU: "домашний адрес", EN: "home address"}},
-	rule.Word{Code: "phones", Name: qagida.Text{KK: "байланыс телефондары", RU: "контактные телефоны", EN: "telephones"}},
+	rule.Word{Code: "phones", Name: qagida.Text{KK: "байланыс телефондары", RU: "контактные телефоны", EN: "contact telephone numbers"}},
 	rule.Word{Code: "email", Name: qagida.Text{KK: "электрондық пошта", RU: "электронная почта", EN: "e-mail address"}},
 	rule.Word{Code: "remarks", Name: qagida.Text{KK: "қосымша мәлімет", RU: "дополнительная информация", EN: "additional information"}},
-	rule.Word{Code: "previous-courses", Name: qagida.Text{KK: "бұрынғы курстар", RU: "предыдущие курсы", EN: "earlier courses"}},
+	rule.Word{Code: "previous-courses", Name: qagida.Text{KK: "бұрын өткен курстар", RU: "пройденные ранее курсы", EN: "courses taken before"}},
 )
 
 // QuestionnairePaper is what is known of a questionnaire as handed in. Every

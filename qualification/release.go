@@ -20,7 +20,7 @@ var releaseWords = rule.NewWords[Release]("release",
 	unknownWord,
 	rule.Word{Code: "on-the-job", Name: qagida.Text{KK: "жұмыстан қол үзбей", RU: "без отрыва от работы", EN: "without release from work"}},
 	rule.Word{Code: "partial-release", Name: qagida.Text{KK: "жұмыстан ішінара қол үзіп", RU: "с частичным отрывом от работы", EN: "with partial release from work"}},
-	rule.Word{Code: "full-release", Name: qagida.Text{KK: "жұмыстан қол үзіп", RU: "с отрывом от работы", EN: "with full release from work"}},
+	rule.Word{Code: "full-release", Name: qagida.Text{KK: "жұмыстан толық қол үзіп", RU: "с полным отрывом от работы", EN: "with full release from work"}},
 )
 
 // any reports whether there is a release at all, Unknown while it is not known.

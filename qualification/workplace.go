@@ -19,8 +19,8 @@ const (
 
 var workplaceWords = rule.NewWords[Workplace]("workplace",
 	unknownWord,
-	rule.Word{Code: "education-organisation", Name: qagida.Text{KK: "білім беру ұйымы", RU: "организация образования", EN: "organisation of education"}},
+	rule.Word{Code: "education-organisation", Name: qagida.Text{KK: "білім беру ұйымы", RU: "организация образования", EN: "educational organisation"}},
 	rule.Word{Code: "education-authority", Name: qagida.Text{KK: "білім беруді басқару органы", RU: "орган управления образованием", EN: "education authority"}},
-	rule.Word{Code: "methodological-body", Name: qagida.Text{KK: "әдістемелік сүйемелдеу органы", RU: "орган по методическому сопровождению", EN: "methodological body"}},
+	rule.Word{Code: "methodological-body", Name: qagida.Text{KK: "әдістемелік қолдау органы", RU: "орган методического сопровождения", EN: "methodological support body"}},
 	rule.Word{Code: "other", Name: qagida.Text{KK: "басқа жұмыс орны", RU: "другое место работы", EN: "another workplace"}},
 )

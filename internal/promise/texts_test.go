@@ -27,8 +27,13 @@ func speaks(t *testing.T, where string, text law.Text) {
 			require.True(t, !alien || latinEverywhere(word), "%s: %s: %q has a letter of another alphabet", where, v.lang, word)
 		}
 	}
-	require.False(t, strings.ContainsAny(text.RU, "әғқңөұүһӘҒҚҢӨҰҮҺ"), "%s: the Russian text has a Kazakh letter: %s", where, text.RU)
+	russian := namesInBoth.Replace(text.RU)
+	require.False(t, strings.ContainsAny(russian, "әғқңөұүһӘҒҚҢӨҰҮҺ"), "%s: the Russian text has a Kazakh letter: %s", where, text.RU)
 }
+
+// namesInBoth takes out the names that the order's Russian text writes with Kazakh
+// letters.
+var namesInBoth = strings.NewReplacer("«Өрлеу»", "", "«Бөбек»", "")
 
 var placeholder = regexp.MustCompile(`\{[^|}]*`)
 

@@ -208,8 +208,9 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	}))
 	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad), uint8(r.CycleEntry),
 		uint8(r.CycleCourses), uint8(r.CycleCompletion), uint8(r.CycleLastDay))
+	shown := c.shown()
 	d.Show(
-		rule.DayAmount(c.period.First), rule.DayAmount(c.period.Last),
+		rule.DayAmount(shown.First), rule.DayAmount(shown.Last),
 		int64(r.CycleLeastHours), int64(r.CycleMostHours), c.hours.least, c.abroad.least,
 		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), c.endedHours.least,
 	)
@@ -273,6 +274,15 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 		i += len(same)
 	}
 	return c, nil
+}
+
+// shown returns the days that the sentences name: those of the period, and while
+// its first day is not known, those that certainly belong to it.
+func (c *cycle) shown() qagida.Period {
+	if c.period == (qagida.Period{}) {
+		return qagida.Period{First: c.counted.surely, Last: c.counted.last}
+	}
+	return c.period
 }
 
 // add adds one course, which counts once however often it was attended.

@@ -450,10 +450,10 @@ func TestTheTextsOfABalance(t *testing.T) {
 		code    qagida.Code
 		want    string
 	}{
-		{"cycle-courses=all-hours cycle-entry=any-teacher", planning.CodeBalanceLeast, "Not enough hours in the period from 2021-11-21 to 2026-11-21: 35 academic hours counted (abroad: 0), at least 36 asked for"},
-		{"cycle-window=fixed", planning.CodeBalanceLeast, "Not settled yet: 0 academic hours counted (period: 2026-01-01 – 2030-12-31; abroad: 0), at least 36 asked for"},
-		{"cycle-window=fixed cycle-entry=any-teacher", planning.CodeBalanceEnded, "Not enough hours in the period that ran from 2021-01-01 to 2025-12-31: 0 academic hours counted, at least 36 asked for"},
-		{"", planning.CodeBalanceEnded, "In the period between courses that ended last the teacher took at least 36 academic hours"},
+		{"cycle-courses=all-hours cycle-entry=any-teacher", planning.CodeBalanceLeast, "There are not enough hours: 35 academic hours counted, at least 36 required (period: 21 November 2021 to 21 November 2026; hours abroad: 0); the rest must be taken in courses"},
+		{"cycle-window=fixed", planning.CodeBalanceLeast, "So far 0 academic hours counted, at least 36 required (last day of the period: 31 December 2030): are all courses stated, with their hours and last days, and is there still time to take the rest?"},
+		{"cycle-window=fixed cycle-entry=any-teacher", planning.CodeBalanceEnded, "There are not enough hours in the period that ended last (1 January 2021 to 31 December 2025): 0 academic hours counted, at least 36 required"},
+		{"", planning.CodeBalanceEnded, "In the inter-course period that ended last a teacher must have taken courses of at least 36 academic hours in all"},
 	} {
 		t.Run(c.choices+" "+string(c.code), func(t *testing.T) {
 			require.Equal(t, c.want, ruletest.Find(t, balance(t, c.choices, h).Decision, c.code).Text(qagida.English))

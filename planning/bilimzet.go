@@ -50,12 +50,12 @@ const (
 
 // The modules, and the final assessment after them (bilimzet/5.M1 to 5.M6, 5.FA).
 var bilimzetModules = [...]qagida.Text{
-	{KK: "1-модуль. Кәсіби реттеу және біліктілік өсімі", RU: "Модуль 1. Профессиональное регулирование и рост квалификации", EN: "Module 1. Regulation of the profession and growth in it"},
+	{KK: "1-модуль. Кәсіби реттеу және біліктілік өсімі", RU: "Модуль 1. Профессиональное регулирование и рост квалификации", EN: "Module 1. Professional regulation and the growth of qualifications"},
 	{KK: "2-модуль. Жетістіктерді сараптап бағалау", RU: "Модуль 2. Экспертная оценка достижений", EN: "Module 2. Expert appraisal of achievements"},
-	{KK: "3-модуль. Кәсіби мәртебенің өзгеруі", RU: "Модуль 3. Движение профессионального статуса", EN: "Module 3. How professional status changes"},
+	{KK: "3-модуль. Кәсіби мәртебенің динамикасы", RU: "Модуль 3. Динамика профессионального статуса", EN: "Module 3. The dynamics of professional status"},
 	{KK: "4-модуль. Цифрлық тәжірибе және сапа", RU: "Модуль 4. Цифровая практика и качество", EN: "Module 4. Digital practice and quality"},
-	{KK: "5-модуль. Авторлық педагогикалық тәжірибе", RU: "Модуль 5. Авторская педагогическая практика", EN: "Module 5. Teaching practice of one's own"},
-	{KK: "6-модуль. Кәсіби дамуды қолдау ортасы", RU: "Модуль 6. Среда поддержки профессионального развития", EN: "Module 6. What supports professional development"},
+	{KK: "5-модуль. Авторлық педагогикалық тәжірибе", RU: "Модуль 5. Авторская педагогическая практика", EN: "Module 5. Teachers' own practice"},
+	{KK: "6-модуль. Кәсіби дамуды қолдау ортасы", RU: "Модуль 6. Среда поддержки профессионального развития", EN: "Module 6. The support of professional development"},
 	{KK: "Қорытынды бағалау", RU: "Итоговое оценивание", EN: "Final assessment"},
 }
 
@@ -70,13 +70,13 @@ var bilimzetTopics = [...]struct {
 	{0, qagida.Text{KK: "Этика және академиялық адалдық", RU: "Этика и академическая честность", EN: "Ethics and academic integrity"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.1.2 */},
 	{0, qagida.Text{KK: "Біліктілік деңгейін растау жолдары", RU: "Пути подтверждения уровня квалификации", EN: "Ways to confirm a level of qualification"}, activities{2, 1, 1, 0, 0}, 4 /* 5.T.1.3 */},
 	{1, qagida.Text{KK: "Нәтижені растайтын құжаттар", RU: "Документы о результатах работы", EN: "Documents that show results"}, activities{1, 0, 0, 1, 0}, 2 /* 5.T.2.1 */},
-	{1, qagida.Text{KK: "Басшылық жұмысының нәтижесін бағалау", RU: "Оценка результатов руководящей работы", EN: "Appraising the results of leading work"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.2.2 */},
-	{1, qagida.Text{KK: "Өз жұмысын талдау қағидаттары", RU: "Правила анализа собственной работы", EN: "Principles of analysing one's own work"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.2.3 */},
+	{1, qagida.Text{KK: "Басқару жұмысының нәтижесін бағалау", RU: "Оценка управленческих результатов", EN: "Appraising the results of management"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.2.2 */},
+	{1, qagida.Text{KK: "Өз жұмысын талдау қағидаттары", RU: "Принципы анализа собственной работы", EN: "Principles of analysing one's own work"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.2.3 */},
 	{2, qagida.Text{KK: "Тұрақты нәтижені растау", RU: "Подтверждение стабильных результатов", EN: "Confirming lasting results"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.3.1 */},
 	{2, qagida.Text{KK: "Мерзімінен бұрын көтерілу шарттары", RU: "Условия досрочного повышения", EN: "Conditions of early promotion"}, activities{1, 0, 1, 0, 0}, 2 /* 5.T.3.2 */},
 	{2, qagida.Text{KK: "Кәсіби мәртебені сақтау тәртібі", RU: "Порядок сохранения профессионального статуса", EN: "Keeping one's professional status"}, activities{2, 0, 1, 0, 0}, 3 /* 5.T.3.3 */},
 	{3, qagida.Text{KK: "Кәсіби дамудағы цифрлық платформалар", RU: "Цифровые платформы в профессиональном развитии", EN: "Digital platforms in professional development"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.4.1 */},
-	{3, qagida.Text{KK: "Оқу жетістіктерінің өлшемшарттары", RU: "Показатели учебных достижений", EN: "Criteria of learning achievements"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.4.2 */},
+	{3, qagida.Text{KK: "Оқу жетістіктерінің критерийлері", RU: "Критерии учебных достижений", EN: "Criteria of learning achievements"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.4.2 */},
 	{3, qagida.Text{KK: "Білім алушылардың сыртқы белсенділігі", RU: "Активность учащихся за пределами уроков", EN: "What learners do outside lessons"}, activities{1, 1, 0, 0, 0}, 2 /* 5.T.4.3 */},
 	{3, qagida.Text{KK: "1-өзіндік жұмыс: жеке материалдарды дайындау", RU: "Самостоятельная работа 1: личные материалы", EN: "Independent work 1: materials of one's own"}, activities{0, 0, 0, 0, 2}, 2 /* 5.T.SRS1 */},
 	{4, qagida.Text{KK: "Әдістемелік материал құрастыру", RU: "Составление методических материалов", EN: "Designing methodological materials"}, activities{1, 0, 0, 0, 0}, 1 /* 5.T.5.1 */},

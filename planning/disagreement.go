@@ -91,19 +91,19 @@ var planCodes = [...]qagida.Code{planRows: CodePlanRows, planColumns: CodePlanCo
 // The texts of a disagreement.
 var disagreementTexts = [...]qagida.Text{
 	planRows: {
-		KK: "{row}-жол, «{title}»: {stated} деп көрсетілген, есептегенде {counted}",
-		RU: "строка {row}, «{title}»: указано {stated}, по счёту {counted}",
-		EN: "row {row}, “{title}”: {stated} stated, {counted} counted",
+		KK: "{row}-жол, «{title}»: көрсетілген жиынтық {stated}, сағаттардың қосындысы {counted}",
+		RU: "строка {row}, «{title}»: указан итог {stated}, сумма часов {counted}",
+		EN: "row {row}, “{title}”: the stated total is {stated}, the hours add up to {counted}",
 	},
 	planColumns: {
-		KK: "«{column}» бағаны: {stated} деп көрсетілген, есептегенде {counted}",
-		RU: "столбец «{column}»: указано {stated}, по счёту {counted}",
-		EN: "column “{column}”: {stated} stated, {counted} counted",
+		KK: "«{column}» бағаны: көрсетілген жиынтық {stated}, сағаттардың қосындысы {counted}",
+		RU: "столбец «{column}»: указан итог {stated}, сумма часов {counted}",
+		EN: "column “{column}”: the stated total is {stated}, the hours add up to {counted}",
 	},
 	planProgramme: {
-		KK: "бағдарламаның көлемі: {stated} деп көрсетілген, есептегенде {counted}",
-		RU: "объём программы: указано {stated}, по счёту {counted}",
-		EN: "length of the programme: {stated} stated, {counted} counted",
+		KK: "бағдарламаның көлемі {stated}, ал жоспардағы сағаттардың қосындысы {counted}",
+		RU: "объём программы {stated}, а сумма часов плана {counted}",
+		EN: "the length of the programme is {stated}, the hours of the plan add up to {counted}",
 	},
 }
 

@@ -111,14 +111,14 @@ var (
 		EN: "Request to send teachers to courses",
 	}
 	departmentPlanSummary = qagida.Text{
-		KK: "Білім бөлімінің жоспары мен өтінімдері",
-		RU: "План отдела образования и заявки",
-		EN: "Plan of the education department and requests",
+		KK: "Білім бөлімінің жоспары мен қаралған өтінімдер",
+		RU: "План отдела образования и рассмотренные заявки",
+		EN: "Plan of the education department and reviewed requests",
 	}
 	regionalPlanSummary = qagida.Text{
 		KK: "Облыстың біліктілікті арттыру жоспары",
 		RU: "План повышения квалификации области",
-		EN: "Professional-development plan of the region",
+		EN: "Professional development plan of the region",
 	}
 	reportSummary = qagida.Text{
 		KK: "Курс тыңдаушылары туралы мәліметтер",

@@ -130,7 +130,7 @@ func ExampleDeadline_Summary() {
 func ExampleDeadline_Description() {
 	deadlines, err := planning.Order95().Year(2026, nil)
 	fmt.Println(deadlines[0].Description(qagida.Russian), err)
-	// Output: Управление образования отправляет первые за год сведения в единую базу данных в период с 2026-01-01 по 2026-01-31 (order95/17; reporting-month=end-of-month) <nil>
+	// Output: Управление образования направляет первые за год сведения в единую базу данных слушателей с 1 января 2026 года по 31 января 2026 года. Основание: пункт 17 Правил. Выбранное толкование: в любой день месяца, включая последний <nil>
 }
 
 func ExampleRules_Submission() {
@@ -287,7 +287,7 @@ func ExampleStudyPlan_Disagreements() {
 	for d := range plan.Disagreements() {
 		fmt.Println(d.Text(qagida.English))
 	}
-	// Output: row 2, “Ethics and academic integrity”: 3 stated, 2 counted
+	// Output: row 2, “Ethics and academic integrity”: the stated total is 3, the hours add up to 2
 }
 
 func ExampleDisagreement_Text() {
@@ -296,7 +296,7 @@ func ExampleDisagreement_Text() {
 	for d := range plan.Disagreements() {
 		fmt.Println(d.Text(qagida.Kazakh))
 	}
-	// Output: «кейс» бағаны: 3 деп көрсетілген, есептегенде 2
+	// Output: «кейс» бағаны: көрсетілген жиынтық 3, сағаттардың қосындысы 2
 }
 
 func ExampleStudyPlan_Sums() {
@@ -310,12 +310,12 @@ func ExampleStudyPlan_Modules() {
 		fmt.Println(module.Total, module.Title)
 	}
 	// Output:
-	// 8 Module 1. Regulation of the profession and growth in it
+	// 8 Module 1. Professional regulation and the growth of qualifications
 	// 6 Module 2. Expert appraisal of achievements
-	// 6 Module 3. How professional status changes
+	// 6 Module 3. The dynamics of professional status
 	// 6 Module 4. Digital practice and quality
-	// 5 Module 5. Teaching practice of one's own
-	// 6 Module 6. What supports professional development
+	// 5 Module 5. Teachers' own practice
+	// 6 Module 6. The support of professional development
 	// 3 Final assessment
 }
 

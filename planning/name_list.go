@@ -71,7 +71,7 @@ var nameList = rule.Checklist{
 		{Name: "formed", Kind: rule.Day},
 		{Name: "months"},
 		{Name: "approved", Kind: rule.Day},
-		{Name: "plan-year"},
+		{Name: "plan-year", Kind: rule.Plain},
 		{Name: "unplanned"},
 	},
 	Criteria: []rule.Criterion{

@@ -28,15 +28,15 @@ var unknownWord = rule.Word{Code: "unknown", Name: qagida.Text{KK: "белгіс
 
 var partyWords = rule.NewWords[Party]("party",
 	unknownWord,
-	rule.Word{Code: "district-organisation", Name: qagida.Text{KK: "ауданның (қаланың) білім беру ұйымы", RU: "организация образования района (города)", EN: "organisation of education of a district or city"}},
-	rule.Word{Code: "regional-organisation", Name: qagida.Text{KK: "облыстың білім беру ұйымы", RU: "организация образования области", EN: "organisation of education of a region"}},
-	rule.Word{Code: "republican-organisation", Name: qagida.Text{KK: "республикалық білім беру ұйымы", RU: "республиканская организация образования", EN: "republican organisation of education"}},
+	rule.Word{Code: "district-organisation", Name: qagida.Text{KK: "ауданның (қаланың) білім беру ұйымы", RU: "организация образования района (города)", EN: "educational organisation of a district or city"}},
+	rule.Word{Code: "regional-organisation", Name: qagida.Text{KK: "облыстың білім беру ұйымы", RU: "организация образования области", EN: "educational organisation of a region"}},
+	rule.Word{Code: "republican-organisation", Name: qagida.Text{KK: "республикалық білім беру ұйымы", RU: "республиканская организация образования", EN: "republican educational organisation"}},
 	rule.Word{Code: "education-department", Name: qagida.Text{KK: "білім бөлімі", RU: "отдел образования", EN: "education department"}},
 	rule.Word{Code: "education-administration", Name: qagida.Text{KK: "білім басқармасы", RU: "управление образования", EN: "education administration"}},
 	rule.Word{Code: "authorised-body", Name: qagida.Text{KK: "білім беру саласындағы уәкілетті орган", RU: "уполномоченный орган в области образования", EN: "authorised body in education"}},
 	rule.Word{Code: "designated-organisation", Name: qagida.Text{KK: "уәкілетті орган айқындаған ұйым", RU: "организация, определённая уполномоченным органом", EN: "organisation designated by the authorised body"}},
-	rule.Word{Code: "methodological-cabinet", Name: qagida.Text{KK: "облыстық әдістемелік кабинет (орталық)", RU: "областной методический кабинет (центр)", EN: "regional methodological cabinet or centre"}},
-	rule.Word{Code: "unified-database", Name: qagida.Text{KK: "курс тыңдаушыларының бірыңғай дерекқоры", RU: "единая база данных слушателей курсов", EN: "unified database of course participants"}},
+	rule.Word{Code: "methodological-cabinet", Name: qagida.Text{KK: "облыстық әдістемелік кабинет (орталық)", RU: "областной методический кабинет (центр)", EN: "regional methodological cabinet (centre)"}},
+	rule.Word{Code: "unified-database", Name: qagida.Text{KK: "тыңдаушылардың бірыңғай дерекқоры", RU: "единая база данных слушателей", EN: "unified database of participants"}},
 )
 
 // Is reports whether p is other, Unknown while either is not known.

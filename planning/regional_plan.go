@@ -64,7 +64,7 @@ var region = rule.Checklist{
 		regionLast:        "assignments.course.last",
 	},
 	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
-	Amounts:  []rule.Amount{{Name: "short"}, {Name: "long"}, {Name: "neither"}, {Name: "year"}},
+	Amounts:  []rule.Amount{{Name: "short"}, {Name: "long"}, {Name: "neither"}, {Name: "year", Kind: rule.Plain}},
 	Criteria: []rule.Criterion{
 		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast},
 		regionYear: {Code: CodeRegionYear, Provision: order95("11.0"), Readings: 0, Needs: 1<<regionAssignments | 1<<regionFirst | 1<<regionPlanYear},
@@ -209,7 +209,7 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 		regionYear: rule.Of(plan.inYear()),
 	}))
 	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad), uint8(r.Courses.AbroadLastDay))
-	d.Show(int64(p.Short), int64(p.Long), int64(p.Neither), rule.CountAmount(plan.Year))
+	d.Show(int64(p.Short), int64(p.Long), r.unfit(&plan), rule.CountAmount(plan.Year))
 	if d.Undetermined() {
 		d.Unknown(r.unknownOfPlan(&plan))
 	}
@@ -234,6 +234,17 @@ func (r *Rules) distributed(plan *RegionalPlan) qagida.Outcome {
 		outcome = qagida.All(outcome, r.shortOrLong(plan.Assignments[i].Course).Outcome())
 	}
 	return outcome
+}
+
+// unfit counts the assignments to courses that are neither short nor long, those
+// of which nobody needs to know the place included.
+func (r *Rules) unfit(plan *RegionalPlan) (n int64) {
+	for i := range plan.Assignments {
+		if r.shortOrLong(plan.Assignments[i].Course) == qagida.No {
+			n++
+		}
+	}
+	return n
 }
 
 // shortOrLong reports whether a course is one of the two. Where it would be at

@@ -90,7 +90,7 @@ func TestTheTextsFollowAReform(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, qagida.CountOf(4), d.ShortBy)
 	require.Equal(t, qagida.Edition("reform-2027"), d.Edition())
-	require.Contains(t, d.Text(qagida.English), "at least 40 asked for")
+	require.Contains(t, d.Text(qagida.English), "at least 40 required")
 }
 
 func TestAMilliardMinutesCanStillBeMeant(t *testing.T) {

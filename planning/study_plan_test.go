@@ -297,10 +297,10 @@ func TestTheTextOfAStudyPlan(t *testing.T) {
 	d, err := planning.Order95().StudyPlan(plan)
 	require.NoError(t, err)
 	want := []string{
-		"not met: The hours of each row of the study plan add up to its total — 1 row disagrees (bilimzet/5.T.TOTAL)",
-		"not met: The hours of each column of the study plan add up to its total — 2 columns disagree (bilimzet/5.T.TOTAL)",
-		"not met: All hours of the study plan add up to the length of the programme — the plan has 41, the programme 40 academic hours (bilimzet/5.T.TOTAL)",
-		"met: The programme has at least 36 academic hours — it has 40 academic hours (order95/21.1.1)",
+		"not met: In 1 row of the plan the hours do not match the total: correct them (Bilimzet programme, section 5, study plan, total)",
+		"not met: In 2 columns of the plan the hours do not match the total: correct them (Bilimzet programme, section 5, study plan, total)",
+		"not met: The hours of the plan do not match the length of the programme: 41 in the plan, 40 academic hours in the programme; correct one of them (Bilimzet programme, section 5, study plan, total)",
+		"met: The programme has enough hours: 40 academic hours, with a minimum of 36 (paragraph 21, subparagraph 1) (courses in the country))",
 		"",
 	}
 	require.Equal(t, want, strings.Split(d.Text(qagida.English), "\n"))
@@ -309,10 +309,10 @@ func TestTheTextOfAStudyPlan(t *testing.T) {
 		texts = append(texts, c.Text(qagida.English))
 	}
 	require.Equal(t, []string{
-		"row 2, “Ethics and academic integrity”: 2 stated, 3 counted",
-		"column “lecture”: 18 stated, 19 counted",
-		"column “total”: 40 stated, 41 counted",
-		"length of the programme: 40 stated, 41 counted",
+		"row 2, “Ethics and academic integrity”: the stated total is 2, the hours add up to 3",
+		"column “lecture”: the stated total is 18, the hours add up to 19",
+		"column “total”: the stated total is 40, the hours add up to 41",
+		"the length of the programme is 40, the hours of the plan add up to 41",
 	}, texts)
 	require.Empty(t, planning.Disagreement{}.Text(qagida.English), "a disagreement that nobody made has no text")
 }

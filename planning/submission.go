@@ -79,7 +79,7 @@ func submissionList(code qagida.Code, number string, readings ...string) *rule.L
 			{Name: "named", Kind: rule.Day},
 			{Name: "due", Kind: rule.Day},
 			{Name: "submitted", Kind: rule.Day},
-			{Name: "plan-year"},
+			{Name: "plan-year", Kind: rule.Plain},
 		},
 		Criteria: []rule.Criterion{{
 			Code: code, Provision: order95(number),
@@ -109,9 +109,9 @@ const (
 var warningWords = rule.NewWords[Warning]("warning",
 	unknownWord,
 	rule.Word{Code: "year-too-soon", Name: qagida.Text{
-		KK: "арналған жылынан бір жылдан артық бұрын тапсырылған: жылы дұрыс па, тексеріңіз",
-		RU: "подано более чем за год до того года, на который составлено: проверьте, тот ли год",
-		EN: "handed in more than a year before the year that it is for: check whether the year is right",
+		KK: "арналған жылынан бір жылдан да ерте берілген: жылы дұрыс көрсетілген бе, тексеріңіз",
+		RU: "подано более чем за год до того года, к которому относится: проверьте, верно ли указан год",
+		EN: "submitted more than a year before the year that it is for: check whether the year is right",
 	}},
 )
 
@@ -166,8 +166,9 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision SubmissionD
 	when := duty.day(r)
 	d.Choose(when.choice, uint8(r.DeadlineShift))
 	year, _ := s.Year.Int()
+	shown := r.shownDays(duty, &s, days)
 	d.Show(
-		rule.DayAmount(days.first), rule.DayAmount(days.named), rule.DayAmount(days.due),
+		rule.DayAmount(shown.first), rule.DayAmount(shown.named), rule.DayAmount(shown.due),
 		rule.DayAmount(s.Submitted), int64(year+when.ahead),
 	)
 	if d.Undetermined() {
@@ -197,11 +198,22 @@ func (r *Rules) submittedInTime(d *duty, s *Submission, days dutyDays) qagida.Fa
 	if s.Year.Known() || s.Submitted.IsZero() || !d.day(*r).month {
 		return days.inTime(s.Submitted)
 	}
-	own, err := r.daysOf(d.day(*r), s.Submitted.Year(), nil)
-	if err == nil && own.inTime(s.Submitted) == qagida.No {
+	if r.shownDays(d, s, days).inTime(s.Submitted) == qagida.No {
 		return qagida.No
 	}
 	return qagida.Unknown
+}
+
+// shownDays returns the days that the sentences name: those of the year, and
+// while it is not known, those of the year in which a report was handed in.
+func (r *Rules) shownDays(d *duty, s *Submission, days dutyDays) dutyDays {
+	if s.Year.Known() || s.Submitted.IsZero() || !d.day(*r).month {
+		return days
+	}
+	if own, err := r.daysOf(d.day(*r), s.Submitted.Year(), nil); err == nil {
+		return own
+	}
+	return days
 }
 
 // submissionDays returns the days of a duty, zero while the year is not known.

@@ -135,8 +135,7 @@ func TestTheTextOfASubmission(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "2026-11-01", d.Due.String())
 	text := d.Text(qagida.English)
-	require.Contains(t, text, "for the financial year 2027 no later than 2026-11-01")
-	require.Contains(t, text, "submitted on 2026-11-02 (order95/11.0)")
+	require.Contains(t, text, "The plan of the region was drawn up on 2 November 2026, too late: the last day is 1 November 2026")
 }
 
 func TestSubmissionRefuses(t *testing.T) {

@@ -30,7 +30,7 @@ var columnWords = rule.NewWords[Column]("column",
 	rule.Word{Code: "self-study", Name: qagida.Text{KK: "өздігінен оқу", RU: "самостоятельное обучение", EN: "self-study"}},
 	rule.Word{Code: "question-answer", Name: qagida.Text{KK: "сұрақ-жауап", RU: "вопрос-ответ", EN: "question and answer"}},
 	rule.Word{Code: "case", Name: qagida.Text{KK: "кейс", RU: "кейс", EN: "case study"}},
-	rule.Word{Code: "independent-work", Name: qagida.Text{KK: "тыңдаушылардың өзіндік жұмысы", RU: "самостоятельная работа слушателей", EN: "independent work"}},
+	rule.Word{Code: "independent-work", Name: qagida.Text{KK: "тыңдаушылардың өзіндік жұмысы", RU: "самостоятельная работа слушателей", EN: "participants' independent work"}},
 	rule.Word{Code: "total", Name: qagida.Text{KK: "барлығы", RU: "всего", EN: "total"}},
 )
 

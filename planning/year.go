@@ -97,15 +97,22 @@ func (d Deadline) Description(lang qagida.Lang) string {
 		return ""
 	}
 	norm := duty.criterion().Norm
-	text := strings.NewReplacer(
-		"{due}", d.Due.String(), "{named}", d.Disputed.String(), "{first}", d.First.String(),
-		"{plan-year}", strconv.Itoa(d.FinancialYear),
-	).Replace(norm.In(lang))
-	source := d.Provision.String() + "; " + d.Reading.String()
+	readings := d.Reading.Text(lang)
 	if d.Shift != (qagida.Choice{}) {
-		source += "; " + d.Shift.String()
+		readings += "; " + d.Shift.Text(lang)
 	}
-	return text + " (" + source + ")"
+	return strings.NewReplacer(
+		"{due}", d.Due.Text(lang), "{named}", d.Disputed.Text(lang), "{first}", d.First.Text(lang),
+		"{plan-year}", strconv.Itoa(d.FinancialYear),
+		"{source}", d.Provision.Text(lang), "{readings}", readings,
+	).Replace(norm.In(lang) + descriptionEnd.In(lang))
+}
+
+// descriptionEnd says where the order asks for it, and how it was read.
+var descriptionEnd = qagida.Text{
+	KK: ". Негізі: {source}. Таңдалған түсіндіру: {readings}",
+	RU: ". Основание: {source}. Выбранное толкование: {readings}",
+	EN: ". Source: {source}. Chosen reading: {readings}",
 }
 
 // A year in JSON: planning.year.

@@ -149,17 +149,19 @@ func TestADeadlineForACalendar(t *testing.T) {
 		lang          qagida.Lang
 		summary, text string
 	}{
-		{qagida.Kazakh, "Облыстың біліктілікті арттыру жоспары", "2027 қаржы жылына арналған жоспарын"},
-		{qagida.Russian, "План повышения квалификации области", "план области на 2027 финансовый год не позднее 2026-11-01"},
-		{qagida.English, "Professional-development plan of the region", "for the financial year 2027 no later than 2026-11-01 (the day 2026-11-01 itself is disputed)"},
+		{qagida.Kazakh, "Облыстың біліктілікті арттыру жоспары", "2027 қаржы жылына арналған біліктілікті арттыру жоспарын 2026 жылғы 1 қараша күнінен кешіктірмей жасайды"},
+		{qagida.Russian, "План повышения квалификации области", "план повышения квалификации области на 2027 финансовый год не позднее 1 ноября 2026 года"},
+		{qagida.English, "Professional development plan of the region", "for the financial year 2027 no later than 1 November 2026 (the order does not say whether 1 November 2026 itself is in time)"},
 	} {
 		t.Run(c.lang.String(), func(t *testing.T) {
 			require.Equal(t, c.summary, plan.Summary(c.lang))
 			require.Contains(t, plan.Description(c.lang), c.text)
-			require.Contains(t, plan.Description(c.lang), " (order95/11.0; deadline-until=inclusive; deadline-shift=none)")
+			require.Contains(t, plan.Description(c.lang), plan.Provision.Text(c.lang))
+			require.Contains(t, plan.Description(c.lang), plan.Reading.Text(c.lang)+"; "+plan.Shift.Text(c.lang))
+			require.NotContains(t, plan.Description(c.lang), "order95/")
 		})
 	}
-	const month = "from 2026-01-01 to 2026-01-31 (order95/17; reporting-month=end-of-month)"
+	const month = "from 1 January 2026 to 31 January 2026. Source: paragraph 17. Chosen reading: on any day of the month, the last one included"
 	require.Contains(t, deadlines[0].Description(qagida.English), month)
 }
 

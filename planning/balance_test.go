@@ -443,6 +443,15 @@ func TestTheSumsAreThoseOfTheDecision(t *testing.T) {
 	require.Equal(t, qagida.CountOf(40), sums.EndedHours)
 }
 
+// Where the first day of the period is not known, the sentence names the days that
+// certainly belong to it.
+func TestTheTextOfAPeriodWithoutAStart(t *testing.T) {
+	d := balance(t, "cycle-window=fixed", planning.History{Courses: taken(took(asked, 36)), On: day(asked)})
+	require.Equal(t,
+		"There are enough hours: 36 academic hours counted, at least 36 required (period: 21 November 2026 to 21 November 2026; hours abroad: 0)",
+		ruletest.Find(t, d.Decision, planning.CodeBalanceLeast).Text(qagida.English))
+}
+
 func TestTheTextsOfABalance(t *testing.T) {
 	h := planning.History{Courses: taken(took("2026-03-06", 35)), On: day(asked), CycleStart: day("2021-01-01")}
 	for _, c := range []struct {

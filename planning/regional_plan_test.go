@@ -117,6 +117,18 @@ func TestEachCourseBeginsInTheYearPlannedFor(t *testing.T) {
 	}
 }
 
+// A course that is neither short nor long wherever it is held is counted as such,
+// and a year is written as a year.
+func TestTheTextsOfARegionalPlan(t *testing.T) {
+	both := qualification.Course{Hours: qagida.CountOf(35), First: day("2027-03-01"), Last: day("2027-03-05")}
+	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(2027), Assignments: to(both)})
+	require.NoError(t, err)
+	require.Zero(t, d.Neither, "its place is not known")
+	require.Equal(t, "1 teacher is assigned to a course that is neither short nor long: another course is needed",
+		ruletest.Find(t, d.Decision, planning.CodeRegionKind).Text(qagida.English))
+	require.Contains(t, ruletest.Find(t, d.Decision, planning.CodeRegionYear).Text(qagida.English), "All courses of the plan begin in 2027 ")
+}
+
 // Who stands twice and how many go to each kind are figures, not refusals.
 func TestAPlanIsCounted(t *testing.T) {
 	assignments := []planning.Assignment{

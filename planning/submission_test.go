@@ -138,6 +138,19 @@ func TestTheTextOfASubmission(t *testing.T) {
 	require.Contains(t, text, "The plan of the region was drawn up on 2 November 2026, too late: the last day is 1 November 2026")
 }
 
+// A report of a year that nobody has stated can only be of the year in which it was
+// sent, and the sentence names the month of that year.
+func TestAReportOfAnUnknownYearIsHeldToItsOwn(t *testing.T) {
+	d, err := planning.Order95().Submission(planning.Submission{
+		Deadline: planning.CodeFirstReport, Submitted: day("2026-02-01"),
+	}, nil)
+	require.NoError(t, err)
+	require.True(t, d.Due.IsZero())
+	require.Equal(t,
+		"The year's first data were sent on 1 February 2026, but they are due in the period from 1 January 2026 to 31 January 2026",
+		ruletest.Find(t, d.Decision, planning.CodeFirstReport).Text(qagida.English))
+}
+
 func TestSubmissionRefuses(t *testing.T) {
 	for _, c := range []struct {
 		name       string

@@ -37,8 +37,12 @@ var career = rule.Checklist{
 	},
 	Readings: []string{"career-pace"},
 	Amounts: []rule.Amount{
-		{Name: "trainings"}, {Name: "enough"},
-		{Name: "least"}, {Name: "years"}, {Name: "most"}, {Name: "long-years"},
+		{Name: "trainings"},
+		{Name: "enough"},
+		{Name: "least"},
+		{Name: "years"},
+		{Name: "most"},
+		{Name: "long-years"},
 	},
 	Criteria: []rule.Criterion{
 		careerPace: {Code: CodeCareerPace, Provision: continuing("6"), Readings: readCareerPace, Needs: 1<<careerYears | 1<<careerTrainings},

@@ -71,7 +71,8 @@ func TestRetrained(t *testing.T) {
 		{"exempt", func(e *entrant) { e.AdditionalEducation, e.Retrained = qagida.Yes, qagida.No }, notApplicable, notApplicable, nil},
 		{
 			"exemption not known", func(e *entrant) { e.AdditionalEducation, e.Retrained = qagida.Unknown, qagida.No },
-			undetermined, notApplicable, []string{"entrant.additional_education"},
+			undetermined, notApplicable,
+			[]string{"entrant.additional_education"},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -238,7 +238,10 @@ type Gap struct {
 func (h *Harness) Gaps(w World) []Gap {
 	var gaps []Gap
 	h.root.gaps(func(w World) map[string]any { return w }, w, h.core.Optional(), &gaps)
-	around := daysAround(map[string]any(w))
+	var around []any
+	for _, day := range slices.Compact(slices.Sorted(slices.Values(daysAround(map[string]any(w))))) {
+		around = append(around, day)
+	}
 	for i := range gaps {
 		if gaps[i].day {
 			gaps[i].values = append(slices.Clone(gaps[i].values), around...)
@@ -252,7 +255,7 @@ func (h *Harness) Gaps(w World) []Gap {
 
 // daysAround returns the days of a world, their eves and morrows, and the same
 // some months and years before and after.
-func daysAround(v any) (days []any) {
+func daysAround(v any) (days []string) {
 	switch v := v.(type) {
 	case map[string]any:
 		for _, inner := range v {

@@ -8,6 +8,26 @@
 //
 //	rules := certificate.Order95()
 //
+// # Where a paragraph is decided
+//
+// One file holds one question: its codes, its criteria and the line that decides.
+//
+//	2.7, 27, 28          conduct.go      who assesses: the rule of the assessment package
+//	2.8, 25, 26, 29      issue.go        may a certificate be issued, at home and abroad
+//	21.1.1, 32.1, A4     form.go         is the form complete, and who signs it
+//	21.2.1               issue.go        the hours that a foreign certificate names
+//	24                   payment.go      may the costs of a course be paid
+//	26, 31               repayment.go    are they to be repaid
+//	29 (topic)           topic.go        does the certificate name the topic of the course
+//	32.2                 term.go         from which day to which it is valid
+//	32.2, general        status.go       what it is on a day, a revocation included
+//	32.2                 history.go      which of a teacher's certificates counts, and when none does
+//	32.2                 expiring.go     which end soon
+//	A4.8                 number.go       how series and number are written
+//
+// What is known of a certificate to be issued stands in issuance.go, what a register
+// keeps of one in record.go, a decision that was recorded in receipt.go.
+//
 // # May it be issued
 //
 // [Rules.Issue] takes an [Issuance]: the course, who assessed it, whether the
@@ -16,9 +36,11 @@
 // (para 25), so there the form of annex 4 is not asked for. [Rules.Form] looks
 // at the form alone.
 //
-// A line of the form that the caller leaves out is not known. To say that it
-// was seen to be empty, list it in Form.Blank; to say that somebody looked and
-// found every line filled in, give an empty list there.
+// A line of the form that the caller leaves out is not known. To say that it was
+// seen to be empty, list it in Form.Blank.
+//
+// While the place of a course is not known, what holds in both places is said, and
+// nothing is missing that matters in neither.
 //
 // Series and number are written by [Rules.Number] and read by
 // [Rules.ParseNumber]. The caller keeps the counter.
@@ -32,9 +54,9 @@
 //
 // The order knows no revocation. Where a system keeps one, the certificate is
 // revoked from that day on, the day itself included, even where it had expired
-// before; on earlier days it is what it was. A revocation before the issue
-// cannot be meant and is refused. Leaving the day out says that none is on
-// record.
+// before; on earlier days it is what it was. That is a rule of the library, and its
+// finding cites general/revocation. A revocation before the issue cannot be meant
+// and is refused.
 //
 // The order sets no term for a foreign certificate: from its issue on its status
 // is [NotSet].
@@ -47,17 +69,26 @@
 //
 //	rules, err := timeline.At(record.Issued)
 //	…
-//	term, err := rules.Term("AB № 000123", record)
+//	term, err := rules.Term("850509127181", "AB № 000123", record)
 //
-// A [History] holds the terms of one teacher in any order: which certificate
-// counts on a day, and on which days none does. [Expiring] lists those that end
-// soon over any number of teachers, each with a key that a system can use to
-// send a notice once.
+// [Terms] holds those of one teacher in any order: which certificate counts on a
+// day, and on which days none does. [Expiring] lists those that end soon over any
+// number of teachers, each with a key that a system can use to send a notice once;
+// [SharedIDs] lists the numbers that two teachers have, which one of them cannot.
 //
 // # Money
 //
 // [Rules.Payment] asks for the contract (para 24). [Rules.Repayment] holds the
-// two rules on repayment, of para 26 and of para 31, side by side.
+// two rules on repayment, of para 26 and of para 31, side by side;
+// [Rules.RepaymentAbroad] and [Rules.RepaymentExpelled] decide each alone.
+//
+// # What may be left out
+//
+// What a caller leaves out is not known, and learning it never overturns what was
+// decided. Of four inputs the absence says something: no revocation is on record;
+// a certificate is one of annex 4 unless its origin says that it is foreign; a
+// programme without a label calls itself nothing; and the ministry's name and the
+// logo, which are printed on the form, are there unless Form.Blank lists them.
 //
 // # Receipts
 //

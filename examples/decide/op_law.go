@@ -15,8 +15,14 @@ import (
 // sources, their readings, the codes of findings, and whether a text of the law is
 // the one that the rules were written from.
 
+// The names of an act and of an operation, empty where none is asked for.
+type (
+	actName       string
+	operationName string
+)
+
 type provisionsIn struct {
-	Act string `json:"act,omitzero"` // all acts where it is left out
+	Act actName `json:"act,omitzero"` // all acts where it is left out
 }
 
 type provisionsOut struct {
@@ -37,10 +43,10 @@ var lawProvisions = rule.Question[noRules, provisionsIn, provisionsOut]{
 	Ask: func(_ noRules, in *provisionsIn) (out provisionsOut, err error) {
 		acts := law.ActNames()
 		if in.Act != "" {
-			if law.Act(in.Act) == nil {
-				return out, refuseAct(in.Act, acts)
+			if law.Act(string(in.Act)) == nil {
+				return out, refuse("act", string(in.Act), "is not one of: "+joined(acts))
 			}
-			acts = []string{in.Act}
+			acts = []string{string(in.Act)}
 		}
 		out.Provisions = []provisionOut{}
 		for _, act := range acts {
@@ -56,7 +62,7 @@ var lawProvisions = rule.Question[noRules, provisionsIn, provisionsOut]{
 }
 
 type readingsIn struct {
-	Operation string `json:"operation,omitzero"` // all readings where it is left out
+	Operation operationName `json:"operation,omitzero"` // all readings where it is left out
 }
 
 type readingsOut struct {
@@ -87,7 +93,7 @@ var lawReadings = rule.Question[noRules, readingsIn, readingsOut]{
 		out.Readings = []readingOut{}
 		for _, r := range qagida.Readings() {
 			touches := listed(library.Touches(r.ID))
-			if in.Operation != "" && !slices.Contains(touches, in.Operation) {
+			if in.Operation != "" && !slices.Contains(touches, string(in.Operation)) {
 				continue
 			}
 			reading := readingOut{r.ID, r.Provision, r.Question, nil, r.Choices[0].ID, r.Why, touches}
@@ -101,7 +107,7 @@ var lawReadings = rule.Question[noRules, readingsIn, readingsOut]{
 }
 
 type codesIn struct {
-	Operation string `json:"operation,omitzero"` // all codes where it is left out
+	Operation operationName `json:"operation,omitzero"` // all codes where it is left out
 }
 
 type codesOut struct {
@@ -128,7 +134,7 @@ var lawCodes = rule.Question[noRules, codesIn, codesOut]{
 		for _, p := range library.Packages() {
 			for _, c := range p.Criteria {
 				operations := answering(c.Code)
-				if seen[c.Code] || in.Operation != "" && !slices.Contains(operations, in.Operation) {
+				if seen[c.Code] || in.Operation != "" && !slices.Contains(operations, string(in.Operation)) {
 					continue
 				}
 				seen[c.Code] = true
@@ -159,8 +165,8 @@ func factNames(facts []qagida.Field) []string {
 }
 
 type compareIn struct {
-	Act  string `json:"act,omitzero"`
-	Text string `json:"text,omitzero"`
+	Act  actName `json:"act,omitzero"`
+	Text string  `json:"text,omitzero"`
 }
 
 type compareOut struct {
@@ -180,14 +186,14 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 		if err := needed(in); err != nil {
 			return out, err
 		}
-		differences, err := lawtext.Compare(in.Act, in.Text)
+		differences, err := lawtext.Compare(string(in.Act), in.Text)
 		var refused *lawtext.Refusal
 		if errors.As(err, &refused) {
 			return out, rule.Refuse(refused.Field, refused.Value, refused.Reason)
 		}
 		out.Provisions = []comparedOut{}
 		for _, d := range differences {
-			id := in.Act + "/" + d.Provision
+			id := string(in.Act) + "/" + d.Provision
 			out.Provisions = append(out.Provisions, comparedOut{
 				id, string(d.State), listed(library.Codes(id)), listed(library.Resting(id)),
 			})
@@ -211,14 +217,10 @@ func needed(in *compareIn) error {
 // listed returns a list that is never nil: nil would say that nobody knows.
 func listed[E any](list []E) []E { return append([]E{}, list...) }
 
-func refuseAct(act string, known []string) error {
-	return refuse("act", act, "is not one of: "+joined(known))
-}
-
 // checkOperation refuses an operation that there is not.
-func checkOperation(name string) error {
-	if name == "" || operationNamed(name) != nil {
+func checkOperation(name operationName) error {
+	if name == "" || operationNamed(string(name)) != nil {
 		return nil
 	}
-	return refuse("operation", name, "is not one of: "+operationNames())
+	return refuse("operation", string(name), "is not one of: "+operationNames())
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"reflect"
-	"slices"
 	"strings"
 	"sync"
 
@@ -19,9 +18,17 @@ import (
 // operations is everything that can be asked: what the door itself answers, and
 // every question of the library. The answers, the schema and the list in the help
 // all come from here.
-var operations []*operation
+var (
+	operations []*operation
+	byName     = map[string]*operation{}
+)
 
-func init() { operations = allOperations() } // what the law operations say of them would be a cycle otherwise
+func init() { // what the operations on the law say of all of them would be a cycle otherwise
+	operations = allOperations()
+	for _, op := range operations {
+		byName[op.Name()] = op
+	}
+}
 
 func allOperations() []*operation {
 	list := []*operation{
@@ -133,21 +140,17 @@ func (d *desk) rulesFor(readings, rules jsontext.Value) (any, error) {
 }
 
 // operationNames lists the operations for an error.
-func operationNames() string {
+func operationNames() string { return joined(namesOf(operations)) }
+
+func namesOf(operations []*operation) []string {
 	names := make([]string, len(operations))
 	for i, op := range operations {
 		names[i] = op.Name()
 	}
-	return joined(names)
+	return names
 }
 
 func joined(words []string) string { return strings.Join(words, ", ") }
 
 // operationNamed returns the operation with a name, nil where there is none.
-func operationNamed(name string) *operation {
-	i := slices.IndexFunc(operations, func(op *operation) bool { return op.Name() == name })
-	if i < 0 {
-		return nil
-	}
-	return operations[i]
-}
+func operationNamed(name string) *operation { return byName[name] }

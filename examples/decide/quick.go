@@ -433,7 +433,7 @@ func (q *request) memberQuickly(s *scanner, name []byte) uint8 {
 		bit, ok = 1, q.idQuickly(s)
 	case "op":
 		content, isText := s.text()
-		q.desk = q.desks[string(content)]
+		q.desk = q.deskOf(content)
 		bit, ok = 2, isText && q.desk != nil && q.fixed == nil
 	case "in":
 		q.hasIn = q.desk != nil && q.desk.quick != nil

@@ -32,6 +32,17 @@ type request struct {
 	langs    core.Langs     // of the texts
 }
 
+// deskOf returns the desk of an operation, opened when it is needed first; nil
+// where there is no such operation.
+func (q *request) deskOf(op []byte) *desk {
+	desk := q.desks[string(op)]
+	if desk == nil && byName[string(op)] != nil {
+		desk = byName[string(op)].open()
+		q.desks[string(op)] = desk
+	}
+	return desk
+}
+
 // begin forgets the line before.
 func (q *request) begin(line []byte) {
 	q.line, q.desk, q.hasOp, q.hasIn = line, q.fixed, q.fixed != nil, false
@@ -146,7 +157,7 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 
 // choose sits down at the desk of an operation.
 func (q *request) choose(op string) error {
-	desk := q.desks[op]
+	desk := q.deskOf([]byte(op))
 	switch {
 	case q.fixed != nil && desk != q.fixed:
 		return rule.Refuse("op", op, "is not the operation that was addressed: "+q.fixed.Name())

@@ -11,6 +11,7 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
+	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/postcourse"
 )
@@ -22,7 +23,9 @@ var own = map[reflect.Type]*jsonschema.Schema{
 	reflect.TypeFor[qagida.Count]():     described(nullOr("integer"), "a whole number, null while it is not known", ""),
 	reflect.TypeFor[qagida.Fact]():      described(nullOr("boolean"), "true or false, null while it is not known", ""),
 	reflect.TypeFor[qagida.Period]():    described(nullOr("string"), "days from one to another, both inside, null while neither is known", ""),
-	reflect.TypeFor[qagida.Provision](): described(nullOr("string"), "act/number: order95/21.1.2", `^[a-z0-9-]+/[A-Za-z0-9.*-]+$`),
+	reflect.TypeFor[qagida.Provision](): oneOf(provisions()),
+	reflect.TypeFor[actName]():          oneOf(append([]string{""}, law.ActNames()...)),
+	reflect.TypeFor[operationName]():    plainString(), // the names follow: the table of operations is made after this one
 	reflect.TypeFor[qagida.Choice]():    described(nullOr("string"), "a reading with the meaning chosen for it", choicePattern),
 	reflect.TypeFor[qagida.Text]():      someTexts(),
 	reflect.TypeFor[number]():           described(nullOr("integer"), "a whole number; left out it adds nothing, null is not known", ""),
@@ -47,6 +50,15 @@ var own = map[reflect.Type]*jsonschema.Schema{
 	reflect.TypeFor[postcourse.Result](): object(
 		property{"result", &jsonschema.Schema{Types: nullOr("string")}}, property{"status", refTo("postcourse_result_status")},
 	),
+}
+
+// inner are the types of inputs that a package keeps to itself, by their names.
+var inner = map[string]*jsonschema.Schema{
+	"assessment.schemeName": {Enum: []any{nil, "bilimzet-2025"}},
+	"assessment.answered": {AnyOf: []*jsonschema.Schema{
+		{Types: nullOr("integer")}, {Const: jsonschema.Ptr[any]("absent")},
+	}, Description: "a whole number, absent for who did not come, null while it is not known"},
+	"planning.nameInput": described([]string{"integer", "string"}, "a name or a number", ""),
 }
 
 var (
@@ -110,6 +122,16 @@ func listOf(name string) *jsonschema.Schema {
 
 func notNull() *jsonschema.Schema {
 	return &jsonschema.Schema{Not: &jsonschema.Schema{Type: "null"}}
+}
+
+// provisions are those of the sources, each written act/number.
+func provisions() (all []string) {
+	for _, act := range law.ActNames() {
+		for _, p := range law.Act(act) {
+			all = append(all, act+"/"+p.Number)
+		}
+	}
+	return all
 }
 
 func outcomes() (words []string) {
@@ -189,6 +211,7 @@ func newDefinitions() *definitions {
 	for t := range listedWords() {
 		d.add(t)
 	}
+	d.schemas[nameOf(reflect.TypeFor[operationName]())] = oneOf(append([]string{""}, namesOf(operations)...))
 	return d
 }
 
@@ -211,7 +234,7 @@ func findWords(t reflect.Type, found map[reflect.Type]bool) {
 		found[t] = true
 		findWords(memberType(t), found)
 	case own[t] != nil:
-	case readsItself(t):
+	case inner[t.String()] != nil:
 		found[t] = true
 	case t.Kind() == reflect.Slice || t.Kind() == reflect.Array || t.Kind() == reflect.Pointer:
 		findWords(t.Elem(), found)
@@ -230,8 +253,8 @@ func (d *definitions) add(t reflect.Type) {
 		schema = oneOf(words.list)
 	} else if membersOf(t) != nil {
 		schema = listOf(nameOf(memberType(t)))
-	} else if schema == nil { // a type of one question's input, which reads itself
-		schema = described([]string{"null", "integer", "string"}, "a whole number or a word, null while it is not known", "")
+	} else if schema == nil {
+		schema = inner[t.String()]
 	}
 	d.schemas[name] = schema
 	d.refs[t] = refTo(name)
@@ -243,7 +266,7 @@ func nameOf(t reflect.Type) string {
 		return nameOf(memberType(t)) + "_list"
 	}
 	pkg, name, _ := strings.Cut(t.String(), ".")
-	if pkg == "qagida" || own[t] != nil {
+	if pkg == "qagida" || pkg == "main" || own[t] != nil {
 		return snake(name)
 	}
 	return pkg + "_" + snake(name)

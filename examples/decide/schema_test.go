@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -13,7 +14,7 @@ import (
 func published(t *testing.T, part string) *jsonschema.Resolved {
 	t.Helper()
 	var text, trouble bytes.Buffer
-	if status := run([]string{"-schema"}, strings.NewReader(""), &text, &trouble); status != answered {
+	if status := run(context.Background(), []string{"-schema"}, strings.NewReader(""), &text, &trouble); status != answered {
 		t.Fatalf("status %d: %s", status, trouble.String())
 	}
 	var whole jsonschema.Schema

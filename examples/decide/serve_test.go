@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,6 +13,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/stretchr/testify/require"
 )
 
 const simple = `{"id":1,"op":"date.add","in":{"date":"2025-01-31","months":1}}`
@@ -38,12 +41,12 @@ func TestRefusedLines(t *testing.T) {
 		{`{"id":1,"op":7,"in":{}}`, "1", "null", "op", "7", "must be a string"},
 		{`{"id":1,"op":null,"in":{}}`, "1", "null", "op", "null", "must be a string"},
 		{`{"id":1,"in":{}}`, "1", "null", "op", "", "is missing"},
-		{`{"id":1,"in":{},"op":"date.sub"}`, "1", `"date.sub"`, "op", "date.sub", "is not one of: date.add, qualification.course, "},
+		{`{"id":1,"in":{},"op":"date.sub"}`, "1", `"date.sub"`, "op", "date.sub", "is not one of: date.add, qualification."},
 		{`{"id":1,"op":"date.add"}`, "1", `"date.add"`, "in", "", "is missing"},
 		{`{"id":1,"op":"date.add","in":null}`, "1", `"date.add"`, "in", "null", "must be an object"},
 		{`{"id":1,"op":"date.add","in":[]}`, "1", `"date.add"`, "in", "[]", "must be an object"},
 		{`{"id":1,"op":"date.add","in":{"day":1}}`, "1", `"date.add"`, "day", "day", "is not one of: date, years, months, days"},
-		{`{"id":1,"op":"date.add","in":{},"inn":1}`, "1", `"date.add"`, "inn", "inn", "is not one of: id, op, in, readings, rules"},
+		{`{"id":1,"op":"date.add","in":{},"inn":1}`, "1", `"date.add"`, "inn", "inn", "is not one of: id, op, in, readings, rules, texts"},
 		{`{"id":1,"id":2,"op":"date.add","in":{}}`, "null", `"date.add"`, "id", "id", "stands twice"},
 		{`{"id":1,"op":"date.add","op":"date.add","in":{}}`, "1", "null", "op", "op", "stands twice"},
 		{`{"id":1,"op":"date.add","in":{"days":1,"days":2}}`, "1", `"date.add"`, "days", "days", "stands twice"},
@@ -55,25 +58,35 @@ func TestRefusedLines(t *testing.T) {
 		{`{"id":1,"op":"date.add","in":{},"rules":"reform"}`, "1", `"date.add"`, "rules", `"reform"`, "must be an object"},
 		{`{"id":1,"op":"date.add","in":{},"rules":{"short_hours":1}}`, "1", `"date.add"`, "rules.short_hours", "short_hours", "is not one of: "},
 		{`{"id":1,"op":"postcourse.duties","in":{},"readings":{"first-year":true}}`, "1", `"postcourse.duties"`, "readings.first-year", "true", "must be a string"},
-		{`{"id":1,"op":"postcourse.duties","in":{},"readings":{"last-year":"x"}}`, "1", `"postcourse.duties"`, "readings.last-year", "last-year", "is not one of: monitoring-scope, first-year, monitoring-years"},
+		{`{"id":1,"op":"postcourse.duties","in":{},"readings":{"last-year":"x"}}`, "1", `"postcourse.duties"`, "readings.last-year", "last-year", "is not one of: monitoring-scope, "},
 		{`{"id":1,"op":"postcourse.duties","in":{},"readings":{"course-kind":"partition"}}`, "1", `"postcourse.duties"`, "readings.course-kind", "course-kind", "is a reading that this operation does not rest on (package qualification)"},
 		{`{"id":1,"op":"certificate.status","in":{},"rules":{"validity_years":"3"}}`, "1", `"certificate.status"`, "rules.validity_years", "3", "must be a whole number"},
-		{`{"id":1,"op":"certificate.status","in":{},"rules":{"qualification":{"edition":"x","long_hours":1}}}`, "1", `"certificate.status"`, "rules.qualification.long_hours", "1", "must be above ShortHours"},
+		{`{"id":1,"op":"certificate.status","in":{},"rules":{"qualification":{"edition":"x","long_hours":1}}}`, "1", `"certificate.status"`, "rules.qualification.long_hours", "1", "must be above short_hours"},
+		{`{"id":1,"op":"planning.balance","in":{},"rules":{"edition":"x","courses":{"edition":"x","long_hours":1}}}`, "1", `"planning.balance"`, "rules.courses.long_hours", "1", "must be above short_hours"},
+		{`{"id":1,"op":"certificate.status","in":{},"rules":{"validity_years":3}}`, "1", `"certificate.status"`, "rules.edition", "", ""},
+		{`{"id":1,"op":"certificate.status","in":{},"rules":{"edition":"x","validity_years":2.5}}`, "1", `"certificate.status"`, "rules.validity_years", "2.5", "must be a whole number"},
+		{`{"id":1,"op":"date.add","in":{"days":1.5}}`, "1", `"date.add"`, "days", "1.5", "must be a whole number"},
+		{`{"id":1,"op":"date.add","in":{"days":1e400}}`, "1", `"date.add"`, "days", "1e400", "must be a whole number"},
+		{`{"id":1,"op":"date.add","in":{},"texts":"ru"}`, "1", `"date.add"`, "texts", `"ru"`, "must be a list"},
+		{`{"id":1,"op":"date.add","in":{},"texts":["ru","de"]}`, "1", `"date.add"`, "texts[1]", "de", "is not one of: kk, ru, en"},
+		{`{"id":1,"op":"date.add","in":{},"texts":["ru","ru"]}`, "1", `"date.add"`, "texts[1]", "ru", "stands twice"},
 		{`{"id":1,"op":"qualification.course","in":{"course":{"levels":"primary"}}}`, "1", `"qualification.course"`, "course.levels", `"primary"`, "must be a list"},
 	} {
-		var got struct {
-			ID, Op json.RawMessage
-			Error  struct{ Field, Value, Reason string }
-		}
-		answer := ask(t, "1", []byte(test.line+"\n"))
-		if err := json.Unmarshal(answer, &got); err != nil {
-			t.Errorf("%q: %v: %s", test.line, err, answer)
-			continue
-		}
-		if string(got.ID) != test.id || string(got.Op) != test.op || got.Error.Field != test.field ||
-			test.value != "" && got.Error.Value != test.value || !strings.HasPrefix(got.Error.Reason, test.reason) {
-			t.Errorf("%.80q\n got %s want id %s, op %s, %s %q %s", test.line, answer, test.id, test.op, test.field, test.value, test.reason)
-		}
+		t.Run(fmt.Sprintf("%.60q", test.line), func(t *testing.T) {
+			var got struct {
+				ID, Op json.RawMessage
+				Error  struct{ Field, Value, Reason string }
+			}
+			answer := ask(t, "1", []byte(test.line+"\n"))
+			require.NoError(t, json.Unmarshal(answer, &got), "%s", answer)
+			require.Equal(t, test.id, string(got.ID))
+			require.Equal(t, test.op, string(got.Op))
+			require.Equal(t, test.field, got.Error.Field, got.Error.Reason)
+			require.True(t, strings.HasPrefix(got.Error.Reason, test.reason), got.Error.Reason)
+			if test.value != "" {
+				require.Equal(t, test.value, got.Error.Value)
+			}
+		})
 	}
 }
 
@@ -149,7 +162,7 @@ func TestAnswersAtOnce(t *testing.T) {
 		requests, write := io.Pipe()
 		read, answers := io.Pipe()
 		done := make(chan int)
-		go func() { done <- run([]string{"-j", workers}, requests, answers, io.Discard) }()
+		go func() { done <- run(context.Background(), []string{"-j", workers}, requests, answers, io.Discard) }()
 		lines := bufio.NewScanner(read)
 		for range 5 {
 			fmt.Fprint(write, simple+"\n"+simple[:10]) // the second request is not whole yet
@@ -183,19 +196,19 @@ func TestTrouble(t *testing.T) {
 	many := bytes.Repeat([]byte(simple+"\n"), 10_000)
 	for _, workers := range []string{"1", "3"} {
 		var trouble bytes.Buffer
-		if status := run([]string{"-j", workers}, bytes.NewReader(many), &brokenPipe{2}, &trouble); status != failed || !strings.Contains(trouble.String(), "nobody reads") {
+		if status := run(context.Background(), []string{"-j", workers}, bytes.NewReader(many), &brokenPipe{2}, &trouble); status != failed || !strings.Contains(trouble.String(), "nobody reads") {
 			t.Errorf("-j %s: status %d after a failed write: %s", workers, status, trouble.String())
 		}
 		var out bytes.Buffer
 		torn := io.MultiReader(strings.NewReader(simple+"\n"+simple+"\n"+simple[:30]), iotestErr{errors.New("the disk is gone")})
-		if status := run([]string{"-j", workers}, torn, &out, io.Discard); status != failed || strings.Count(out.String(), "2025-02-28") != 2 || strings.Count(out.String(), "\n") != 2 {
+		if status := run(context.Background(), []string{"-j", workers}, torn, &out, io.Discard); status != failed || strings.Count(out.String(), "2025-02-28") != 2 || strings.Count(out.String(), "\n") != 2 {
 			t.Errorf("-j %s: status %d after a failed read, and wrote %s", workers, status, out.String())
 		}
 	}
-	if status := run([]string{"no/such/file"}, nil, io.Discard, io.Discard); status != failed {
+	if status := run(context.Background(), []string{"no/such/file"}, nil, io.Discard, io.Discard); status != failed {
 		t.Errorf("status %d for a file that there is not", status)
 	}
-	if status := run([]string{"-schema"}, nil, &brokenPipe{0}, io.Discard); status != failed {
+	if status := run(context.Background(), []string{"-schema"}, nil, &brokenPipe{0}, io.Discard); status != failed {
 		t.Errorf("status %d for a schema that cannot be written", status)
 	}
 }
@@ -207,12 +220,12 @@ func (r iotestErr) Read([]byte) (int, error) { return 0, r.err }
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{{"-j", "0"}, {"-j", "65"}, {"-j", "x"}, {"-x"}, {"a", "b"}} {
 		var out, trouble bytes.Buffer
-		if status := run(args, strings.NewReader(""), &out, &trouble); status != failed || out.Len() > 0 || !strings.Contains(trouble.String(), "usage:") {
+		if status := run(context.Background(), args, strings.NewReader(""), &out, &trouble); status != failed || out.Len() > 0 || !strings.Contains(trouble.String(), "usage:") {
 			t.Errorf("%q: status %d, wrote %q and %q", args, status, out.String(), trouble.String())
 		}
 	}
 	var help, trouble bytes.Buffer
-	if status := run([]string{"-h"}, nil, &help, &trouble); status != answered || trouble.Len() > 0 {
+	if status := run(context.Background(), []string{"-h"}, nil, &help, &trouble); status != answered || trouble.Len() > 0 {
 		t.Errorf("-h: status %d, %s", status, trouble.String())
 	}
 	for _, op := range operations {
@@ -293,7 +306,7 @@ func heapPeak(t *testing.T, lines []byte, size int, workers string) (peak uint64
 			}
 		}
 	}()
-	if status := run([]string{"-j", workers}, &endless{lines: lines, left: size}, io.Discard, io.Discard); status != answered {
+	if status := run(context.Background(), []string{"-j", workers}, &endless{lines: lines, left: size}, io.Discard, io.Discard); status != answered {
 		t.Fatalf("status %d", status)
 	}
 	close(stop)

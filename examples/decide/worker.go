@@ -12,13 +12,7 @@ type worker struct {
 	request request
 }
 
-func newWorker() *worker {
-	desks := make(map[string]*desk, len(operations))
-	for _, op := range operations {
-		desks[op.Name()] = op.open()
-	}
-	return &worker{request{desks: desks}}
-}
+func newWorker() *worker { return &worker{request{desks: map[string]*desk{}}} }
 
 // answerAll answers every line of a batch.
 func (w *worker) answerAll(b *batch) {

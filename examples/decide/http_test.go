@@ -1,0 +1,302 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/pb33f/libopenapi"
+	validator "github.com/pb33f/libopenapi-validator"
+	"github.com/stretchr/testify/require"
+)
+
+// service is the door over HTTP.
+func service(t testing.TB) *httptest.Server {
+	t.Helper()
+	server := httptest.NewServer(newHandler(t.Context()))
+	t.Cleanup(server.Close)
+	return server
+}
+
+func post(t testing.TB, url, contentType string, body io.Reader) (status int, answer string) {
+	t.Helper()
+	response, err := http.Post(url, contentType, body)
+	require.NoError(t, err)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	require.NoError(t, err)
+	return response.StatusCode, string(text)
+}
+
+// Every request of the corpus has the same answer over HTTP as on a line: the same
+// bytes, and a status that says whether it is one.
+func TestHTTPAnswersAsLinesDo(t *testing.T) {
+	server := service(t)
+	for _, op := range operations {
+		t.Run(op.Name(), func(t *testing.T) {
+			requests := requestFile(t, op.Name())
+			want := bytes.SplitAfter(ask(t, "1", requests), []byte("\n"))
+			for i, line := range bytes.Split(bytes.TrimSpace(requests), []byte("\n")) {
+				status, got := post(t, server.URL+"/v1/"+op.Name(), "application/json", bytes.NewReader(line))
+				require.Equal(t, string(want[i]), got)
+				if bytes.Contains(want[i], []byte(`,"error":{"field":`)) {
+					require.Equal(t, http.StatusUnprocessableEntity, status, got)
+				} else {
+					require.Equal(t, http.StatusOK, status, got)
+				}
+			}
+			status, got := post(t, server.URL+"/v1/lines", "application/jsonl", bytes.NewReader(requests))
+			require.Equal(t, http.StatusOK, status)
+			require.Equal(t, string(bytes.Join(want, nil)), got)
+		})
+	}
+}
+
+// The refusals of the service, each with its status and the field that it names.
+func TestHTTPRefuses(t *testing.T) {
+	server := service(t)
+	const day = `{"in":{"date":"2025-01-31","months":1}}`
+	for _, v := range []struct {
+		name, method, path, contentType, body string
+		status                                int
+		says                                  string
+	}{
+		{"answered", "POST", "/v1/date.add", "application/json", day, 200, `{"id":null,"op":"date.add","out":{"date":"2025-02-28"}}`},
+		{"answered, with a charset", "POST", "/v1/date.add", "Application/JSON; charset=utf-8", day, 200, "2025-02-28"},
+		{"answered, with an id", "POST", "/v1/date.add", "application/json", `{"id":[1],"in":{}}`, 200, `{"id":[1],"op":"date.add"`},
+		{"answered, with its own name", "POST", "/v1/date.add", "application/json", `{"op":"date.add","in":{}}`, 200, `"date":null`},
+		{"answered, without a type", "POST", "/v1/date.add", "", day, 200, "2025-02-28"},
+		{"answered over several lines", "POST", "/v1/date.add", "application/json", "{\n \"in\": {\n  \"date\": \"2025-01-31\"\n }\n}\n", 200, "2025-01-31"},
+		{"another operation in the body", "POST", "/v1/date.add", "application/json", `{"op":"law.codes","in":{}}`, 422, `"field":"op","value":"law.codes"`},
+		{"no JSON", "POST", "/v1/date.add", "application/json", `{"in":`, 400, `"field":"body"`},
+		{"nothing", "POST", "/v1/date.add", "application/json", "", 400, "is empty"},
+		{"a list", "POST", "/v1/date.add", "application/json", "[]", 400, "is not a JSON object"},
+		{"two values", "POST", "/v1/date.add", "application/json", day + day, 400, "more than one value"},
+		{"NUL", "POST", "/v1/date.add", "application/json", "\x00", 400, "is not JSON"},
+		{"nested deeply", "POST", "/v1/date.add", "application/json", strings.Repeat(`{"a":`, 100_000), 400, "is not JSON"},
+		{"a name twice", "POST", "/v1/date.add", "application/json", `{"in":{"days":1,"days":2}}`, 422, `"field":"days"`},
+		{"bytes that are no UTF-8", "POST", "/v1/date.add", "application/json", "{\"in\":{\"date\":\"\xff\"}}", 422, "is not valid UTF-8"},
+		{"no in", "POST", "/v1/date.add", "application/json", `{}`, 422, `"field":"in","value":"","reason":"is missing"`},
+		{"a field that there is not", "POST", "/v1/date.add", "application/json", `{"in":{"day":1}}`, 422, `"field":"day"`},
+		{"a reading that it does not rest on", "POST", "/v1/date.add", "application/json", `{"in":{},"readings":{"course-kind":"partition"}}`, 422, `"field":"readings.course-kind"`},
+		{"no such operation", "POST", "/v1/date.sub", "application/json", day, 404, `"field":"op","value":"date.sub"`},
+		{"no such address", "GET", "/v2", "", "", 404, `"field":"path"`},
+		{"the root", "GET", "/", "", "", 404, `"field":"path"`},
+		{"another method", "GET", "/v1/date.add", "", "", 405, `"field":"method"`},
+		{"another method of the description", "POST", "/openapi.json", "", "", 405, `"field":"method"`},
+		{"another type", "POST", "/v1/date.add", "text/plain", day, 415, `"field":"content-type"`},
+		{"a form", "POST", "/v1/date.add", "application/x-www-form-urlencoded", day, 415, `"field":"content-type"`},
+		{"another type of lines", "POST", "/v1/lines", "application/json", day, 415, `"field":"content-type"`},
+		{"too long", "POST", "/v1/date.add", "application/json", `{"in":"` + strings.Repeat("x", longestBody) + `"}`, 413, `"field":"body"`},
+		{"health", "GET", "/healthz", "", "", 200, `{"status":"ok"}`},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			request, err := http.NewRequestWithContext(t.Context(), v.method, server.URL+v.path, strings.NewReader(v.body))
+			require.NoError(t, err)
+			if v.contentType != "" {
+				request.Header.Set("Content-Type", v.contentType)
+			}
+			response, err := http.DefaultClient.Do(request)
+			require.NoError(t, err)
+			defer response.Body.Close()
+			text, err := io.ReadAll(response.Body)
+			require.NoError(t, err)
+			require.Equal(t, v.status, response.StatusCode, "%s", text)
+			require.Contains(t, string(text), v.says)
+			require.Equal(t, "application/json", response.Header.Get("Content-Type"))
+			require.True(t, json.Valid(text))
+		})
+	}
+}
+
+// The answer to a line is there before the next line is sent.
+func TestHTTPStreams(t *testing.T) {
+	server := service(t)
+	body, write := io.Pipe()
+	request, err := http.NewRequestWithContext(t.Context(), "POST", server.URL+"/v1/lines", body)
+	require.NoError(t, err)
+	request.Header.Set("Content-Type", "application/x-ndjson")
+	go fmt.Fprintln(write, simple)
+	response, err := http.DefaultClient.Do(request)
+	require.NoError(t, err)
+	defer response.Body.Close()
+	lines := bufio.NewScanner(response.Body)
+	for i := range 5 {
+		require.True(t, lines.Scan())
+		require.Contains(t, lines.Text(), "2025-02-28")
+		if i < 4 {
+			fmt.Fprintln(write, simple)
+		}
+	}
+	require.NoError(t, write.Close())
+	require.False(t, lines.Scan())
+	require.NoError(t, lines.Err())
+}
+
+// The description is OpenAPI 3.1, and every request and answer of the corpus is as
+// it says.
+func TestOpenAPI(t *testing.T) {
+	server := service(t)
+	response, err := http.Get(server.URL + "/openapi.json")
+	require.NoError(t, err)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	require.NoError(t, err)
+	again, err := openAPIText()
+	require.NoError(t, err)
+	require.Equal(t, string(again), string(text))
+
+	document, err := libopenapi.NewDocument(text)
+	require.NoError(t, err)
+	require.Equal(t, "3.1.0", document.GetVersion())
+	model, err := document.BuildV3Model()
+	require.NoError(t, err)
+	for _, op := range operations {
+		path, found := model.Model.Paths.PathItems.Get("/v1/" + op.Name())
+		require.True(t, found, "no path of %s", op.Name())
+		require.Equal(t, op.about, path.Post.Summary)
+	}
+	check, problems := validator.NewValidator(document)
+	require.Empty(t, problems)
+	valid, faults := check.ValidateDocument()
+	for _, fault := range faults {
+		t.Log(fault.Message, fault.Reason)
+	}
+	require.True(t, valid)
+}
+
+// A request that stands still is cut off, and the next one is served.
+func TestHTTPSlowBody(t *testing.T) {
+	server := httptest.NewUnstartedServer(newHandler(t.Context()))
+	server.Config.ReadTimeout = 200 * time.Millisecond
+	server.Start()
+	defer server.Close()
+	connection, err := net.Dial("tcp", server.Listener.Addr().String())
+	require.NoError(t, err)
+	defer connection.Close()
+	fmt.Fprint(connection, "POST /v1/date.add HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
+	require.NoError(t, connection.SetReadDeadline(time.Now().Add(5*time.Second)))
+	answer, err := io.ReadAll(connection)
+	require.NoError(t, err, "the connection stays open")
+	require.Contains(t, string(answer), "400 Bad Request")
+	status, _ := post(t, server.URL+"/v1/date.add", "application/json", strings.NewReader(`{"in":{}}`))
+	require.Equal(t, http.StatusOK, status)
+}
+
+// 200 connections at once, each with a long body or a stream of bad lines: all are
+// answered or refused, the memory has an end, and the next one is served.
+func TestHTTPManyAtOnce(t *testing.T) {
+	server := service(t)
+	line := strings.Repeat("x", 3*longestLine) + "\n" + simple + "\n{\n"
+	var group sync.WaitGroup
+	statuses := make(chan int, 400)
+	for i := range 200 {
+		group.Go(func() {
+			path, kind, body := "/v1/lines", "application/jsonl", line
+			if i%2 == 0 {
+				path, kind, body = "/v1/date.add", "application/json", strings.Repeat("[", 2*longestBody)
+			}
+			response, err := http.Post(server.URL+path, kind, strings.NewReader(body))
+			if err != nil {
+				statuses <- 0 // cut off while it was still sending
+				return
+			}
+			defer response.Body.Close()
+			_, _ = io.Copy(io.Discard, response.Body)
+			statuses <- response.StatusCode
+		})
+	}
+	group.Wait()
+	close(statuses)
+	for status := range statuses {
+		require.Contains(t, []int{0, 200, 413, 503}, status)
+	}
+	runtime.GC()
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	require.Less(t, memory.HeapInuse, uint64(200<<20))
+	status, answer := post(t, server.URL+"/v1/lines", "application/jsonl", strings.NewReader(simple+"\n"))
+	require.Equal(t, http.StatusOK, status)
+	require.Contains(t, answer, "2025-02-28")
+}
+
+// More requests than there are seats are asked to come again.
+func TestHTTPSeats(t *testing.T) {
+	h := newHandler(t.Context())
+	var open []*io.PipeWriter
+	for range mostAtOnce {
+		body, write := io.Pipe()
+		open = append(open, write)
+		go h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("POST", "/v1/date.add", body))
+	}
+	require.Eventually(t, func() bool {
+		recorder := httptest.NewRecorder()
+		h.ServeHTTP(recorder, httptest.NewRequest("GET", "/healthz", nil))
+		return recorder.Code == http.StatusServiceUnavailable && recorder.Header().Get("Retry-After") == "1"
+	}, 5*time.Second, 10*time.Millisecond)
+	for _, write := range open {
+		require.NoError(t, write.Close())
+	}
+	require.Eventually(t, func() bool {
+		recorder := httptest.NewRecorder()
+		h.ServeHTTP(recorder, httptest.NewRequest("GET", "/healthz", nil))
+		return recorder.Code == http.StatusOK
+	}, 5*time.Second, 10*time.Millisecond)
+}
+
+// The service listens on this machine alone unless it is told otherwise, and warns
+// then; it ends when it is told to.
+func TestListen(t *testing.T) {
+	for _, v := range []struct {
+		address string
+		warns   bool
+	}{{"127.0.0.1:0", false}, {":0", false}, {"localhost:0", false}, {"0.0.0.0:0", true}} {
+		t.Run(v.address, func(t *testing.T) {
+			ctx, cancel := context.WithCancel(t.Context())
+			var says safeBuffer
+			done := make(chan int, 1)
+			go func() { done <- run(ctx, []string{"-listen", v.address}, nil, io.Discard, &says) }()
+			require.Eventually(t, func() bool { return strings.Contains(says.String(), "http://") }, 5*time.Second, time.Millisecond)
+			port := says.String()[strings.Index(says.String(), "http://"):]
+			port = port[strings.LastIndex(strings.SplitN(port, "\n", 2)[0], ":"):]
+			port = strings.SplitN(port, "\n", 2)[0]
+			status, _ := post(t, "http://127.0.0.1"+port+"/v1/date.add", "application/json", strings.NewReader(`{"in":{}}`))
+			require.Equal(t, http.StatusOK, status)
+			cancel()
+			require.Equal(t, answered, <-done)
+			require.Equal(t, v.warns, strings.Contains(says.String(), "warning"))
+		})
+	}
+	t.Run("an address that there is not", func(t *testing.T) {
+		require.Equal(t, failed, run(t.Context(), []string{"-listen", "nowhere"}, nil, io.Discard, io.Discard))
+	})
+}
+
+// safeBuffer is a buffer that is written and read at the same time.
+type safeBuffer struct {
+	mutex sync.Mutex
+	text  bytes.Buffer
+}
+
+func (b *safeBuffer) Write(p []byte) (int, error) {
+	b.mutex.Lock()
+	defer b.mutex.Unlock()
+	return b.text.Write(p)
+}
+
+func (b *safeBuffer) String() string {
+	b.mutex.Lock()
+	defer b.mutex.Unlock()
+	return b.text.String()
+}

@@ -1,8 +1,10 @@
 package qagida_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -139,4 +141,74 @@ func TestATimelineNeverChanges(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, validity{5}, rules)
 	require.Zero(t, testing.AllocsPerRun(100, func() { _, _ = line.At(qagida.MustDate(2026, 1, 1)) }))
+}
+
+// A timeline that was stored is made anew, and what it would refuse is refused.
+func TestTimelineInJSON(t *testing.T) {
+	for name, v := range map[string]struct {
+		timeline qagida.Timeline[plainRules]
+		want     string
+	}{
+		"none": {qagida.Timeline[plainRules]{}, `[]`},
+		"two": {
+			plainTimeline(t, qagida.Step[plainRules]{From: qagida.MustDate(2020, 4, 9), Rules: plainRules{5}},
+				qagida.Step[plainRules]{From: qagida.MustDate(2027, 1, 1), Rules: plainRules{3}}),
+			`[{"from":"2020-04-09","rules":{"years":5}},{"from":"2027-01-01","rules":{"years":3}}]`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text, err := json.Marshal(v.timeline)
+			require.NoError(t, err)
+			require.Equal(t, v.want, string(text))
+			var back qagida.Timeline[plainRules]
+			require.NoError(t, json.Unmarshal(text, &back))
+			require.Equal(t, v.timeline, back)
+		})
+	}
+	for name, text := range map[string]string{
+		"null":            `null`,
+		"no day":          `[{"rules":{"years":5}}]`,
+		"a member more":   `[{"from":"2020-04-09","rules":{"years":5,"months":1}}]`,
+		"the wrong order": `[{"from":"2027-01-01","rules":{"years":3}},{"from":"2020-04-09","rules":{"years":5}}]`,
+		"bad rules":       `[{"from":"2020-04-09","rules":{"years":0}}]`,
+	} {
+		t.Run("refuses "+name, func(t *testing.T) {
+			var back qagida.Timeline[plainRules]
+			require.Error(t, json.Unmarshal([]byte(text), &back))
+		})
+	}
+}
+
+type plainRules struct {
+	Years int `json:"years"`
+}
+
+func (r plainRules) Check() error {
+	if r.Years < 1 {
+		return errors.New("no years")
+	}
+	return nil
+}
+
+func plainTimeline(t *testing.T, steps ...qagida.Step[plainRules]) qagida.Timeline[plainRules] {
+	t.Helper()
+	timeline, err := qagida.NewTimeline(steps...)
+	require.NoError(t, err)
+	return timeline
+}
+
+// A choice whose text would be read as another one has no text.
+func TestChoiceThatCannotBeWritten(t *testing.T) {
+	for _, c := range []qagida.Choice{{Reading: "a=b", Alternative: "c"}, {Reading: "a"}, {Alternative: "b"}} {
+		_, err := c.MarshalText()
+		ruletest.Refused(t, err, "reading", c.String(), "must have the form certificate-last-day=eve")
+	}
+}
+
+// An error repeats at most so much of what a caller said, of its place and of the
+// reason.
+func TestErrorsAreBounded(t *testing.T) {
+	long := strings.Repeat("x", 100_000)
+	err := qagida.CountOf(-1).Check(long)
+	require.Less(t, len(err.Error()), 400)
 }

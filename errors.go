@@ -24,9 +24,9 @@ func (e *InputError) Error() string {
 	return "qagida: " + e.Field + ": " + strconv.Quote(e.Value) + ": " + e.Reason
 }
 
-// refuse returns an [InputError]; the value is cut to a length that is safe to log.
+// refuse returns an [InputError], each part at a length that is safe to log.
 func refuse(field, value, reason string) error {
-	return &InputError{Field: field, Value: core.Cut(value), Reason: reason}
+	return &InputError{Field: core.CutField(field), Value: core.Cut(value), Reason: core.CutReason(reason)}
 }
 
 // refused returns the error of a refusal, nil for none.

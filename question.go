@@ -12,6 +12,11 @@ type Question core.Question
 
 func (q *Question) core() *core.Question { return (*core.Question)(q) }
 
+// MarshalJSON refuses: a question holds functions. Store its name.
+func (q Question) MarshalJSON() ([]byte, error) {
+	return nil, refuse("question", q.Name(), "is not written as JSON: store its name, and find it in the table of its package")
+}
+
 // Name returns the package and the question: "qualification.eligibility".
 func (q Question) Name() string { return q.core().Name() }
 

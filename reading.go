@@ -90,8 +90,15 @@ func (c Choice) Text(lang Lang) string {
 	return c.String()
 }
 
-// MarshalText returns the same as String.
-func (c Choice) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns the same as String. It refuses a choice whose text would be
+// read as another.
+func (c Choice) MarshalText() ([]byte, error) {
+	text := c.String()
+	if back, err := parseChoice(text); c != (Choice{}) && (err != nil || back != c) {
+		return nil, refuse("reading", text, "must have the form certificate-last-day=eve")
+	}
+	return []byte(text), nil
+}
 
 // UnmarshalText reads what String returns, unknown included.
 func (c *Choice) UnmarshalText(text []byte) error {

@@ -1,6 +1,9 @@
 package qagida
 
-import "slices"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Checker is a set of rules that can say whether its numbers make sense.
 type Checker interface{ Check() error }
@@ -14,8 +17,8 @@ type Timeline[R Checker] struct {
 
 // Step is a set of rules with the first day on which they hold.
 type Step[R Checker] struct {
-	From  Date
-	Rules R
+	From  Date `json:"from"`
+	Rules R    `json:"rules"`
 }
 
 // NewTimeline keeps steps in the order given. It refuses an empty list, a step
@@ -51,4 +54,27 @@ func (t Timeline[R]) At(day Date) (R, error) {
 		return none, refuse("day", day.String(), "lies before the first rules of the timeline, or is not stated")
 	}
 	return t.steps[after-1].Rules, nil
+}
+
+// MarshalJSON returns the steps as a list of {"from":…,"rules":…}.
+func (t Timeline[R]) MarshalJSON() ([]byte, error) {
+	return json.Marshal(append([]Step[R]{}, t.steps...))
+}
+
+// UnmarshalJSON reads what MarshalJSON returns, as [NewTimeline] would take it. The
+// steps must be a list; that of the zero Timeline is empty.
+func (t *Timeline[R]) UnmarshalJSON(b []byte) error {
+	var steps []Step[R]
+	if err := decodeStrictly("timeline", b, &steps); err != nil {
+		return err
+	}
+	if steps != nil && len(steps) == 0 {
+		*t = Timeline[R]{}
+		return nil
+	}
+	read, err := NewTimeline(steps...)
+	if err == nil {
+		*t = read
+	}
+	return err
 }

@@ -141,6 +141,12 @@ func (s *Scheme) UnmarshalJSON(b []byte) error {
 	return err
 }
 
+// GobEncode returns the JSON form: what a scheme describes is not in its fields.
+func (s Scheme) GobEncode() ([]byte, error) { return s.MarshalJSON() }
+
+// GobDecode reads what GobEncode returns.
+func (s *Scheme) GobDecode(b []byte) error { return s.UnmarshalJSON(b) }
+
 // partResultForm is the JSON form of a result in one part.
 type partResultForm struct {
 	Points   Points          `json:"points"`

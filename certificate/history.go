@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -32,6 +33,22 @@ func NewTerms(terms ...Term) (Terms, error) {
 		seen[t.ID] = true
 	}
 	return Terms{kept}, nil
+}
+
+// MarshalJSON returns the terms as a list, in the order of their days of issue.
+func (t Terms) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Term{}, t.terms...)) }
+
+// UnmarshalJSON reads what MarshalJSON returns, as [NewTerms] would take it.
+func (t *Terms) UnmarshalJSON(b []byte) error {
+	var terms []Term
+	if err := rule.ReadStrictly("terms", b, &terms); err != nil {
+		return err
+	}
+	read, err := NewTerms(terms...)
+	if err == nil {
+		*t = read
+	}
+	return err
 }
 
 // With returns the terms with one certificate more, such as the one that renews

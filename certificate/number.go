@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"database/sql/driver"
 	"strconv"
 	"strings"
 
@@ -95,6 +96,50 @@ func (n Number) String() string {
 		return "unknown"
 	}
 	return n.series + between + n.digits
+}
+
+// MarshalText returns the same as String.
+func (n Number) MarshalText() ([]byte, error) { return []byte(n.String()), nil }
+
+// UnmarshalText reads what String returns, unknown included, whatever the number of
+// digits: how many there must be, [Rules.ParseNumber] knows.
+func (n *Number) UnmarshalText(text []byte) error {
+	if string(text) == "unknown" {
+		*n = Number{}
+		return nil
+	}
+	series, digits, _ := strings.Cut(string(text), between)
+	if digits == "" || len(digits) > mostDigits || !allDigits(digits) {
+		return rule.Refuse("number", string(text), "must be a series, the sign № between spaces and at most 9 ASCII digits")
+	}
+	if err := checkSeries(series); err != nil {
+		return err
+	}
+	*n = Number{series, digits}
+	return nil
+}
+
+// Value stores NULL or the text form.
+func (n Number) Value() (driver.Value, error) {
+	if n == (Number{}) {
+		return nil, nil
+	}
+	return n.String(), nil
+}
+
+// Scan reads what Value stores.
+func (n *Number) Scan(v any) error {
+	switch v := v.(type) {
+	case nil:
+		*n = Number{}
+		return nil
+	case string:
+		return n.UnmarshalText([]byte(v))
+	case []byte:
+		return n.UnmarshalText(v)
+	default:
+		return rule.Refuse("number", rule.SQLText(v), "must be stored as text")
+	}
 }
 
 // numberInput is a series and a place in it, or the text form of a number.

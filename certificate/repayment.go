@@ -172,6 +172,16 @@ func (d RepaymentDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; both decisions are records then.
+func (d *RepaymentDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *RepaymentDecision) []rule.Member {
+		return []rule.Member{
+			rule.In("abroad", &v.Abroad), rule.In("expelled", &v.Expelled), rule.In("due", &v.Due), rule.In("both", &v.Both),
+			rule.In("amount", &v.Amount),
+		}
+	})
+}
+
 // Repayment decides whether a participant owes the organisation the costs of a
 // course, by both rules of the order at once: see [Rules.RepaymentAbroad] and
 // [Rules.RepaymentExpelled]. The error names a place that does not exist.
@@ -189,6 +199,7 @@ func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
 		result.Amount = p.Costs
 	case qagida.No:
 		result.Amount = Tenge{known: true}
+	default: // not known while it is not known whether it is due
 	}
 	return result, nil
 }

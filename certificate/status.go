@@ -235,14 +235,25 @@ func (d StatusDecision) DaysLeft() qagida.Count {
 	return qagida.CountOf(d.On.DaysUntil(d.LastDay))
 }
 
-// MarshalJSON returns {"status":…,"last_day":…,"days_left":…,"decision":…}.
+// MarshalJSON returns {"status":…,"on":…,"last_day":…,"days_left":…,"decision":…}.
 func (d StatusDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
 	o.Add("status", d.Status)
+	o.Add("on", d.On)
 	o.Add("last_day", d.LastDay)
 	o.Add("days_left", d.DaysLeft())
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (d *StatusDecision) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *StatusDecision) []rule.Member {
+		return []rule.Member{
+			rule.In("status", &v.Status), rule.In("on", &v.On), rule.In("last_day", &v.LastDay), rule.In("days_left", nil),
+			rule.In("decision", &v.Decision),
+		}
+	})
 }
 
 type statusInput struct {

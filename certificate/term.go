@@ -50,12 +50,12 @@ func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
 // issued: rules made later do not move them. Make it with [Rules.Term]. It is
 // comparable.
 type Term struct {
-	Holder  string // whose certificate it is; empty where only one teacher is spoken of
-	ID      string // what the caller knows the certificate by
-	Origin  Origin
-	Issued  qagida.Date // the first valid day; zero when it is not known
-	Last    qagida.Date // the last valid day; zero when it is not known and for a foreign certificate
-	Revoked qagida.Date // the first day on which it is revoked; zero when none is on record
+	Holder  string      `json:"holder,omitzero"` // whose certificate it is; empty where only one teacher is spoken of
+	ID      string      `json:"id,omitzero"`     // what the caller knows the certificate by
+	Origin  Origin      `json:"origin,omitzero"`
+	Issued  qagida.Date `json:"issued,omitzero"`  // the first valid day; zero when it is not known
+	Last    qagida.Date `json:"last,omitzero"`    // the last valid day; zero when it is not known and for a foreign certificate
+	Revoked qagida.Date `json:"revoked,omitzero"` // the first day on which it is revoked; zero when none is on record
 }
 
 // Term fixes the days of a certificate. The holder is whatever tells the teacher

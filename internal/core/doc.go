@@ -34,13 +34,27 @@ const (
 
 var notStated = law.Text{KK: "көрсетілмеген", RU: "не указано", EN: "not stated"}
 
-// longestValue is how many bytes of a refused value an error repeats.
-const longestValue = 80
+// How many bytes of a refused value, of its place and of the reason an error
+// repeats.
+const (
+	longestValue  = 80
+	longestField  = 200
+	longestReason = 2000
+)
 
 // Cut returns a refused value at a length that is safe to log.
-func Cut(value string) string {
-	if len(value) <= longestValue {
+func Cut(value string) string { return cutAt(value, longestValue) }
+
+// CutField returns the place of a refused value at such a length.
+func CutField(field string) string { return cutAt(field, longestField) }
+
+// CutReason returns the reason of a refusal at such a length: a caller's own words
+// may stand in it.
+func CutReason(reason string) string { return cutAt(reason, longestReason) }
+
+func cutAt(value string, longest int) string {
+	if len(value) <= longest {
 		return value
 	}
-	return strings.ToValidUTF8(value[:longestValue], "") + "…"
+	return strings.ToValidUTF8(value[:longest], "") + "…"
 }

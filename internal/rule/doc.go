@@ -13,7 +13,7 @@ import (
 // Refuse returns an [qagida.InputError]; the value is cut to a length that is
 // safe to log.
 func Refuse(field, value, reason string) error {
-	return &qagida.InputError{Field: field, Value: core.Cut(value), Reason: reason}
+	return &qagida.InputError{Field: core.CutField(field), Value: core.Cut(value), Reason: core.CutReason(reason)}
 }
 
 // refused returns the error of a refusal, nil for none.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 )
 
 // Member is a member of a JSON object, with a pointer to the place that it is read
@@ -36,7 +37,7 @@ func Read[T json.Marshaler](to *T, b []byte, members func(*T) []Member) error {
 		return err
 	}
 	if !sameJSON(b, again) {
-		return Refuse(what, string(b), "contradicts itself: what it says would be written as "+string(again))
+		return Refuse(what, string(b), "contradicts itself: what it says would be written as "+core.Cut(string(again)))
 	}
 	*to = v
 	return nil
@@ -66,7 +67,7 @@ func readMembers(what string, b []byte, members []Member) error {
 	}
 	for name := range object {
 		if !slices.Contains(known, name) {
-			return Refuse(what, name, "is not one of its members: "+strings.Join(known, ", "))
+			return Refuse(what, name, "is not one of the members: "+strings.Join(known, ", "))
 		}
 	}
 	return nil
@@ -76,6 +77,12 @@ func readMember(where string, text []byte, place any) error {
 	if place == nil {
 		return nil
 	}
+	return ReadStrictly(where, text, place)
+}
+
+// ReadStrictly reads one JSON value into a place, and refuses, naming field, what
+// cannot be read and a member that the place does not have.
+func ReadStrictly(field string, text []byte, place any) error {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
 	err := decoder.Decode(place)
@@ -83,7 +90,7 @@ func readMember(where string, text []byte, place any) error {
 	if err == nil || errors.As(err, &refusal) {
 		return err
 	}
-	return Refuse(where, string(text), "cannot be read: "+err.Error())
+	return Refuse(field, string(text), "cannot be read: "+core.Cut(err.Error()))
 }
 
 // sameJSON reports whether two JSON texts say the same, whatever the order of their

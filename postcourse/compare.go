@@ -273,6 +273,12 @@ func (c Comparison) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON refuses: a comparison is worked out from the programme. Store that,
+// or a receipt of the question postcourse.compare.
+func (c *Comparison) UnmarshalJSON(b []byte) error {
+	return rule.NotRead[Comparison](b, "store the programme, or a receipt of the question postcourse.compare")
+}
+
 // MarshalJSON returns {"finding":…,"programme":…,"says":…}.
 func (c Compared) MarshalJSON() ([]byte, error) {
 	var o rule.Object
@@ -280,6 +286,13 @@ func (c Compared) MarshalJSON() ([]byte, error) {
 	o.Add("programme", c.Programme)
 	o.Add("says", textForm(c.Says))
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns; the finding is a record then.
+func (c *Compared) UnmarshalJSON(b []byte) error {
+	return rule.Read(c, b, func(v *Compared) []rule.Member {
+		return []rule.Member{rule.In("finding", &v.Finding), rule.In("programme", &v.Programme), rule.In("says", &v.Says)}
+	})
 }
 
 // textForm is a text that writes itself as JSON.

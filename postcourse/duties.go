@@ -225,6 +225,12 @@ func (d Duties) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON refuses: what is owed is worked out from the course. Store that, or
+// a receipt of the question postcourse.duties.
+func (d *Duties) UnmarshalJSON(b []byte) error {
+	return rule.NotRead[Duties](b, "store the facts of the course, or a receipt of the question postcourse.duties")
+}
+
 // Obligation is one thing that is owed after a course: what, by whom, how often,
 // and the days in which it is owed, both the first and the last inside.
 //
@@ -249,6 +255,20 @@ func (o Obligation) MarshalJSON() ([]byte, error) {
 	var object rule.Object
 	o.addTo(&object)
 	return object.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns.
+func (o *Obligation) UnmarshalJSON(b []byte) error {
+	return rule.Read(o, b, (*Obligation).members)
+}
+
+// members are the members of its JSON form.
+func (o *Obligation) members() []rule.Member {
+	return []rule.Member{
+		rule.In("duty", &o.Duty), rule.In("round", &o.Round), rule.In("first", &o.First), rule.In("last", &o.Last),
+		rule.In("count", &o.Count), rule.In("provision", &o.Provision), rule.In("owed", &o.Owed),
+		rule.In("leap_day", &o.LeapDay), rule.In("reading", &o.reading),
+	}
 }
 
 func (o Obligation) addTo(object *rule.Object) {

@@ -165,6 +165,13 @@ func (e Effect) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then.
+func (e *Effect) UnmarshalJSON(b []byte) error {
+	return rule.Read(e, b, func(v *Effect) []rule.Member {
+		return []rule.Member{rule.In("results", &v.results), rule.In("decision", &v.Decision)}
+	})
+}
+
 // Result is one result with what was found of it.
 type Result struct {
 	Name   string       `json:"result"`

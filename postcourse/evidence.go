@@ -1,6 +1,7 @@
 package postcourse
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -82,6 +83,26 @@ type EvidenceItem struct {
 type EvidenceCount struct {
 	kinds  [int(Contest) + 1]int
 	levels [int(Foreign) + 1]int
+}
+
+// MarshalJSON returns {"kinds":[…],"articles":[…]}: how many there are of each kind,
+// and articles at each level, first those of which it is not known, then in the
+// order of the enumerations.
+func (c EvidenceCount) MarshalJSON() ([]byte, error) {
+	return json.Marshal(evidenceForm{c.kinds, c.levels})
+}
+
+// UnmarshalJSON reads what MarshalJSON returns.
+func (c *EvidenceCount) UnmarshalJSON(b []byte) error {
+	return rule.Read(c, b, func(v *EvidenceCount) []rule.Member {
+		return []rule.Member{rule.In("kinds", &v.kinds), rule.In("articles", &v.levels)}
+	})
+}
+
+// evidenceForm is the JSON form of a count.
+type evidenceForm struct {
+	Kinds    [int(Contest) + 1]int `json:"kinds"`
+	Articles [int(Foreign) + 1]int `json:"articles"`
 }
 
 // CountEvidence returns how many documents of professional growth there are of

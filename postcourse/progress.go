@@ -1,7 +1,9 @@
 package postcourse
 
 import (
+	"encoding/json"
 	"iter"
+	"strconv"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -300,6 +302,25 @@ type Stages struct {
 	terms uint8
 }
 
+// MarshalJSON returns the stages as a list, in the order of All.
+func (s Stages) MarshalJSON() ([]byte, error) {
+	return json.Marshal(append([]Progress{}, s.list[:s.terms]...))
+}
+
+// UnmarshalJSON reads what MarshalJSON returns.
+func (s *Stages) UnmarshalJSON(b []byte) error {
+	list := []Progress{}
+	if err := rule.ReadStrictly("stages", b, &list); err != nil {
+		return err
+	}
+	if list == nil || len(list) > mostTerms {
+		return rule.Refuse("stages", string(b), "must be a list of at most "+strconv.Itoa(mostTerms)+" stages")
+	}
+	*s = Stages{terms: uint8(len(list))}
+	copy(s.list[:], list)
+	return nil
+}
+
 // Of returns the stage of a duty in a round, from 1. It is 0, not settled, of a
 // duty or a round that does not exist as well.
 func (s Stages) Of(d Duty, round int) Progress {
@@ -452,6 +473,12 @@ func (r Report) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
+// UnmarshalJSON refuses: how the duties stand is worked out from the course and the
+// events. Store those, or a receipt of the question postcourse.progress.
+func (r *Report) UnmarshalJSON(b []byte) error {
+	return rule.NotRead[Report](b, "store the facts of the course and the events, or a receipt of the question postcourse.progress")
+}
+
 // eventCounts returns the number of events by placement, those that cannot be
 // placed under unknown.
 func (r *Report) eventCounts() (o rule.Object) {
@@ -482,6 +509,14 @@ func (d DutyReport) MarshalJSON() ([]byte, error) {
 	o.Add("progress", d.Progress)
 	o.Add("met_on", d.MetOn)
 	return o.MarshalJSON()
+}
+
+// UnmarshalJSON reads what MarshalJSON returns.
+func (d *DutyReport) UnmarshalJSON(b []byte) error {
+	return rule.Read(d, b, func(v *DutyReport) []rule.Member {
+		return append(v.Obligation.members(), rule.In("done", &v.Done), rule.In("wanted", &v.Wanted),
+			rule.In("late", &v.Late), rule.In("progress", &v.Progress), rule.In("met_on", &v.MetOn))
+	})
 }
 
 type progressInput struct {

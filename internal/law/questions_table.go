@@ -82,11 +82,11 @@ var planningQuestions = []Question{
 }
 
 var postcourseQuestions = []Question{
-	{"duties", Text{"Курстан кейін не, кімнен, қай күндері және неше рет талап етіледі", "Что, от кого, в какие дни и сколько раз требуется после курса", "What is owed after a course, by whom, in which days and how often"}},
-	{"progress", Text{"Курстан кейінгі міндеттер белгілі бір күні қандай күйде тұр", "Как на заданный день обстоит дело с обязанностями после курса", "How the duties after a course stand on a day"}},
-	{"due", Text{"Көп педагогтің қай міндеттерінің мерзімі берілген кезеңде бітеді", "У каких обязанностей многих педагогов срок истекает в заданном периоде", "Which duties of many teachers are due in a period"}},
-	{"practice", Text{"Курстан кейін күнсіз талап етілетіні орындала ма", "Соблюдается ли то, что требуется после курса без срока", "Whether what is owed after a course without a day is kept"}},
-	{"compare", Text{"Ұйымның бағдарламасы бұйрық талап еткеннен кем емес пе", "Обещает ли программа организации не меньше, чем требует приказ", "Whether a provider's programme promises the least that the order asks for"}},
-	{"effect", Text{"Бағдарламадан күтілген нәтижелерді тәжірибе көрсете ме", "Показывает ли практика результаты, которых ждали от программы", "Whether practice shows the results that a programme expects"}},
-	{"evidence", Text{"Кәсіби өсуді растайтын құжаттар неше және қандай", "Сколько и каких документов подтверждают профессиональный рост", "How many documents of professional growth there are, of each kind"}},
+	{"duties", Text{"Курстан кейін кімнен, не, қай күндері және неше рет талап етіледі (2, 5, 6 және 35–37-тармақтар)", "Что, от кого, в какие дни и сколько раз требуется после курса (пункты 2, 5, 6 и 35–37)", "What is due after a course, from whom, on which days and how often (paragraphs 2, 5, 6 and 35 to 37)"}},
+	{"progress", Text{"Курстан кейінгі міндеттер тексеру күні қалай орындалуда (35–37-тармақтар)", "Как на дату проверки выполняются обязанности после курса (пункты 35–37)", "How the duties after a course stand on a date (paragraphs 35 to 37)"}},
+	{"due", Text{"Педагогтердің қай міндеттерінің мерзімі берілген кезеңде бітеді (35–37-тармақтар)", "У каких обязанностей по педагогам срок истекает в заданном периоде (пункты 35–37)", "Which duties for teachers fall due in a period (paragraphs 35 to 37)"}},
+	{"practice", Text{"Курстан кейін мерзімсіз талап етілетіні сақтала ма (2, 33, 34 және 36-тармақтар)", "Соблюдается ли то, что требуется после курса без срока (пункты 2, 33, 34 и 36)", "Whether what is due after a course without a date is kept (paragraphs 2, 33, 34 and 36)"}},
+	{"compare", Text{"Ұйымның бағдарламасы бұйрық талап еткеннен кем емес пе (35–37-тармақтар)", "Предусматривает ли программа организации не меньше, чем требует приказ (пункты 35–37)", "Whether a provider's programme promises no less than the order requires (paragraphs 35 to 37)"}},
+	{"effect", Text{"Бағдарламадан күтілген нәтижелер тәжірибеде байқала ма (2-тармақ)", "Наблюдаются ли на практике результаты, ожидаемые программой (пункт 2)", "Whether practice shows the results that a programme expects (paragraph 2)"}},
+	{"evidence", Text{"Кәсіби дамуды растайтын құжаттар қандай және неше (36-тармақ)", "Какие документы подтверждают профессиональное развитие и сколько их (пункт 36)", "Which documents confirm professional development, and how many there are (paragraph 36)"}},
 }

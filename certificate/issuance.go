@@ -271,7 +271,17 @@ func checkText(field, text string) error {
 	}
 }
 
-func unseen(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) }
+// unseen reports whether a character controls, breaks or turns the line, or has no
+// width. None of printable ASCII does, nor of what lies between the soft hyphen and
+// the Arabic letters.
+func unseen(r rune) bool {
+	switch {
+	case r >= ' ' && r <= '~', r > '\u00ad' && r < '\u0600':
+		return false
+	default:
+		return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
+	}
+}
 
 func readable(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 

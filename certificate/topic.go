@@ -2,7 +2,6 @@ package certificate
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,16 +50,23 @@ func (i *Issuance) checkTopic() error {
 // topicInWords reports whether the certificate names the topic of the course in
 // the same words, in either language.
 func (i *Issuance) topicInWords() bool {
-	f := &i.Certificate
-	topic := i.Course.Topic
-	return topic != "" &&
-		(sameTopic(topic, f.ProgrammeKK) || sameTopic(topic, f.ProgrammeRU) || sameTopic(topic, f.Topic))
+	topic, f := i.Course.Topic, &i.Certificate
+	if topic == "" {
+		return false
+	}
+	if topic == f.ProgrammeKK || topic == f.ProgrammeRU || topic == f.Topic {
+		return true
+	}
+	return sameTopic(topic, f.ProgrammeKK) || sameTopic(topic, f.ProgrammeRU) || sameTopic(topic, f.Topic)
 }
 
 // sameTopic reports whether two topics are the same words: upper and lower case,
 // quotation marks, kinds of dashes, spaces and the encoding of й and ё do not
 // matter.
 func sameTopic(a, b string) bool {
+	if b == "" {
+		return false
+	}
 	var roomA, roomB [topicSize]byte
 	return bytes.Equal(foldTopic(roomA[:0], a), foldTopic(roomB[:0], b))
 }
@@ -73,7 +79,7 @@ func foldTopic(dst []byte, topic string) []byte {
 	gap := false
 	for _, r := range topic {
 		switch {
-		case unicode.IsSpace(r) || strings.ContainsRune("\"'`«»‹›“”„‟‘’‚‛", r):
+		case unicode.IsSpace(r) || isQuotation(r):
 			gap = len(dst) > 0
 			continue
 		case gap:
@@ -83,6 +89,15 @@ func foldTopic(dst []byte, topic string) []byte {
 		dst = appendLetter(dst, unicode.ToLower(r))
 	}
 	return dst
+}
+
+func isQuotation(r rune) bool {
+	switch r {
+	case '"', '\'', '`', '«', '»', '‹', '›', '“', '”', '„', '‟', '‘', '’', '‚', '‛':
+		return true
+	default:
+		return false
+	}
 }
 
 // appendLetter appends a letter, й and ё as a letter with its mark.

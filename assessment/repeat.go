@@ -105,7 +105,8 @@ func (r *Rules) nextRepeat(p *Participant, outcome qagida.Outcome, history []qag
 // history returns the repeats that the yearly limit counts in order, in room as
 // long as they fit.
 func (r *Rules) history(p *Participant, room []qagida.Date) []qagida.Date {
-	days := append(room, p.Retakes...)
+	room = append(room, p.Retakes...)
+	days := room
 	if r.RetakeStream == StreamCounts {
 		days = append(days, p.StreamRetakes...)
 	}

@@ -113,6 +113,7 @@ func (l *Learning) of(form LearningForm) rule.Answer {
 		is = is.Not().And(l.Purposeful)
 	case InformalLearning:
 		is = is.Not().And(l.Purposeful.Not())
+	default: // formal learning
 	}
 	return rule.Where(is, rule.Is(is))
 }

@@ -13,7 +13,6 @@ import (
 )
 
 var (
-	facts    = []qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}
 	outcomes = []qagida.Outcome{qagida.Undetermined, qagida.NotMet, qagida.Met, qagida.NotApplicable}
 )
 

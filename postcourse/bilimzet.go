@@ -21,7 +21,7 @@ func Bilimzet2025() Programme {
 		Title: qagida.Text{
 			KK: "Bilimzet бағдарламасының курстан кейінгі қолдауы",
 			RU: "Посткурсовое сопровождение по программе Bilimzet",
-			EN: "Post-course support by the Bilimzet programme",
+			EN: "Post-course support under the Bilimzet programme",
 		},
 		SupportYears:     qagida.CountOf(1), // 9.1
 		FromCompletion:   qagida.Yes,        // 9.1
@@ -37,17 +37,17 @@ func Bilimzet2025() Programme {
 			FinalMonitoring: Term{bilimzet("9.EL7.1"), qagida.Text{
 				KK: "нәтижелер талданады, бірақ талдау педагогке берілетіні айтылмаған",
 				RU: "результаты анализируются, но о передаче анализа педагогу не сказано",
-				EN: "results are analysed, but nothing is said of giving the analysis to the teacher",
+				EN: "results are analysed, but whether the teacher receives the analysis is not said",
 			}},
 			Forms: Term{bilimzet("9.EL7.2"), qagida.Text{
 				KK: "жетістіктерді растайтын құжаттар беріледі",
 				RU: "выдаются документы о достижениях",
-				EN: "documents on achievements are given",
+				EN: "documents on achievements are issued",
 			}},
 			IndependentWorks: Term{bilimzet("9.2"), qagida.Text{
 				KK: "нысандардың ішінде педагогтің өзіндік жұмыстары жоқ",
 				RU: "среди форм нет самостоятельных работ педагога",
-				EN: "independent works of the teacher are not among the forms",
+				EN: "independent assignments of the teacher are not among the forms",
 			}},
 			Monitoring: Term{bilimzet("9.5"), qagida.Text{
 				KK: "мониторингке анықтама берілген, мерзімі белгіленбеген",
@@ -66,17 +66,17 @@ var bilimzetResults = []qagida.Text{
 	{
 		KK: "кәсіби өсудің құқықтық және әдептік негізін біледі",
 		RU: "знает правовую и этическую основу профессионального роста",
-		EN: "knows the legal and ethical ground of professional growth",
+		EN: "knows the legal and ethical basis of professional growth",
 	},
 	{
 		KK: "өз жұмысының нәтижелерін талдап, негіздей алады",
-		RU: "умеет разобрать и обосновать итоги своей работы",
-		EN: "can analyse and justify the results of the own work",
+		RU: "умеет анализировать и обосновывать результаты своей работы",
+		EN: "can analyse and justify the results of the teacher's own work",
 	},
 	{
 		KK: "кәсіби мәртебенің қалай өзгеретінін түсінеді",
 		RU: "понимает, как меняется профессиональный статус",
-		EN: "understands how the professional status changes",
+		EN: "understands how professional status changes",
 	},
 	{
 		KK: "нәтижелерді құжаттап, бағалауға цифрлық құралдарды қолданады",
@@ -86,12 +86,12 @@ var bilimzetResults = []qagida.Text{
 	{
 		KK: "өзінің әдістемелік материалдарын жасап, әріптестеріне ұсынады",
 		RU: "создаёт свои методические материалы и представляет их коллегам",
-		EN: "makes methodological materials of the own and presents them to colleagues",
+		EN: "creates methodological materials and presents them to colleagues",
 	},
 	{
 		KK: "біліктілікті арттыру мүмкіндіктерін біледі және жетістіктерін құжаттай алады",
 		RU: "знает возможности повышения квалификации и умеет оформить свои достижения",
-		EN: "knows the ways of professional development and can document achievements",
+		EN: "knows the opportunities for professional development and can document achievements",
 	},
 }
 
@@ -105,13 +105,13 @@ var bilimzetClauses = []Clause{
 		Provision: bilimzet("9.1"),
 		Forms:     qagida.SetOf(Consulting),
 		Channels:  qagida.SetOf(Email, Phone, SocialNetwork),
-		Title:     qagida.Text{KK: "Қашықтан консультация беру", RU: "Консультации на расстоянии", EN: "Consultations from afar"},
+		Title:     qagida.Text{KK: "Қашықтықтан консультация беру", RU: "Дистанционные консультации", EN: "Remote consultations"},
 	},
 	{
 		Provision: bilimzet("9.2"),
 		Forms:     qagida.SetOf(ProviderEvents),
 		Events:    qagida.SetOf(Seminar, Webinar, Training, Contest),
-		Title:     qagida.Text{KK: "Орталықтың іс-шараларына қатыстыру", RU: "Участие в событиях центра", EN: "Taking part in events of the centre"},
+		Title:     qagida.Text{KK: "Орталықтың іс-шараларына қатыстыру", RU: "Участие в мероприятиях центра", EN: "Taking part in the centre's events"},
 	},
 	{
 		Provision: bilimzet("9.3"),
@@ -127,7 +127,7 @@ var bilimzetClauses = []Clause{
 	{
 		Provision: bilimzet("9.7.1"),
 		Forms:     qagida.SetOf(FeedbackCollection, Survey, ReflectiveAnalysis),
-		Title:     qagida.Text{KK: "Даму жолын кері байланыс арқылы белгілеу", RU: "Путь развития на основе обратной связи", EN: "The path of growth, found through feedback"},
+		Title:     qagida.Text{KK: "Даму жолын кері байланыс арқылы белгілеу", RU: "Путь развития на основе обратной связи", EN: "Development path based on feedback"},
 	},
 	{
 		Provision: bilimzet("9.7.2"),
@@ -152,7 +152,7 @@ var bilimzetClauses = []Clause{
 		Forms:    qagida.SetOf(ProviderEvents),
 		Events:   qagida.SetOf(Webinar, MasterClass),
 		Channels: qagida.SetOf(OnlineMeeting),
-		Title:    qagida.Text{KK: "Тақырыптық вебинарлар мен шеберлік сыныптары", RU: "Вебинары и мастер-классы по темам", EN: "Webinars and master classes by topic"},
+		Title:    qagida.Text{KK: "Тақырыптық вебинарлар мен шеберлік-кластар", RU: "Вебинары и мастер-классы по темам", EN: "Webinars and master classes by topic"},
 	},
 	{
 		Provision: bilimzet("9.EL1.3"), Group: ConsultingAndSupport,
@@ -163,12 +163,12 @@ var bilimzetClauses = []Clause{
 	{
 		Provision: bilimzet("9.EL2.1"), Group: Resources,
 		Forms: qagida.SetOf(LearningMaterials),
-		Title: qagida.Text{KK: "Курс материалдарына тұрақты қолжетімділік", RU: "Постоянный доступ к материалам курса", EN: "Lasting access to the materials of the course"},
+		Title: qagida.Text{KK: "Курс материалдарына тұрақты қолжетімділік", RU: "Постоянный доступ к материалам курса", EN: "Permanent access to the materials of the course"},
 	},
 	{
 		Provision: bilimzet("9.EL2.2"), Group: Resources,
 		Forms: qagida.SetOf(LearningMaterials),
-		Title: qagida.Text{KK: "Қосымша ресурстар қоры", RU: "База дополнительных ресурсов", EN: "A store of further resources"},
+		Title: qagida.Text{KK: "Қосымша ресурстар қоры", RU: "База дополнительных ресурсов", EN: "A collection of further resources"},
 	},
 	{
 		Provision: bilimzet("9.EL3.1"), Group: EvaluationAndReview,
@@ -178,18 +178,18 @@ var bilimzetClauses = []Clause{
 	{
 		Provision: bilimzet("9.EL3.2"), Group: EvaluationAndReview,
 		Forms: qagida.SetOf(FeedbackCollection),
-		Title: qagida.Text{KK: "Кері байланыс жинап, қолдауды соған қарай түзету", RU: "Сбор отзывов и поправки в сопровождение", EN: "Gathering feedback and adjusting the support by it"},
+		Title: qagida.Text{KK: "Кері байланыс жинап, қолдауды соған қарай түзету", RU: "Сбор отзывов и корректировка сопровождения", EN: "Gathering feedback and adjusting the support to it"},
 	},
 	{
 		Provision: bilimzet("9.EL4.1"), Group: ProfessionalGrowth,
 		Forms:  qagida.SetOf(EventNews),
 		Events: qagida.SetOf(Conference, Seminar),
-		Title:  qagida.Text{KK: "Алдағы конференциялар мен семинарлар туралы хабар", RU: "Сведения о конференциях и семинарах", EN: "News of conferences and seminars"},
+		Title:  qagida.Text{KK: "Алдағы конференциялар мен семинарлар туралы хабар", RU: "Сведения о предстоящих конференциях и семинарах", EN: "News of forthcoming conferences and seminars"},
 	},
 	{
 		Provision: bilimzet("9.EL5.1"), Group: PracticalUse,
 		Forms: qagida.SetOf(PracticalHelp),
-		Title: qagida.Text{KK: "Курста жасалған жобаларды енгізу", RU: "Внедрение проектов, созданных на курсе", EN: "Carrying out projects designed in the course"},
+		Title: qagida.Text{KK: "Курста жасалған жобаларды енгізу", RU: "Внедрение проектов, созданных на курсе", EN: "Carrying out projects designed on the course"},
 	},
 	{
 		Provision: bilimzet("9.EL5.2"), Group: PracticalUse,

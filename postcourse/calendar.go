@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/qagida/qagida"
 )
@@ -33,14 +34,16 @@ func (o Obligation) Calendar(key string, lang qagida.Lang) CalendarEntry {
 
 // The words of an entry.
 var (
-	entryYear      = qagida.Text{KK: "жыл", RU: "год", EN: "year"}
+	entryYear      = qagida.Text{KK: "{round}-жыл", RU: "{round}-й год", EN: "year {round}"}
 	entryTerm      = qagida.Text{KK: "Мерзімі", RU: "Срок", EN: "Term"}
 	entryCount     = qagida.Text{KK: "Кемінде", RU: "Не менее", EN: "At least"}
-	entryOwner     = qagida.Text{KK: "Жауапты", RU: "Ответственный", EN: "Owed by"}
+	entryOwner     = qagida.Text{KK: "Жауапты", RU: "Ответственный", EN: "Responsible"}
 	entryOrganiser = qagida.Text{KK: "Ұйымдастырушы", RU: "Организует", EN: "Organised by"}
-	entryGround    = qagida.Text{KK: "Негізі", RU: "Основание", EN: "Ground"}
+	entryGround    = qagida.Text{KK: "Құқықтық негізі", RU: "Правовое основание", EN: "Legal basis"}
+	entryReading   = qagida.Text{KK: "Таңдалған түсіндіру", RU: "Выбранное толкование", EN: "Reading chosen"}
 	entryMaybe     = qagida.Text{
-		KK: "Талап етілетіні әлі анықталмаған", RU: "Ещё не определено, требуется ли это", EN: "It is not settled yet whether this is owed",
+		KK: "Бұл талап етіле ме, әлі анықталмаған", RU: "Ещё не определено, требуется ли это",
+		EN: "Whether this is required is not settled yet",
 	}
 	entryLeapDay = qagida.Text{
 		KK: "Курс 29 ақпанда аяқталған, бұл жылы мерзім 28 ақпанда бітеді",
@@ -54,7 +57,8 @@ func (o Obligation) summary(lang qagida.Lang) string {
 	if o.Duty != Monitoring {
 		return o.Duty.Text(lang)
 	}
-	return o.Duty.Text(lang) + " (" + entryYear.In(lang) + " " + strconv.Itoa(o.Round) + ")"
+	year := strings.Replace(entryYear.In(lang), "{round}", strconv.Itoa(o.Round), 1)
+	return o.Duty.Text(lang) + " (" + year + ")"
 }
 
 // parties says who carries it out, and who organises it where that is another.
@@ -68,10 +72,11 @@ func (o Obligation) parties(lang qagida.Lang) string {
 
 // description is a line each for what a person should know.
 func (o Obligation) description(lang qagida.Lang) string {
-	text := entryTerm.In(lang) + ": " + o.First.String() + " – " + o.Last.String() + "\n" +
+	text := entryTerm.In(lang) + ": " + o.Window().Text(lang) + "\n" +
 		entryCount.In(lang) + ": " + strconv.Itoa(o.Count) + "\n" +
 		o.parties(lang) +
-		entryGround.In(lang) + ": " + o.Provision.String() + " (" + o.Reading().String() + ")"
+		entryGround.In(lang) + ": " + o.Provision.Text(lang) + "\n" +
+		entryReading.In(lang) + ": " + o.Reading().Text(lang)
 	if o.LeapDay {
 		text += "\n" + entryLeapDay.In(lang)
 	}

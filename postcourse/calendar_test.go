@@ -21,9 +21,9 @@ func TestACalendarEntryOfEachDuty(t *testing.T) {
 		"qagida-support-1-7 курстан кейінгі қолдау",
 		"qagida-independent-works-1-7 өзіндік жұмыстар",
 		"qagida-final-monitoring-1-7 қорытынды мониторинг",
-		"qagida-monitoring-1-7 жыл сайынғы мониторинг (жыл 1)",
-		"qagida-monitoring-2-7 жыл сайынғы мониторинг (жыл 2)",
-		"qagida-monitoring-3-7 жыл сайынғы мониторинг (жыл 3)",
+		"qagida-monitoring-1-7 жыл сайынғы мониторинг (1-жыл)",
+		"qagida-monitoring-2-7 жыл сайынғы мониторинг (2-жыл)",
+		"qagida-monitoring-3-7 жыл сайынғы мониторинг (3-жыл)",
 	}, summaries, "entries")
 }
 
@@ -34,14 +34,16 @@ func TestTheDescriptionOfAnEntry(t *testing.T) {
 		switch o.Duty {
 		case works:
 			require.Equal(t, []string{
-				"Term: 2024-03-01 – 2025-02-28", "At least: 3", "Owed by: teacher", "Organised by: provider",
-				"Ground: order95/36.2 (first-year=twelve-months)",
+				"Term: 1 March 2024 – 28 February 2025", "At least: 3", "Responsible: teacher", "Organised by: provider",
+				"Legal basis: paragraph 36, subparagraph 2)",
+				"Reading chosen: from the day after completion to the same date a year on, inclusive",
 				"The course ended on 29 February; in this year the term ends on 28 February",
 			}, strings.Split(o.Calendar("", qagida.English).Description, "\n"))
 		case final:
 			require.Equal(t, []string{
-				"Срок: 2024-03-01 – 2025-02-28", "Не менее: 1", "Ответственный: организация повышения квалификации",
-				"Основание: order95/35.2 (first-year=twelve-months)",
+				"Срок: 1 марта 2024 года – 28 февраля 2025 года", "Не менее: 1", "Ответственный: организация повышения квалификации",
+				"Правовое основание: пункт 35 Правил",
+				"Выбранное толкование: со следующего дня после завершения по то же число через год включительно",
 				"Курс завершился 29 февраля, в этом году срок истекает 28 февраля",
 				"Ещё не определено, требуется ли это",
 			}, strings.Split(o.Calendar("", qagida.Russian).Description, "\n"))

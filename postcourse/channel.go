@@ -27,7 +27,7 @@ var channelWords = rule.NewWords[Channel]("channel",
 	rule.Word{Code: "phone", Name: qagida.Text{KK: "телефон", RU: "телефон", EN: "telephone"}},
 	rule.Word{Code: "social-network", Name: qagida.Text{KK: "әлеуметтік желілер", RU: "социальные сети", EN: "social networks"}},
 	rule.Word{Code: "website", Name: qagida.Text{KK: "ұйымның сайты", RU: "сайт организации", EN: "the provider's site"}},
-	rule.Word{Code: "chat", Name: qagida.Text{KK: "жалпы чаттар", RU: "общие чаты", EN: "common chats"}},
+	rule.Word{Code: "chat", Name: qagida.Text{KK: "жалпы чаттар", RU: "общие чаты", EN: "group chats"}},
 	rule.Word{Code: "online-meeting", Name: qagida.Text{KK: "онлайн-кездесу", RU: "онлайн-встреча", EN: "online meeting"}},
 	rule.Word{Code: "in-person", Name: qagida.Text{KK: "жеке кездесу", RU: "личная встреча", EN: "meeting in person"}},
 )

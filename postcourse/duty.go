@@ -20,7 +20,7 @@ const (
 var dutyWords = rule.NewWords[Duty]("duty",
 	unknownWord,
 	rule.Word{Code: "support", Name: qagida.Text{KK: "курстан кейінгі қолдау", RU: "посткурсовое сопровождение", EN: "post-course support"}},
-	rule.Word{Code: "independent-works", Name: qagida.Text{KK: "өзіндік жұмыстар", RU: "самостоятельные работы", EN: "independent works"}},
+	rule.Word{Code: "independent-works", Name: qagida.Text{KK: "өзіндік жұмыстар", RU: "самостоятельные работы", EN: "independent assignments"}},
 	rule.Word{Code: "final-monitoring", Name: qagida.Text{KK: "қорытынды мониторинг", RU: "итоговый мониторинг", EN: "final monitoring"}},
 	rule.Word{Code: "monitoring", Name: qagida.Text{KK: "жыл сайынғы мониторинг", RU: "ежегодный мониторинг", EN: "yearly monitoring"}},
 )

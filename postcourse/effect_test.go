@@ -27,7 +27,8 @@ func TestTheEffectOfAProgramme(t *testing.T) {
 	require.Equal(t, 2, effect.Count(postcourse.NotStated), "not stated")
 	require.Equal(t, qagida.NotMet, effect.Outcome(), "outcome")
 	require.Equal(t,
-		"Practice shows every result that the programme expects: 3 results — observed: 1, not observed: 1, not looked at: 1", must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English), "text")
+		"Practice does not show every result that the programme expects: expected 3, observed 1, not observed 1, not looked at 1",
+		must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English), "text")
 }
 
 func TestOutcomesOfTheEffect(t *testing.T) {

@@ -67,12 +67,12 @@ var placementWords = rule.NewWords[Placement]("placement",
 		EN: "before the end of the course",
 	}},
 	rule.Word{Code: "other-course", Name: qagida.Text{
-		KK: "басқа курстікі", RU: "относится к другому курсу",
+		KK: "басқа курсқа жатады", RU: "относится к другому курсу",
 		EN: "of another course",
 	}},
 	rule.Word{Code: "after-day", Name: qagida.Text{
-		KK: "сұралған күннен кейін", RU: "позже запрошенного дня",
-		EN: "after the asked day",
+		KK: "тексеру күнінен кейін", RU: "позже даты проверки",
+		EN: "after the check date",
 	}},
 	rule.Word{Code: "not-owed", Name: qagida.Text{
 		KK: "бұл курстан кейін талап етілмейді",

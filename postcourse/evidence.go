@@ -32,16 +32,16 @@ const (
 
 var evidenceWords = rule.NewWords[Evidence]("evidence",
 	unknownWord,
-	rule.Word{Code: "master-class", Name: qagida.Text{KK: "шеберлік сыныбы", RU: "мастер-класс", EN: "master class"}},
+	rule.Word{Code: "master-class", Name: qagida.Text{KK: "шеберлік-класс", RU: "мастер-класс", EN: "master class"}},
 	rule.Word{Code: "seminar", Name: qagida.Text{KK: "семинар", RU: "семинар", EN: "seminar"}},
 	rule.Word{Code: "webinar", Name: qagida.Text{KK: "вебинар", RU: "вебинар", EN: "webinar"}},
-	rule.Word{Code: "training", Name: qagida.Text{KK: "тренинг", RU: "тренинг", EN: "training"}},
+	rule.Word{Code: "training", Name: qagida.Text{KK: "тренинг", RU: "тренинг", EN: "training session"}},
 	rule.Word{Code: "round-table", Name: qagida.Text{KK: "дөңгелек үстел", RU: "круглый стол", EN: "round table"}},
 	rule.Word{Code: "conference", Name: qagida.Text{KK: "конференция", RU: "конференция", EN: "conference"}},
 	rule.Word{Code: "article", Name: qagida.Text{KK: "жарияланған мақала", RU: "опубликованная статья", EN: "published article"}},
 	rule.Word{Code: "manual", Name: qagida.Text{KK: "әдістемелік құрал", RU: "методическое пособие", EN: "methodological manual"}},
 	rule.Word{Code: "recommendations", Name: qagida.Text{KK: "әдістемелік ұсынымдар", RU: "методические рекомендации", EN: "methodological recommendations"}},
-	rule.Word{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative contest"}},
+	rule.Word{Code: "contest", Name: qagida.Text{KK: "зияткерлік немесе шығармашылық конкурс", RU: "интеллектуальный или творческий конкурс", EN: "intellectual or creative competition"}},
 )
 
 var everyKind = qagida.SetOf(

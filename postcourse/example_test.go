@@ -227,18 +227,14 @@ func ExampleObligation_Calendar() {
 		if o.Duty == postcourse.IndependentWorks {
 			entry := o.Calendar("teacher-1", qagida.Russian)
 			fmt.Println(entry.UID)
+			fmt.Println(entry.First, entry.Last)
 			fmt.Println(entry.Summary)
-			fmt.Println(entry.Description)
 		}
 	}
 	// Output:
 	// qagida-independent-works-1-teacher-1
+	// 2026-04-04 2027-04-03
 	// самостоятельные работы
-	// Срок: 2026-04-04 – 2027-04-03
-	// Не менее: 3
-	// Ответственный: педагог
-	// Организует: организация повышения квалификации
-	// Основание: order95/36.2 (first-year=twelve-months)
 }
 
 func ExampleRules_Practice() {
@@ -246,13 +242,13 @@ func ExampleRules_Practice() {
 		Place: qualification.Domestic, Applied: qagida.Yes, FeeAsked: qagida.Yes,
 	})
 	for f := range d.Unmet() {
-		fmt.Println(f.Text(qagida.English), f.Provision())
+		fmt.Println(f.Code(), f.Provision())
 	}
 	for field := range d.Missing() {
 		fmt.Println(field.Name)
 	}
 	// Output:
-	// The teacher is not charged for support rsio/2
+	// practice-free rsio/2
 	// applies_successfully
 	// tracked
 	// forms
@@ -262,14 +258,14 @@ func ExampleRules_Practice() {
 func ExampleRules_Compare() {
 	comparison, _ := postcourse.Order95().Compare(postcourse.RSIO2021())
 	for c := range comparison.All() {
-		fmt.Println(c.Finding.Outcome(), c.Finding.Provision(), c.Programme, c.Says.EN)
+		fmt.Println(c.Finding.Outcome(), c.Finding.Provision(), c.Programme)
 	}
 	// Output:
-	// met order95/35.1 rsio/5 support for a calendar year and longer
-	// met order95/35.2 rsio/5 there is a final monitoring, and the teacher receives its analysis
-	// met order95/36.0 rsio/F2 documents of professional growth are one of the forms
-	// not-met order95/36.2 rsio/F3 the forms have the teacher's reflective analysis, but no independent works
-	// not-met order95/37 rsio/0.4 monitoring is defined, no time is set for it
+	// met order95/35.1 rsio/5
+	// met order95/35.2 rsio/5
+	// met order95/36.0 rsio/F2
+	// not-met order95/36.2 rsio/F3
+	// not-met order95/37 rsio/0.4
 }
 
 func ExampleComparison_LeavesOut() {
@@ -284,25 +280,25 @@ func ExampleComparison_LeavesOut() {
 
 func ExampleBilimzet2025() {
 	for e := range postcourse.Bilimzet2025().Elements(postcourse.ConsultingAndSupport) {
-		fmt.Println(e.Provision, e.Title.EN, "by", e.Channels)
+		fmt.Println(e.Provision, "by", e.Channels)
 	}
 	// Output:
-	// bilimzet/9.EL1.1 Individual consultations by phone, online-meeting, in-person
-	// bilimzet/9.EL1.2 Webinars and master classes by topic by online-meeting
-	// bilimzet/9.EL1.3 Forums and communities by website
+	// bilimzet/9.EL1.1 by phone, online-meeting, in-person
+	// bilimzet/9.EL1.2 by online-meeting
+	// bilimzet/9.EL1.3 by website
 }
 
 func ExampleRSIO2021() {
 	for form := range postcourse.RSIO2021().Outside() {
-		fmt.Println(form.Provision, form.Title.EN)
+		fmt.Println(form.Provision, form.Forms)
 	}
 	// Output:
-	// rsio/0.3 What support is
-	// rsio/0.5 Experience exchange and individual contact
-	// rsio/3 What support is, once more
-	// rsio/F1 Survey of those who took the course
-	// rsio/F2 Documents of professional growth
-	// rsio/F3 Reflective analysis of the own practice
+	// rsio/0.3 continuous-monitoring, methodological-help, consulting
+	// rsio/0.5 experience-exchange, provider-events, individual-contact
+	// rsio/3 continuous-monitoring, methodological-help, consulting
+	// rsio/F1 survey
+	// rsio/F2 growth-evidence
+	// rsio/F3 methodological-help, consulting, experience-exchange, reflective-analysis, community
 }
 
 func ExampleProgramme_Coverage() {

@@ -89,7 +89,8 @@ func TestWhatIsOnRecordOfTheEndOfSupport(t *testing.T) {
 	report := must(postcourse.Order95().Progress(home("2026-04-03"), events, day("2027-04-04")))(t)
 	finding := must(report.Find(postcourse.CodeFinalMonitoring))(t)
 	require.Equal(t,
-		"Support ends with a final monitoring whose analysis the teacher receives — the last measure of support: 1 October 2026, the final monitoring: 1 September 2026",
+		"No final monitoring closed support within its term: none was held, or support went on after it (last measure: 1 October 2026, "+
+			"final monitoring: 1 September 2026); one held after the term does not count",
 		finding.Text(qagida.English))
 	require.Equal(t, day("2026-10-01"), report.LastMeasure())
 	require.Equal(t, day("2026-09-01"), report.FinalMonitoring())

@@ -39,8 +39,9 @@ func TestBilimzetAgainstTheOrder(t *testing.T) {
 	for out := range c.LeavesOut() {
 		require.Equal(t, postcourse.CodeProgrammeWorks, out.Finding.Code(), "left out")
 		require.Equal(t,
-			"The programme provides for at least 3 independent works of the teacher in the first year — it provides for 0 works", out.Finding.Text(qagida.English), "text")
-		require.Equal(t, "independent works of the teacher are not among the forms", out.Says.EN, "says")
+			"The programme has too few independent assignments in the first year that the order speaks of: at least 3 are needed, "+
+				"and the programme must be extended", out.Finding.Text(qagida.English), "text")
+		require.Equal(t, "independent assignments of the teacher are not among the forms", out.Says.EN, "says")
 		break
 	}
 }
@@ -96,7 +97,7 @@ func TestAReformMovesTheMinimum(t *testing.T) {
 	c := must(rules.Compare(postcourse.RSIO2021()))(t)
 	finding := must(c.Find(postcourse.CodeProgrammeLength))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "length")
-	require.Equal(t, "Программа предусматривает сопровождение не менее 2 лет — предусмотрено 1 год",
+	require.Equal(t, "Сопровождение по программе (1 год) не покрывает срока, который требует приказ (не менее 2 лет): программу нужно дополнить",
 		finding.Text(qagida.Russian), "text")
 }
 

@@ -156,7 +156,8 @@ func TestAnEventIsOfOneRoundAlone(t *testing.T) {
 	require.Equal(t, 0, find(t, report, watch, 1).Late, "late")
 	finding := must(report.Find(postcourse.CodeMonitoring))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "finding")
-	require.Equal(t, "Monitoring goes on for 3 years, at least 1 time in each — done in 1 year",
+	require.Equal(t, "In at least one of the years that have passed monitoring fell short: years with monitoring: 1 of 3; "+
+		"at least 1 time a year is needed, and late monitoring does not count",
 		finding.Text(qagida.English), "text")
 }
 
@@ -355,7 +356,7 @@ func TestAnUnknownCertificateLeavesProgressOpen(t *testing.T) {
 	require.Equal(t, qagida.Undetermined, outcome(t, report.Decision, postcourse.CodeMonitoring), "monitoring")
 	finding := must(report.Find(postcourse.CodeScope))(t)
 	require.Equal(t,
-		"The teacher is one of those whose work is monitored each year after the course — not stated: whether a certificate was received", finding.Text(qagida.English), "says so")
+		"Was the course in the country, and has the teacher received a certificate?", finding.Text(qagida.English), "says so")
 }
 
 // While the period of a duty runs no fact is missing for it: time will settle it.
@@ -376,7 +377,8 @@ func TestADutyThatRunsWaitsForTimeAlone(t *testing.T) {
 	require.Equal(t, []string{"events"}, missing(report.Decision))
 	finding := must(report.Find(postcourse.CodeIndependentWorks))(t)
 	require.Equal(t,
-		"In the first year after the course the teacher carries out at least 3 independent works — not stated: what was done",
+		"The first year after the course has not ended yet, or not everything is known: was the course in the country, when did it end, "+
+			"and on which days were the independent assignments completed? The least is 3",
 		finding.Text(qagida.English))
 }
 
@@ -523,13 +525,13 @@ func TestTextsShowTheNumbersOfTheRules(t *testing.T) {
 	rules := postcourse.Order95()
 	rules.Edition, rules.SupportYears, rules.IndependentWorks, rules.MonitoringRounds, rules.MonitoringsYearly = "reform", 2, 1, 4, 2
 	report := must(rules.Progress(home("2026-04-03"), postcourse.EventsOf(), day("2032-01-01")))(t)
-	for code, want := range map[qagida.Code]string{
-		postcourse.CodeSupport:          "Сопровождение после курса длится не менее 2 лет — последний день — 3 апреля 2028 года, мер на учёте: 0, ещё нужно: 1",
-		postcourse.CodeIndependentWorks: "В первый год после курса педагог выполняет не менее 1 самостоятельной работы — выполнено в срок: 0 работ",
-		postcourse.CodeMonitoring:       "Мониторинг ведётся 4 года, каждый год не менее 2 раз — выполнено: 0 лет",
+	for code, want := range map[qagida.Code][]string{
+		postcourse.CodeSupport:          {"3", "2028", "2", "0", "1"}, // its last day, its years, what is on record and wanted
+		postcourse.CodeIndependentWorks: {"0", "1"},
+		postcourse.CodeMonitoring:       {"0", "4", "2"},
 	} {
 		t.Run(string(code), func(t *testing.T) {
-			require.Equal(t, want, must(report.Find(code))(t).Text(qagida.Russian), string(code))
+			require.ElementsMatch(t, want, numbers(t, report.Decision, code, qagida.Russian))
 		})
 	}
 }

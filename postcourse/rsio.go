@@ -18,7 +18,7 @@ func RSIO2021() Programme {
 		Title: qagida.Text{
 			KK: "АИБД ҰҒПО қағидалары бойынша курстан кейінгі қолдау",
 			RU: "Посткурсовое сопровождение по правилам ННПЦ РСИО",
-			EN: "Post-course support by the rules of the RSIO centre",
+			EN: "Post-course support under the rules of the RSIO centre",
 		},
 		SupportYears:     qagida.CountOf(1), // 5
 		Longer:           qagida.Yes,        // 5
@@ -32,7 +32,7 @@ func RSIO2021() Programme {
 			Support: Term{rsio("5"), qagida.Text{
 				KK: "қолдау бір күнтізбелік жыл және одан ұзақ",
 				RU: "сопровождение один календарный год и дольше",
-				EN: "support for a calendar year and longer",
+				EN: "support for one calendar year and longer",
 			}},
 			FinalMonitoring: Term{rsio("5"), qagida.Text{
 				KK: "қорытынды мониторинг бар, талдауы педагогке ұсынылады",
@@ -42,12 +42,12 @@ func RSIO2021() Programme {
 			Forms: Term{rsio("F2"), qagida.Text{
 				KK: "қолдау түрлерінің бірі – кәсіби даму құжаттары",
 				RU: "один из видов сопровождения — документы о профессиональном развитии",
-				EN: "documents of professional growth are one of the forms",
+				EN: "documents of professional development are one of the forms",
 			}},
 			IndependentWorks: Term{rsio("F3"), qagida.Text{
 				KK: "нысандардың ішінде педагогтің рефлексивті талдауы бар, өзіндік жұмыстары жоқ",
 				RU: "среди форм есть рефлексивный анализ педагога, но нет самостоятельных работ",
-				EN: "the forms have the teacher's reflective analysis, but no independent works",
+				EN: "the forms include the teacher's reflective analysis, but no independent assignments",
 			}},
 			Monitoring: Term{rsio("0.4"), qagida.Text{
 				KK: "мониторингке анықтама берілген, мерзімі белгіленбеген",
@@ -75,12 +75,12 @@ var rsioClauses = []Clause{
 		Forms:     qagida.SetOf(ExperienceExchange, ProviderEvents, IndividualContact),
 		Events:    qagida.SetOf(Seminar, Webinar, Contest, Conference, RoundTable),
 		Channels:  qagida.SetOf(Email, Website, Chat),
-		Title:     qagida.Text{KK: "Тәжірибе алмасу іс-шаралары және жеке байланыс", RU: "Обмен опытом и личная связь", EN: "Experience exchange and individual contact"},
+		Title:     qagida.Text{KK: "Тәжірибе алмасу іс-шаралары және жеке байланыс", RU: "Обмен опытом и личная связь", EN: "Exchange of experience and individual contact"},
 	},
 	{
 		Provision: rsio("3"),
 		Forms:     qagida.SetOf(ContinuousWatch, MethodologicalHelp, Consulting),
-		Title:     qagida.Text{KK: "Қолдаудың анықтамасы, қайталап", RU: "Определение сопровождения, повторно", EN: "What support is, once more"},
+		Title:     qagida.Text{KK: "Қолдаудың анықтамасы, қайталанғаны", RU: "Определение сопровождения, повторно", EN: "What support is, once more"},
 	},
 	{
 		Provision: rsio("F1"),
@@ -91,12 +91,12 @@ var rsioClauses = []Clause{
 		Provision: rsio("F2"),
 		Forms:     qagida.SetOf(GrowthEvidence),
 		Events:    everyKind,
-		Title:     qagida.Text{KK: "Кәсіби даму құжаттары", RU: "Документы о профессиональном развитии", EN: "Documents of professional growth"},
+		Title:     qagida.Text{KK: "Кәсіби даму құжаттары", RU: "Документы о профессиональном развитии", EN: "Documents of professional development"},
 	},
 	{
 		Provision: rsio("F3"),
 		Forms:     qagida.SetOf(ReflectiveAnalysis, ExperienceExchange, MethodologicalHelp, Consulting, Community),
 		Events:    qagida.SetOf(Contest, Conference, Seminar, RoundTable),
-		Title:     qagida.Text{KK: "Өз тәжірибесін рефлексивті талдау", RU: "Рефлексивный анализ своей практики", EN: "Reflective analysis of the own practice"},
+		Title:     qagida.Text{KK: "Өз тәжірибесін рефлексивті талдау", RU: "Рефлексивный анализ своей практики", EN: "Reflective analysis of one's own practice"},
 	},
 }

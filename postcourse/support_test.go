@@ -113,7 +113,8 @@ func TestTheDayOnWhichSupportEndedIsShown(t *testing.T) {
 	finding := must(report.Find(postcourse.CodeSupport))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome())
 	require.Equal(t,
-		"Support after the course lasts at least 1 year — its last day is 1 December 2026, measures on record: 1, still wanted: 0",
+		"Support ended before its term or lacked the measures needed (last day: 1 December 2026, term: at least 1 year, "+
+			"measures counted: 1, lacking: 0); measures after the term do not count",
 		finding.Text(qagida.English))
 }
 

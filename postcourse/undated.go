@@ -24,10 +24,10 @@ const (
 
 var undatedDutyWords = rule.NewWords[UndatedDuty]("undated-duty",
 	unknownWord,
-	rule.Word{Code: "apply-competences", Name: qagida.Text{KK: "алған құзыреттерді жұмыста қолдану", RU: "применение полученных компетенций в работе", EN: "applying what was learnt at work"}},
-	rule.Word{Code: "school-control", Name: qagida.Text{KK: "мектепішілік бақылауда қадағалау", RU: "отслеживание при внутришкольном контроле", EN: "following the application in school control"}},
+	rule.Word{Code: "apply-competences", Name: qagida.Text{KK: "алған құзыреттіліктерді жұмыста қолдану", RU: "применение полученных компетенций в работе", EN: "applying at work what was learnt"}},
+	rule.Word{Code: "school-control", Name: qagida.Text{KK: "мектепішілік бақылауда қадағалау", RU: "отслеживание при внутришкольном контроле", EN: "following its application in internal school control"}},
 	rule.Word{Code: "show-results", Name: qagida.Text{KK: "кәсіби даму нәтижелерін жинақтау", RU: "сбор результатов профессионального развития", EN: "gathering results of professional development"}},
-	rule.Word{Code: "exchange-experience", Name: qagida.Text{KK: "тәжірибе алмасуға тарту және жұрт алдында мойындау", RU: "привлечение к обмену опытом и общественное признание", EN: "experience exchange and public recognition"}},
+	rule.Word{Code: "exchange-experience", Name: qagida.Text{KK: "тәжірибе алмасуға тарту және көпшілік алдында мойындау", RU: "привлечение к обмену опытом и публичное признание", EN: "exchange of experience and public recognition"}},
 	rule.Word{Code: "adjust-programmes", Name: qagida.Text{KK: "курс бағдарламаларын түзету", RU: "корректировка программ курсов", EN: "adjusting the programmes of courses"}},
 )
 

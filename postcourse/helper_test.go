@@ -2,6 +2,7 @@ package postcourse_test
 
 import (
 	"iter"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -86,6 +87,15 @@ func rests(t *testing.T, d qagida.Decision, code qagida.Code) (choices []string)
 		choices = append(choices, choice.String())
 	}
 	return choices
+}
+
+var digits = regexp.MustCompile(`\d+`)
+
+// numbers are those that a finding shows in a language, in the order of its
+// sentence, whatever its words.
+func numbers(t *testing.T, d qagida.Decision, code qagida.Code, lang qagida.Lang) []string {
+	t.Helper()
+	return digits.FindAllString(must(d.Find(code))(t).Text(lang), -1)
 }
 
 func outcome(t *testing.T, d qagida.Decision, code qagida.Code) qagida.Outcome {

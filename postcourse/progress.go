@@ -232,10 +232,14 @@ func (t *tally) monitoring() qagida.Outcome {
 
 // supportEnds returns the last day of support, also of that which ended too early.
 func (p *plan) supportEnds() qagida.Date {
-	if !p.cut.IsZero() {
+	switch {
+	case !p.cut.IsZero():
 		return p.cut
+	case !p.ended.IsZero():
+		return p.ended
+	default:
+		return p.duties[Support].last
 	}
-	return p.duties[Support].last
 }
 
 // unknown marks the facts on the course that nobody has stated. The certificate and

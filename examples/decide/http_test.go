@@ -50,7 +50,7 @@ func TestHTTPAnswersAsLinesDo(t *testing.T) {
 			for i, line := range bytes.Split(bytes.TrimSpace(requests), []byte("\n")) {
 				status, got := post(t, server.URL+"/v1/"+op.Name(), "application/json", bytes.NewReader(line))
 				require.Equal(t, string(want[i]), got)
-				if bytes.Contains(want[i], []byte(`,"error":{"field":`)) {
+				if bytes.Contains(want[i], []byte(`"op":"`+op.Name()+`","error":{`)) {
 					require.Equal(t, http.StatusUnprocessableEntity, status, got)
 				} else {
 					require.Equal(t, http.StatusOK, status, got)

@@ -133,7 +133,7 @@ var lawCodes = rule.Question[noRules, codesIn, codesOut]{
 		seen := map[qagida.Code]bool{}
 		for _, p := range library.Packages() {
 			for _, c := range p.Criteria {
-				operations := answering(c.Code)
+				operations := listed(library.Answering(c.Code))
 				if seen[c.Code] || in.Operation != "" && !slices.Contains(operations, string(in.Operation)) {
 					continue
 				}
@@ -143,17 +143,6 @@ var lawCodes = rule.Question[noRules, codesIn, codesOut]{
 		}
 		return out, nil
 	},
-}
-
-// answering returns the operations whose decisions have a code.
-func answering(code qagida.Code) []string {
-	names := []string{}
-	for _, q := range library.Questions() {
-		if slices.Contains(q.Codes(), code) {
-			names = append(names, q.Name())
-		}
-	}
-	return names
 }
 
 func factNames(facts []qagida.Field) []string {

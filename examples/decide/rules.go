@@ -132,7 +132,7 @@ func (b *book) refuseNumber(rules any) error {
 	if !errors.As(err, &refused) {
 		return err
 	}
-	field := innerOf(reflect.ValueOf(rules), refused.Field) + strings.TrimPrefix(refused.Field, "Rules.")
+	field := innerOf(reflect.ValueOf(rules), refused.Field) + strings.ReplaceAll(refused.Field, "Rules.", "")
 	return rule.Refuse("rules."+snake(field), refused.Value, withNames(refused.Reason, b.shape))
 }
 

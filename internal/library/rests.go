@@ -3,92 +3,136 @@ package library
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// values are the readings that change what a question answers beside the criteria
-// of its decision: days, grades, figures. The readings of criteria are not
-// repeated here.
-var values = map[string][]string{
-	"assessment.group":     {"parts-combined", "score-step", "scale-column"},
+// valueReadings are the readings that change what a question answers beside the
+// criteria of its decision: days, grades, figures.
+var valueReadings = map[string][]string{
 	"assessment.grade":     {"score-step", "scale-column"},
+	"assessment.group":     {"parts-combined", "score-step", "scale-column"},
 	"assessment.scale":     {"scale-column"},
 	"assessment.scheme":    {"scale-column"},
 	"certificate.expiring": {"certificate-last-day"},
 	"certificate.history":  {"certificate-last-day"},
-	"certificate.receipt":  {"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day"},
+	"certificate.receipt":  issueReadings,
 	"certificate.status":   {"certificate-last-day"},
 	"certificate.term":     {"certificate-last-day"},
-	"certificate.verify":   {"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day"},
-	"planning.balance":     {"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},
+	"certificate.verify":   issueReadings,
+	"planning.balance":     cycleReadings,
 	"planning.list":        {"deadline-shift"},
 	"planning.publication": {"deadline-shift"},
 	"planning.region":      {"course-kind", "course-kind-abroad", "abroad-last-day"},
-	"planning.short_from":  {"cycle-window", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},
-	"planning.submission":  {"deadline-by", "deadline-until", "deadline-shift", "reporting-month"},
-	"planning.year":        {"deadline-by", "deadline-until", "deadline-shift", "reporting-month"},
-	"postcourse.due":       {"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope", "support-forms", "first-year", "monitoring-years"},
-	"qualification.career": {"career-pace"},
-	"qualification.course": {"course-kind", "course-kind-abroad", "abroad-last-day"},
+	"planning.short_from":  cycleReadings,
+	"planning.submission":  deadlineReadings,
+	"planning.year":        deadlineReadings,
+	"postcourse.due": {
+		"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope",
+		"support-forms", "first-year", "monitoring-years",
+	},
+	"qualification.career":      {"career-pace"},
+	"qualification.course":      {"course-kind", "course-kind-abroad", "abroad-last-day"},
+	"qualification.full_course": {"course-kind", "course-kind-abroad", "abroad-last-day"},
+}
+
+var (
+	cycleReadings = []string{
+		"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day",
+	}
+	deadlineReadings = []string{"deadline-by", "deadline-until", "deadline-shift", "reporting-month"}
+	issueReadings    = []string{
+		"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day",
+	}
+)
+
+// rests is what rests on the readings and the provisions of the law.
+type rests struct {
+	touches   map[string][]string      // the questions, by reading
+	codes     map[string][]qagida.Code // by provision
+	questions map[string][]string      // by provision
+	answers   map[qagida.Code][]string // the questions, by code
+}
+
+// known is made when it is asked for first.
+var known = sync.OnceValue(func() *rests {
+	r := &rests{map[string][]string{}, map[string][]qagida.Code{}, map[string][]string{}, map[qagida.Code][]string{}}
+	for _, p := range Packages() {
+		for _, c := range p.Criteria {
+			place := c.Provision.String()
+			r.codes[place] = appendOnce(r.codes[place], c.Code)
+		}
+	}
+	rules := provisionsOfRules()
+	for _, p := range Packages() {
+		for _, q := range p.Questions {
+			r.take(&q, p.Name, rules)
+		}
+	}
+	return r
+})
+
+// take notes what a question rests on.
+func (r *rests) take(q *qagida.Question, pkg string, rules map[string][]string) {
+	for _, reading := range q.Readings() {
+		r.touches[reading.ID] = appendOnce(r.touches[reading.ID], q.Name())
+	}
+	for _, reading := range valueReadings[q.Name()] {
+		r.touches[reading] = appendOnce(r.touches[reading], q.Name())
+	}
+	core := rule.Core(q)
+	for _, list := range core.Lists() {
+		for i := range list.Criteria {
+			c := &list.Criteria[i]
+			place := c.Act + "/" + c.Number
+			r.questions[place] = appendOnce(r.questions[place], q.Name())
+			r.answers[qagida.Code(c.Code)] = appendOnce(r.answers[qagida.Code(c.Code)], q.Name())
+		}
+	}
+	for _, verb := range core.Verbs() {
+		for _, place := range rules[pkg+"."+verb] {
+			r.questions[place] = appendOnce(r.questions[place], q.Name())
+		}
+	}
+}
+
+// provisionsOfRules returns the provisions beside which the table of provisions
+// names a rule, by the rule.
+func provisionsOfRules() map[string][]string {
+	rules := map[string][]string{}
+	for _, act := range law.ActNames() {
+		for _, p := range law.Act(act) {
+			for _, symbol := range p.Symbols {
+				symbol = strings.TrimSpace(symbol)
+				rules[symbol] = append(rules[symbol], act+"/"+p.Number)
+			}
+		}
+	}
+	return rules
+}
+
+func appendOnce[E comparable](list []E, e E) []E {
+	if slices.Contains(list, e) {
+		return list
+	}
+	return append(list, e)
 }
 
 // Touches returns the names of the questions whose answers a reading can change,
 // in the order of the library.
-func Touches(reading string) []string {
-	var names []string
-	for _, q := range Questions() {
-		rests := slices.ContainsFunc(q.Readings(), func(r qagida.Reading) bool { return r.ID == reading })
-		if rests || slices.Contains(values[q.Name()], reading) {
-			names = append(names, q.Name())
-		}
-	}
-	return names
-}
+func Touches(reading string) []string { return slices.Clone(known().touches[reading]) }
 
 // Codes returns the codes of the criteria that cite a provision, in the order of
 // the library.
-func Codes(provision string) []qagida.Code {
-	var codes []qagida.Code
-	for _, p := range Packages() {
-		for _, c := range p.Criteria {
-			if c.Provision.String() == provision && !slices.Contains(codes, c.Code) {
-				codes = append(codes, c.Code)
-			}
-		}
-	}
-	return codes
-}
+func Codes(provision string) []qagida.Code { return slices.Clone(known().codes[provision]) }
 
 // Resting returns the names of the questions that rest on a provision: those with
 // a criterion that cites it, and those that ask a rule which the table of
 // provisions names beside it.
-func Resting(provision string) []string {
-	codes, rules := Codes(provision), symbols(provision)
-	var names []string
-	for _, q := range Questions() {
-		pkg, _, _ := strings.Cut(q.Name(), ".")
-		cites := slices.ContainsFunc(q.Codes(), func(c qagida.Code) bool { return slices.Contains(codes, c) })
-		asks := slices.ContainsFunc(rule.Core(&q).Verbs(), func(verb string) bool {
-			return slices.Contains(rules, pkg+"."+verb)
-		})
-		if cites || asks {
-			names = append(names, q.Name())
-		}
-	}
-	return names
-}
+func Resting(provision string) []string { return slices.Clone(known().questions[provision]) }
 
-// symbols returns the exported names that the table of provisions names beside a
-// provision.
-func symbols(provision string) []string {
-	act, number, _ := strings.Cut(provision, "/")
-	for _, p := range law.Act(act) {
-		if p.Number == number {
-			return p.Symbols
-		}
-	}
-	return nil
-}
+// Answering returns the names of the questions that may be answered by a code.
+func Answering(code qagida.Code) []string { return slices.Clone(known().answers[code]) }

@@ -64,7 +64,7 @@ func Bilimzet2025() Programme {
 // (bilimzet/4.1).
 var bilimzetResults = []qagida.Text{
 	{
-		KK: "кәсіби өсудің құқықтық және әдептік негізін біледі",
+		KK: "кәсіби өсудің құқықтық және этикалық негізін біледі",
 		RU: "знает правовую и этическую основу профессионального роста",
 		EN: "knows the legal and ethical basis of professional growth",
 	},

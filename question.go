@@ -2,6 +2,7 @@ package qagida
 
 import (
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
 )
 
 // Question is one question that a package of rules answers, as data: what it is
@@ -36,18 +37,25 @@ func (q Question) Codes() []Code {
 	return codes
 }
 
-// Readings returns the readings that the answer may rest on, in the order of the
-// question.
+// Readings returns the readings that the answer may rest on: those of its criteria,
+// in their order, and after them those that change what else it answers, such as
+// the last day of a term.
 func (q Question) Readings() []Reading {
 	var list []Reading
 	seen := map[string]bool{}
+	add := func(row *law.Reading) {
+		if row != nil && !seen[row.ID] {
+			seen[row.ID] = true
+			list = append(list, readingOf(row))
+		}
+	}
 	for _, checklist := range q.core().Lists() {
 		for _, row := range checklist.Readings {
-			if !seen[row.ID] {
-				seen[row.ID] = true
-				list = append(list, readingOf(row))
-			}
+			add(row)
 		}
+	}
+	for _, id := range q.core().Readings() {
+		add(law.FindReading(id))
 	}
 	return list
 }

@@ -369,9 +369,10 @@ var gradeQuestion = rule.Question[Scheme, gradeInput, gradeAnswer]{
 			`["absent"]`),
 		rule.At("correct", `16`, `17`, `18`, `19`, `20`, `22`, `23`, `25`, `"absent"`),
 	},
-	Lists: []*rule.List{bilimzetList},
-	Rules: Bilimzet2025(),
-	Ask:   askGrade,
+	Lists:    []*rule.List{bilimzetList},
+	Readings: []string{"score-step", "scale-column"},
+	Rules:    Bilimzet2025(),
+	Ask:      askGrade,
 }
 
 func askGrade(s Scheme, in *gradeInput) (gradeAnswer, error) {

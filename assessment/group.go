@@ -217,9 +217,10 @@ var groupQuestion = rule.Question[Scheme, groupInput, groupAnswer]{
 		rule.At("people.scores", `[1,1,1,1,0]`, `[1,1,1,1,1]`),
 		rule.At("people.correct", `16`, `17`, `"absent"`),
 	},
-	Lists: []*rule.List{rule.Checklist{Name: "assessment.group", Readings: schemeReadings}.List()},
-	Rules: Bilimzet2025(),
-	Ask:   askGroup,
+	Lists:    []*rule.List{rule.Checklist{Name: "assessment.group", Readings: schemeReadings}.List()},
+	Readings: []string{"parts-combined", "score-step", "scale-column"},
+	Rules:    Bilimzet2025(),
+	Ask:      askGroup,
 }
 
 func askGroup(s Scheme, in *groupInput) (groupAnswer, error) {

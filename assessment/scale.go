@@ -202,9 +202,10 @@ var scaleQuestion = rule.Question[Scheme, scaleInput, scaleAnswer]{
 		rule.At("bands.from_percent", `75`),
 		rule.At("value", `"0"`, `"6.5"`, `"7"`, `"7.5"`, `"10"`),
 	},
-	Lists: []*rule.List{scaleReadings},
-	Rules: Bilimzet2025(),
-	Ask:   askScale,
+	Lists:    []*rule.List{scaleReadings},
+	Readings: []string{"scale-column"},
+	Rules:    Bilimzet2025(),
+	Ask:      askScale,
 }
 
 func askScale(s Scheme, in *scaleInput) (scaleAnswer, error) {

@@ -251,9 +251,10 @@ var schemeQuestion = rule.Question[Scheme, schemeInput, schemeAnswer]{
 		rule.At("parts.provision", `"order95/28"`), rule.At("parts.pass_provision", `"order95/28"`),
 		rule.At("parts.points", `[27]`, `[28]`, `[40]`),
 	},
-	Lists: []*rule.List{rule.Checklist{Name: "assessment.scheme", Readings: schemeReadings}.List()},
-	Rules: Bilimzet2025(),
-	Ask:   askScheme,
+	Lists:    []*rule.List{rule.Checklist{Name: "assessment.scheme", Readings: schemeReadings}.List()},
+	Readings: []string{"scale-column"},
+	Rules:    Bilimzet2025(),
+	Ask:      askScheme,
 }
 
 // askScheme makes the scheme, under the readings of s, and grades one person.

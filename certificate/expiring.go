@@ -99,6 +99,7 @@ var expiringQuestion = rule.Question[Rules, expiringInput, expiringAnswer]{
 		rule.At("days", "0", "28"),
 	),
 	Optional: []string{"certificates.revoked", "certificates.origin", "certificates.holder", "months", "days"},
+	Readings: []string{"certificate-last-day"},
 	Rules:    Order95(),
 	Ask:      Rules.expiring,
 }

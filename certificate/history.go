@@ -150,6 +150,7 @@ var historyQuestion = rule.Question[Rules, historyInput, historyAnswer]{
 		rule.At("within", `"2026-01-01/2031-12-31"`),
 	),
 	Optional: []string{"certificates.revoked", "certificates.origin", "certificates.holder", "within"},
+	Readings: []string{"certificate-last-day"},
 	Rules:    Order95(),
 	Ask:      Rules.history,
 }

@@ -150,6 +150,7 @@ var receiptQuestion = rule.Question[Rules, Issuance, Receipt]{
 	Verbs:    []string{"Rules.Receipt"},
 	Bounds:   issueBounds,
 	Optional: issueOptional,
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day"},
 	Rules:    Order95(),
 	Ask:      func(r Rules, in *Issuance) (Receipt, error) { return r.Receipt(*in) },
 }
@@ -168,6 +169,7 @@ var verifyQuestion = rule.Question[Rules, verifyInput, verifyAnswer]{
 	Verbs:    []string{"Rules.Verify"},
 	Bounds:   verifyBounds(),
 	Optional: placedNames("receipt.facts.", issueOptional),
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *verifyInput) (verifyAnswer, error) {
 		differences, err := r.Verify(in.Receipt)

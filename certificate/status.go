@@ -279,6 +279,7 @@ var statusQuestion = rule.Question[Rules, statusInput, statusAnswer]{
 	},
 	Optional: []string{"revoked", "origin"},
 	Lists:    []*rule.List{statusList},
+	Readings: []string{"certificate-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *statusInput) (statusAnswer, error) {
 		d, err := r.Status(in.Record, in.On)

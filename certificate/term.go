@@ -173,6 +173,7 @@ var termQuestion = rule.Question[Rules, held, termAnswer]{
 	Verbs:    []string{"Rules.Term"},
 	Bounds:   heldBounds(""),
 	Optional: []string{"revoked", "origin", "holder"},
+	Readings: []string{"certificate-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *held) (termAnswer, error) {
 		t, err := r.Term(in.Holder, in.ID, in.Record)

@@ -527,9 +527,10 @@ type (
 
 var balanceQuestion = rule.Question[Rules, History, balanceAnswer]{
 	Name: "planning.balance", Verbs: []string{"Rules.Balance", "Rules.CycleHours"},
-	Bounds: historyBounds,
-	Lists:  []*rule.List{balance},
-	Rules:  Order95(),
+	Bounds:   historyBounds,
+	Lists:    []*rule.List{balance},
+	Readings: []string{"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *History) (balanceAnswer, error) {
 		b, err := r.Balance(*in)
 		window := windowAnswer{b.Window.First, b.Window.Last}

@@ -332,8 +332,9 @@ var listQuestion = rule.Question[Rules, listInput, listAnswer]{
 		rule.At("listed", `[]`, `["T-1"]`, `["T-1","T-2"]`, `["T-3"]`),
 		rule.At("planned", `[]`, `["T-1"]`, `["T-1","T-2"]`, `["T-3"]`),
 	}, calendarBounds...),
-	Lists: []*rule.List{nameList},
-	Rules: Order95(),
+	Lists:    []*rule.List{nameList},
+	Readings: []string{"deadline-shift"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *listInput) (listAnswer, error) {
 		d, err := r.NameList(NameList{
 			in.CourseStart, in.Formed, in.PlanApproved, in.PlanYear, namesOf(in.Listed), namesOf(in.Planned),

@@ -92,7 +92,8 @@ var publicationQuestion = rule.Question[Rules, publicationInput, publicationAnsw
 		rule.At("registered", `"2016-03-09"`, `"9999-12-31"`),
 		rule.At("published", `"2020-04-13"`, `"9999-12-31"`),
 	}, calendarBounds...),
-	Rules: Order95(),
+	Readings: []string{"deadline-shift"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *publicationInput) (out publicationAnswer, err error) {
 		if out.PublicationDue, err = r.PublicationDue(in.Registered, in.Calendar.given()); err != nil {
 			return publicationAnswer{}, err

@@ -374,6 +374,7 @@ var regionQuestion = rule.Question[Rules, RegionalPlan, regionAnswer]{
 	},
 	Optional: []string{"assignments.course.label"},
 	Lists:    []*rule.List{region},
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *RegionalPlan) (regionAnswer, error) {
 		d, err := r.RegionalPlan(*in)

@@ -155,8 +155,9 @@ type shortFromAnswer struct {
 
 var shortFromQuestion = rule.Question[Rules, History, shortFromAnswer]{
 	Name: "planning.short_from", Verbs: []string{"Rules.ShortFrom"},
-	Bounds: historyBounds,
-	Rules:  Order95(),
+	Bounds:   historyBounds,
+	Readings: []string{"cycle-window", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *History) (shortFromAnswer, error) {
 		day, err := r.ShortFrom(*in)
 		return shortFromAnswer{day}, err

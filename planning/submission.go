@@ -262,8 +262,9 @@ var submissionQuestion = rule.Question[Rules, submissionInput, submissionAnswer]
 			`"2026-06-30"`, `"2026-08-01"`, `"2026-08-02"`, `"2026-11-01"`, `"2026-11-02"`, `"2028-01-15"`, `"2028-06-15"`,
 			`"2028-11-03"`),
 	}, calendarBounds...),
-	Lists: dutyLists(),
-	Rules: Order95(),
+	Lists:    dutyLists(),
+	Readings: []string{"deadline-by", "deadline-until", "deadline-shift", "reporting-month"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *submissionInput) (submissionAnswer, error) {
 		d, err := r.Submission(in.Submission, in.Calendar.given())
 		return submissionAnswer{d.Due, d.Warnings, d.Decision}, err

@@ -133,8 +133,9 @@ type (
 
 var yearQuestion = rule.Question[Rules, yearInput, yearAnswer]{
 	Name: "planning.year", Verbs: []string{"Rules.Year"},
-	Bounds: append([]rule.Bound{rule.At("year", "1", "2026", "9999")}, calendarBounds...),
-	Rules:  Order95(),
+	Bounds:   append([]rule.Bound{rule.At("year", "1", "2026", "9999")}, calendarBounds...),
+	Readings: []string{"deadline-by", "deadline-until", "deadline-shift", "reporting-month"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *yearInput) (yearAnswer, error) {
 		year, known := in.Year.Int()
 		if !known {

@@ -148,8 +148,9 @@ var careerQuestion = rule.Question[Rules, careerInput, careerAnswer]{
 		rule.At("career.years", `0`, `4`, `5`, `19`, `20`, `29`, `30`, `31`),
 		rule.At("career.trainings", `0`, `1`, `3`, `4`, `5`),
 	},
-	Lists: []*rule.List{career},
-	Rules: Order95(),
+	Lists:    []*rule.List{career},
+	Readings: []string{"career-pace"},
+	Rules:    Order95(),
 	Ask: func(r Rules, in *careerInput) (careerAnswer, error) {
 		d, err := r.Career(in.Career)
 		return careerAnswer{d.Due, d.Decision}, err

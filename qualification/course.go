@@ -416,6 +416,7 @@ var courseQuestion = rule.Question[Rules, courseInput, courseAnswer]{
 	Bounds:   courseBounds,
 	Optional: courseOptional,
 	Lists:    []*rule.List{course},
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *courseInput) (courseAnswer, error) {
 		d, err := r.Course(in.Course)

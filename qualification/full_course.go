@@ -187,6 +187,7 @@ var fullCourseQuestion = rule.Question[Rules, fullCourseInput, fullCourseAnswer]
 	Bounds:   courseBounds,
 	Optional: courseOptional,
 	Lists:    []*rule.List{fullCourse},
+	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *fullCourseInput) (fullCourseAnswer, error) {
 		d, err := r.FullCourse(in.Course, in.Process)

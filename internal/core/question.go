@@ -10,7 +10,8 @@ type Question struct {
 	bounds   []Bound
 	optional []string
 	lists    []*Checklist
-	law      any // the rules of the order
+	readings []string // those that change the answer beside its criteria
+	law      any      // the rules of the order
 	input    reflect.Type
 	output   reflect.Type
 	decision []int // where the output holds its decision; empty where it has none
@@ -33,6 +34,7 @@ type QuestionParts struct {
 	Bounds   []Bound
 	Optional []string
 	Lists    []*Checklist
+	Readings []string
 	Law      any
 	Input    reflect.Type
 	Output   reflect.Type
@@ -45,7 +47,7 @@ type QuestionParts struct {
 // NewQuestion returns the question that is made of the parts.
 func NewQuestion(p QuestionParts, decision reflect.Type) Question {
 	q := Question{
-		name: p.Name, verbs: p.Verbs, bounds: p.Bounds, optional: p.Optional, lists: p.Lists,
+		name: p.Name, verbs: p.Verbs, bounds: p.Bounds, optional: p.Optional, lists: p.Lists, readings: p.Readings,
 		law: p.Law, input: p.Input, output: p.Output, with: p.With, check: p.Check, ask: p.Ask, answer: p.Answer,
 	}
 	if p.Output.Kind() == reflect.Struct {
@@ -71,6 +73,10 @@ func (q *Question) Optional() []string { return q.optional }
 
 // Lists returns the checklists that the question may answer by.
 func (q *Question) Lists() []*Checklist { return q.lists }
+
+// Readings returns the ids of the readings that change what the question answers
+// beside its criteria: days, grades, figures.
+func (q *Question) Readings() []string { return q.readings }
 
 // Law returns the rules of the order by which the question is asked.
 func (q *Question) Law() any { return q.law }

@@ -10,45 +10,6 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// valueReadings are the readings that change what a question answers beside the
-// criteria of its decision: days, grades, figures.
-var valueReadings = map[string][]string{
-	"assessment.grade":     {"score-step", "scale-column"},
-	"assessment.group":     {"parts-combined", "score-step", "scale-column"},
-	"assessment.scale":     {"scale-column"},
-	"assessment.scheme":    {"scale-column"},
-	"certificate.expiring": {"certificate-last-day"},
-	"certificate.history":  {"certificate-last-day"},
-	"certificate.receipt":  issueReadings,
-	"certificate.status":   {"certificate-last-day"},
-	"certificate.term":     {"certificate-last-day"},
-	"certificate.verify":   issueReadings,
-	"planning.balance":     cycleReadings,
-	"planning.list":        {"deadline-shift"},
-	"planning.publication": {"deadline-shift"},
-	"planning.region":      {"course-kind", "course-kind-abroad", "abroad-last-day"},
-	"planning.short_from":  cycleReadings,
-	"planning.submission":  deadlineReadings,
-	"planning.year":        deadlineReadings,
-	"postcourse.due": {
-		"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope",
-		"support-forms", "first-year", "monitoring-years",
-	},
-	"qualification.career":      {"career-pace"},
-	"qualification.course":      {"course-kind", "course-kind-abroad", "abroad-last-day"},
-	"qualification.full_course": {"course-kind", "course-kind-abroad", "abroad-last-day"},
-}
-
-var (
-	cycleReadings = []string{
-		"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day",
-	}
-	deadlineReadings = []string{"deadline-by", "deadline-until", "deadline-shift", "reporting-month"}
-	issueReadings    = []string{
-		"course-kind", "course-kind-abroad", "abroad-last-day", "expert-duty", "abroad-negative", "certificate-last-day",
-	}
-)
-
 // rests is what rests on the readings and the provisions of the law.
 type rests struct {
 	touches   map[string][]string      // the questions, by reading
@@ -79,9 +40,6 @@ var known = sync.OnceValue(func() *rests {
 func (r *rests) take(q *qagida.Question, pkg string, rules map[string][]string) {
 	for _, reading := range q.Readings() {
 		r.touches[reading.ID] = appendOnce(r.touches[reading.ID], q.Name())
-	}
-	for _, reading := range valueReadings[q.Name()] {
-		r.touches[reading] = appendOnce(r.touches[reading], q.Name())
 	}
 	core := rule.Core(q)
 	for _, list := range core.Lists() {

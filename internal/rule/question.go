@@ -22,6 +22,7 @@ type Question[R Ruled[R], In, Out any] struct {
 	Bounds   []Bound  // of facts that are numbers, days, texts or lists
 	Optional []string // inputs whose absence says something
 	Lists    []*List  // the checklists that it may answer by
+	Readings []string // those that change the answer beside its criteria: days, grades, figures
 	Rules    R        // the order's
 	Ask      func(R, *In) (Out, error)
 }
@@ -40,7 +41,8 @@ func (q Question[R, In, Out]) Entry() qagida.Question {
 		lists[i] = (*core.Checklist)(q.Lists[i])
 	}
 	return qagida.Question(core.NewQuestion(core.QuestionParts{
-		Name: q.Name, Verbs: q.Verbs, Bounds: q.Bounds, Optional: q.Optional, Lists: lists, Law: q.Rules,
+		Name: q.Name, Verbs: q.Verbs, Bounds: q.Bounds, Optional: q.Optional,
+		Lists: lists, Readings: q.Readings, Law: q.Rules,
 		Input: reflect.TypeFor[In](), Output: reflect.TypeFor[Out](),
 		With:  func(rules any, choices []string) (any, error) { return rules.(R).With(choices...) },
 		Check: func(rules any) error { return rules.(R).Check() },

@@ -208,7 +208,7 @@ func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answe
 	switch answer := rule.Of(o); {
 	case o == qagida.NotApplicable:
 		return answer.Under(scope)
-	case o == qagida.Undetermined && t.waits(d):
+	case !t.certain(d) && o == qagida.Undetermined && t.waits(d):
 		return answer.Under(rests)
 	default:
 		return answer.Under(rests).Running()

@@ -179,9 +179,6 @@ func (t *tally) undated() bool { return t.plan.completed.IsZero() || t.on.IsZero
 // waits reports whether a duty is not settled for want of facts, and not of time
 // alone: a term of it is not, which has passed or whose days are not known.
 func (t *tally) waits(duty Duty) bool {
-	if t.certain() && t.plan.duties[duty].owed.Known() {
-		return false
-	}
 	for at := range int(t.plan.terms) {
 		if t.waitsAt(duty, at) {
 			return true
@@ -190,8 +187,10 @@ func (t *tally) waits(duty Duty) bool {
 	return false
 }
 
-// certain reports whether all is known of days and events.
-func (t *tally) certain() bool { return t.seen && t.placed[0] == 0 && !t.undated() }
+// certain reports whether all is known that decides a duty.
+func (t *tally) certain(duty Duty) bool {
+	return t.seen && t.placed[0] == 0 && !t.undated() && t.plan.duties[duty].owed.Known()
+}
 
 // waitsAt reports whether the term at a place is one of a duty that waits for facts.
 func (t *tally) waitsAt(duty Duty, at int) bool {

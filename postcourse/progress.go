@@ -285,7 +285,7 @@ var progressWords = rule.NewWords[Progress]("progress",
 	rule.Word{Code: "open", Name: qagida.Text{KK: "мерзімі жүріп жатыр", RU: "срок идёт", EN: "open"}},
 	rule.Word{Code: "met", Name: qagida.Text{KK: "орындалған", RU: "выполнено", EN: "met"}},
 	rule.Word{Code: "overdue", Name: qagida.Text{KK: "мерзімі өтіп кеткен", RU: "просрочено", EN: "overdue"}},
-	rule.Word{Code: "not-applicable", Name: qagida.Text{KK: "қолданылмайды", RU: "не применяется", EN: "not applicable"}},
+	rule.Word{Code: "not-applicable", Name: qagida.Text{KK: "қатысы жоқ", RU: "неприменимо", EN: "not applicable"}},
 )
 
 // Outcome returns what a stage says of the law: a duty that is overdue is not met,
@@ -480,7 +480,8 @@ func (r Report) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON refuses: how the duties stand is worked out from the course and the
 // events. Store those, or a receipt of the question postcourse.progress.
 func (r *Report) UnmarshalJSON(b []byte) error {
-	return rule.NotRead[Report](b, "store the facts of the course and the events, or a receipt of the question postcourse.progress")
+	return rule.NotRead[Report](b,
+		"store the facts of the course and the events, or a receipt of the question postcourse.progress")
 }
 
 // eventCounts returns the number of events by placement, those that cannot be
@@ -540,6 +541,15 @@ type dutyProgressAnswer struct {
 	Progress Progress `json:"progress"`
 }
 
+// eventsOn returns a list of events of a duty on some days, in JSON.
+func eventsOn(duty string, days ...string) string {
+	list := make([]string, len(days))
+	for i, day := range days {
+		list[i] = `{"duty":"` + duty + `","date":"` + day + `"}`
+	}
+	return "[" + strings.Join(list, ",") + "]"
+}
+
 var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 	Name:  "postcourse.progress",
 	Verbs: []string{"Rules.Progress", "Rules.Stages"},
@@ -550,12 +560,12 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 		rule.At("events",
 			`[]`, `[{}]`, `[{},{},{}]`, `[{"duty":"support"},{"duty":"final-monitoring"}]`,
 			`[{"duty":"support","date":"2026-12-31"},{"duty":"final-monitoring","date":"2026-07-03"}]`,
-			`[{"duty":"support","date":"2026-07-03"},{"duty":"support","date":"2026-10-03"},{"duty":"support","date":"2027-01-03"},{"duty":"support","date":"2027-04-03"}]`,
+			eventsOn("support", "2026-07-03", "2026-10-03", "2027-01-03", "2027-04-03"),
 			`[{"duty":"independent-works"},{"duty":"independent-works"},{"duty":"independent-works"}]`,
-			`[{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-07-03"},{"duty":"independent-works","date":"2026-12-31"}]`,
+			eventsOn("independent-works", "2026-07-03", "2026-07-03", "2026-12-31"),
 			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-12-31"},{"duty":"monitoring"}]`,
-			`[{"duty":"monitoring","date":"2027-04-03"},{"duty":"monitoring","date":"2027-04-04"},{"duty":"monitoring","date":"2028-04-04"}]`,
-			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-07-03"},{"duty":"monitoring","date":"2028-07-03"}]`,
+			eventsOn("monitoring", "2027-04-03", "2027-04-04", "2028-04-04"),
+			eventsOn("monitoring", "2026-07-03", "2027-07-03", "2028-07-03"),
 		),
 		rule.At("events.date",
 			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`,

@@ -377,8 +377,8 @@ func TestADutyThatRunsWaitsForTimeAlone(t *testing.T) {
 	require.Equal(t, []string{"events"}, missing(report.Decision))
 	finding := must(report.Find(postcourse.CodeIndependentWorks))(t)
 	require.Equal(t,
-		"The first year after the course has not ended yet, or not everything is known: was the course in the country, when did it end, "+
-			"and on which days were the independent assignments completed? The least is 3",
+		"Whether the independent assignments are complete is still open: the first year has not ended, "+
+			"or the course, the assignments or the check date are not fully stated. Counted: 0, needed: at least 3",
 		finding.Text(qagida.English))
 }
 

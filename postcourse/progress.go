@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"iter"
 	"strconv"
+	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"

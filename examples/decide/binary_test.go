@@ -2,113 +2,191 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
+	"syscall"
 	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
 )
 
-// build makes the real program.
-func build(t *testing.T) string {
-	t.Helper()
-	path := filepath.Join(t.TempDir(), "decide")
-	if out, err := exec.Command("go", "build", "-o", path, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+// built is the real program, made once.
+var built = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "decide")
+	if err != nil {
+		return "", err
 	}
+	path := filepath.Join(dir, "decide")
+	if text, err := exec.Command("go", "build", "-o", path, ".").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, text)
+	}
+	return path, nil
+})
+
+func TestMain(m *testing.M) {
+	status := m.Run()
+	if path, err := built(); err == nil {
+		os.RemoveAll(filepath.Dir(path))
+	}
+	os.Exit(status)
+}
+
+// program is the path of the real program.
+func program(t testing.TB) string {
+	t.Helper()
+	path, err := built()
+	require.NoError(t, err)
 	return path
 }
 
-// TestBinary runs the real program from end to end: a file, standard input, and a
-// reader that goes away.
-func TestBinary(t *testing.T) {
-	decide := build(t)
-	requests := everything(t, 20)
+// statusOf is the exit status of a program that has ended.
+func statusOf(t *testing.T, err error) int {
+	t.Helper()
+	if err == nil {
+		return 0
+	}
+	var exit *exec.ExitError
+	require.True(t, errors.As(err, &exit), "%v", err)
+	return exit.ExitCode()
+}
+
+// The real program from end to end: a file and standard input.
+func TestProgram(t *testing.T) {
+	requests := everything(t, 3)
 	want := ask(t, "1", requests)
 	file := filepath.Join(t.TempDir(), "requests.jsonl")
-	if err := os.WriteFile(file, requests, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	for _, args := range [][]string{{file}, {"-j", "4", file}, {}, {"-j", "4"}} {
-		cmd := exec.Command(decide, args...)
-		cmd.Stdin = bytes.NewReader(requests)
-		var trouble bytes.Buffer
-		cmd.Stderr = &trouble
-		got, err := cmd.Output()
-		if err != nil || !bytes.Equal(got, want) || trouble.Len() > 0 {
-			t.Errorf("%q: %v, %d bytes of %d, on standard error %q", args, err, len(got), len(want), trouble.String())
-		}
-	}
-	for _, args := range []string{"", "-j 4"} {
-		pipe := fmt.Sprintf("%s %s %s | head -n 1 >/dev/null; exit ${PIPESTATUS[0]}", decide, args, file)
-		err := exec.Command("bash", "-c", pipe).Run()
-		if exit := (*exec.ExitError)(nil); !asExit(err, &exit) || exit.ExitCode() != failed {
-			t.Errorf("decide %s with a reader that goes away: %v, want status 2", args, err)
-		}
+	require.NoError(t, os.WriteFile(file, requests, 0o600))
+	for _, args := range [][]string{{file}, {"-j", "1", file}, {"-j", "4", file}, {}, {"-j", "4"}} {
+		t.Run(fmt.Sprint(args), func(t *testing.T) {
+			cmd := exec.Command(program(t), args...)
+			cmd.Stdin = bytes.NewReader(requests)
+			var trouble bytes.Buffer
+			cmd.Stderr = &trouble
+			got, err := cmd.Output()
+			require.NoError(t, err)
+			require.True(t, bytes.Equal(want, got), "%d bytes of %d", len(got), len(want))
+			require.Empty(t, trouble.String())
+		})
 	}
 }
 
-func asExit(err error, to **exec.ExitError) bool {
-	exit, ok := err.(*exec.ExitError)
-	*to = exit
-	return ok
+// Answers that nobody can read are a failure, whatever stands in the way.
+func TestProgramWithoutOutput(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "requests.jsonl")
+	require.NoError(t, os.WriteFile(file, everything(t, 20), 0o600))
+	for _, v := range []struct {
+		name, command string
+		status        int
+	}{
+		{"closed", "%s %s >&-", failed},
+		{"closed, four at a time", "%s -j 4 %s >&-", failed},
+		{"closed, the list", "%s -list >&- # %s", failed},
+		{"closed, the schema", "%s -schema >&- # %s", failed},
+		{"a reader that goes away", "%s %s | head -n 1 >/dev/null; exit ${PIPESTATUS[0]}", failed},
+		{"a full disk", "%s %s >/dev/full", failed},
+		{"thrown away", "%s %s >/dev/null", answered},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			command := fmt.Sprintf(v.command, program(t), file)
+			require.Equal(t, v.status, statusOf(t, exec.Command("bash", "-c", command).Run()))
+		})
+	}
 }
 
-// TestReadme runs the commands of the README and holds what they print to what it
-// says. Those with jq are left out where there is none.
+// A signal ends the program after whole lines, whether it is busy or waits.
+func TestProgramIsStopped(t *testing.T) {
+	for _, v := range []struct {
+		name   string
+		signal os.Signal
+		waits  bool
+		args   []string
+	}{
+		{"SIGTERM, busy", syscall.SIGTERM, false, nil},
+		{"SIGTERM, busy, one at a time", syscall.SIGTERM, false, []string{"-j", "1"}},
+		{"SIGTERM, waiting", syscall.SIGTERM, true, nil},
+		{"interrupt, busy", os.Interrupt, false, nil},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			cmd := exec.Command(program(t), v.args...)
+			input, err := cmd.StdinPipe()
+			require.NoError(t, err)
+			output, err := cmd.StdoutPipe()
+			require.NoError(t, err)
+			require.NoError(t, cmd.Start())
+			go func() {
+				for _, err := fmt.Fprintln(input, simple); err == nil && !v.waits; {
+					_, err = fmt.Fprintln(input, simple)
+				}
+			}()
+			first := make([]byte, 1)
+			_, err = io.ReadFull(output, first)
+			require.NoError(t, err)
+			time.Sleep(20 * time.Millisecond)
+			require.NoError(t, cmd.Process.Signal(v.signal))
+			rest, err := io.ReadAll(output)
+			require.NoError(t, err)
+			require.Equal(t, answered, statusOf(t, cmd.Wait()))
+			answers := strings.SplitAfter(string(first)+string(rest), "\n")
+			require.Empty(t, answers[len(answers)-1], "half a line")
+			for _, answer := range answers[:len(answers)-1] {
+				require.Equal(t, answers[0], answer)
+			}
+		})
+	}
+}
+
+// The commands of the README print what it says. Those with a tool that is not
+// here are left out.
 func TestReadme(t *testing.T) {
 	text, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := filepath.Dir(build(t))
-	if err := os.CopyFS(filepath.Join(dir, "sample"), os.DirFS("sample")); err != nil {
-		t.Fatal(err)
-	}
-	readme := string(text)
-	runs(t, dir, between(readme, "    echo ", "\n"), "echo ", between(readme, "```json\n", "```"))
-	if _, err := exec.LookPath("jq"); err != nil {
-		t.Skip("no jq here: the commands that use it were not run")
-	}
-	parts := strings.Split(readme, "```sh\n")[1:]
-	if len(parts) < 3 {
-		t.Fatalf("%d commands", len(parts))
-	}
+	require.NoError(t, err)
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(filepath.Join(dir, "sample"), os.DirFS("sample")))
+	require.NoError(t, os.CopyFS(filepath.Join(dir, "python"), os.DirFS("python")))
+	require.NoError(t, os.Symlink(program(t), filepath.Join(dir, "decide")))
+	parts := strings.Split(string(text), "```sh\n")[1:]
+	require.GreaterOrEqual(t, len(parts), 4)
 	for _, part := range parts {
 		command, after, _ := strings.Cut(part, "```")
-		runs(t, dir, command, "", between(after, "```\n", "```"))
+		want, _, _ := strings.Cut(strings.TrimPrefix(after, "\n\n```\n"), "```")
+		t.Run(strings.TrimSpace(command), func(t *testing.T) {
+			for _, tool := range []string{"jq", "curl", "python3"} {
+				if _, err := exec.LookPath(tool); err != nil && strings.Contains(command, tool) {
+					t.Skip("no " + tool + " here")
+				}
+			}
+			cmd := exec.Command("sh", "-c", command)
+			cmd.Dir = dir
+			got, err := cmd.Output()
+			require.NoError(t, err)
+			require.NotEmpty(t, want)
+			require.Equal(t, want, string(got))
+		})
 	}
 }
 
-func between(text, from, to string) string {
-	_, rest, _ := strings.Cut(text, from)
-	found, _, _ := strings.Cut(rest, to)
-	return found
-}
-
-func runs(t *testing.T, dir, command, prefix, want string) {
-	t.Helper()
-	cmd := exec.Command("sh", "-c", prefix+command)
-	cmd.Dir = dir
-	out, err := cmd.Output()
-	if err != nil || string(out) != want || want == "" {
-		t.Errorf("%s\n%v, printed\n%swant\n%s", command, err, out, want)
-	}
-}
-
-// TestReadmeListsOperations: the table of the README is the table of the program.
-func TestReadmeListsOperations(t *testing.T) {
+// The table of the README is the table of the program, and so is the list that it
+// writes.
+func TestOperationsAreListed(t *testing.T) {
 	text, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
+	require.NoError(t, err)
+	var list bytes.Buffer
+	require.Equal(t, answered, run(t.Context(), []string{"-list"}, nil, &list, io.Discard))
+	lines := strings.Split(strings.TrimSpace(list.String()), "\n")
+	require.Len(t, lines, len(operations))
+	for i, op := range operations {
+		require.Contains(t, string(text), "| `"+op.Name()+"` | "+op.about+" |\n")
+		name, about, _ := strings.Cut(lines[i], " ")
+		require.Equal(t, op.Name(), name)
+		require.Equal(t, op.about, strings.TrimSpace(about))
+		require.NotEmpty(t, op.about)
 	}
-	var want strings.Builder
-	want.WriteString("| operation | what it answers |\n|---|---|\n")
-	for _, op := range operations {
-		fmt.Fprintf(&want, "| `%s` | %s |\n", op.Name(), op.about)
-	}
-	if !strings.Contains(string(text), want.String()) {
-		t.Errorf("the README does not have the table\n%s", want.String())
-	}
+	require.Equal(t, len(operations), strings.Count(string(text), "\n| `"))
 }

@@ -42,7 +42,7 @@ type answerForm struct {
 	Error *struct{ Field, Value, Reason string }
 }
 
-func requestFile(t *testing.T, op string) []byte {
+func requestFile(t testing.TB, op string) []byte {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("testdata", op+".jsonl"))
 	if err != nil {

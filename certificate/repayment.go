@@ -88,7 +88,7 @@ const (
 var repaymentAbroadList = rule.Checklist{
 	Name:    "certificate.repayment_abroad",
 	Facts:   departureFacts,
-	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Decimal}},
+	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Money}},
 	Criteria: []rule.Criterion{
 		abroadCourse:   {Code: CodeAbroad, Provision: order95("26"), Readings: 0, Needs: 1 << departurePlace},
 		abroadNegative: {Code: CodeNegativeResult, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureNegative},
@@ -108,7 +108,7 @@ const (
 var repaymentExpelledList = rule.Checklist{
 	Name:    "certificate.repayment_expelled",
 	Facts:   departureFacts,
-	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Decimal}},
+	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Money}},
 	Criteria: []rule.Criterion{
 		expelledAtAll:      {Code: CodeExpelled, Provision: order95("31"), Readings: 0, Needs: 1 << departureExpelled},
 		expelledOrder:      {Code: CodeOrder, Provision: order95("31"), Readings: 0, Needs: 1 << departureOrder},

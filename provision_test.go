@@ -240,8 +240,10 @@ func TestProvisionForms(t *testing.T) {
 
 func TestProvisionText(t *testing.T) {
 	for p, want := range map[qagida.Provision][3]string{
-		order95("21.1.2"):            {"Қағидалардың 21-тармағының 2) тармақшасы (елдегі курстар)", "подпункт 2) пункта 21 Правил (курсы в стране)",
-			"paragraph 21, subparagraph 2) (courses in the country)"},
+		order95("21.1.2"): {
+			"Қағидалардың 21-тармағының 2) тармақшасы (елдегі курстар)", "подпункт 2) пункта 21 Правил (курсы в стране)",
+			"paragraph 21, subparagraph 2) (courses in the country)",
+		},
 		{Act: qagida.Order95}:        {"№ 95 бұйрық", "приказ № 95", "Order No. 95"},
 		{Act: "reform", Number: "1"}: {"reform, 1", "reform, 1", "reform, 1"},
 		{}:                           {"", "", ""},

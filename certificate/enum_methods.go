@@ -47,45 +47,35 @@ func (e AbroadNegativeReading) Value() (driver.Value, error) { return abroadNega
 func (e *AbroadNegativeReading) Scan(v any) error { return abroadNegativeWords.DecodeSQL(e, v) }
 
 // String returns the text form.
-func (e CertificateLastDayReading) String() string { return certificateLastDayWords.Name(e) }
+func (e LastDayReading) String() string { return certificateLastDayWords.Name(e) }
 
 // Text returns the name in a language.
-func (e CertificateLastDayReading) Text(lang qagida.Lang) string {
-	return certificateLastDayWords.Text(e, lang)
-}
+func (e LastDayReading) Text(lang qagida.Lang) string { return certificateLastDayWords.Text(e, lang) }
 
 // All lists every value in order, without the one that means unknown.
-func (CertificateLastDayReading) All() iter.Seq[CertificateLastDayReading] {
-	return certificateLastDayWords.All()
-}
+func (LastDayReading) All() iter.Seq[LastDayReading] { return certificateLastDayWords.All() }
 
 // MarshalText returns the text form.
-func (e CertificateLastDayReading) MarshalText() ([]byte, error) {
-	return certificateLastDayWords.EncodeText(e)
-}
+func (e LastDayReading) MarshalText() ([]byte, error) { return certificateLastDayWords.EncodeText(e) }
 
 // UnmarshalText reads a text form and refuses any other text.
-func (e *CertificateLastDayReading) UnmarshalText(text []byte) error {
+func (e *LastDayReading) UnmarshalText(text []byte) error {
 	return certificateLastDayWords.DecodeText(e, text)
 }
 
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
-func (e CertificateLastDayReading) MarshalJSON() ([]byte, error) {
-	return certificateLastDayWords.EncodeJSON(e)
-}
+func (e LastDayReading) MarshalJSON() ([]byte, error) { return certificateLastDayWords.EncodeJSON(e) }
 
 // UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
-func (e *CertificateLastDayReading) UnmarshalJSON(b []byte) error {
+func (e *LastDayReading) UnmarshalJSON(b []byte) error {
 	return certificateLastDayWords.DecodeJSON(e, b)
 }
 
 // Value stores the text form, NULL for a value that means unknown.
-func (e CertificateLastDayReading) Value() (driver.Value, error) {
-	return certificateLastDayWords.EncodeSQL(e)
-}
+func (e LastDayReading) Value() (driver.Value, error) { return certificateLastDayWords.EncodeSQL(e) }
 
 // Scan reads what Value stores.
-func (e *CertificateLastDayReading) Scan(v any) error { return certificateLastDayWords.DecodeSQL(e, v) }
+func (e *LastDayReading) Scan(v any) error { return certificateLastDayWords.DecodeSQL(e, v) }
 
 // String returns the text form.
 func (e Line) String() string { return lineWords.Name(e) }

@@ -36,17 +36,17 @@ func NewTerms(terms ...Term) (Terms, error) {
 }
 
 // MarshalJSON returns the terms as a list, in the order of their days of issue.
-func (t Terms) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Term{}, t.terms...)) }
+func (h Terms) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Term{}, h.terms...)) }
 
 // UnmarshalJSON reads what MarshalJSON returns, as [NewTerms] would take it.
-func (t *Terms) UnmarshalJSON(b []byte) error {
+func (h *Terms) UnmarshalJSON(b []byte) error {
 	var terms []Term
 	if err := rule.ReadStrictly("terms", b, &terms); err != nil {
 		return err
 	}
 	read, err := NewTerms(terms...)
 	if err == nil {
-		*t = read
+		*h = read
 	}
 	return err
 }

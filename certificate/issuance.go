@@ -119,8 +119,14 @@ var issueFacts = []string{
 // The numbers and days that the sentences on an issue and on its form show, in the
 // order of Rules.show.
 var issueAmounts = []rule.Amount{
-	{Name: "hours"}, {Name: "course"}, {Name: "least"}, {Name: "abroad"}, {Name: "digits"},
-	{Name: "agreed", Kind: rule.Day}, {Name: "issued", Kind: rule.Day}, {Name: "last", Kind: rule.Day},
+	{Name: "hours"},
+	{Name: "course"},
+	{Name: "least"},
+	{Name: "abroad"},
+	{Name: "digits"},
+	{Name: "agreed", Kind: rule.Day},
+	{Name: "issued", Kind: rule.Day},
+	{Name: "last", Kind: rule.Day},
 }
 
 // show keeps what the sentences show.

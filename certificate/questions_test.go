@@ -44,15 +44,21 @@ func TestAnswersInJSON(t *testing.T) {
 		{"a number is written", "number", `{"series":"AB","serial":123}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
 		{"a number is read", "number", `{"number":"AB № 000123"}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
 		{"a term", "term", one, answer},
-		{"the certificate that counts", "history", `{"certificates":[` + one + `],"on":"2031-03-06","within":"2031-03-06/2031-03-08"}`,
-			`{"valid":true,"certificate":` + answer + `,"gaps":["2031-03-07/2031-03-08"]}`},
+		{
+			"the certificate that counts", "history", `{"certificates":[` + one + `],"on":"2031-03-06","within":"2031-03-06/2031-03-08"}`,
+			`{"valid":true,"certificate":` + answer + `,"gaps":["2031-03-07/2031-03-08"]}`,
+		},
 		{"no certificate counts", "history", `{"certificates":[` + one + `],"on":"2031-03-07"}`, `{"valid":false,"certificate":null,"gaps":null}`},
-		{"no gaps", "history", `{"certificates":[` + one + `],"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`,
-			`{"valid":true,"certificate":` + answer + `,"gaps":[]}`},
+		{
+			"no gaps", "history", `{"certificates":[` + one + `],"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`,
+			`{"valid":true,"certificate":` + answer + `,"gaps":[]}`,
+		},
 		{"what ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06","months":1}`, `{"certificates":[` + answer + `],"shared_ids":[]}`},
 		{"nothing ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06"}`, `{"certificates":[],"shared_ids":[]}`},
-		{"an id of two holders", "expiring", `{"certificates":[` + one + `,{"holder":"920229507770","id":"AB № 000123"}],"on":"2031-01-06"}`,
-			`{"certificates":[],"shared_ids":["AB № 000123"]}`},
+		{
+			"an id of two holders", "expiring", `{"certificates":[` + one + `,{"holder":"920229507770","id":"AB № 000123"}],"on":"2031-01-06"}`,
+			`{"certificates":[],"shared_ids":["AB № 000123"]}`,
+		},
 		{"a receipt that holds", "verify", `{"receipt":{"edition":"order95-2020"}}`, ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {

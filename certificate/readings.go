@@ -21,6 +21,9 @@ func (r Rules) With(choices ...string) (Rules, error) {
 	return r, err
 }
 
+// Choices returns the choice in force of every reading of the rules.
+func (r Rules) Choices() []qagida.Choice { return switches.Choices(&r) }
+
 // switches are the readings of this package and those of other packages that its
 // answers rest on: on the kind of a course, in Qualification, and on the expert.
 var switches = rule.Switches[Rules]{
@@ -44,14 +47,14 @@ const (
 
 var abroadNegativeWords = rule.ReadingWords[AbroadNegativeReading]("abroad-negative")
 
-// CertificateLastDayReading is which day is the last one of a term in years
+// LastDayReading is which day is the last one of a term in years
 // from the day of issue (order95/32.2).
-type CertificateLastDayReading uint8
+type LastDayReading uint8
 
 // The choices of the reading certificate-last-day.
 const (
-	Anniversary CertificateLastDayReading = iota // the date of issue, the years on; 28 February for the 29th
-	Eve                                          // the day before the anniversary
+	Anniversary LastDayReading = iota // the date of issue, the years on; 28 February for the 29th
+	Eve                               // the day before the anniversary
 )
 
-var certificateLastDayWords = rule.ReadingWords[CertificateLastDayReading]("certificate-last-day")
+var certificateLastDayWords = rule.ReadingWords[LastDayReading]("certificate-last-day")

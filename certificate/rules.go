@@ -29,7 +29,7 @@ type Rules struct {
 
 	ExpertDuty         assessment.ExpertDutyReading
 	AbroadNegative     AbroadNegativeReading
-	CertificateLastDay CertificateLastDayReading
+	CertificateLastDay LastDayReading
 }
 
 // Order95 returns the rules of Order No. 95 in the edition of 09.04.2020, under the default

@@ -51,7 +51,7 @@ func TestWordsRoundTrip(t *testing.T) {
 	t.Run("signatory", forms[certificate.Signatory](false, "head", "acting-head", "other"))
 	t.Run("line", forms[certificate.Line](false, "ministry", "organisation", "logo", "holder", "programme-kk", "programme-ru",
 		"hours", "agreed", "head", "signature", "series", "number", "issued", "topic"))
-	t.Run("certificate-last-day", forms[certificate.CertificateLastDayReading](true, "anniversary", "eve"))
+	t.Run("certificate-last-day", forms[certificate.LastDayReading](true, "anniversary", "eve"))
 	t.Run("abroad-negative", forms[certificate.AbroadNegativeReading](true, "refuses", "only-expulsion"))
 }
 
@@ -63,7 +63,7 @@ func FuzzEnumerations(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		ruletest.Reads[certificate.AbroadNegativeReading](t, text)
-		ruletest.Reads[certificate.CertificateLastDayReading](t, text)
+		ruletest.Reads[certificate.LastDayReading](t, text)
 		ruletest.Reads[certificate.Line](t, text)
 		ruletest.Reads[certificate.Origin](t, text)
 		ruletest.Reads[certificate.Signatory](t, text)

@@ -27,7 +27,7 @@ func (e *Column) UnmarshalText(text []byte) error { return columnWords.DecodeTex
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Column) MarshalJSON() ([]byte, error) { return columnWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Column) UnmarshalJSON(b []byte) error { return columnWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -56,7 +56,7 @@ func (e *CycleAbroadReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleAbroadReading) MarshalJSON() ([]byte, error) { return cycleAbroadWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleAbroadReading) UnmarshalJSON(b []byte) error { return cycleAbroadWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -93,7 +93,7 @@ func (e CycleCompletionReading) MarshalJSON() ([]byte, error) {
 	return cycleCompletionWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleCompletionReading) UnmarshalJSON(b []byte) error {
 	return cycleCompletionWords.DecodeJSON(e, b)
 }
@@ -126,7 +126,7 @@ func (e *CycleCoursesReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleCoursesReading) MarshalJSON() ([]byte, error) { return cycleCoursesWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleCoursesReading) UnmarshalJSON(b []byte) error {
 	return cycleCoursesWords.DecodeJSON(e, b)
 }
@@ -157,7 +157,7 @@ func (e *CycleEntryReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleEntryReading) MarshalJSON() ([]byte, error) { return cycleEntryWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleEntryReading) UnmarshalJSON(b []byte) error { return cycleEntryWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -186,7 +186,7 @@ func (e *CycleLastDayReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleLastDayReading) MarshalJSON() ([]byte, error) { return cycleLastDayWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleLastDayReading) UnmarshalJSON(b []byte) error {
 	return cycleLastDayWords.DecodeJSON(e, b)
 }
@@ -217,7 +217,7 @@ func (e *CycleMaximumReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleMaximumReading) MarshalJSON() ([]byte, error) { return cycleMaximumWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleMaximumReading) UnmarshalJSON(b []byte) error {
 	return cycleMaximumWords.DecodeJSON(e, b)
 }
@@ -248,7 +248,7 @@ func (e *CycleWindowReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e CycleWindowReading) MarshalJSON() ([]byte, error) { return cycleWindowWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *CycleWindowReading) UnmarshalJSON(b []byte) error { return cycleWindowWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -277,7 +277,7 @@ func (e *DeadlineByReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineByReading) MarshalJSON() ([]byte, error) { return deadlineByWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *DeadlineByReading) UnmarshalJSON(b []byte) error { return deadlineByWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -306,7 +306,7 @@ func (e *DeadlineShiftReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineShiftReading) MarshalJSON() ([]byte, error) { return deadlineShiftWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *DeadlineShiftReading) UnmarshalJSON(b []byte) error {
 	return deadlineShiftWords.DecodeJSON(e, b)
 }
@@ -337,7 +337,7 @@ func (e *DeadlineUntilReading) UnmarshalText(text []byte) error {
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e DeadlineUntilReading) MarshalJSON() ([]byte, error) { return deadlineUntilWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *DeadlineUntilReading) UnmarshalJSON(b []byte) error {
 	return deadlineUntilWords.DecodeJSON(e, b)
 }
@@ -366,7 +366,7 @@ func (e *Party) UnmarshalText(text []byte) error { return partyWords.DecodeText(
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Party) MarshalJSON() ([]byte, error) { return partyWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Party) UnmarshalJSON(b []byte) error { return partyWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.
@@ -401,7 +401,7 @@ func (e ReportingMonthReading) MarshalJSON() ([]byte, error) {
 	return reportingMonthWords.EncodeJSON(e)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *ReportingMonthReading) UnmarshalJSON(b []byte) error {
 	return reportingMonthWords.DecodeJSON(e, b)
 }
@@ -430,7 +430,7 @@ func (e *Warning) UnmarshalText(text []byte) error { return warningWords.DecodeT
 // MarshalJSON returns the text form as a string, null for a value that means unknown.
 func (e Warning) MarshalJSON() ([]byte, error) { return warningWords.EncodeJSON(e) }
 
-// UnmarshalJSON reads what MarshalJSON gives and refuses anything else.
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
 func (e *Warning) UnmarshalJSON(b []byte) error { return warningWords.DecodeJSON(e, b) }
 
 // Value stores the text form, NULL for a value that means unknown.

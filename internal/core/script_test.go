@@ -17,11 +17,13 @@ var scripted = &core.Checklist{
 	Readings: []*law.Reading{{ID: "r", Choices: []law.Choice{{ID: "one"}, {ID: "two"}}}},
 	Criteria: []core.Criterion{
 		{Code: "plain", Act: "order95", Number: "1", Needs: 3, Sentences: &law.Sentences{
-			Norm: law.Text{KK: "\"норма\"", RU: "норма", EN: "norm {hours|hour|hours}"}, Found: law.Text{KK: "{day}", RU: "{share}", EN: "{other}"}}},
+			Norm: law.Text{KK: "\"норма\"", RU: "норма", EN: "norm {hours|hour|hours}"}, Found: law.Text{KK: "{day}", RU: "{share}", EN: "{other}"},
+		}},
 		{Code: "told", Act: "order95", Number: "2", Readings: 1, Sentences: &law.Sentences{
 			Norm:    law.Text{KK: "н", RU: "{hours|час|часа|часов}", EN: "n"},
 			Met:     law.Text{KK: "иә", RU: "{share|балл|балла|баллов}", EN: "yes {share|point|points}"},
-			Unknown: law.Text{KK: "ма?", RU: "?", EN: "is it?"}}},
+			Unknown: law.Text{KK: "ма?", RU: "?", EN: "is it?"},
+		}},
 	},
 }
 

@@ -12,9 +12,7 @@ import (
 	"github.com/qagida/qagida/internal/ruletest"
 )
 
-var (
-	outcomes = []qagida.Outcome{qagida.Undetermined, qagida.NotMet, qagida.Met, qagida.NotApplicable}
-)
+var outcomes = []qagida.Outcome{qagida.Undetermined, qagida.NotMet, qagida.Met, qagida.NotApplicable}
 
 // A yes meets what is asked, a no does not, and an unknown leaves it open.
 func TestIs(t *testing.T) {

@@ -37,17 +37,20 @@ func TestProgressIsLinearInItsEvents(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			rules := under(t, choices...)
 			took := func(n int) time.Duration {
-				events, best := manyEvents(n), time.Hour
-				for range 7 {
-					began := time.Now()
-					for range 100_000 / n {
-						must(rules.Progress(home("2026-04-03"), events, day("2029-06-01")))(t)
-					}
-					best = min(best, time.Since(began))
+				events, began := manyEvents(n), time.Now()
+				for range 100_000 / n {
+					must(rules.Progress(home("2026-04-03"), events, day("2029-06-01")))(t)
 				}
-				return best
+				return time.Since(began)
 			}
-			require.Less(t, took(100_000).Seconds(), 1.5*took(1_000).Seconds(), "a hundred times the events, a hundredth of the reports")
+			few, many := time.Hour, time.Hour
+			for range 40 { // the shortest of each, as long as the machine is busy with something else
+				few, many = min(few, took(1_000)), min(many, took(100_000))
+				if many < few*3/2 {
+					return
+				}
+			}
+			t.Errorf("100 000 events took %s, as many in reports of 1 000 took %s", many, few)
 		})
 	}
 }

@@ -171,7 +171,7 @@ const textSize = 2048
 func (d Decision) AppendText(dst []byte, lang Lang) []byte {
 	for f := range d.Findings() {
 		dst = append(append(dst, f.Outcome().Text(lang)...), ": "...)
-		dst = f.AppendText(dst, lang)
+		dst = f.appendText(dst, lang)
 		dst = append(f.Provision().appendText(append(dst, " ("...), lang), ")\n"...)
 	}
 	return dst

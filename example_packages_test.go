@@ -1,6 +1,7 @@
 package qagida_test
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/qagida/qagida"
@@ -116,4 +117,51 @@ func ExampleQuestion_Facts() {
 	// Output:
 	// applicant.education
 	// applicant.workplace
+}
+
+// What was asked and answered is kept beside the teacher, and asked again when
+// somebody doubts it.
+func ExampleQuestion_Receipt() {
+	eligibility := qualification.Questions()[0]
+	facts, _ := json.Marshal(map[string]any{
+		"applicant": qualification.Applicant{Documents: qagida.SetOf(qualification.Application)},
+		"course":    qualification.Course{Place: qualification.Domestic},
+	})
+	receipt, err := eligibility.Receipt(facts, nil, "identity-document=both")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	stored, _ := json.Marshal(receipt) // a column of text or of JSON
+
+	var then qagida.Receipt
+	if err := json.Unmarshal(stored, &then); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(then.Question, then.Edition, then.Decision.Outcome())
+	differences, err := eligibility.Verify(then)
+	fmt.Println(len(differences), err)
+	// Output:
+	// qualification.eligibility order95-2020 not-met
+	// 0 <nil>
+}
+
+// Under which readings may a teacher with vocational education apply?
+func ExampleQuestion_Sweep() {
+	eligibility := qualification.Questions()[0]
+	facts := []byte(`{"applicant":{"education":["vocational"]}}`)
+	for receipt, err := range eligibility.Sweep(facts, nil) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		education, _ := receipt.Decision.Find(qualification.CodeEducation)
+		fmt.Println(education.Outcome(), receipt.Readings[1], receipt.Readings[2])
+	}
+	// Output:
+	// met education-grounds=alternatives identity-document=either
+	// met education-grounds=alternatives identity-document=both
+	// not-met education-grounds=retraining-for-other identity-document=either
+	// not-met education-grounds=retraining-for-other identity-document=both
 }

@@ -104,10 +104,9 @@ func (f Finding) Missing() iter.Seq[Field] {
 
 // Text returns what holds in a language: the sentence for the outcome, with what
 // was found or which facts are missing.
-func (f Finding) Text(lang Lang) string { return string(f.AppendText(nil, lang)) }
+func (f Finding) Text(lang Lang) string { return string(f.appendText(nil, lang)) }
 
-// AppendText appends what Text returns.
-func (f Finding) AppendText(dst []byte, lang Lang) []byte {
+func (f Finding) appendText(dst []byte, lang Lang) []byte {
 	if f.decision.core().Len() == 0 {
 		return dst
 	}

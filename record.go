@@ -46,7 +46,7 @@ func (f Finding) appendJSON(b []byte) []byte {
 		b, opening = appendMember(b, opening, field.Name), ","
 	}
 	b = closeList(b, opening)
-	say := func(dst []byte, lang uint8) []byte { return f.AppendText(dst, Lang(lang)) }
+	say := func(dst []byte, lang uint8) []byte { return f.appendText(dst, Lang(lang)) }
 	return append(core.AppendTexts(append(b, `,"text":`...), say), '}')
 }
 

@@ -21,6 +21,9 @@ func (r Rules) With(choices ...string) (Rules, error) {
 	return r, err
 }
 
+// Choices returns the choice in force of every reading of the rules.
+func (r Rules) Choices() []qagida.Choice { return switches.Choices(&r) }
+
 var schemeSwitches = rule.Switches[Scheme]{
 	{Reading: "parts-combined", Field: func(s *Scheme) *uint8 { return (*uint8)(&s.PartsCombined) }},
 	{Reading: "score-step", Field: func(s *Scheme) *uint8 { return (*uint8)(&s.ScoreStep) }},

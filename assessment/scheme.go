@@ -125,6 +125,9 @@ func (s Scheme) With(choices ...string) (Scheme, error) {
 	return s, err
 }
 
+// Choices returns the choice in force of every reading of the scheme.
+func (s Scheme) Choices() []qagida.Choice { return schemeSwitches.Choices(&s) }
+
 // Criteria returns the criteria by which the scheme decides, part by part. The
 // code of each is made of the part's ID: assessment-ID-held, assessment-ID-mark
 // where a pass mark is stated, assessment-ID-grade where a passing grade is.

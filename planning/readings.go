@@ -29,6 +29,12 @@ func (r Rules) With(choices ...string) (Rules, error) {
 	return changed, nil
 }
 
+// Choices returns the choice in force of every reading of the rules, those of
+// Courses after their own.
+func (r Rules) Choices() []qagida.Choice {
+	return append(switches.Choices(&r), r.Courses.Choices()...)
+}
+
 // choose makes one choice.
 func (r *Rules) choose(choice string) (err error) {
 	id, _, _ := strings.Cut(choice, "=")

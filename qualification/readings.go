@@ -20,6 +20,9 @@ func (r Rules) With(choices ...string) (Rules, error) {
 	return r, err
 }
 
+// Choices returns the choice in force of every reading of the rules.
+func (r Rules) Choices() []qagida.Choice { return switches.Choices(&r) }
+
 var switches = rule.Switches[Rules]{
 	{Reading: "provider-list", Field: func(r *Rules) *uint8 { return (*uint8)(&r.ProviderList) }},
 	{Reading: "education-grounds", Field: func(r *Rules) *uint8 { return (*uint8)(&r.EducationGrounds) }},

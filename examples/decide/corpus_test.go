@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -36,18 +34,17 @@ type decisionForm struct {
 }
 
 type answerForm struct {
-	ID    expectation                `json:"id"`
-	Op    string                     `json:"op"`
-	Out   map[string]json.RawMessage `json:"out"`
-	Error *struct{ Field, Value, Reason string }
+	ID       expectation                `json:"id"`
+	Op       string                     `json:"op"`
+	Out      map[string]json.RawMessage `json:"out"`
+	Error    *struct{ Field, Value, Reason string }
+	decision decisionForm
 }
 
 func requestFile(t testing.TB, op string) []byte {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("testdata", op+".jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, err)
 	return text
 }
 
@@ -55,9 +52,7 @@ func requestFile(t testing.TB, op string) []byte {
 func ask(t testing.TB, workers string, requests []byte) []byte {
 	t.Helper()
 	var out, trouble bytes.Buffer
-	if status := run(context.Background(), []string{"-j", workers}, bytes.NewReader(requests), &out, &trouble); status != answered {
-		t.Fatalf("status %d: %s", status, trouble.String())
-	}
+	require.Equal(t, answered, run(t.Context(), []string{"-j", workers}, bytes.NewReader(requests), &out, &trouble), trouble.String())
 	return out.Bytes()
 }
 
@@ -66,139 +61,115 @@ func TestCorpus(t *testing.T) {
 		t.Run(op.Name(), func(t *testing.T) {
 			requests := requestFile(t, op.Name())
 			answers := ask(t, "1", requests)
-			if n := bytes.Count(requests, []byte("\n")); n < 8 || bytes.Count(answers, []byte("\n")) != n {
-				t.Fatalf("%d requests, %d answers; want at least 8 and as many", n, bytes.Count(answers, []byte("\n")))
-			}
+			require.GreaterOrEqual(t, bytes.Count(requests, []byte("\n")), 8)
+			require.Equal(t, bytes.Count(requests, []byte("\n")), bytes.Count(answers, []byte("\n")))
 			for line := range bytes.Lines(answers) {
-				checkAnswer(t, op.Name(), line)
+				var a answerForm
+				require.NoError(t, json.Unmarshal(line, &a), "%s", line)
+				t.Run(a.ID.Shows, func(t *testing.T) { a.check(t, op.Name()) })
 			}
-			checkKinds(t, string(requests))
+			// Each operation shows a refusal, a missing fact, a boundary and a bad
+			// input.
+			for _, kind := range []string{"refusal", "missing fact", "boundary", "bad input"} {
+				require.Contains(t, string(requests), `"shows":"`+kind)
+			}
 			golden(t, filepath.Join("testdata", op.Name()+".golden.jsonl"), answers)
 		})
-	}
-}
-
-// checkKinds sees to it that each operation shows a refusal, a missing fact, a
-// boundary and a bad input.
-func checkKinds(t *testing.T, requests string) {
-	for _, kind := range []string{"refusal", "missing fact", "boundary", "bad input"} {
-		if !strings.Contains(requests, `"shows":"`+kind) {
-			t.Errorf("no request shows a %s", kind)
-		}
 	}
 }
 
 func golden(t *testing.T, path string, got []byte) {
 	t.Helper()
 	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
+		require.NoError(t, os.WriteFile(path, got, 0o644))
 		return
 	}
 	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s differs; if that is meant, run go test -update and look at the change", path)
-	}
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(want, got), "%s differs; if that is meant, run go test -update and look at the change", path)
 }
 
-func checkAnswer(t *testing.T, op string, line []byte) {
-	var a answerForm
-	if err := json.Unmarshal(line, &a); err != nil {
-		t.Fatalf("%v: %s", err, line)
-	}
-	if a.Op != op || a.ID.Shows == "" || len(a.ID.Want) == 0 {
-		t.Fatalf("not an answer to a request of this file: %s", line)
-	}
+func (a *answerForm) check(t *testing.T, op string) {
+	require.Equal(t, op, a.Op)
+	require.NotEmpty(t, a.ID.Shows)
+	require.NotEmpty(t, a.ID.Want)
 	if a.Error != nil || a.ID.Want["error"] != nil {
 		a.checkError(t)
 		return
 	}
-	var d decisionForm
 	if a.Out["decision"] != nil {
-		if err := json.Unmarshal(a.Out["decision"], &d); err != nil {
-			t.Fatal(err)
-		}
+		require.NoError(t, json.Unmarshal(a.Out["decision"], &a.decision))
 	}
 	for key, want := range a.ID.Want {
-		if got := a.look(t, key, d); !reflect.DeepEqual(got, want) && !(key == "says" && got == true) {
-			t.Errorf("%s: %s is %v, want %v", a.ID.Shows, key, got, want)
+		if key == "says" {
+			require.True(t, a.decision.says(want.(string)), "no finding says %s", want)
+			continue
 		}
+		require.Equal(t, want, a.look(t, key), key)
 	}
 }
 
 func (a *answerForm) checkError(t *testing.T) {
 	because, _ := a.ID.Want["because"].(string)
-	switch {
-	case a.Error == nil:
-		t.Errorf("%s: no error, want one on %v", a.ID.Shows, a.ID.Want["error"])
-	case a.Error.Field != a.ID.Want["error"] || !strings.Contains(a.Error.Reason, because):
-		t.Errorf("%s: error on %s (%s %s), want one on %v", a.ID.Shows, a.Error.Field, a.Error.Value, a.Error.Reason, a.ID.Want["error"])
-	}
+	require.NotNil(t, a.Error, "no error, want one on %v", a.ID.Want["error"])
+	require.Equal(t, a.ID.Want["error"], a.Error.Field, "%s %s", a.Error.Value, a.Error.Reason)
+	require.Contains(t, a.Error.Reason, because)
+}
+
+// columns are the wants that speak of one member of each element of a list.
+var columns = map[string]struct{ list, member string }{
+	"stages":        {"duties", "progress"},
+	"outcomes":      {"people", "outcome"},
+	"grades":        {"parts", "grade"},
+	"points":        {"parts", "points"},
+	"ids":           {"certificates", "id"},
+	"fields":        {"differences", "field"},
+	"due_of":        {"due", "duty"},
+	"wanted":        {"due", "wanted"},
+	"refused_of":    {"refused", "key"},
+	"provisions_of": {"provisions", "provision"},
+	"readings_of":   {"readings", "id"},
+	"codes_of":      {"codes", "code"},
+}
+
+// entries are the wants that speak of one member of the elements that they name.
+var entries = map[string]struct{ list, name, member string }{
+	"state_of":      {"provisions", "provision", "state"},
+	"status_of":     {"provisions", "provision", "status"},
+	"operations_on": {"provisions", "provision", "operations"},
+	"default_of":    {"readings", "id", "default"},
+	"provision_of":  {"codes", "code", "provision"},
 }
 
 // look finds in the answer what a want speaks of.
-func (a *answerForm) look(t *testing.T, key string, d decisionForm) any {
+func (a *answerForm) look(t *testing.T, key string) any {
 	switch key {
 	case "decision":
-		return d.Outcome
-	case "edition":
-		if d.Edition != "" {
-			return d.Edition
-		}
+		return a.decision.Outcome
 	case "unmet":
-		return d.codes("not-met")
+		return a.decision.codes("not-met")
 	case "open":
-		return d.codes("undetermined")
+		return a.decision.codes("undetermined")
 	case "met":
-		return a.present(d.codes("met"))
-	case "says":
-		return d.says(a.ID.Want["says"].(string))
-	case "stages":
-		return a.column(t, "duties", "progress")
-	case "outcomes":
-		return a.column(t, "people", "outcome")
+		return a.present(a.decision.codes("met"))
 	case "pass_rate":
-		return a.inside(t, "summary", "pass_rate")
-	case "grades":
-		return a.column(t, "parts", "grade")
-	case "points":
-		return a.column(t, "parts", "points")
-	case "provisions_of":
-		return a.column(t, "provisions", "provision")
-	case "readings_of":
-		return a.column(t, "readings", "id")
-	case "codes_of":
-		return a.column(t, "codes", "code")
-	case "state_of":
-		return a.wantedOf(t, key, "provisions", "provision", "state")
-	case "status_of":
-		return a.wantedOf(t, key, "provisions", "provision", "status")
-	case "operations_on":
-		return a.wantedOf(t, key, "provisions", "provision", "operations")
-	case "default_of":
-		return a.wantedOf(t, key, "readings", "id", "default")
-	case "provision_of":
-		return a.wantedOf(t, key, "codes", "code", "provision")
-	case "due_of":
-		return a.column(t, "due", "duty")
-	case "wanted":
-		return a.column(t, "due", "wanted")
-	case "refused_of":
-		return a.column(t, "refused", "key")
-	case "fields":
-		return a.column(t, "differences", "field")
-	case "ids":
-		return a.column(t, "certificates", "id")
+		var summary map[string]any
+		require.NoError(t, json.Unmarshal(a.Out["summary"], &summary))
+		return summary[key]
+	case "edition":
+		if a.Out["decision"] != nil {
+			return a.decision.Edition
+		}
 	}
-	raw, found := a.Out[key]
+	if c, found := columns[key]; found && a.Out[c.list] != nil {
+		return a.column(t, c.list, c.member)
+	}
+	if e, found := entries[key]; found {
+		return a.named(t, key, e.list, e.name, e.member)
+	}
 	var value any
-	if err := json.Unmarshal(raw, &value); !found || err != nil {
-		t.Errorf("%s: the answer has no %s", a.ID.Shows, key)
-	}
+	require.Contains(t, a.Out, key)
+	require.NoError(t, json.Unmarshal(a.Out[key], &value))
 	return value
 }
 
@@ -225,7 +196,7 @@ func (a *answerForm) present(codes []any) []any {
 	return kept
 }
 
-func (d decisionForm) says(text string) any {
+func (d decisionForm) says(text string) bool {
 	for _, f := range d.Findings {
 		if strings.Contains(f.Text["en"], text) {
 			return true
@@ -245,15 +216,8 @@ func (a *answerForm) column(t *testing.T, list, member string) any {
 	return values
 }
 
-// inside is a member of a member.
-func (a *answerForm) inside(t *testing.T, object, member string) any {
-	var members map[string]any
-	require.NoError(t, json.Unmarshal(a.Out[object], &members))
-	return members[member]
-}
-
-// wantedOf is one member of those elements of a list that the want names by another.
-func (a *answerForm) wantedOf(t *testing.T, want, list, name, member string) any {
+// named is one member of those elements of a list that the want names by another.
+func (a *answerForm) named(t *testing.T, want, list, name, member string) any {
 	var elements []map[string]any
 	require.NoError(t, json.Unmarshal(a.Out[list], &elements))
 	wanted := a.ID.Want[want].(map[string]any)

@@ -90,7 +90,7 @@ func TestRefusedLines(t *testing.T) {
 	}
 }
 
-// TestMembersInAnyOrder: a request means the same however its members stand.
+// A request means the same however its members stand.
 func TestMembersInAnyOrder(t *testing.T) {
 	want := string(ask(t, "1", []byte(simple)))
 	for _, line := range []string{
@@ -98,34 +98,43 @@ func TestMembersInAnyOrder(t *testing.T) {
 		` {"op" : "date.add", "in" : {"date":"2025-01-31","months":1}, "readings":{}, "id":1, "rules":null} ` + "\r",
 		`{"\u0069d":1,"op":"date\u002eadd","in":{"d\u0061te":"2025-01-31","months":1}}`,
 	} {
-		if got := string(ask(t, "1", []byte(line))); got != want {
-			t.Errorf("%s\n got %s want %s", line, got, want)
-		}
+		t.Run(line, func(t *testing.T) { require.Equal(t, want, string(ask(t, "1", []byte(line)))) })
 	}
 }
 
-// TestEveryLineIsAnswered: one answer for each line, in order, whatever stands
-// between; a broken line names its own number.
+// One answer goes out for each line, in order, whatever stands between; a broken
+// line names its own number.
 func TestEveryLineIsAnswered(t *testing.T) {
 	long := `{"id":"` + strings.Repeat("x", longestLine) + `"}`
-	lines := []string{simple, "", simple, long, "{", simple, strings.Repeat(" ", longestLine-len(simple)) + simple, strings.Repeat(" ", longestLine-len(simple)+1) + simple, simple}
-	want := []string{"2025-02-28", `"line","value":"2"`, "2025-02-28", `"line","value":"4"`, `"line","value":"5"`, "2025-02-28", "2025-02-28", `"line","value":"8","reason":"is longer than 1048576 bytes"`, "2025-02-28"}
+	padded := func(to int) string { return strings.Repeat(" ", to-len(simple)) + simple }
+	rows := []struct{ line, want string }{
+		{simple, "2025-02-28"},
+		{"", `"line","value":"2"`},
+		{simple, "2025-02-28"},
+		{long, `"line","value":"4"`},
+		{"{", `"line","value":"5"`},
+		{simple, "2025-02-28"},
+		{padded(longestLine), "2025-02-28"},
+		{padded(longestLine + 1), `"line","value":"8","reason":"is longer than 1048576 bytes"`},
+		{simple, "2025-02-28"},
+	}
+	var lines []string
+	for _, row := range rows {
+		lines = append(lines, row.line)
+	}
 	for _, workers := range []string{"1", "4"} {
 		for _, end := range []string{"", "\n"} {
-			answers := strings.Split(strings.TrimSuffix(string(ask(t, workers, []byte(strings.Join(lines, "\n")+end))), "\n"), "\n")
-			if len(answers) != len(lines) {
-				t.Fatalf("%d answers to %d lines", len(answers), len(lines))
-			}
-			for i := range want {
-				if !strings.Contains(answers[i], want[i]) {
-					t.Errorf("line %d: %.200s, want %s", i+1, answers[i], want[i])
+			t.Run(fmt.Sprintf("-j %s, the end %q", workers, end), func(t *testing.T) {
+				text := string(ask(t, workers, []byte(strings.Join(lines, "\n")+end)))
+				answers := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+				require.Len(t, answers, len(rows))
+				for i, row := range rows {
+					require.Contains(t, answers[i], row.want)
 				}
-			}
+			})
 		}
 	}
-	if got := ask(t, "1", nil); len(got) != 0 {
-		t.Errorf("an empty input has the answer %s", got)
-	}
+	require.Empty(t, ask(t, "1", nil), "an empty input has an answer")
 }
 
 // everything is all requests of the corpus, in all, many times over.
@@ -133,52 +142,61 @@ func everything(t testing.TB, times int) []byte {
 	var all []byte
 	for range times {
 		for _, op := range operations {
-			text, err := os.ReadFile("testdata/" + op.Name() + ".jsonl")
-			if err != nil {
-				t.Fatal(err)
-			}
-			all = append(all, text...)
+			all = append(all, requestFile(t, op.Name())...)
 			all = append(all, "broken\n"...)
 		}
 	}
 	return all
 }
 
-// TestSameBytes: the same input gives the same bytes, whatever the number of
-// workers and however often it is asked.
+// The same input gives the same bytes, whatever the number of workers and however
+// often it is asked.
 func TestSameBytes(t *testing.T) {
-	requests := everything(t, 10)
+	requests := everything(t, 3)
 	want := ask(t, "1", requests)
 	for _, workers := range []string{"1", "2", "4", "64"} {
-		if !bytes.Equal(ask(t, workers, requests), want) {
-			t.Errorf("-j %s gives other bytes", workers)
-		}
+		t.Run("-j "+workers, func(t *testing.T) { require.True(t, bytes.Equal(want, ask(t, workers, requests))) })
 	}
 }
 
-// TestAnswersAtOnce: whoever writes one request and waits gets its answer.
+// Whoever writes one request and waits gets its answer.
 func TestAnswersAtOnce(t *testing.T) {
 	for _, workers := range []string{"1", "3"} {
-		requests, write := io.Pipe()
-		read, answers := io.Pipe()
-		done := make(chan int)
-		go func() { done <- run(context.Background(), []string{"-j", workers}, requests, answers, io.Discard) }()
-		lines := bufio.NewScanner(read)
-		for range 5 {
-			fmt.Fprint(write, simple+"\n"+simple[:10]) // the second request is not whole yet
-			if !lines.Scan() || !strings.Contains(lines.Text(), "2025-02-28") {
-				t.Fatalf("-j %s: no answer, or %s", workers, lines.Text())
+		t.Run("-j "+workers, func(t *testing.T) {
+			requests, write := io.Pipe()
+			read, answers := io.Pipe()
+			done := make(chan int)
+			go func() { done <- run(t.Context(), []string{"-j", workers}, requests, answers, io.Discard) }()
+			lines := bufio.NewScanner(read)
+			for range 5 {
+				fmt.Fprint(write, simple+"\n"+simple[:10]) // the second request is not whole yet
+				require.True(t, lines.Scan())
+				require.Contains(t, lines.Text(), "2025-02-28")
+				fmt.Fprint(write, simple[10:]+"\n")
+				require.True(t, lines.Scan())
 			}
-			fmt.Fprint(write, simple[10:]+"\n")
-			if !lines.Scan() {
-				t.Fatal("no answer to the second")
-			}
-		}
-		write.Close()
-		if status := <-done; status != answered {
-			t.Errorf("status %d", status)
-		}
+			require.NoError(t, write.Close())
+			require.Equal(t, answered, <-done)
+		})
 	}
+}
+
+// Who asks to stop while the program waits is not kept waiting, and has the
+// answers to all that was sent.
+func TestStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	requests, write := io.Pipe()
+	read, answers := io.Pipe()
+	var says safeBuffer
+	done := make(chan int)
+	go func() { done <- run(ctx, []string{"-j", "2"}, requests, answers, &says) }()
+	fmt.Fprintln(write, simple)
+	line, err := bufio.NewReader(read).ReadString('\n')
+	require.NoError(t, err)
+	require.Contains(t, line, "2025-02-28")
+	cancel()
+	require.Equal(t, answered, <-done)
+	require.Contains(t, says.String(), "stopped")
 }
 
 type brokenPipe struct{ after int }
@@ -190,83 +208,77 @@ func (b *brokenPipe) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// TestTrouble: a failed write or read is status 2, and what was read before it
-// has been answered.
+type tornInput struct{ err error }
+
+func (r tornInput) Read([]byte) (int, error) { return 0, r.err }
+
+// A failed write or read is status 2, and what was read before it has been
+// answered.
 func TestTrouble(t *testing.T) {
 	many := bytes.Repeat([]byte(simple+"\n"), 10_000)
 	for _, workers := range []string{"1", "3"} {
-		var trouble bytes.Buffer
-		if status := run(context.Background(), []string{"-j", workers}, bytes.NewReader(many), &brokenPipe{2}, &trouble); status != failed || !strings.Contains(trouble.String(), "nobody reads") {
-			t.Errorf("-j %s: status %d after a failed write: %s", workers, status, trouble.String())
-		}
-		var out bytes.Buffer
-		torn := io.MultiReader(strings.NewReader(simple+"\n"+simple+"\n"+simple[:30]), iotestErr{errors.New("the disk is gone")})
-		if status := run(context.Background(), []string{"-j", workers}, torn, &out, io.Discard); status != failed || strings.Count(out.String(), "2025-02-28") != 2 || strings.Count(out.String(), "\n") != 2 {
-			t.Errorf("-j %s: status %d after a failed read, and wrote %s", workers, status, out.String())
-		}
+		t.Run("a failed write, -j "+workers, func(t *testing.T) {
+			var trouble bytes.Buffer
+			require.Equal(t, failed, run(t.Context(), []string{"-j", workers}, bytes.NewReader(many), &brokenPipe{2}, &trouble))
+			require.Contains(t, trouble.String(), "nobody reads")
+		})
+		t.Run("a failed read, -j "+workers, func(t *testing.T) {
+			var out bytes.Buffer
+			torn := io.MultiReader(strings.NewReader(simple+"\n"+simple+"\n"+simple[:30]), tornInput{errors.New("the disk is gone")})
+			require.Equal(t, failed, run(t.Context(), []string{"-j", workers}, torn, &out, io.Discard))
+			require.Equal(t, 2, strings.Count(out.String(), "2025-02-28"))
+			require.Equal(t, 2, strings.Count(out.String(), "\n"))
+		})
 	}
-	if status := run(context.Background(), []string{"no/such/file"}, nil, io.Discard, io.Discard); status != failed {
-		t.Errorf("status %d for a file that there is not", status)
-	}
-	if status := run(context.Background(), []string{"-schema"}, nil, &brokenPipe{0}, io.Discard); status != failed {
-		t.Errorf("status %d for a schema that cannot be written", status)
+	for _, v := range []struct {
+		name string
+		args []string
+	}{{"no such file", []string{"no/such/file"}}, {"the schema", []string{"-schema"}}, {"the list", []string{"-list"}}} {
+		t.Run(v.name, func(t *testing.T) {
+			require.Equal(t, failed, run(t.Context(), v.args, nil, &brokenPipe{0}, io.Discard))
+		})
 	}
 }
 
-type iotestErr struct{ err error }
-
-func (r iotestErr) Read([]byte) (int, error) { return 0, r.err }
-
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{"-j", "0"}, {"-j", "65"}, {"-j", "x"}, {"-x"}, {"a", "b"}} {
-		var out, trouble bytes.Buffer
-		if status := run(context.Background(), args, strings.NewReader(""), &out, &trouble); status != failed || out.Len() > 0 || !strings.Contains(trouble.String(), "usage:") {
-			t.Errorf("%q: status %d, wrote %q and %q", args, status, out.String(), trouble.String())
-		}
+	for _, args := range [][]string{{"-j", "0"}, {"-j", "65"}, {"-j", "x"}, {"-x"}, {"a", "b"}, {"-list", "a"}} {
+		t.Run(strings.Join(args, " "), func(t *testing.T) {
+			var out, trouble bytes.Buffer
+			require.Equal(t, failed, run(t.Context(), args, strings.NewReader(""), &out, &trouble))
+			require.Empty(t, out.String())
+			require.Contains(t, trouble.String(), "usage:")
+		})
 	}
 	var help, trouble bytes.Buffer
-	if status := run(context.Background(), []string{"-h"}, nil, &help, &trouble); status != answered || trouble.Len() > 0 {
-		t.Errorf("-h: status %d, %s", status, trouble.String())
-	}
+	require.Equal(t, answered, run(t.Context(), []string{"-h"}, nil, &help, &trouble))
+	require.Empty(t, trouble.String())
 	for _, op := range operations {
-		if !strings.Contains(help.String(), op.Name()+" ") || !strings.Contains(help.String(), op.about) {
-			t.Errorf("-h does not list %s", op.Name())
-		}
+		require.Contains(t, help.String(), op.Name()+" ")
+		require.Contains(t, help.String(), op.about)
 	}
 }
 
 func TestProgress(t *testing.T) {
-	if got := progressText(3<<20, 4<<20); got != "decide: 3 of 4 MiB read, 75 %" {
-		t.Error(got)
-	}
-	if got := progressText(5, 0); got != "decide: 0 of 0 MiB read, 100 %" {
-		t.Error(got)
-	}
+	require.Equal(t, "decide: 3 of 4 MiB read, 75 %", progressText(3<<20, 4<<20))
+	require.Equal(t, "decide: 0 of 0 MiB read, 100 %", progressText(5, 0))
 	file, err := os.CreateTemp(t.TempDir(), "requests")
-	if err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, err)
 	defer file.Close()
 	fmt.Fprintln(file, simple)
-	file.Seek(0, io.SeekStart)
+	_, err = file.Seek(0, io.SeekStart)
+	require.NoError(t, err)
 	terminal, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0) // a character device, as a terminal is
-	if err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, err)
 	defer terminal.Close()
 	watch := watchProgress(file, terminal)
-	if watch.quit == nil {
-		t.Fatal("a file and a terminal, and nobody is told")
-	}
-	if _, err := io.Copy(io.Discard, watch.count(file)); err != nil || watch.read.Load() != int64(len(simple)+1) {
-		t.Errorf("counted %d bytes, %v", watch.read.Load(), err)
-	}
+	require.NotNil(t, watch.quit, "a file and a terminal, and nobody is told")
+	_, err = io.Copy(io.Discard, watch.count(file))
+	require.NoError(t, err)
+	require.EqualValues(t, len(simple)+1, watch.read.Load())
 	time.Sleep(1100 * time.Millisecond)
 	watch.stop()
 	for _, quiet := range []*progress{watchProgress(file, io.Discard), watchProgress(strings.NewReader(""), terminal), watchProgress(terminal, terminal)} {
-		if quiet.quit != nil {
-			t.Error("told, though there is no file or no terminal")
-		}
+		require.Nil(t, quiet.quit, "told, though there is no file or no terminal")
 		quiet.stop()
 	}
 }
@@ -288,8 +300,8 @@ func (e *endless) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// heapPeak is the most memory in use while so many bytes are answered.
-func heapPeak(t *testing.T, lines []byte, size int, workers string) (peak uint64) {
+// heapPeak is the most memory in use while an input is answered.
+func heapPeak(t *testing.T, input io.Reader, out io.Writer, workers string) (peak uint64) {
 	t.Helper()
 	stop, done := make(chan struct{}), make(chan struct{})
 	runtime.GC()
@@ -306,26 +318,56 @@ func heapPeak(t *testing.T, lines []byte, size int, workers string) (peak uint64
 			}
 		}
 	}()
-	if status := run(context.Background(), []string{"-j", workers}, &endless{lines: lines, left: size}, io.Discard, io.Discard); status != answered {
-		t.Fatalf("status %d", status)
-	}
+	require.Equal(t, answered, run(t.Context(), []string{"-j", workers}, input, out, io.Discard))
 	close(stop)
 	<-done
 	return peak
 }
 
-// TestConstantMemory: ten times the input, long lines and short ones, takes no
-// more memory.
+// Ten times the input, long lines and short ones, takes no more memory.
 func TestConstantMemory(t *testing.T) {
 	lines := eligibilityLines(benchLines)
 	lines = append(lines, `{"id":"`+strings.Repeat("x", 3*longestLine)+"\"}\n"...)
 	for _, workers := range []string{"1", "3"} {
-		heapPeak(t, lines, 2*len(lines), workers) // what is kept is kept
-		little, much := heapPeak(t, lines, 2*len(lines), workers), heapPeak(t, lines, 10*len(lines), workers)
-		t.Logf("-j %s: %d MiB for %d MiB, %d MiB for %d MiB", workers, little>>20, 2*len(lines)>>20, much>>20, 10*len(lines)>>20)
-		if much > little+little/2+(16<<20) {
-			t.Errorf("-j %s: the memory grows from %d to %d bytes", workers, little, much)
-		}
+		t.Run("-j "+workers, func(t *testing.T) {
+			peak := func(times int) uint64 {
+				return heapPeak(t, &endless{lines: lines, left: times * len(lines)}, io.Discard, workers)
+			}
+			peak(2) // what is kept is kept
+			little, much := peak(2), peak(10)
+			t.Logf("%d MiB for twice %d MiB, %d MiB for ten times", little>>20, len(lines)>>20, much>>20)
+			require.LessOrEqual(t, much, little+little/2+(16<<20))
+		})
+	}
+}
+
+// A line of 1 GB, nesting without an end and lines of noughts are answered, each
+// with its number, in a memory that has an end.
+func TestHostileLines(t *testing.T) {
+	if testing.Short() {
+		t.Skip("1 GB")
+	}
+	for _, v := range []struct {
+		name, again string
+		bytes       int
+		says        string
+	}{
+		{"a line of 1 GB", "x", 1 << 30, `"line","value":"1","reason":"is longer than`},
+		{"a name of 1 GB", `{"id":"x`, 1 << 30, `"line","value":"1","reason":"is longer than`},
+		{"nesting", `{"in":[`, longestLine, `"line","value":"1","reason":"is not JSON`},
+		{"noughts", "\x00", longestLine, `"line","value":"1","reason":"is not JSON`},
+		{"bytes that are no UTF-8", "\xff", longestLine, `"line","value":"1","reason":"is not JSON`},
+		{"quotes", `"`, longestLine, `"line","value":"1"`},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			var out bytes.Buffer
+			input := io.MultiReader(&endless{lines: []byte(v.again), left: v.bytes}, strings.NewReader("\n"+simple+"\n"))
+			peak := heapPeak(t, input, &out, "2")
+			require.Less(t, peak, uint64(64<<20))
+			require.Contains(t, out.String(), v.says)
+			require.Contains(t, out.String(), "2025-02-28", "the next line is not served")
+			require.Equal(t, 2, strings.Count(out.String(), "\n"))
+		})
 	}
 }
 
@@ -346,23 +388,20 @@ func FuzzLines(f *testing.F) {
 		if len(input) > 0 && input[len(input)-1] != '\n' {
 			want++
 		}
-		if got := bytes.Count(answers, []byte("\n")); got != want {
-			t.Fatalf("%d answers to %d lines", got, want)
-		}
+		require.Equal(t, want, bytes.Count(answers, []byte("\n")))
 		for line := range bytes.Lines(answers) {
 			var answer struct {
 				ID, Op     json.RawMessage
 				Out, Error map[string]json.RawMessage
 			}
-			if err := json.Unmarshal(line, &answer); err != nil || (answer.Out == nil) == (answer.Error == nil) || answer.ID == nil || answer.Op == nil {
-				t.Fatalf("%v: %s", err, line)
-			}
-			if answer.Error != nil && (answer.Error["field"] == nil || answer.Error["value"] == nil || answer.Error["reason"] == nil) {
-				t.Fatalf("an error without its parts: %s", line)
+			require.NoError(t, json.Unmarshal(line, &answer), "%s", line)
+			require.NotEqual(t, answer.Out == nil, answer.Error == nil, "%s", line)
+			require.NotNil(t, answer.ID)
+			require.NotNil(t, answer.Op)
+			for _, part := range []string{"field", "value", "reason"} {
+				require.True(t, answer.Error == nil || answer.Error[part] != nil, "an error without its parts: %s", line)
 			}
 		}
-		if !bytes.Equal(answers, ask(t, "2", input)) {
-			t.Fatal("-j 2 gives other bytes")
-		}
+		require.True(t, bytes.Equal(answers, ask(t, "2", input)), "-j 2 gives other bytes")
 	})
 }

@@ -85,21 +85,6 @@ func (d Date) DaysUntil(other Date) int {
 	return other.number() - d.number()
 }
 
-// YearAfter returns the number of the year after begin in which d lies: 1 from the day
-// after begin to its anniversary, that day included, 2 from the day after it, and
-// so on; 0 or less on begin and before it. After 29 February the years end on the
-// 28th where there is no 29th, as in AddYears. It is 0 when either is not stated.
-func (d Date) YearAfter(begin Date) int {
-	if d.IsZero() || begin.IsZero() {
-		return 0
-	}
-	year := d.Year() - begin.Year()
-	if d.packed&monthAndDay > begin.packed&monthAndDay {
-		year++
-	}
-	return year
-}
-
 // The calendar as one count of days: 0 is 1 January of year 1.
 
 const shortestMonth = 28 // days that every month has

@@ -63,17 +63,6 @@ func ExampleDate_AddYears() {
 	// 2024-02-28 <nil>
 }
 
-func ExampleDate_YearAfter() {
-	completed := qagida.MustDate(2026, 4, 3)
-	fmt.Println(completed.YearAfter(completed))
-	fmt.Println(qagida.MustDate(2027, 4, 3).YearAfter(completed))
-	fmt.Println(qagida.MustDate(2027, 4, 4).YearAfter(completed))
-	// Output:
-	// 0
-	// 1
-	// 2
-}
-
 func ExampleDate_AddMonths() {
 	fmt.Println(qagida.MustDate(2024, 8, 31).AddMonths(-2))
 	fmt.Println(qagida.MustDate(2024, 4, 30).AddMonths(-2))

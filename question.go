@@ -15,7 +15,8 @@ func (q *Question) core() *core.Question { return (*core.Question)(q) }
 
 // MarshalJSON refuses: a question holds functions. Store its name.
 func (q Question) MarshalJSON() ([]byte, error) {
-	return nil, refuse("question", q.Name(), "is not written as JSON: store its name, and find it in the table of its package")
+	const reason = "is not written as JSON: store its name, and find it in the table of its package"
+	return nil, refuse("question", q.Name(), reason)
 }
 
 // Name returns the package and the question: "qualification.eligibility".

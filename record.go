@@ -157,7 +157,8 @@ func (f *findingForm) recorded() (core.RecordedFinding, error) {
 	}
 	for _, choice := range f.Readings {
 		if choice == (Choice{}) {
-			return core.RecordedFinding{}, refuse("decision.findings.readings", choice.String(), "must have the form certificate-last-day=eve")
+			const form = "must have the form certificate-last-day=eve"
+			return core.RecordedFinding{}, refuse("decision.findings.readings", choice.String(), form)
 		}
 		finding.Readings = append(finding.Readings, choice.String())
 	}

@@ -65,7 +65,7 @@ func (p *plan) placeOf(d Duty, day qagida.Date) int {
 	case FinalMonitoring:
 		return finalTerm
 	default:
-		return firstRound + day.YearAfter(p.duties[d].after) - 1
+		return firstRound + rule.YearAfter(p.duties[d].after, day) - 1
 	}
 }
 

@@ -70,6 +70,18 @@ const (
 	mostMonths = 120
 )
 
+// Reform returns the rules with a change, under an edition of its own:
+//
+//	reform, err := postcourse.Order95().Reform("reform-2027", func(r *postcourse.Rules) { r.SupportYears = 2 })
+//
+// It refuses the name of the order's own edition and what Check refuses.
+func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
+	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
+		change(r)
+		return &r.Edition
+	})
+}
+
 // Check refuses numbers that cannot be meant, a reading that does not exist,
 // and numbers other than the order's under the name of its edition. The error
 // names the field.
@@ -101,11 +113,8 @@ func (r *Rules) check() error {
 		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
 	case r.SpanMonths < 1 || r.SpanMonths > mostMonths:
 		return refuseRule("SpanMonths", r.SpanMonths, "must be from 1 to 120")
-	case r.Edition == law.Edition:
-		return rule.Refuse("Rules.Edition", string(r.Edition),
-			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
 	default:
-		return nil
+		return rule.OwnName(*r, law)
 	}
 }
 

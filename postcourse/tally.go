@@ -1,6 +1,9 @@
 package postcourse
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // tally is what was done after a course, and how each term of its plan stands on
 // a day.
@@ -116,7 +119,7 @@ func (t *tally) judge() {
 		t.on.After(d[IndependentWorks].last))
 	t.stages.list[finalTerm] = t.stage(FinalMonitoring, finalTerm, t.on.After(d[FinalMonitoring].after),
 		!t.plan.closes || !t.on.Before(d[FinalMonitoring].last), past)
-	year := t.on.YearAfter(d[Monitoring].after)
+	year := rule.YearAfter(d[Monitoring].after, t.on)
 	for at := firstRound; at < int(t.plan.terms); at++ {
 		round := at - firstRound + 1
 		stage := t.stage(Monitoring, at, year >= round, true, year > round)

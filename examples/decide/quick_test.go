@@ -100,8 +100,11 @@ func TestTexts(t *testing.T) {
 		texts string
 		langs core.Langs
 	}{
-		{`["kk","ru","en"]`, core.AllLangs}, {`["en","kk","ru"]`, core.AllLangs}, {`["ru"]`, 1 << core.Russian},
-		{`["kk","en"]`, 1<<core.Kazakh | 1<<core.English}, {`[]`, 0},
+		{`["kk","ru","en"]`, core.AllLangs},
+		{`["en","kk","ru"]`, core.AllLangs},
+		{`["ru"]`, 1 << core.Russian},
+		{`["kk","en"]`, 1<<core.Kazakh | 1<<core.English},
+		{`[]`, 0},
 	} {
 		t.Run(v.texts, func(t *testing.T) {
 			for _, op := range []string{"certificate.repayment", "certificate.repayment_abroad", "law.readings"} {
@@ -124,9 +127,26 @@ func TestTexts(t *testing.T) {
 // Numbers are what JSON writes: 72.0, 7.2e1 and 72 are one number.
 func TestInDigits(t *testing.T) {
 	for _, v := range []struct{ written, digits string }{
-		{"72", "72"}, {"72.0", "72"}, {"7.2e1", "72"}, {"7.2E+1", "72"}, {"720e-1", "72"}, {"0.72e2", "72"}, {"72.5", "72.5"},
-		{"72.50", "72.5"}, {"-72.0", "-72"}, {"0.0", "0"}, {"-0.0", "0"}, {"0e9", "0"}, {"5e-1", "0.5"}, {"5e-3", "0.005"}, {"1e3", "1000"},
-		{"1e400", "1e400"}, {"1e-400", "1e-400"}, {"1e99999999999999999999", "1e99999999999999999999"}, {`"7.2e1"`, `"7.2e1"`}, {"null", "null"},
+		{"72", "72"},
+		{"72.0", "72"},
+		{"7.2e1", "72"},
+		{"7.2E+1", "72"},
+		{"720e-1", "72"},
+		{"0.72e2", "72"},
+		{"72.5", "72.5"},
+		{"72.50", "72.5"},
+		{"-72.0", "-72"},
+		{"0.0", "0"},
+		{"-0.0", "0"},
+		{"0e9", "0"},
+		{"5e-1", "0.5"},
+		{"5e-3", "0.005"},
+		{"1e3", "1000"},
+		{"1e400", "1e400"},
+		{"1e-400", "1e-400"},
+		{"1e99999999999999999999", "1e99999999999999999999"},
+		{`"7.2e1"`, `"7.2e1"`},
+		{"null", "null"},
 	} {
 		t.Run(v.written, func(t *testing.T) { require.Equal(t, v.digits, string(inDigits([]byte(v.written)))) })
 	}

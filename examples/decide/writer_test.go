@@ -127,8 +127,13 @@ func TestRulesAreNotKept(t *testing.T) {
 	w := newWorker()
 	for range 2 {
 		for _, v := range []struct{ line, last string }{
-			{plain, "2031-03-06"}, {reform, "2029-03-06"}, {reform, "2029-03-06"}, {eve, "2031-03-05"},
-			{plain, "2031-03-06"}, {both, "2029-03-05"}, {eve, "2031-03-05"},
+			{plain, "2031-03-06"},
+			{reform, "2029-03-06"},
+			{reform, "2029-03-06"},
+			{eve, "2031-03-05"},
+			{plain, "2031-03-06"},
+			{both, "2029-03-05"},
+			{eve, "2031-03-05"},
 		} {
 			t.Run(v.line, func(t *testing.T) { require.Contains(t, string(w.answer(nil, 1, []byte(v.line))), v.last) })
 		}

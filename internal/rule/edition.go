@@ -1,0 +1,67 @@
+package rule
+
+import (
+	"reflect"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
+)
+
+// OwnName refuses rules that bear the name of the law's edition and have other
+// numbers, themselves or in the rules inside them. The error names the edition and
+// the first number that is another one. Readings are no numbers.
+func OwnName[R any](rules, law R) error {
+	own, theirs := reflect.ValueOf(rules), reflect.ValueOf(law)
+	edition := own.FieldByName("Edition").String()
+	if edition != theirs.FieldByName("Edition").String() {
+		return nil
+	}
+	field, value, number, differs := otherNumber("", own, theirs)
+	if !differs {
+		return nil
+	}
+	return Refuse("Rules.Edition", edition, "names the order's own edition, but a number is not the order's: Rules."+
+		field+" is "+value+" and not "+number+"; give the changed rules a name of their own")
+}
+
+// otherNumber returns the first number in which rules differ, with its place, and
+// both values.
+func otherNumber(place string, own, theirs reflect.Value) (field, value, number string, differs bool) {
+	switch own.Kind() {
+	case reflect.Struct:
+		for i := range own.NumField() {
+			name := own.Type().Field(i).Name
+			if place != "" {
+				name = place + "." + name
+			}
+			if field, value, number, differs = otherNumber(name, own.Field(i), theirs.Field(i)); differs {
+				return field, value, number, true
+			}
+		}
+	case reflect.Int, reflect.String, reflect.Array:
+		if !own.Equal(theirs) {
+			value, number := numberText(own), numberText(theirs)
+			return place, value, number, true
+		}
+	}
+	return "", "", "", false
+}
+
+func numberText(v reflect.Value) string {
+	text, _ := core.Numbers(v.Interface())
+	return core.Cut(string(text))
+}
+
+// Reform returns rules with a change of the caller's, under an edition of its own,
+// once their Check has passed. It refuses the name of the law's own edition.
+func Reform[R interface{ Check() error }](rules R, law, edition qagida.Edition, change func(*R) *qagida.Edition) (R, error) {
+	var none R
+	if edition == law {
+		return none, Refuse("edition", string(edition), "is the order's own: give the reform a name of its own")
+	}
+	*change(&rules) = edition
+	if err := rules.Check(); err != nil {
+		return none, err
+	}
+	return rules, nil
+}

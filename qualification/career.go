@@ -1,6 +1,8 @@
 package qualification
 
 import (
+	"cmp"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -65,7 +67,7 @@ var career = rule.Checklist{
 //
 // Source: continuing-education-article/6.
 func (r Rules) Career(c Career) (decision CareerDecision, err error) {
-	if err := c.check(); err != nil {
+	if err := cmp.Or(c.check(), r.holdCareer()); err != nil {
 		return CareerDecision{}, err
 	}
 	years, known := c.Years.Int()

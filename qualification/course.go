@@ -303,9 +303,13 @@ type span struct {
 // year answers whether the course ends within the year.
 func (s *span) year() rule.Answer { return rule.Is(s.withinYear).Under(s.onYear) }
 
-// measure refuses a course that contradicts itself and measures the others.
+// measure refuses a course that contradicts itself, and lengths that cannot be
+// meant, and measures the others.
 func (r *Rules) measure(c *Course) (span, error) {
 	if err := c.check(); err != nil {
+		return span{}, err
+	}
+	if err := r.holdLengths(); err != nil {
 		return span{}, err
 	}
 	if c.Place == Domestic || c.First.IsZero() || c.Last.IsZero() {

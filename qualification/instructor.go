@@ -104,7 +104,7 @@ var instructor = rule.Checklist{
 //
 // Source: order95/2.9 and 19.1 to 19.4.
 func (r Rules) Instructor(i Instructor) (decision qagida.Decision, err error) {
-	if err := i.check(); err != nil {
+	if err := cmp.Or(i.check(), r.holdService()); err != nil {
 		return qagida.Decision{}, err
 	}
 	d := instructor.Open(&decision, r.Edition)

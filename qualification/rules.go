@@ -1,6 +1,7 @@
 package qualification
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/qagida/qagida"
@@ -9,12 +10,10 @@ import (
 
 // Rules holds the numbers and the readings by which this package decides. Take
 // those of the order from [Order95]; to follow a later edition or to try out a
-// reform, copy them, change a field, name the edition and call Check:
+// reform, see [Rules.Reform].
 //
-//	reform := qualification.Order95()
-//	reform.Edition, reform.ShortHours = "reform-2027", 40
-//
-// Its methods do not call Check.
+// Its methods do not call Check, but each refuses the numbers that it uses where
+// they cannot be meant, or are not the order's under the name of its edition.
 type Rules struct {
 	Edition qagida.Edition
 
@@ -62,6 +61,18 @@ func Order95() Rules {
 		LongCareerTrainings: 5,
 		LongCareerYears:     30,
 	}
+}
+
+// Reform returns the rules with a change, under an edition of its own:
+//
+//	reform, err := qualification.Order95().Reform("reform-2027", func(r *qualification.Rules) { r.ShortHours = 40 })
+//
+// It refuses the name of the order's own edition and what Check refuses.
+func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
+	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
+		change(r)
+		return &r.Edition
+	})
 }
 
 // Check refuses numbers that contradict each other or cannot be meant, a
@@ -121,15 +132,37 @@ func (r *Rules) checkService() error {
 
 const mostTrainings = 1000
 
+// law is the order's own rules.
+var law = Order95()
+
 // checkName refuses numbers other than the order's under the name of its edition.
-func (r Rules) checkName() error {
-	law := Order95()
-	switches.Copy(&law, &r)
-	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition),
-			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
+
+// holdLengths refuses the lengths of courses as Check does. Those of the order need
+// no further look.
+func (r *Rules) holdLengths() error {
+	if r.ShortHours == law.ShortHours && r.LongHours == law.LongHours && r.ShortHoursAbroad == law.ShortHoursAbroad &&
+		r.ShortMonthsAbroad == law.ShortMonthsAbroad && r.YearsAbroad == law.YearsAbroad {
+		return nil
 	}
-	return nil
+	return cmp.Or(r.checkLengths(), r.checkName())
+}
+
+// holdService does so for the years of work of a specialist from industry.
+func (r *Rules) holdService() error {
+	if r.IndustryYears == law.IndustryYears {
+		return nil
+	}
+	return cmp.Or(r.checkService(), r.checkName())
+}
+
+// holdCareer does so for the trainings of a career.
+func (r *Rules) holdCareer() error {
+	if r.CareerTrainings == law.CareerTrainings && r.CareerYears == law.CareerYears &&
+		r.LongCareerTrainings == law.LongCareerTrainings && r.LongCareerYears == law.LongCareerYears {
+		return nil
+	}
+	return cmp.Or(r.checkService(), r.checkName())
 }
 
 func refuseRule(field string, value int, reason string) error {

@@ -37,6 +37,18 @@ func Order95() Rules {
 	}
 }
 
+// Reform returns the rules with a change, under an edition of its own:
+//
+//	reform, err := assessment.Order95().Reform("reform-2027", func(r *assessment.Rules) { r.RepeatsAYear = 2 })
+//
+// It refuses the name of the order's own edition and what Check refuses.
+func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
+	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
+		change(r)
+		return &r.Edition
+	})
+}
+
 // Check refuses a number that cannot be meant, a reading that does not exist,
 // and a number other than the order's under the name of its edition. The error
 // names the field.
@@ -64,6 +76,9 @@ func (r *Rules) checkRepeats() error {
 }
 
 const daysInYear = 366
+
+// law is the order's own rules.
+var law = Order95()
 
 // order95 returns a provision of the order.
 func order95(number string) qagida.Provision {

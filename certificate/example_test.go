@@ -373,3 +373,22 @@ func ExampleRules_Verify() {
 	// outcome — undetermined — not-met
 	// findings.certificate-passed — met, order95/29 — not-met, order95/29
 }
+
+// A reform has a name of its own, and no decision by it bears the order's.
+func ExampleRules_Reform() {
+	reform, err := certificate.Order95().Reform("reform-2027", func(r *certificate.Rules) { r.ValidityYears = 3 })
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	last, _ := reform.LastDay(qagida.MustDate(2027, 3, 6))
+	fmt.Println(reform.Edition, last)
+
+	unnamed := certificate.Order95()
+	unnamed.ValidityYears = 3
+	_, err = unnamed.LastDay(qagida.MustDate(2027, 3, 6))
+	fmt.Println(err)
+	// Output:
+	// reform-2027 2030-03-06
+	// qagida: Rules.Edition: "order95-2020": names the order's own edition, but a number is not the order's: Rules.ValidityYears is 3 and not 5; give the changed rules a name of their own
+}

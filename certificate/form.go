@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"cmp"
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
@@ -144,7 +145,7 @@ var formList = formChecklist.List()
 //
 // Source: order95/21.1.1, 32.1 and A4.1 to A4.9.
 func (r Rules) Form(i Issuance) (decision qagida.Decision, err error) {
-	if err := i.check(); err != nil {
+	if err := cmp.Or(i.check(), r.holdCourses(), r.holdDigits()); err != nil {
 		return qagida.Decision{}, err
 	}
 	answers := r.form(i.Course.Place, &i)

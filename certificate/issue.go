@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/qagida/qagida"
@@ -215,7 +216,7 @@ var issueList = issueChecklist.List()
 //
 // Source: order95/2.7, 2.8, 21.1.1, 21.2.1, 25 to 29, 32.1 and A4.1 to A4.9.
 func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
-	if err := i.check(); err != nil {
+	if err := cmp.Or(i.check(), r.holdCourses(), r.holdDigits()); err != nil {
 		return qagida.Decision{}, err
 	}
 	if _, err := r.Qualification.Kind(i.Course.Course); err != nil {

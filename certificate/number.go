@@ -30,6 +30,9 @@ const between = " № "
 //
 // Source: order95/A4.8.
 func (r Rules) Number(series string, serial int) (Number, error) {
+	if err := r.holdDigits(); err != nil {
+		return Number{}, err
+	}
 	if err := checkSeries(series); err != nil {
 		return Number{}, err
 	}
@@ -47,6 +50,9 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 //
 // Source: order95/A4.8.
 func (r Rules) ParseNumber(text string) (Number, error) {
+	if err := r.holdDigits(); err != nil {
+		return Number{}, err
+	}
 	series, digits, _ := strings.Cut(text, between)
 	if !r.isNumber(digits) {
 		return Number{}, rule.Refuse("number", text,

@@ -87,7 +87,7 @@ func TestNumberUnderRulesThatMakeNoSense(t *testing.T) {
 			rules := certificate.Order95()
 			rules.NumberDigits = digits
 			_, err := rules.Number("AB", 1)
-			refused(t, err, "number")
+			refused(t, err, "Rules.NumberDigits")
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/qagida/qagida"
@@ -11,12 +12,10 @@ import (
 
 // Rules holds the numbers and the readings by which this package decides. Take
 // those of the order from [Order95]; to follow a later edition or to try out a
-// reform, copy them, change a field, name the edition and call Check:
+// reform, see [Rules.Reform].
 //
-//	reform := certificate.Order95()
-//	reform.Edition, reform.ValidityYears = "reform-2027", 3
-//
-// Its methods do not call Check.
+// Its methods do not call Check, but each refuses the numbers that it uses where
+// they cannot be meant, or are not the order's under the name of its edition.
 type Rules struct {
 	Edition qagida.Edition
 
@@ -49,6 +48,22 @@ const (
 	mostDigits = 9 // so that a counter fits into an int everywhere
 )
 
+// Reform returns the rules with a change, under an edition of its own:
+//
+//	reform, err := certificate.Order95().Reform("reform-2027", func(r *certificate.Rules) { r.ValidityYears = 3 })
+//
+// The courses go by the same name where their numbers are changed.
+// It refuses the name of the order's own edition and what Check refuses.
+func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
+	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
+		change(r)
+		if rule.OwnName(r.Qualification, law.Qualification) != nil {
+			r.Qualification.Edition = edition
+		}
+		return &r.Edition
+	})
+}
+
 // Check refuses numbers that cannot be meant, a reading that does not exist,
 // and numbers other than the order's under the name of its edition. The error
 // names the field.
@@ -56,11 +71,8 @@ func (r Rules) Check() error {
 	if err := r.Edition.Check(); err != nil {
 		return err
 	}
-	switch {
-	case r.ValidityYears < 1 || r.ValidityYears > mostYears:
-		return refuseRule("ValidityYears", r.ValidityYears, "must be from 1 to 100")
-	case r.NumberDigits < 1 || r.NumberDigits > mostDigits:
-		return refuseRule("NumberDigits", r.NumberDigits, "must be from 1 to 9")
+	if err := r.checkNumbers(); err != nil {
+		return err
 	}
 	if err := r.Qualification.Check(); err != nil {
 		return err
@@ -71,17 +83,51 @@ func (r Rules) Check() error {
 	return r.checkName()
 }
 
+// law is the order's own rules.
+var law = Order95()
+
 // checkName holds the name of the encoded edition to its numbers, those of the
-// courses included: they have been held to their own name.
-func (r Rules) checkName() error {
-	law := Order95()
-	switches.Copy(&law, &r)
-	law.Qualification = r.Qualification
-	if r.Edition == law.Edition && (r != law || r.Qualification.Edition != law.Edition) {
-		return rule.Refuse("Rules.Edition", string(r.Edition),
-			"names the order's own edition, but a number is not the order's: give the changed rules a name of their own")
+// courses included.
+func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
+
+// checkNumbers refuses numbers that cannot be meant.
+func (r *Rules) checkNumbers() error {
+	switch {
+	case r.ValidityYears < 1 || r.ValidityYears > mostYears:
+		return refuseRule("ValidityYears", r.ValidityYears, "must be from 1 to 100")
+	case r.NumberDigits < 1 || r.NumberDigits > mostDigits:
+		return refuseRule("NumberDigits", r.NumberDigits, "must be from 1 to 9")
 	}
 	return nil
+}
+
+// holdYears refuses the years of validity as Check does. Those of the order need no
+// further look.
+func (r *Rules) holdYears() error {
+	if r.ValidityYears == law.ValidityYears {
+		return nil
+	}
+	return cmp.Or(r.checkNumbers(), r.checkName())
+}
+
+// holdDigits does so for the digits of a number.
+func (r *Rules) holdDigits() error {
+	if r.NumberDigits == law.NumberDigits {
+		return nil
+	}
+	return cmp.Or(r.checkNumbers(), r.checkName())
+}
+
+// holdCourses does so for the lengths of courses: under the name of the order's
+// edition they are the order's, whatever name they bear themselves.
+func (r *Rules) holdCourses() error {
+	own, orders := &r.Qualification, &law.Qualification
+	if own.ShortHours == orders.ShortHours && own.LongHours == orders.LongHours && own.Edition == orders.Edition &&
+		own.ShortHoursAbroad == orders.ShortHoursAbroad && own.ShortMonthsAbroad == orders.ShortMonthsAbroad &&
+		own.YearsAbroad == orders.YearsAbroad {
+		return nil
+	}
+	return cmp.Or(own.Check(), r.checkName())
 }
 
 func refuseRule(field string, value int, reason string) error {

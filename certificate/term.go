@@ -22,7 +22,12 @@ import (
 // last one would lie after the year 9999.
 //
 // Source: order95/32.2.
-func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) { return r.lastDay(issued) }
+func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
+	if err := r.holdYears(); err != nil {
+		return qagida.Date{}, err
+	}
+	return r.lastDay(issued)
+}
 
 // lastDay is LastDay without a copy of the rules.
 func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
@@ -40,6 +45,9 @@ func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
 // lastDayOf returns the end of the term of a certificate; the order sets none for
 // a foreign one.
 func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
+	if err := r.holdYears(); err != nil {
+		return qagida.Date{}, err
+	}
 	if c.Origin == Foreign {
 		return qagida.Date{}, nil
 	}

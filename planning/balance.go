@@ -190,6 +190,9 @@ func daysOf(p qagida.Period) rule.Object {
 //
 // Source: order95/21.3.
 func (r Rules) Balance(h History) (b BalanceDecision, err error) {
+	if err := r.holdCycle(); err != nil {
+		return BalanceDecision{}, err
+	}
 	courses, err := byCourse(h.Courses)
 	if err != nil {
 		return BalanceDecision{}, err
@@ -226,6 +229,9 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 //
 // Source: order95/21.3.
 func (r Rules) CycleHours(h History) (CycleHours, error) {
+	if err := r.holdCycle(); err != nil {
+		return CycleHours{}, err
+	}
 	courses, err := byCourse(h.Courses)
 	if err != nil {
 		return CycleHours{}, err

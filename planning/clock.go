@@ -15,6 +15,9 @@ const mostMinutes = 1_000_000_000
 //
 // Source: order95/22.
 func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {
+	if err := r.holdTerms(); err != nil {
+		return qagida.Count{}, err
+	}
 	if err := hours.Check("hours"); err != nil {
 		return qagida.Count{}, err
 	}

@@ -40,7 +40,7 @@ func ExampleRules_Check() {
 	rules := planning.Order95()
 	rules.CycleLeastHours = 40
 	fmt.Println(rules.Check())
-	// Output: qagida: Rules.Edition: "order95-2020": names the order's own edition, but a number is not the order's: give the changed rules a name of their own
+	// Output: qagida: Rules.Edition: "order95-2020": names the order's own edition, but a number is not the order's: Rules.CycleLeastHours is 40 and not 36; give the changed rules a name of their own
 }
 
 func ExampleRules_With() {

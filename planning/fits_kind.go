@@ -44,6 +44,9 @@ var fitsKind = rule.Checklist{
 //
 // Source: order95/21.1.1 and 21.1.2; [qualification.Rules.Kind] returns the kind.
 func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagida.Decision, err error) {
+	if err := r.holdCourses(); err != nil {
+		return qagida.Decision{}, err
+	}
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}

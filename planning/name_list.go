@@ -141,6 +141,9 @@ func (d NameListDecision) Unplanned() iter.Seq[string] { return slices.Values(d.
 //
 // Source: order95/12 and 11.0.
 func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err error) {
+	if err := r.holdDays(); err != nil {
+		return NameListDecision{}, err
+	}
 	if err := l.check(); err != nil {
 		return NameListDecision{}, err
 	}

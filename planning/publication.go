@@ -18,6 +18,9 @@ import (
 //
 // Source: order95/O.2.2.
 func (r Rules) PublicationDue(registered qagida.Date, calendar Calendar) (qagida.Date, error) {
+	if err := r.holdTerms(); err != nil {
+		return qagida.Date{}, err
+	}
 	due, err := after("registered", registered, r.PublicationDays)
 	if err != nil || due.IsZero() {
 		return qagida.Date{}, err
@@ -33,6 +36,9 @@ func (r Rules) PublicationDue(registered qagida.Date, calendar Calendar) (qagida
 //
 // Source: order95/O.2.4.
 func (r Rules) RegistrationReportDue(registered qagida.Date, calendar Calendar) (qagida.Date, error) {
+	if err := r.holdTerms(); err != nil {
+		return qagida.Date{}, err
+	}
 	if registered.IsZero() {
 		return registered, nil
 	}
@@ -51,6 +57,9 @@ func (r Rules) RegistrationReportDue(registered qagida.Date, calendar Calendar) 
 //
 // Source: order95/O.5.
 func (r Rules) InForce(published qagida.Date) (qagida.Date, error) {
+	if err := r.holdTerms(); err != nil {
+		return qagida.Date{}, err
+	}
 	return after("published", published, r.InForceAfterDays+1)
 }
 

@@ -190,6 +190,9 @@ func jsonTexts(texts iter.Seq[string]) json.Marshaler {
 //
 // Source: order95/11.0, 11.1 and 11.2.
 func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err error) {
+	if err := r.holdCourses(); err != nil {
+		return RegionalPlanDecision{}, err
+	}
 	if err := checkYear("year", plan.Year); err != nil {
 		return RegionalPlanDecision{}, err
 	}

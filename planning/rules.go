@@ -1,6 +1,7 @@
 package planning
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/qagida/qagida"
@@ -10,12 +11,10 @@ import (
 
 // Rules holds the numbers and the readings by which this package decides. Take
 // those of the order from [Order95]; to follow a later edition or to try out a
-// reform, copy them, change a field, name the edition and call Check:
+// reform, see [Rules.Reform].
 //
-//	reform := planning.Order95()
-//	reform.Edition, reform.CycleYears = "reform-2027", 3
-//
-// Its methods do not call Check.
+// Its methods do not call Check, but each refuses the numbers that it uses where
+// they cannot be meant, or are not the order's under the name of its edition.
 type Rules struct {
 	Edition qagida.Edition
 	Courses qualification.Rules // what is short and what is long, with readings of its own (order95/21)
@@ -79,6 +78,22 @@ func Order95() Rules {
 	}
 }
 
+// Reform returns the rules with a change, under an edition of its own:
+//
+//	reform, err := planning.Order95().Reform("reform-2027", func(r *planning.Rules) { r.CycleYears = 3 })
+//
+// The courses go by the same name where their numbers are changed.
+// It refuses the name of the order's own edition and what Check refuses.
+func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
+	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
+		change(r)
+		if rule.OwnName(r.Courses, law.Courses) != nil {
+			r.Courses.Edition = edition
+		}
+		return &r.Edition
+	})
+}
+
 // Check refuses numbers that contradict each other or cannot be meant, a
 // reading that does not exist, and numbers other than the order's under the
 // name of its edition. The error names the field.
@@ -101,7 +116,7 @@ func (r Rules) Check() error {
 	return r.checkName()
 }
 
-func (r Rules) checkDays() error {
+func (r *Rules) checkDays() error {
 	for _, day := range []struct {
 		field string
 		DayOfYear
@@ -126,7 +141,7 @@ func (r Rules) checkDays() error {
 // commonYear has no 29 February, so that what it has every year has.
 const commonYear = 2001
 
-func (r Rules) checkNumbers() error {
+func (r *Rules) checkNumbers() error {
 	for _, number := range []struct {
 		field string
 		value int
@@ -151,19 +166,53 @@ func (r Rules) checkNumbers() error {
 	return nil
 }
 
-// checkName holds the name of the encoded edition to its numbers. Those of
-// Courses are held to theirs by their own Check, under their own name.
-func (r Rules) checkName() error {
-	law := Order95()
-	switches.Copy(&law, &r)
-	if r.Courses.Edition == law.Courses.Edition {
-		law.Courses = r.Courses
+// law is the order's own rules.
+var law = Order95()
+
+// checkName holds the name of the encoded edition to its numbers, those of Courses
+// included.
+func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
+
+// holdCourses refuses the lengths of courses as Check does: under the name of the
+// order's edition they are the order's, whatever name they bear themselves.
+func (r *Rules) holdCourses() error {
+	if r.Courses.ShortHours == law.Courses.ShortHours && r.Courses.LongHours == law.Courses.LongHours &&
+		r.Courses.ShortHoursAbroad == law.Courses.ShortHoursAbroad && r.Courses.Edition == law.Courses.Edition {
+		return nil
 	}
-	if r.Edition == law.Edition && r != law {
-		return rule.Refuse("Rules.Edition", string(r.Edition), "names the order's own edition, "+
-			"but a number is not the order's: give the changed rules a name of their own")
+	if err := r.Courses.Check(); err != nil {
+		return within("Rules.Courses", err)
 	}
-	return nil
+	return r.checkName()
+}
+
+// holdCycle refuses the numbers of the period between courses as Check does.
+func (r *Rules) holdCycle() error {
+	if r.CycleYears != law.CycleYears || r.CycleLeastHours != law.CycleLeastHours || r.CycleMostHours != law.CycleMostHours {
+		if err := cmp.Or(r.checkNumbers(), r.checkName()); err != nil {
+			return err
+		}
+	}
+	return r.holdCourses()
+}
+
+// holdDays refuses the days of the year as Check does.
+func (r *Rules) holdDays() error {
+	if r.RequestsBy == law.RequestsBy && r.DepartmentPlanBy == law.DepartmentPlanBy && r.RegionalPlanBy == law.RegionalPlanBy &&
+		r.ReportMonths == law.ReportMonths && r.ListMonths == law.ListMonths && r.FinancialYearAhead == law.FinancialYearAhead {
+		return nil
+	}
+	return cmp.Or(r.checkDays(), r.checkNumbers(), r.checkName())
+}
+
+// holdTerms refuses the other numbers as Check does: the minutes of an hour and the
+// days around a publication.
+func (r *Rules) holdTerms() error {
+	if r.MinutesOfHour == law.MinutesOfHour && r.PublicationDays == law.PublicationDays &&
+		r.ReportWorkingDays == law.ReportWorkingDays && r.InForceAfterDays == law.InForceAfterDays {
+		return nil
+	}
+	return cmp.Or(r.checkNumbers(), r.checkName())
 }
 
 func refuseRule(field string, value int, reason string) error {

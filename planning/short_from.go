@@ -22,6 +22,9 @@ import (
 //
 // Source: order95/21.3.
 func (r Rules) ShortFrom(h History) (qagida.Date, error) {
+	if err := r.holdCycle(); err != nil {
+		return qagida.Date{}, err
+	}
 	courses, err := byCourse(h.Courses)
 	if err != nil {
 		return qagida.Date{}, err

@@ -1,6 +1,7 @@
 package planning
 
 import (
+	"cmp"
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -118,7 +119,7 @@ func (d *StudyPlanDecision) UnmarshalJSON(b []byte) error {
 //
 // Source: order95/21.1.1 and 22; the sums are a remark on bilimzet/5.T.TOTAL.
 func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
-	if err := p.check(); err != nil {
+	if err := cmp.Or(p.check(), r.holdCourses(), r.holdTerms()); err != nil {
 		return StudyPlanDecision{}, err
 	}
 	s.ClockMinutes, err = r.ClockMinutes(p.ProgrammeHours)

@@ -151,6 +151,9 @@ func (d *SubmissionDecision) UnmarshalJSON(b []byte) error {
 //
 // Source: order95/9.2.1, 9.2.2, 9.2.3, 10, 11.0 and 17.
 func (r Rules) Submission(s Submission, calendar Calendar) (decision SubmissionDecision, err error) {
+	if err := r.holdDays(); err != nil {
+		return SubmissionDecision{}, err
+	}
 	duty, found := dutyOf(s.Deadline)
 	if !found {
 		return SubmissionDecision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")

@@ -39,6 +39,9 @@ type Deadline struct {
 //
 // Source: order95/9.2.1, 9.2.2, 9.2.3, 10, 11.0 and 17.
 func (r Rules) Year(year int, calendar Calendar) ([]Deadline, error) {
+	if err := r.holdDays(); err != nil {
+		return nil, err
+	}
 	list := make([]Deadline, 0, len(duties))
 	for i := range duties {
 		deadline, err := r.deadline(&duties[i], year, calendar)

@@ -1,6 +1,7 @@
 package postcourse
 
 import (
+	"cmp"
 	"errors"
 	"iter"
 
@@ -120,7 +121,7 @@ var programmeList = rule.Checklist{
 //
 // Source: order95/35.1, 35.2, 36.0, 36.2 and 37.
 func (r Rules) Compare(p Programme) (c Comparison, err error) {
-	if err := p.checkPromises(); err != nil {
+	if err := cmp.Or(p.checkPromises(), r.check()); err != nil {
 		return Comparison{}, err
 	}
 	c.terms = p.Terms

@@ -43,10 +43,7 @@ func Order95() Rules {
 //
 // It refuses the name of the order's own edition and what Check refuses.
 func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
-	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
-		change(r)
-		return &r.Edition
-	})
+	return rule.Reform(r, law.Edition, edition, change, func(r *Rules) { r.Edition = edition })
 }
 
 // Check refuses a number that cannot be meant, a reading that does not exist,

@@ -55,12 +55,11 @@ const (
 // The courses go by the same name where their numbers are changed.
 // It refuses the name of the order's own edition and what Check refuses.
 func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
-	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
-		change(r)
+	return rule.Reform(r, law.Edition, edition, change, func(r *Rules) {
+		r.Edition = edition
 		if rule.OwnName(r.Qualification, law.Qualification) != nil {
 			r.Qualification.Edition = edition
 		}
-		return &r.Edition
 	})
 }
 

@@ -85,12 +85,11 @@ func Order95() Rules {
 // The courses go by the same name where their numbers are changed.
 // It refuses the name of the order's own edition and what Check refuses.
 func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error) {
-	return rule.Reform(r, law.Edition, edition, func(r *Rules) *qagida.Edition {
-		change(r)
+	return rule.Reform(r, law.Edition, edition, change, func(r *Rules) {
+		r.Edition = edition
 		if rule.OwnName(r.Courses, law.Courses) != nil {
 			r.Courses.Edition = edition
 		}
-		return &r.Edition
 	})
 }
 

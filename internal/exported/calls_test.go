@@ -336,6 +336,9 @@ func (c *caller) text() []byte {
 // fillStruct sets the exported fields. Of a struct that has others a value is what
 // its package returns.
 func (c *caller) fillStruct(v reflect.Value, depth int) {
+	if v.Type() == reflect.TypeFor[qagida.Receipt]() {
+		return // its JSON is that of a question, in the order of the members
+	}
 	for i := range v.NumField() {
 		if f := v.Type().Field(i); f.IsExported() && depth > 0 {
 			v.Field(i).Set(c.value(f.Type, depth-1))

@@ -52,14 +52,18 @@ func numberText(v reflect.Value) string {
 	return core.Cut(string(text))
 }
 
-// Reform returns rules with a change of the caller's, under an edition of its own,
-// once their Check has passed. It refuses the name of the law's own edition.
-func Reform[R interface{ Check() error }](rules R, law, edition qagida.Edition, change func(*R) *qagida.Edition) (R, error) {
+// Reform returns rules with a change of the caller's, none where that is nil, under
+// the edition that name gives them, once their Check has passed. It refuses the name
+// of the law's own edition.
+func Reform[R interface{ Check() error }](rules R, law, edition qagida.Edition, change, name func(*R)) (R, error) {
 	var none R
 	if edition == law {
 		return none, Refuse("edition", string(edition), "is the order's own: give the reform a name of its own")
 	}
-	*change(&rules) = edition
+	if change != nil {
+		change(&rules)
+	}
+	name(&rules)
 	if err := rules.Check(); err != nil {
 		return none, err
 	}

@@ -47,7 +47,7 @@ func TestStory(t *testing.T) {
 	s.has("/en/teachers/1", "short course", "met 36 / 36", "2026-03-07 – 2027-03-06, done: 0, still wanted: 3 order95/36.2", "open final monitoring", "not known yearly monitoring")
 	s.has("/en/", "not known met 36 / 36 not known next due: 2027-03-06 not met")
 	s.enter("/en/courses/1/edit", "topic", "Бағалау", "place", "domestic", "hours", "36", "first", "2026-03-02", "last", "2026-03-06", "certified", "false")
-	s.has("/en/teachers/1", "Certificate: not issued", "open independent works", "open final monitoring")
+	s.has("/en/teachers/1", "Certificate: not issued", "open independent assignments", "open final monitoring")
 	s.lacks("/en/teachers/1", "yearly monitoring (")
 	s.enter("/en/courses/1/edit", "topic", "Бағалау", "place", "domestic", "hours", "36", "first", "2026-03-02", "last", "2026-03-06")
 
@@ -66,12 +66,12 @@ func TestStory(t *testing.T) {
 	for _, date := range []string{"2026-04-01", "2026-05-01", "2027-03-06"} {
 		s.enter("/en/courses/1/events/new", "duty", "independent-works", "date", date)
 	}
-	s.has("/en/teachers/1", "open independent works: 2026-03-07 – 2027-03-06, done: 2, still wanted: 1", "after the asked day")
+	s.has("/en/teachers/1", "open independent assignments: 2026-03-07 – 2027-03-06, done: 2, still wanted: 1", "after the check date")
 	s.on = qagida.MustDate(2027, 3, 6)
-	s.has("/en/teachers/1", "met independent works: 2026-03-07 – 2027-03-06, done: 3, still wanted: 0")
+	s.has("/en/teachers/1", "met independent assignments: 2026-03-07 – 2027-03-06, done: 3, still wanted: 0")
 	s.on = qagida.MustDate(2027, 3, 7)
 	s.has("/en/due", "overdue Мысалова Әлия: post-course support, Бағалау. until 2027-03-06", "yearly monitoring (year 1)")
-	s.lacks("/en/due", "independent works")
+	s.lacks("/en/due", "independent assignments")
 
 	// Support lasts: a measure on record meets it on the day after its end.
 	s.enter("/en/courses/1/events/new", "duty", "support", "date", "2026-04-01")
@@ -83,7 +83,7 @@ func TestStory(t *testing.T) {
 
 	// What is deleted is gone with all that hangs on it.
 	s.enter("/en/events/3/delete")
-	s.has("/en/due", "independent works")
+	s.has("/en/due", "independent assignments")
 	s.enter("/en/teachers/1/delete")
 	s.has("/en/", "Nothing on record.")
 	for _, table := range []string{"teachers", "courses", "certificates", "events"} {

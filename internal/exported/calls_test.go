@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -57,8 +58,8 @@ func TestNothingPanics(t *testing.T) {
 func TestTheHarnessSeesAFault(t *testing.T) {
 	c := newCaller(1)
 	for name, planted := range map[string]any{
-		"a panic":         func(n int) int { return 1 / (n - n) },
-		"a nil map":       func() { var m map[string]int; m["a"] = 1 },
+		"a panic":         func(int) int { var nothing int; return 1 / nothing },
+		"a nil map":       func() { maps.Copy(map[string]int(nil), map[string]int{"a": 1}) },
 		"a long error":    func() error { return errors.New(strings.Repeat("x", 2*longestError)) },
 		"a strange error": func() error { return errors.New("plain") },
 		"a wrong Must":    func() { panic("plain") },

@@ -339,9 +339,10 @@ func (d *RegionalPlanDecision) sort() {
 // settled without them are not among them, but for its first day.
 func (r *Rules) unknownOfPlan(plan *RegionalPlan) uint64 {
 	unknown := rule.Missing(regionAssignments, plan.Assignments == nil) | rule.Missing(regionPlanYear, !plan.Year.Known())
+	yearOpen := plan.inYear() == qagida.Undetermined
 	for i := range plan.Assignments {
 		course := &plan.Assignments[i].Course
-		unknown |= rule.Missing(regionFirst, course.First.IsZero() && plan.inYear() == qagida.Undetermined)
+		unknown |= rule.Missing(regionFirst, yearOpen && course.First.IsZero())
 		if r.shortOrLong(*course) == qagida.Unknown {
 			unknown |= rule.Missing(regionPlace, course.Place == 0) |
 				rule.Missing(regionHours, !course.Hours.Known()) |

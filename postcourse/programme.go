@@ -184,8 +184,13 @@ type Covered struct {
 //
 // The error names a place that no clause of the programme has.
 func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
+	stated, carriedOut := map[qagida.Provision]bool{}, map[qagida.Provision]bool{}
+	for _, c := range p.Clauses {
+		stated[c.Provision] = true
+	}
 	for _, place := range done {
-		if !slices.ContainsFunc(p.Clauses, func(c Clause) bool { return c.Provision == place }) {
+		carriedOut[place] = true
+		if !stated[place] {
 			return nil, rule.Refuse("done", place.String(), "is no form or element of the programme "+string(p.Edition))
 		}
 	}
@@ -193,7 +198,7 @@ func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
 	for i, c := range p.Clauses {
 		outcome := qagida.Undetermined
 		if done != nil {
-			outcome = qagida.FactOf(slices.Contains(done, c.Provision)).Outcome()
+			outcome = qagida.FactOf(carriedOut[c.Provision]).Outcome()
 		}
 		list[i] = Covered{c, outcome}
 	}

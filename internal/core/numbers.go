@@ -58,8 +58,10 @@ func numberName(f reflect.StructField) string {
 		if f.IsExported() {
 			return Snake(f.Name)
 		}
+		return ""
+	default:
+		return ""
 	}
-	return ""
 }
 
 // Snake returns the name of a field as the JSON forms name it.

@@ -43,6 +43,7 @@ func otherNumber(place string, own, theirs reflect.Value) (field, value, number 
 			value, number := numberText(own), numberText(theirs)
 			return place, value, number, true
 		}
+	default: // what is not a number
 	}
 	return "", "", "", false
 }

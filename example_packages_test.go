@@ -122,7 +122,7 @@ func ExampleQuestion_Facts() {
 // What was asked and answered is kept beside the teacher, and asked again when
 // somebody doubts it.
 func ExampleQuestion_Receipt() {
-	eligibility := qualification.Questions()[0]
+	eligibility := question("qualification.eligibility")
 	facts, _ := json.Marshal(map[string]any{
 		"applicant": qualification.Applicant{Documents: qagida.SetOf(qualification.Application)},
 		"course":    qualification.Course{Place: qualification.Domestic},
@@ -149,7 +149,7 @@ func ExampleQuestion_Receipt() {
 
 // Under which readings may a teacher with vocational education apply?
 func ExampleQuestion_Sweep() {
-	eligibility := qualification.Questions()[0]
+	eligibility := question("qualification.eligibility")
 	facts := []byte(`{"applicant":{"education":["vocational"]}}`)
 	for receipt, err := range eligibility.Sweep(facts, nil) {
 		if err != nil {
@@ -164,4 +164,70 @@ func ExampleQuestion_Sweep() {
 	// met education-grounds=alternatives identity-document=both
 	// not-met education-grounds=retraining-for-other identity-document=either
 	// not-met education-grounds=retraining-for-other identity-document=both
+}
+
+// Somebody took a document out of the facts of a stored receipt; the question finds
+// what no longer follows from them.
+func ExampleQuestion_Verify() {
+	eligibility := question("qualification.eligibility")
+	receipt, err := eligibility.Receipt([]byte(`{"applicant":{"documents":["application"]}}`), nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	receipt.Facts = []byte(`{"applicant":{"documents":[]}}`)
+	differences, err := eligibility.Verify(receipt)
+	for _, d := range differences {
+		fmt.Printf("%s: %q, now %q\n", d.Field, d.Recorded, d.Now)
+	}
+	fmt.Println(err)
+	// Output:
+	// answer.missing_documents[0]: "questionnaire", now "application"
+	// answer.missing_documents[1]: "identity-document", now "questionnaire"
+	// answer.missing_documents[2]: "", now "identity-document"
+	// decision.findings.document-application: "met, order95/8.1", now "not-met, order95/8.1"
+	// <nil>
+}
+
+// What came of it that the teacher handed in the application?
+func ExampleReceipt_Differences() {
+	eligibility := question("qualification.eligibility")
+	before, _ := eligibility.Receipt([]byte(`{"applicant":{"documents":[]}}`), nil)
+	after, _ := eligibility.Receipt([]byte(`{"applicant":{"documents":["application"]}}`), nil)
+	for _, d := range before.Differences(after) {
+		fmt.Printf("%s: %q, now %q\n", d.Field, d.Recorded, d.Now)
+	}
+	// Output:
+	// answer.missing_documents[0]: "application", now "questionnaire"
+	// answer.missing_documents[1]: "questionnaire", now "identity-document"
+	// answer.missing_documents[2]: "identity-document", now ""
+	// decision.findings.document-application: "not-met, order95/8.1", now "met, order95/8.1"
+	// facts.applicant.documents: "[]", now ""
+	// facts.applicant.documents[0]: "", now "application"
+}
+
+// A page for the file of a teacher, in the language of whoever reads it.
+func ExampleReceipt_Text() {
+	careers := question("qualification.career")
+	receipt, _ := careers.Receipt([]byte(`{"career":{"years":4}}`), nil)
+	fmt.Print(receipt.Text(qagida.English))
+	// Output:
+	// Question: Whether there are enough trainings for the years of work (article on continuing education)
+	// Edition: order95-2020
+	// Version of the library: 0.1.0
+	// Reading: provider-list=official — the list of the second copy, with the approval stamp
+	// Reading: education-grounds=alternatives — any one ground is enough
+	// Reading: identity-document=either — one of them is enough
+	// Reading: enrolment-letter=always — every participant needs the letter
+	// Reading: internship-kind=any — any internship will do
+	// Reading: industry-service=total — all service counts
+	// Reading: guest-list=named-only — only those named may be invited
+	// Reading: course-kind=partition — the hours alone decide the kind: it is long
+	// Reading: course-kind-abroad=by-duration — a course of up to three months is short, a longer one of up to one year is long
+	// Reading: abroad-last-day=corresponding — the corresponding date is the last day of the term
+	// Reading: career-pace=whole-range — nothing is overdue before 30 years, and at least 4 trainings are due by then
+	// Fact: full years of work — 4
+	// Answer: due — 0
+	// Decision: undetermined
+	// undetermined: How many full years of work are there, and how many trainings in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time? (article on continuing education, provision 6)
 }

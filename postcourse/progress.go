@@ -584,7 +584,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 		if err != nil {
 			return progressAnswer{}, err
 		}
-		answer := progressAnswer{Duties: []dutyProgressAnswer{}, Decision: report.Decision}
+		answer := progressAnswer{Duties: make([]dutyProgressAnswer, 0, report.tally.plan.terms), Decision: report.Decision}
 		for line := range report.All() {
 			answer.Duties = append(answer.Duties, dutyProgressAnswer{dutyAnswerOf(line.Obligation), line.Done, line.Progress})
 		}

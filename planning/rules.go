@@ -187,7 +187,8 @@ func (r *Rules) holdCourses() error {
 
 // holdCycle refuses the numbers of the period between courses as Check does.
 func (r *Rules) holdCycle() error {
-	if r.CycleYears != law.CycleYears || r.CycleLeastHours != law.CycleLeastHours || r.CycleMostHours != law.CycleMostHours {
+	if r.CycleYears != law.CycleYears || r.CycleLeastHours != law.CycleLeastHours ||
+		r.CycleMostHours != law.CycleMostHours {
 		if err := cmp.Or(r.checkNumbers(), r.checkName()); err != nil {
 			return err
 		}
@@ -197,8 +198,9 @@ func (r *Rules) holdCycle() error {
 
 // holdDays refuses the days of the year as Check does.
 func (r *Rules) holdDays() error {
-	if r.RequestsBy == law.RequestsBy && r.DepartmentPlanBy == law.DepartmentPlanBy && r.RegionalPlanBy == law.RegionalPlanBy &&
-		r.ReportMonths == law.ReportMonths && r.ListMonths == law.ListMonths && r.FinancialYearAhead == law.FinancialYearAhead {
+	if r.RequestsBy == law.RequestsBy && r.DepartmentPlanBy == law.DepartmentPlanBy &&
+		r.RegionalPlanBy == law.RegionalPlanBy && r.ReportMonths == law.ReportMonths &&
+		r.ListMonths == law.ListMonths && r.FinancialYearAhead == law.FinancialYearAhead {
 		return nil
 	}
 	return cmp.Or(r.checkDays(), r.checkNumbers(), r.checkName())

@@ -2,6 +2,7 @@ package certificate
 
 import (
 	"cmp"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"

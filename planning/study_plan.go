@@ -2,6 +2,7 @@ package planning
 
 import (
 	"cmp"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )

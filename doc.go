@@ -77,6 +77,28 @@
 //
 // # Store and reload
 //
+// Facts go into the columns of a database and come back as they are: the types of
+// this module store and scan themselves. What is not known is NULL, in every column:
+//
+//	type               SQLite     PostgreSQL       MySQL       stored as
+//	Fact               BOOLEAN    boolean          BOOLEAN     true, false
+//	Count              INTEGER    bigint           BIGINT      36
+//	Date               TEXT       date             DATE        2026-11-21
+//	an enumeration     TEXT       text             VARCHAR     education-organisation
+//	Set                TEXT       jsonb, text      JSON        ["iin","application"], [] if empty
+//	Outcome            TEXT       text             VARCHAR     not-met
+//	Decision, Receipt  TEXT       jsonb, text      JSON        their JSON
+//
+// A set is stored as JSON, since that one form fits a column of text and of JSON in
+// all three and tells the empty set from NULL. It is read from whatever a table has:
+// JSON, an array of PostgreSQL ({iin,application}), words with commas. An empty text
+// is refused, since it says neither that nobody looked nor that nothing was there. An
+// error names the value and the words that are allowed, and database/sql puts the
+// column before it.
+//
+//	var a qualification.Applicant
+//	err := row.Scan(&a.Education, &a.Workplace, &a.KnowsLegislation, &a.Documents)
+//
 // A decision writes itself as JSON and reads itself back whole, whatever the order
 // of the members and whatever the library has become since: its outcome, findings,
 // missing facts, sentences and edition, and the same bytes again.
@@ -88,7 +110,21 @@
 //
 // What was read back is a record ([Decision.IsRecord]): it shows what was decided
 // then and is not decided anew. A member that it does not know, or lacks, is
-// refused by name.
+// refused by name. So it is with every type that writes JSON: it reads itself back
+// whole, or refuses and says what to store instead.
+//
+// A [Receipt] keeps what was asked beside what was decided, for any question that a
+// package lists with Questions: the facts, the numbers and the readings of the rules,
+// the answer, the version of this module.
+//
+//	receipt, err := question.Receipt(facts, nil) // facts in JSON, the order's rules
+//	stored, err := json.Marshal(receipt)         // the same facts, the same bytes
+//	...
+//	differences, err := question.Verify(then)    // asked again: what comes out otherwise
+//
+// [Receipt.Differences] compares two of them, [Receipt.Text] shows one in a language.
+// The program in examples/store goes all the way: from a table of teachers with gaps
+// to receipts and back.
 //
 // # Readings
 //
@@ -99,12 +135,20 @@
 //
 //	rules, err := certificate.Order95().With("certificate-last-day=eve")
 //
+// Choices lists those in force, of the rules inside too. [Question.Readings] lists
+// those that an answer may rest on, and [Question.Sweep] asks under every combination
+// of them.
+//
 // # Another edition
 //
-// Rules are values. Copy them, change a field, give the edition a name of its
-// own, and Check reports whether the result makes sense. Rules with other numbers
-// than the order's never answer under the order's name. [Timeline] keeps rules by
-// the day from which they hold.
+// Rules are values. Reform changes them, gives the edition a name of its own and
+// checks the result in one call:
+//
+//	reform, err := certificate.Order95().Reform("reform-2027", func(r *certificate.Rules) { r.ValidityYears = 3 })
+//
+// Rules with other numbers than the order's never answer under the order's name: each
+// question refuses the numbers that it uses. [Timeline] keeps rules by the day from
+// which they hold.
 //
 // # Errors
 //

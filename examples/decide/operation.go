@@ -54,18 +54,21 @@ func allOperations() []*operation {
 type operation struct {
 	*core.Question
 	about   string
-	book    *book
-	scripts func() []*core.Script // of its checklists, made when they are needed first
+	book    func() *book          // its rules as requests change them
+	scripts func() []*core.Script // its checklists as answers write them
 }
 
 func newOperation(q qagida.Question, about string) *operation {
 	question := rule.Core(&q)
-	return &operation{question, about, newBook(&q), sync.OnceValue(func() (scripts []*core.Script) {
+	book := func() *book { return newBook(question) }
+	scripts := func() (scripts []*core.Script) {
 		for _, list := range question.Lists() {
 			scripts = append(scripts, core.NewScript(list))
 		}
 		return scripts
-	})}
+	}
+	// Both are made when they are needed first: most files ask for one operation.
+	return &operation{question, about, sync.OnceValue(book), sync.OnceValue(scripts)}
 }
 
 // types returns the types of the input and of the answer.
@@ -74,10 +77,11 @@ func (op *operation) types() (in, out reflect.Type) { return op.Input(), op.Outp
 // terms returns the readings and the numbers that a request may change; numbers
 // is nil where no rules are taken.
 func (op *operation) terms() (readings []qagida.Reading, numbers reflect.Type) {
-	if op.book.shape.NumField() == 0 {
-		return op.book.readings, nil
+	book := op.book()
+	if book.shape.NumField() == 0 {
+		return book.readings, nil
 	}
-	return op.book.readings, op.book.shape
+	return book.readings, book.shape
 }
 
 // desk is where a worker answers one operation. It is used again for every
@@ -88,6 +92,7 @@ type desk struct {
 	quick quick         // reads a plain input, nil where the operation has none
 	out   reflect.Value // a pointer to the answer
 	write writer
+	pen   pen
 
 	// The rules of the request before: a file mostly asks for the same ones.
 	key   []byte
@@ -98,7 +103,7 @@ func (op *operation) open() *desk {
 	in, out := reflect.New(op.Input()), reflect.New(op.Output())
 	return &desk{
 		operation: op, in: in, quick: quickOf(in.Elem()), out: out,
-		write: writerOf(op.Output(), &scripts{op.scripts}),
+		write: writerOf(out.Elem(), &scripts{op.scripts}),
 	}
 }
 
@@ -118,9 +123,9 @@ func (d *desk) answer(dst []byte, readings, rules jsontext.Value, langs core.Lan
 	if err := d.Answer(current, d.in.Interface(), d.out.Interface()); err != nil {
 		return dst, err
 	}
-	p := pen{dst, langs}
-	err = d.write(&p, d.out.Elem())
-	return p.dst, err
+	d.pen = pen{dst, langs}
+	err = d.write(&d.pen)
+	return d.pen.dst, err
 }
 
 // rulesFor returns the rules that a request asks for.
@@ -132,7 +137,7 @@ func (d *desk) rulesFor(readings, rules jsontext.Value) (any, error) {
 	if bytes.Equal(key, d.key) {
 		return d.rules, nil
 	}
-	opened, err := d.book.open(readings, rules)
+	opened, err := d.book().open(readings, rules)
 	if err == nil {
 		d.key, d.rules = key, opened
 	}

@@ -402,7 +402,8 @@ func quickList(to reflect.Value) quick {
 
 // readQuickly reads a plain line. Where it returns false it may have read half.
 func (q *request) readQuickly(line []byte) bool {
-	s := scanner{line: line}
+	s := &q.scanner
+	*s = scanner{line: line}
 	if !utf8.Valid(line) || !s.take('{') {
 		return false
 	}
@@ -413,7 +414,7 @@ func (q *request) readQuickly(line []byte) bool {
 		if !ok || !s.take(':') {
 			return false
 		}
-		bit := q.memberQuickly(&s, name)
+		bit := q.memberQuickly(s, name)
 		if bit == 0 || seen&bit != 0 {
 			return false
 		}

@@ -30,6 +30,7 @@ type request struct {
 	readings jsontext.Value // nil where there are none
 	rules    jsontext.Value // nil where there are none
 	langs    core.Langs     // of the texts
+	scanner  scanner
 }
 
 // deskOf returns the desk of an operation, opened when it is needed first; nil

@@ -25,12 +25,12 @@ type book struct {
 	shape    reflect.Type // the numbers, as requests write them
 }
 
-func newBook(q *qagida.Question) *book {
-	b := &book{question: rule.Core(q)}
-	b.shape = numbersOf(reflect.TypeOf(b.question.Law()))
-	for _, r := range qagida.Readings() {
-		if _, err := b.question.With(b.question.Law(), r.ID+"="+r.Choices[0].ID); err == nil {
-			b.readings = append(b.readings, r)
+func newBook(question *core.Question) *book {
+	b := &book{question: question, shape: numbersOf(reflect.TypeOf(question.Law()))}
+	for _, r := range law.Readings("") {
+		if _, err := question.With(question.Law(), r.ID+"="+r.Choices[0].ID); err == nil {
+			reading, _ := qagida.FindReading(r.ID)
+			b.readings = append(b.readings, reading)
 		}
 	}
 	return b

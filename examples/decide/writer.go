@@ -20,150 +20,171 @@ type pen struct {
 
 func (p *pen) text(s string) { p.dst = append(p.dst, s...) }
 
-// writer writes a Go value as JSON, in the order of the fields. The library's
-// types write themselves. It is made once for a type: going through an encoder
-// would look at every byte of the texts again.
-type writer func(p *pen, v reflect.Value) error
+// writer writes the value at the place that it is bound to as JSON, in the order of
+// the fields. The library's types write themselves. It is made once for a place:
+// going through an encoder would look at every byte of the texts again.
+type writer func(p *pen) error
 
-func writerOf(t reflect.Type, scripts *scripts) writer {
-	switch t {
-	case reflect.TypeFor[qagida.Decision]():
-		return scripts.write
-	case reflect.TypeFor[qagida.Text]():
-		return writeTexts
-	case reflect.TypeFor[qagida.Date]():
-		return writeDate
-	case reflect.TypeFor[qagida.Fact]():
-		return writeFact
-	case reflect.TypeFor[qagida.Count]():
-		return writeCount
-	case reflect.TypeFor[qagida.Provision]():
-		return writeProvision
+// writerOf binds a place.
+func writerOf(v reflect.Value, scripts *scripts) writer {
+	switch at := v.Addr().Interface().(type) {
+	case *qagida.Decision:
+		return scripts.writer(at)
+	case *qagida.Text:
+		return writeTexts(at)
+	case *qagida.Date:
+		return writeDate(at)
+	case *qagida.Fact:
+		return writeFact(at)
+	case *qagida.Count:
+		return writeCount(at)
+	case *qagida.Provision:
+		return writeProvision(at)
+	case *string:
+		return func(p *pen) error { p.dst = core.AppendJSON(p.dst, *at); return nil }
+	case *int:
+		return func(p *pen) error { p.dst = strconv.AppendInt(p.dst, int64(*at), 10); return nil }
+	case *bool:
+		return func(p *pen) error { p.dst = strconv.AppendBool(p.dst, *at); return nil }
 	}
-	switch words := wordsOf(t); {
+	switch words := wordsOf(v.Type()); {
 	case words != nil:
-		return words.write
-	case membersOf(t) != nil:
-		return writeSet(t)
-	case t.Implements(reflect.TypeFor[json.Marshaler]()):
-		return writeItself
-	case t.Implements(reflect.TypeFor[encoding.TextMarshaler]()):
-		return writeWord
-	}
-	switch t.Kind() {
-	case reflect.Struct:
-		return writeStruct(t, scripts)
-	case reflect.Slice:
-		return writeList(writerOf(t.Elem(), scripts))
-	case reflect.Pointer:
-		return writePointer(writerOf(t.Elem(), scripts))
-	case reflect.Map:
-		return writeByEncoder
-	case reflect.Bool:
-		return func(p *pen, v reflect.Value) error { p.dst = strconv.AppendBool(p.dst, v.Bool()); return nil }
-	case reflect.Int:
-		return func(p *pen, v reflect.Value) error { p.dst = strconv.AppendInt(p.dst, v.Int(), 10); return nil }
-	case reflect.String:
-		return func(p *pen, v reflect.Value) error { p.dst = core.AppendJSON(p.dst, v.String()); return nil }
+		return words.writer(v)
+	case membersOf(v.Type()) != nil:
+		return writeSet(v)
 	default:
-		panic("decide: no JSON form for " + t.String()) // seen by every test: the table is made at the start
+		return writerOfKind(v, scripts)
 	}
 }
 
-func writeItself(p *pen, v reflect.Value) error {
-	value, err := v.Addr().Interface().(json.Marshaler).MarshalJSON()
-	p.dst = appendOnly(p.dst, value, p.langs)
-	return err
+// writerOfKind binds a place of a type that is none of the common ones.
+func writerOfKind(v reflect.Value, scripts *scripts) writer {
+	if itself, ok := v.Addr().Interface().(json.Marshaler); ok {
+		return writeItself(func() ([]byte, error) { return itself.MarshalJSON() })
+	}
+	if word, ok := v.Addr().Interface().(encoding.TextMarshaler); ok {
+		return writeWord(v, word)
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		return writeStruct(v, scripts)
+	case reflect.Slice:
+		return writeList(v, scripts)
+	case reflect.Pointer:
+		return writePointer(v, scripts)
+	case reflect.Map:
+		return writeItself(func() ([]byte, error) { return json.Marshal(v.Interface()) })
+	case reflect.String:
+		return func(p *pen) error { p.dst = core.AppendJSON(p.dst, v.String()); return nil }
+	default:
+		panic("decide: no JSON form for " + v.Type().String()) // seen by every test: each asks every operation
+	}
 }
 
-func writeByEncoder(p *pen, v reflect.Value) error {
-	value, err := json.Marshal(v.Interface())
-	p.dst = appendOnly(p.dst, value, p.langs)
-	return err
+// writeItself writes what a value says of itself, in the languages that are wanted.
+// It takes a function that looks at the place when it is called: the method of a
+// place would speak of the value that was there when it was bound.
+func writeItself(say func() ([]byte, error)) writer {
+	return func(p *pen) error {
+		value, err := say()
+		p.dst = appendOnly(p.dst, value, p.langs)
+		return err
+	}
 }
 
 // writeWord writes null for the zero value, which is not known.
-func writeWord(p *pen, v reflect.Value) error {
-	if v.IsZero() {
-		p.text("null")
+func writeWord(v reflect.Value, of encoding.TextMarshaler) writer {
+	return func(p *pen) error {
+		if v.IsZero() {
+			p.text("null")
+			return nil
+		}
+		word, err := of.MarshalText()
+		p.dst = core.AppendJSON(p.dst, string(word))
+		return err
+	}
+}
+
+func writeDate(day *qagida.Date) writer {
+	return func(p *pen) error {
+		if day.IsZero() {
+			p.text("null")
+			return nil
+		}
+		packed := uint32(day.Year())<<9 | uint32(day.Month())<<5 | uint32(day.Day())
+		p.dst = append(core.AppendDay(append(p.dst, '"'), packed), '"')
 		return nil
 	}
-	word, err := v.Addr().Interface().(encoding.TextMarshaler).MarshalText()
-	p.dst = core.AppendJSON(p.dst, string(word))
-	return err
 }
 
-func writeDate(p *pen, v reflect.Value) error {
-	day := v.Addr().Interface().(*qagida.Date)
-	if day.IsZero() {
-		p.text("null")
+func writeFact(fact *qagida.Fact) writer {
+	return func(p *pen) error {
+		switch *fact {
+		case qagida.Yes:
+			p.text("true")
+		case qagida.No:
+			p.text("false")
+		default:
+			p.text("null")
+		}
 		return nil
 	}
-	packed := uint32(day.Year())<<9 | uint32(day.Month())<<5 | uint32(day.Day())
-	p.dst = append(core.AppendDay(append(p.dst, '"'), packed), '"')
-	return nil
 }
 
-func writeFact(p *pen, v reflect.Value) error {
-	switch *v.Addr().Interface().(*qagida.Fact) {
-	case qagida.Yes:
-		p.text("true")
-	case qagida.No:
-		p.text("false")
-	default:
-		p.text("null")
-	}
-	return nil
-}
-
-func writeCount(p *pen, v reflect.Value) error {
-	if n, known := v.Addr().Interface().(*qagida.Count).Int(); known {
+func writeCount(count *qagida.Count) writer {
+	return func(p *pen) error {
+		n, known := count.Int()
+		if !known {
+			p.text("null")
+			return nil
+		}
 		p.dst = strconv.AppendInt(p.dst, int64(n), 10)
 		return nil
 	}
-	p.text("null")
-	return nil
 }
 
-func writeProvision(p *pen, v reflect.Value) error {
-	provision := v.Addr().Interface().(*qagida.Provision)
-	if *provision == (qagida.Provision{}) {
+func writeProvision(provision *qagida.Provision) writer {
+	return func(p *pen) error {
+		if *provision == (qagida.Provision{}) {
+			p.text("null")
+			return nil
+		}
+		p.dst = append(append(p.dst, '"'), provision.Act...) // neither part has anything to escape
+		p.dst = append(append(append(p.dst, '/'), provision.Number...), '"')
+		return nil
+	}
+}
+
+// writer writes a value of the enumeration, null where it has no word.
+func (w *wordList) writer(v reflect.Value) writer {
+	return func(p *pen) error {
+		if value := v.Uint(); value < uint64(len(w.json)) && w.json[value] != "" {
+			p.text(w.json[value])
+			return nil
+		}
 		p.text("null")
 		return nil
 	}
-	p.dst = core.AppendJSON(p.dst, string(provision.Act))
-	p.dst[len(p.dst)-1] = '/' // neither part has anything to escape
-	p.dst = append(append(p.dst, provision.Number...), '"')
-	return nil
-}
-
-// write writes a value of the enumeration, null where it has no word.
-func (w *wordList) write(p *pen, v reflect.Value) error {
-	if value := v.Uint(); value < uint64(len(w.json)) && w.json[value] != "" {
-		p.text(w.json[value])
-		return nil
-	}
-	p.text("null")
-	return nil
 }
 
 // writeSet writes the list of words of a set. It remembers those of the sets that
 // it has written: of a file most are the same few.
-func writeSet(t reflect.Type) writer {
-	if t.NumField() != 1 || t.Field(0).Type.Kind() != reflect.Uint64 {
-		return writeItself
+func writeSet(v reflect.Value) writer {
+	itself := v.Addr().Interface().(json.Marshaler)
+	say := func() ([]byte, error) { return itself.MarshalJSON() }
+	if v.NumField() != 1 || v.Field(0).Kind() != reflect.Uint64 {
+		return writeItself(say)
 	}
-	known := map[uint64]string{}
-	return func(p *pen, v reflect.Value) error {
-		key := v.Field(0).Uint()
-		list, found := known[key]
+	known, key := map[uint64]string{}, v.Field(0)
+	return func(p *pen) error {
+		list, found := known[key.Uint()]
 		if !found {
-			value, err := v.Addr().Interface().(json.Marshaler).MarshalJSON()
+			value, err := say()
 			if err != nil {
 				return err
 			}
 			if list = string(value); len(known) < mostLists {
-				known[key] = list
+				known[key.Uint()] = list
 			}
 		}
 		p.text(list)
@@ -171,79 +192,80 @@ func writeSet(t reflect.Type) writer {
 	}
 }
 
-func writeTexts(p *pen, v reflect.Value) error {
-	text, opening := v.Addr().Interface().(*qagida.Text), byte('{')
-	if p.langs == 0 {
-		p.text("{}")
-		return nil
-	}
-	for i, language := range languages {
-		if p.langs&language.bit == 0 {
-			continue
-		}
-		p.dst = append(core.AppendJSON(append(p.dst, opening), language.code), ':')
-		p.dst, opening = core.AppendJSON(p.dst, text.In(qagida.Lang(core.Kazakh+i))), ','
-	}
-	p.text("}")
-	return nil
-}
-
-// A field is a member of an object, with its name as it is written.
-type field struct {
-	name  string
-	index []int
-	write writer
-	empty func(reflect.Value) bool // it is left out where this holds; nil where it never is
-}
-
-func writeStruct(t reflect.Type, scripts *scripts) writer {
-	var members []field
-	for _, f := range reflect.VisibleFields(t) {
-		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if !f.IsExported() || name == "-" || f.Anonymous && name == "" {
-			continue // what an embedded struct has stands beside its own members
-		}
-		members = append(members, field{`"` + name + `":`, f.Index, writerOf(f.Type, scripts), emptyBy(options)})
-	}
-	return func(p *pen, v reflect.Value) error {
-		p.text("{")
-		start := len(p.dst)
-		for i := range members {
-			m := &members[i]
-			value := v.FieldByIndex(m.index)
-			if m.empty != nil && m.empty(value) {
+func writeTexts(text *qagida.Text) writer {
+	return func(p *pen) error {
+		opening := byte('{')
+		for i, language := range languages {
+			if p.langs&language.bit == 0 {
 				continue
 			}
-			if len(p.dst) > start {
-				p.text(",")
-			}
-			p.text(m.name)
-			if err := m.write(p, value); err != nil {
-				return err
-			}
+			p.dst = append(core.AppendJSON(append(p.dst, opening), language.code), ':')
+			p.dst, opening = core.AppendJSON(p.dst, text.In(qagida.Lang(core.Kazakh+i))), ','
+		}
+		if opening == '{' {
+			p.text("{")
 		}
 		p.text("}")
 		return nil
 	}
 }
 
+// A field is a member of an object, with its name as it is written.
+type field struct {
+	name  string // with a comma before and a colon after it
+	write writer
+	empty func() bool // it is left out where this holds; nil where it never is
+}
+
+func writeStruct(v reflect.Value, scripts *scripts) writer {
+	var members []field
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if !f.IsExported() || name == "-" || f.Anonymous && name == "" {
+			continue // what an embedded struct has stands beside its own members
+		}
+		place := v.FieldByIndex(f.Index)
+		members = append(members, field{`,"` + name + `":`, writerOf(place, scripts), emptyBy(options, place)})
+	}
+	return func(p *pen) error {
+		start := len(p.dst)
+		for i := range members {
+			m := &members[i]
+			if m.empty != nil && m.empty() {
+				continue
+			}
+			p.text(m.name)
+			if err := m.write(p); err != nil {
+				return err
+			}
+		}
+		if len(p.dst) == start {
+			p.text("{")
+		}
+		p.dst[start] = '{' // in place of the first comma
+		p.text("}")
+		return nil
+	}
+}
+
 // emptyBy returns when a field is left out, nil for never.
-func emptyBy(options string) func(reflect.Value) bool {
+func emptyBy(options string, v reflect.Value) func() bool {
 	switch options {
 	case "omitzero":
-		return reflect.Value.IsZero
+		return func() bool { return v.IsZero() }
 	case "omitempty":
-		return func(v reflect.Value) bool {
-			return v.Kind() == reflect.Slice && v.Len() == 0 || v.IsZero()
-		}
+		return func() bool { return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 }
 	default:
 		return nil
 	}
 }
 
-// writeList writes nil, which is not known, as null.
-func writeList(element writer) writer {
-	return func(p *pen, v reflect.Value) error {
+// writeList writes nil, which is not known, as null. The elements are written from
+// one place, one after the other.
+func writeList(v reflect.Value, scripts *scripts) writer {
+	element := reflect.New(v.Type().Elem()).Elem()
+	write := writerOf(element, scripts)
+	return func(p *pen) error {
 		if v.IsNil() {
 			p.text("null")
 			return nil
@@ -253,7 +275,8 @@ func writeList(element writer) writer {
 			if i > 0 {
 				p.text(",")
 			}
-			if err := element(p, v.Index(i)); err != nil {
+			element.Set(v.Index(i))
+			if err := write(p); err != nil {
 				return err
 			}
 		}
@@ -263,29 +286,34 @@ func writeList(element writer) writer {
 }
 
 // writePointer writes nil, which is not known, as null.
-func writePointer(element writer) writer {
-	return func(p *pen, v reflect.Value) error {
+func writePointer(v reflect.Value, scripts *scripts) writer {
+	element := reflect.New(v.Type().Elem()).Elem()
+	write := writerOf(element, scripts)
+	return func(p *pen) error {
 		if v.IsNil() {
 			p.text("null")
 			return nil
 		}
-		return element(p, v.Elem())
+		element.Set(v.Elem())
+		return write(p)
 	}
 }
 
-// scripts are the checklists of an operation, ready to be written. They are made
-// when they are needed first.
+// scripts are the checklists of an operation, ready to be written.
 type scripts struct{ known func() []*core.Script }
 
-// write writes a decision. One by a checklist that a provider describes is
-// written by the library: there is no end of those.
-func (s *scripts) write(p *pen, v reflect.Value) error {
-	d := (*core.Decision)(v.Addr().Interface().(*qagida.Decision))
-	for _, script := range s.known() {
-		if script.List() == d.List() {
-			p.dst = script.AppendJSON(p.dst, d, p.langs)
-			return nil
+// writer writes a decision. One by a checklist that a provider describes is written
+// by the library: there is no end of those.
+func (s *scripts) writer(decision *qagida.Decision) writer {
+	d := (*core.Decision)(decision)
+	itself := writeItself(func() ([]byte, error) { return decision.MarshalJSON() })
+	return func(p *pen) error {
+		for _, script := range s.known() {
+			if script.List() == d.List() {
+				p.dst = script.AppendJSON(p.dst, d, p.langs)
+				return nil
+			}
 		}
+		return itself(p)
 	}
-	return writeItself(p, v)
 }

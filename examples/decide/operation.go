@@ -71,9 +71,6 @@ func newOperation(q qagida.Question, about string) *operation {
 	return &operation{question, about, sync.OnceValue(book), sync.OnceValue(scripts)}
 }
 
-// types returns the types of the input and of the answer.
-func (op *operation) types() (in, out reflect.Type) { return op.Input(), op.Output() }
-
 // terms returns the readings and the numbers that a request may change; numbers
 // is nil where no rules are taken.
 func (op *operation) terms() (readings []qagida.Reading, numbers reflect.Type) {

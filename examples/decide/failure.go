@@ -250,6 +250,7 @@ func brokenReason(line []byte, err error) string {
 	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF):
 		return "is not JSON: it ends too early"
 	default:
-		return "is not JSON: " + strings.ToValidUTF8(syntax.Err.Error(), "\uFFFD") + " at byte " + strconv.FormatInt(syntax.ByteOffset+1, 10)
+		reason, place := strings.ToValidUTF8(syntax.Err.Error(), "\uFFFD"), strconv.FormatInt(syntax.ByteOffset+1, 10)
+		return "is not JSON: " + reason + " at byte " + place
 	}
 }

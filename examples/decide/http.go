@@ -38,7 +38,8 @@ func listen(ctx context.Context, address string, stderr io.Writer) error {
 	}
 	fmt.Fprintf(stderr, "decide: http://%s\n", listener.Addr())
 	if !isLoopback(listener.Addr()) {
-		fmt.Fprintln(stderr, "decide: warning: this is not loopback: whoever reaches the address can ask, without a password and unencrypted; put a proxy in front")
+		fmt.Fprintln(stderr, "decide: warning: this is not loopback: whoever reaches the address can ask,"+
+			" without a password and unencrypted; put a proxy in front")
 	}
 	return serveAt(ctx, listener)
 }
@@ -110,7 +111,8 @@ func (h *handler) seated(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		default:
 			w.Header().Set("Retry-After", "1")
-			refuseHTTP(w, http.StatusServiceUnavailable, refuse("request", "", "has come while too many others are being answered: try again"))
+			refuseHTTP(w, http.StatusServiceUnavailable,
+				refuse("request", "", "has come while too many others are being answered: try again"))
 		}
 	})
 }
@@ -126,7 +128,8 @@ func notThere(w http.ResponseWriter, r *http.Request, routes *http.ServeMux) {
 			return
 		}
 	}
-	refuseHTTP(w, http.StatusNotFound, refuse("path", r.URL.Path, "is not one of: /v1/OPERATION, /v1/lines, /openapi.json, /healthz"))
+	refuseHTTP(w, http.StatusNotFound,
+		refuse("path", r.URL.Path, "is not one of: /v1/OPERATION, /v1/lines, /openapi.json, /healthz"))
 }
 
 // ask answers one request.
@@ -137,7 +140,8 @@ func (h *handler) ask(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !isType(r, "application/json") {
-		refuseHTTP(w, http.StatusUnsupportedMediaType, refuse("content-type", r.Header.Get("Content-Type"), "is not application/json"))
+		refuseHTTP(w, http.StatusUnsupportedMediaType,
+			refuse("content-type", r.Header.Get("Content-Type"), "is not application/json"))
 		return
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, longestBody))
@@ -154,7 +158,8 @@ func (h *handler) ask(w http.ResponseWriter, r *http.Request) {
 // refuseBody says why a body could not be read.
 func refuseBody(w http.ResponseWriter, err error) {
 	if tooLong := (*http.MaxBytesError)(nil); errors.As(err, &tooLong) {
-		refuseHTTP(w, http.StatusRequestEntityTooLarge, refuse("body", "", "is longer than "+strconv.Itoa(longestBody)+" bytes"))
+		refuseHTTP(w, http.StatusRequestEntityTooLarge,
+			refuse("body", "", "is longer than "+strconv.Itoa(longestBody)+" bytes"))
 		return
 	}
 	refuseHTTP(w, http.StatusBadRequest, refuse("body", "", "broke off"))
@@ -172,7 +177,8 @@ func (w *worker) answerBody(op string, body []byte) ([]byte, int) {
 	}
 	s := skim(body)
 	if s.broken != nil {
-		return appendError(nil, skimmed{op: quoted(op)}, refuse("body", "", brokenReason(body, s.broken))), http.StatusBadRequest
+		broken := refuse("body", "", brokenReason(body, s.broken))
+		return appendError(nil, skimmed{op: quoted(op)}, broken), http.StatusBadRequest
 	}
 	s.op = quoted(op)
 	return appendError(nil, s, explain(body, err)), http.StatusUnprocessableEntity

@@ -75,7 +75,8 @@ func parse(args []string, stdout, stderr io.Writer) (command, error) {
 		"how many lines to answer at the same time, `N` from 1 to 64: all processors; the order stays")
 	flags.BoolVar(&c.schema, "schema", false, "write the JSON Schema (2020-12) of requests and answers, and end")
 	flags.BoolVar(&c.list, "list", false, "write the operations, one a line with what it answers, and end")
-	flags.StringVar(&c.listen, "listen", "", "serve over HTTP at `ADDR`, such as 127.0.0.1:8095; :8095 is this machine alone")
+	flags.StringVar(&c.listen, "listen", "",
+		"serve over HTTP at `ADDR`, such as 127.0.0.1:8095; :8095 is this machine alone")
 	flags.Usage = func() {} // printed below, where asked for on standard output
 	err := flags.Parse(args)
 	if err == nil {

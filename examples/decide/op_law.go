@@ -53,7 +53,8 @@ var lawProvisions = rule.Question[noRules, provisionsIn, provisionsOut]{
 			for _, p := range law.Act(act) {
 				id := act + "/" + p.Number
 				out.Provisions = append(out.Provisions, provisionOut{
-					id, p.Status, qagida.Text(p.Summary), qagida.Text(p.Reason), listed(library.Codes(id)), listed(library.Resting(id)),
+					id, p.Status, qagida.Text(p.Summary), qagida.Text(p.Reason),
+					listed(library.Codes(id)), listed(library.Resting(id)),
 				})
 			}
 		}
@@ -138,7 +139,9 @@ var lawCodes = rule.Question[noRules, codesIn, codesOut]{
 					continue
 				}
 				seen[c.Code] = true
-				out.Codes = append(out.Codes, codeOut{c.Code, c.Provision, c.Norm, listed(c.Readings), factNames(c.Facts), operations})
+				out.Codes = append(out.Codes, codeOut{
+					c.Code, c.Provision, c.Norm, listed(c.Readings), factNames(c.Facts), operations,
+				})
 			}
 		}
 		return out, nil

@@ -52,8 +52,9 @@ func describe() (document, error) {
 		"openapi": "3.1.0",
 		"info": document{
 			"title": "qagida", "version": qagida.Version,
-			"description": "Questions of Order No. 95 on teachers' professional development, in the edition of 09.04.2020, which is not the one in force today.",
-			"license":     document{"name": "MIT", "identifier": "MIT"},
+			"description": "Questions of Order No. 95 on teachers' professional development," +
+				" in the edition of 09.04.2020, which is not the one in force today.",
+			"license": document{"name": "MIT", "identifier": "MIT"},
 		},
 		"servers":    []any{document{"url": "/"}},
 		"paths":      paths,
@@ -71,7 +72,7 @@ func describeOperation(defs *definitions, op *operation) (document, error) {
 		return nil, err
 	}
 	request := object(append([]property{{"id?", anything()}, {"op?", exactly(op.Name())}}, body...)...)
-	answer := object(property{"id", anything()}, property{"op", exactly(op.Name())}, property{"out", out})
+	answer := answerSchema(op, out)
 	described := document{
 		"operationId": op.Name(), "summary": op.about,
 		"requestBody": document{"required": true, "content": jsonBody(request)},
@@ -93,10 +94,11 @@ func linesOperation() document {
 		"application/x-ndjson": document{"schema": document{"type": "string"}},
 	}
 	return document{
-		"operationId": "lines", "summary": "A stream of requests, one JSON object on a line, and of their answers in the same order",
+		"operationId": "lines",
+		"summary":     "A stream of requests, one JSON object on a line, and of their answers in the same order",
 		"requestBody": document{"required": true, "content": lines},
 		"responses": document{
-			"200": response("The answers, a line for each", document{"application/jsonl": document{"schema": document{"type": "string"}}}),
+			"200": response("The answers, a line for each", document{"application/jsonl": lines["application/jsonl"]}),
 			"415": refusal("The body is of another type"),
 			"503": refusal("Too many requests at once"),
 		},
@@ -108,9 +110,7 @@ func response(description string, content document) document {
 }
 
 func refusal(description string) document {
-	return response(description, jsonBody(object(
-		property{"id", anything()}, property{"op", &jsonschema.Schema{Types: nullOr("string")}}, property{"error", refTo("error")},
-	)))
+	return response(description, jsonBody(failureSchema()))
 }
 
 func jsonBody(schema *jsonschema.Schema) document {

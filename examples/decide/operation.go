@@ -32,7 +32,8 @@ func init() { // what the operations on the law say of all of them would be a cy
 
 func allOperations() []*operation {
 	list := []*operation{
-		newOperation(dateAdd.Entry(), "A day moved by years and months together, cut once to the month's length, and then by days"),
+		newOperation(dateAdd.Entry(),
+			"A day moved by years and months together, cut once to the month's length, and then by days"),
 	}
 	for _, q := range library.Questions() {
 		pkg, name, _ := strings.Cut(q.Name(), ".")
@@ -43,10 +44,14 @@ func allOperations() []*operation {
 		list = append(list, newOperation(q, about))
 	}
 	return append(list,
-		newOperation(lawProvisions.Entry(), "The provisions of the sources, with what is done with each and what rests on it"),
-		newOperation(lawReadings.Entry(), "The readings of the law, with their choices and the operations whose answers they can change"),
-		newOperation(lawCodes.Entry(), "The codes of findings, with their provisions, readings, facts and operations"),
-		newOperation(lawCompare.Entry(), "Whether the plain text of an act is the one that the rules were written from, and what rests on each difference"),
+		newOperation(lawProvisions.Entry(),
+			"The provisions of the sources, with what is done with each and what rests on it"),
+		newOperation(lawReadings.Entry(),
+			"The readings of the law, with their choices and the operations whose answers they can change"),
+		newOperation(lawCodes.Entry(),
+			"The codes of findings, with their provisions, readings, facts and operations"),
+		newOperation(lawCompare.Entry(),
+			"Whether the plain text of an act is that which the rules were written from, and what rests on each difference"),
 	)
 }
 

@@ -77,10 +77,14 @@ var (
 		property{"question", plainString()},
 		property{"outcome", oneOf(outcomes())},
 		property{"edition", plainString()},
-		property{"missing", &jsonschema.Schema{Type: "array", Items: object(property{"name", plainString()}, property{"text", refTo("text")})}},
+		property{"missing", &jsonschema.Schema{
+			Type: "array", Items: object(property{"name", plainString()}, property{"text", refTo("text")}),
+		}},
 		property{"findings", &jsonschema.Schema{Type: "array", Items: findingSchema}},
 	)
-	errorSchema = object(property{"field", plainString()}, property{"value", plainString()}, property{"reason", plainString()})
+	errorSchema = object(
+		property{"field", plainString()}, property{"value", plainString()}, property{"reason", plainString()},
+	)
 	textsSchema = &jsonschema.Schema{
 		Types: nullOr("array"), UniqueItems: true, Items: &jsonschema.Schema{Enum: []any{"kk", "ru", "en"}},
 		Description: "the languages of the texts in the answer: all of them where it is left out, none for an empty list",
@@ -117,7 +121,8 @@ func oneOf(words []string) *jsonschema.Schema {
 
 // listOf is null or a list of the words of an enumeration.
 func listOf(name string) *jsonschema.Schema {
-	return &jsonschema.Schema{Types: nullOr("array"), Items: &jsonschema.Schema{AllOf: []*jsonschema.Schema{refTo(name), notNull()}}, UniqueItems: true}
+	item := &jsonschema.Schema{AllOf: []*jsonschema.Schema{refTo(name), notNull()}}
+	return &jsonschema.Schema{Types: nullOr("array"), Items: item, UniqueItems: true}
 }
 
 func notNull() *jsonschema.Schema {
@@ -184,17 +189,27 @@ func schema() (*jsonschema.Schema, error) {
 			return nil, err
 		}
 		requests = append(requests, request)
-		answers = append(answers, object(property{"id", anything()}, property{"op", exactly(op.Name())}, property{"out", answer}))
+		answers = append(answers, answerSchema(op, answer))
 	}
-	failure := object(property{"id", anything()}, property{"op", &jsonschema.Schema{Types: nullOr("string")}}, property{"error", refTo("error")})
 	defs.schemas["request"] = &jsonschema.Schema{OneOf: requests}
-	defs.schemas["answer"] = &jsonschema.Schema{OneOf: append(answers, failure)}
+	defs.schemas["answer"] = &jsonschema.Schema{OneOf: append(answers, failureSchema())}
 	return &jsonschema.Schema{
 		Schema: "https://json-schema.org/draft/2020-12/schema",
 		Title:  "decide: requests and answers, one JSON object on a line",
 		AnyOf:  []*jsonschema.Schema{refTo("request"), refTo("answer")},
 		Defs:   defs.schemas,
 	}, nil
+}
+
+// answerSchema is an answer of an operation.
+func answerSchema(op *operation, out *jsonschema.Schema) *jsonschema.Schema {
+	return object(property{"id", anything()}, property{"op", exactly(op.Name())}, property{"out", out})
+}
+
+// failureSchema is an answer that says why there is none.
+func failureSchema() *jsonschema.Schema {
+	op := &jsonschema.Schema{Types: nullOr("string")}
+	return object(property{"id", anything()}, property{"op", op}, property{"error", refTo("error")})
 }
 
 // definitions are the types that schemas refer to, by name.
@@ -218,7 +233,9 @@ func newDefinitions() *definitions {
 // listedWords are the enumerations and sets that operations use or schemas refer
 // to.
 func listedWords() map[reflect.Type]bool {
-	found := map[reflect.Type]bool{reflect.TypeFor[planning.Column](): true, reflect.TypeFor[postcourse.ResultStatus](): true}
+	found := map[reflect.Type]bool{
+		reflect.TypeFor[planning.Column](): true, reflect.TypeFor[postcourse.ResultStatus](): true,
+	}
 	for _, op := range operations {
 		findWords(op.Input(), found)
 		findWords(op.Output(), found)
@@ -300,7 +317,9 @@ func (d *definitions) body(op *operation) ([]property, error) {
 		}
 	}
 	rules.Types, rules.Type = nullOr("object"), ""
-	return []property{{"in", input}, {"readings?", readingsSchema(readings)}, {"rules?", rules}, {"texts?", textsSchema}}, nil
+	return []property{
+		{"in", input}, {"readings?", readingsSchema(readings)}, {"rules?", rules}, {"texts?", textsSchema},
+	}, nil
 }
 
 // of infers a schema from a Go type.

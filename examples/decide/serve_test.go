@@ -361,7 +361,8 @@ func TestHostileLines(t *testing.T) {
 	} {
 		t.Run(v.name, func(t *testing.T) {
 			var out bytes.Buffer
-			input := io.MultiReader(&endless{lines: []byte(v.again), left: v.bytes}, strings.NewReader("\n"+simple+"\n"))
+			hostile := &endless{lines: bytes.Repeat([]byte(v.again), 8192), left: v.bytes}
+			input := io.MultiReader(hostile, strings.NewReader("\n"+simple+"\n"))
 			peak := heapPeak(t, input, &out, "2")
 			require.Less(t, peak, uint64(64<<20))
 			require.Contains(t, out.String(), v.says)

@@ -59,7 +59,7 @@ func (s Scale) MarshalJSON() ([]byte, error) { return json.Marshal(s.form()) }
 
 func (s *Scale) form() scaleForm { return scaleForm{s.Max(), s.Step(), s.bands} }
 
-// UnmarshalJSON reads what MarshalJSON gives, as [NewScale] would take it; the
+// UnmarshalJSON reads what MarshalJSON returns, as [NewScale] would take it; the
 // step is 1 where it is left out.
 func (s *Scale) UnmarshalJSON(b []byte) error {
 	var form scaleForm
@@ -128,7 +128,7 @@ func (s Scheme) MarshalJSON() ([]byte, error) {
 	return json.Marshal(form)
 }
 
-// UnmarshalJSON reads what MarshalJSON gives, as [NewScheme] would take it.
+// UnmarshalJSON reads what MarshalJSON returns, as [NewScheme] would take it.
 func (s *Scheme) UnmarshalJSON(b []byte) error {
 	var form schemeForm
 	if err := readStrictly("scheme", b, &form); err != nil {
@@ -162,7 +162,7 @@ func (r PartResult) MarshalJSON() ([]byte, error) {
 	return json.Marshal(partResultForm{r.Points, r.Percent, r.Grade, r.Passed, slices.Collect(r.Readings())})
 }
 
-// UnmarshalJSON reads what MarshalJSON gives. What was read back knows no scheme:
+// UnmarshalJSON reads what MarshalJSON returns. What was read back knows no scheme:
 // nothing is said of it by Needed and Earned.
 func (r *PartResult) UnmarshalJSON(b []byte) error {
 	var form partResultForm
@@ -196,7 +196,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
-// UnmarshalJSON reads what MarshalJSON gives; the decision is a record then, and
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then, and
 // the result knows no scheme.
 func (r *Result) UnmarshalJSON(b []byte) error {
 	read := Result{record: &recordedParts{}}

@@ -169,7 +169,7 @@ func (s *Summary) form() summaryForm {
 	return summaryForm{s.Passed, s.NotPassed, s.Undetermined, s.Refused, s.PassRate(), s.parts}
 }
 
-// UnmarshalJSON reads what MarshalJSON gives. It refuses a member that a summary
+// UnmarshalJSON reads what MarshalJSON returns. It refuses a member that a summary
 // does not have, and a count below 0.
 func (s *Summary) UnmarshalJSON(b []byte) error {
 	var form summaryForm

@@ -96,7 +96,7 @@ var roundingWords = rule.NewWords[Rounding]("rounding",
 // shownPlaces is how many decimals are shown of a percent without an end.
 const shownPlaces = 2
 
-// Rounding reports whether String gives the percent itself or a rounded number.
+// Rounding reports whether String returns the percent itself or a rounded number.
 // It is exact where the decimals end, however many they are.
 func (p Percent) Rounding() Rounding {
 	if !p.Known() {
@@ -137,7 +137,7 @@ func (p Percent) String() string {
 // MarshalText returns the same as String.
 func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// MarshalJSON returns null or a string with what String gives: "88.6".
+// MarshalJSON returns null or a string with what String returns: "88.6".
 func (p Percent) MarshalJSON() ([]byte, error) {
 	if !p.Known() {
 		return []byte("null"), nil
@@ -145,7 +145,7 @@ func (p Percent) MarshalJSON() ([]byte, error) {
 	return []byte(`"` + p.String() + `"`), nil
 }
 
-// UnmarshalText reads what String gives, unknown included. A percent that was
+// UnmarshalText reads what String returns, unknown included. A percent that was
 // rounded down reads back as the number that was shown.
 func (p *Percent) UnmarshalText(text []byte) error {
 	if string(text) == unknown {
@@ -159,7 +159,7 @@ func (p *Percent) UnmarshalText(text []byte) error {
 	return err
 }
 
-// UnmarshalJSON reads null or a string with what String gives.
+// UnmarshalJSON reads null or a string with what String returns.
 func (p *Percent) UnmarshalJSON(b []byte) error {
 	text := string(b)
 	if text == "null" {

@@ -76,7 +76,7 @@ const (
 // MarshalText returns the same as String.
 func (p Points) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what String gives, unknown and absent included.
+// UnmarshalText reads what String returns, unknown and absent included.
 func (p *Points) UnmarshalText(text []byte) error {
 	switch string(text) {
 	case unknown:

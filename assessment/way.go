@@ -101,7 +101,7 @@ func (d WayDecision) MarshalJSON() ([]byte, error) {
 	return o.MarshalJSON()
 }
 
-// UnmarshalJSON reads what MarshalJSON gives; the decision is a record then. It
+// UnmarshalJSON reads what MarshalJSON returns; the decision is a record then. It
 // refuses a member that a way does not have.
 func (d *WayDecision) UnmarshalJSON(b []byte) error {
 	var form struct {

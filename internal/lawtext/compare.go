@@ -29,7 +29,7 @@ type Difference struct {
 // A known provision is one of the text that the rules were written from.
 type known struct{ id, sha256 string }
 
-// Compare gives the state of every known provision of an act and of those that
+// Compare returns the state of every known provision of an act and of those that
 // are new, in the order of the act. Gone means not in the text given: of an
 // excerpt, all the rest is.
 //

@@ -10,7 +10,7 @@ import (
 	"unicode/utf8"
 )
 
-// Normalise gives a text in the form in which texts of law are compared. Two
+// Normalise returns a text in the form in which texts of law are compared. Two
 // texts that differ only in how they are printed have one form:
 //
 //   - a letter and its combining mark are one letter, as in Unicode NFC (й, ё, ў
@@ -137,7 +137,7 @@ func fold(r rune) rune {
 	return r
 }
 
-// Fingerprint gives the SHA-256 of the text of a provision in the form of
+// Fingerprint returns the SHA-256 of the text of a provision in the form of
 // [Normalise], in lower-case hexadecimal. The text is that of [Split]: a chapeau
 // is in it where it counts in.
 //

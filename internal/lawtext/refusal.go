@@ -13,7 +13,7 @@ type Refusal struct {
 	Reason string // in English, without the field or the value
 }
 
-// Error gives the three parts on one line.
+// Error returns the three parts on one line.
 func (r *Refusal) Error() string {
 	return "lawtext: " + r.Field + ": " + strconv.Quote(r.Value) + ": " + r.Reason
 }

@@ -17,7 +17,7 @@ type Provision struct {
 // longestText is how many bytes a text may have.
 const longestText = 4 << 20
 
-// Split gives the provisions of an act in the plain text of the act, in its
+// Split returns the provisions of an act in the plain text of the act, in its
 // order. It finds paragraphs and items by their numbers, in the order in which
 // they count up, and not by the lines, so it does not matter where lines break;
 // chapter headings, footnotes, the signature and a printing before the last are

@@ -3,7 +3,7 @@ package peers
 // This is what a programmer writes who wants a yes or a no as fast as it can be
 // had, and no reason. It takes every fact as known.
 
-// bit turns a comparison into a number without a branch.
+// bit returns 1 for true and 0 for false.
 func bit(yes bool) (n uint32) {
 	if yes {
 		n = 1

@@ -11,7 +11,7 @@ type Day int
 
 var dayZero = time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC).Unix()/86400 - 1
 
-// Date gives the day of a year, a month and a day of the month.
+// Date returns the day of a year, a month and a day of the month.
 func Date(year, month, day int) Day {
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	return Day(t.Unix()/86400 - dayZero)

@@ -41,14 +41,14 @@ type Difference struct {
 // The error names facts that cannot be meant, rules of another package and rules
 // that their Check refuses, so that no receipt bears a law that did not decide.
 func (q Question) Receipt(facts []byte, rules any, choices ...string) (Receipt, error) {
-	law := q.core().Law()
+	order := q.core().Law()
 	switch {
-	case law == nil:
+	case order == nil:
 		return Receipt{}, refuse("question", q.Name(), "is none: take one that a package lists with Questions")
 	case rules == nil:
-		rules = law
-	case reflect.TypeOf(rules) != reflect.TypeOf(law):
-		return Receipt{}, refuse("rules", reflect.TypeOf(rules).String(), "must be "+reflect.TypeOf(law).String())
+		rules = order
+	case reflect.TypeOf(rules) != reflect.TypeOf(order):
+		return Receipt{}, refuse("rules", reflect.TypeOf(rules).String(), "must be "+reflect.TypeOf(order).String())
 	}
 	rules, err := q.core().With(rules, choices...)
 	if err != nil {
@@ -60,6 +60,7 @@ func (q Question) Receipt(facts []byte, rules any, choices ...string) (Receipt, 
 	return q.receipt(facts, rules)
 }
 
+// receipt asks the question about facts by rules that make sense.
 func (q *Question) receipt(facts []byte, rules any) (r Receipt, err error) {
 	r = Receipt{Library: Version, Question: q.Name(), Readings: choicesOf(rules)}
 	if r.Facts, err = canonical("facts", facts); err != nil {
@@ -368,15 +369,14 @@ func (r *Receipt) about(lang Lang) string {
 	return r.Question
 }
 
-// meaning returns what a choice means, and its text form where nobody knows.
+// meaning returns the text form of a choice and what it means, the form alone where
+// nobody knows.
 func (c Choice) meaning(lang Lang) string {
-	reading, _ := FindReading(c.Reading)
-	for _, alternative := range reading.Choices {
-		if alternative.ID == c.Alternative {
-			return c.String() + " — " + alternative.Meaning.In(lang)
-		}
+	form, meaning := c.String(), c.Text(lang)
+	if meaning == form {
+		return form
 	}
-	return c.String()
+	return form + " — " + meaning
 }
 
 // values returns the values of a part by their paths in it, in the order of those.

@@ -6,8 +6,8 @@ import (
 )
 
 // Script is a checklist whose sentences, codes and readings stand ready as JSON.
-// It writes decisions of that list as the root package does, some times as fast,
-// and in the languages that are asked for.
+// It writes decisions of that list as the root package does, and in those languages
+// alone that are asked for.
 type Script struct {
 	list     *Checklist
 	opening  string          // {"question":…,"outcome":

@@ -39,7 +39,7 @@ func (s Scale) disagreements(step int64) iter.Seq[Disagreement] {
 // climb returns the place of the band that a value earns, looking from a place
 // that a lesser value has earned.
 func (s *Scale) climb(value int64, place int, column ScaleColumnReading) int {
-	for place > 0 && s.reaches(value, place-1, column) {
+	for place > 0 && value >= s.least(place-1, column) {
 		place--
 	}
 	return place

@@ -48,8 +48,9 @@ type Result struct {
 	qagida.Decision        // shows the sum of each part first, in the order of the parts
 	table           *table // of the scheme
 	record          *recordedParts
-	missing         uint64 // the items without points, a bit each over all parts
-	absent          [mostParts]bool
+	missing         uint64          // the items without points, a bit each over all parts
+	absent          [mostParts]bool // where the person did not come
+	bands           [mostParts]band // that the parts have earned
 	under           under
 }
 
@@ -101,6 +102,7 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 			answers = append(answers, r.under.graded(p, e))
 		}
 		amounts[i], amounts[len(parts)+i] = e.sum, p.passing(s.ScaleColumn)
+		r.bands[i] = p.band(e, s.ScaleColumn)
 		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent, items+len(p.Items)
 	}
 	d := s.table.list.Open(&r.Decision, s.Edition)
@@ -124,7 +126,7 @@ func (s Scheme) Grades(points ...[]Points) ([]Label, error) {
 		if err != nil {
 			return nil, err
 		}
-		grades[i] = p.label(e, s.ScaleColumn)
+		grades[i] = p.label(p.band(e, s.ScaleColumn))
 	}
 	return grades, nil
 }
@@ -232,12 +234,23 @@ func (e earned) answer(enough bool) rule.Answer {
 	}
 }
 
-// label returns the grade that was earned, empty where points are missing.
-func (p *Part) label(e earned, column ScaleColumnReading) Label {
+// band is the place of a band in its scale, the best being 1; 0 is none.
+type band int32
+
+// band returns the band that was earned, none where points are missing.
+func (p *Part) band(e earned, column ScaleColumnReading) band {
 	if !e.complete() {
+		return 0
+	}
+	return band(p.Scale.place(e.sum, column) + 1)
+}
+
+// label returns the grade of a band, empty for none.
+func (p *Part) label(b band) Label {
+	if b == 0 {
 		return ""
 	}
-	return p.Scale.bands[p.Scale.place(e.sum, column)].Label
+	return p.Scale.bands[b-1].Label
 }
 
 // most returns the most that items, a bit each, can add.
@@ -274,7 +287,7 @@ func (r Result) Grades() iter.Seq2[string, Label] {
 	return func(yield func(string, Label) bool) {
 		for i := range r.parts() {
 			p := &r.table.parts[i]
-			if !yield(p.ID, p.label(r.earned(i), r.under.column)) {
+			if !yield(p.ID, p.label(r.bands[i])) {
 				return
 			}
 		}

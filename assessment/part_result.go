@@ -64,7 +64,7 @@ func (r *Result) recorded() []PartResult {
 
 // result returns what was earned in a part as a caller reads it.
 func (u under) result(p *Part, e earned) PartResult {
-	result := PartResult{Grade: p.label(e, u.column), Passed: u.passed(p, e), under: u, part: p, earned: e}
+	result := PartResult{Grade: p.label(p.band(e, u.column)), Passed: u.passed(p, e), under: u, part: p, earned: e}
 	switch {
 	case e.absent:
 		result.Points = Absent()

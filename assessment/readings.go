@@ -74,6 +74,15 @@ const (
 
 var scaleColumnWords = rule.ReadingWords[ScaleColumnReading]("scale-column")
 
+// known returns the column that is read; one that does not exist counts as the
+// default.
+func (r ScaleColumnReading) known() ScaleColumnReading {
+	if r == ByPercent {
+		return ByPercent
+	}
+	return ByPoints
+}
+
 // other returns the column that is not read.
 func (r ScaleColumnReading) other() ScaleColumnReading {
 	if r == ByPercent {
@@ -82,10 +91,9 @@ func (r ScaleColumnReading) other() ScaleColumnReading {
 	return ByPercent
 }
 
-// choice returns the column that is read as a choice; one that does not exist
-// counts as the default.
+// choice returns the column that is read as a choice.
 func (r ScaleColumnReading) choice() qagida.Choice {
-	return qagida.Choice{Reading: scaleColumnWords.Concept, Alternative: r.other().other().String()}
+	return qagida.Choice{Reading: scaleColumnWords.Concept, Alternative: r.known().String()}
 }
 
 // ExpertDutyReading is whether para 2.7, which says what an expert is, also asks

@@ -32,7 +32,8 @@ type Band struct {
 // the next one begins at 9. Nothing is rounded before that.
 type Scale struct {
 	max, step int64
-	bands     []Band // the best first
+	bands     []Band     // the best first
+	bounds    [2][]int64 // by ScaleColumnReading, the least millionths of a point that earn each band
 }
 
 // NewScale returns a scale from 0 to max. Its bands stand from the best to the
@@ -56,11 +57,23 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	if err := draft.check(); err != nil {
 		return Scale{}, err
 	}
-	s := Scale{max: max.micro, step: step.micro, bands: slices.Clone(bands)}
+	own := slices.Clone(bands)
 	if draft.ascending() {
-		slices.Reverse(s.bands)
+		slices.Reverse(own)
 	}
-	return s, nil
+	return scaleOf(max.micro, step.micro, own...), nil
+}
+
+// scaleOf returns a scale of sound bands, the best first.
+func scaleOf(max, step int64, bands ...Band) Scale {
+	s := Scale{max: max, step: step, bands: bands}
+	for column := range s.bounds {
+		s.bounds[column] = make([]int64, len(bands))
+		for place := range bands {
+			s.bounds[column][place] = bands[place].bound(max, ScaleColumnReading(column))
+		}
+	}
+	return s
 }
 
 // Max returns the greatest number of points.
@@ -97,24 +110,13 @@ func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
 // place returns the place of the band that a value on the scale earns: the best
 // one whose bound it reaches.
 func (s *Scale) place(value int64, column ScaleColumnReading) int {
-	for place := range s.bands {
-		if s.reaches(value, place, column) {
+	bounds := s.bounds[column.known()]
+	for place, bound := range bounds {
+		if value >= bound {
 			return place
 		}
 	}
-	return len(s.bands) - 1 // not reached: the worst band begins at 0
-}
-
-// reaches reports whether a value reaches the bound of the band at a place,
-// exactly.
-func (s *Scale) reaches(value int64, place int, column ScaleColumnReading) bool {
-	band := &s.bands[place]
-	if band.byPercent(column) {
-		high, low := bits.Mul64(uint64(value), hundredPercent) // value / max >= bound / 100
-		askedHigh, asked := bits.Mul64(uint64(band.FromPercent.micro), uint64(s.max))
-		return high > askedHigh || high == askedHigh && low >= asked
-	}
-	return value >= band.From.micro
+	return len(bounds) - 1 // not reached: the worst band begins at 0
 }
 
 // byPercent reports whether the bound is read in percent: where the column says
@@ -123,27 +125,24 @@ func (b *Band) byPercent(column ScaleColumnReading) bool {
 	return column == ByPercent && b.FromPercent.Known() || !b.From.Known()
 }
 
-// disputed reports whether the other column puts a value that earns the band at a
-// place into another one.
-func (s *Scale) disputed(value int64, place int, column ScaleColumnReading) bool {
-	other := column.other()
-	return !s.reaches(value, place, other) || place > 0 && s.reaches(value, place-1, other)
-}
-
-// least returns the least millionths of a point that earn the band at a place. A
-// percent of the maximum that is no whole number of them is rounded up, which
-// changes no comparison.
-func (s *Scale) least(place int, column ScaleColumnReading) int64 {
-	band := &s.bands[place]
-	if !band.byPercent(column) {
-		return band.From.micro
+// bound returns the least millionths of a point that earn the band. A percent of
+// the maximum that is no whole number of them is rounded up, which changes no
+// comparison.
+func (b *Band) bound(max int64, column ScaleColumnReading) int64 {
+	if !b.byPercent(column) {
+		return b.From.micro
 	}
-	high, low := bits.Mul64(uint64(band.FromPercent.micro), uint64(s.max))
+	high, low := bits.Mul64(uint64(b.FromPercent.micro), uint64(max))
 	least, rest := bits.Div64(high, low, hundredPercent)
 	if rest != 0 {
 		least++
 	}
 	return int64(least)
+}
+
+// least returns the least millionths of a point that earn the band at a place.
+func (s *Scale) least(place int, column ScaleColumnReading) int64 {
+	return s.bounds[column.known()][place]
 }
 
 // BoundsOf returns the first and the last value of a band by one column, in steps
@@ -231,7 +230,7 @@ func askScale(s Scheme, in *scaleInput) (scaleAnswer, error) {
 // rests returns the choice of column where the grade of a value rests on it, the
 // zero Choice where it does not.
 func (s *Scale) rests(value int64, column ScaleColumnReading) qagida.Choice {
-	if !s.disputed(value, s.place(value, column), column) {
+	if s.place(value, column) == s.place(value, column.other()) {
 		return qagida.Choice{}
 	}
 	return column.choice()

@@ -196,13 +196,14 @@ type (
 	}
 	groupAnswer struct {
 		People  []groupResult `json:"people"`
-		Summary summaryForm   `json:"summary"`
+		Summary *summaryForm  `json:"summary"`
+		Missing []rule.Lack   `json:"missing,omitempty"`
 	}
 	groupResult struct {
 		Person  string             `json:"person,omitzero"`
 		Project partAnswer         `json:"project"`
 		Test    partAnswer         `json:"test"`
-		Outcome qagida.Outcome     `json:"outcome"`
+		Outcome *qagida.Outcome    `json:"outcome"` // null where the points are refused
 		Error   *qagida.InputError `json:"error,omitempty"`
 	}
 )
@@ -227,7 +228,11 @@ func askGroup(s Scheme, in *groupInput) (groupAnswer, error) {
 	if err := in.Scheme.check(); err != nil {
 		return groupAnswer{}, err
 	}
-	summary, answer := NewSummary(s), groupAnswer{People: []groupResult{}}
+	missing := rule.LacksOf("assessment").If(in.People == nil, "people").List()
+	if in.People == nil {
+		return groupAnswer{Missing: missing}, nil
+	}
+	summary, answer := NewSummary(s), groupAnswer{People: []groupResult{}, Missing: missing}
 	for i := range in.People {
 		person, err := in.People[i].grade(s, summary)
 		if err != nil {
@@ -235,7 +240,8 @@ func askGroup(s Scheme, in *groupInput) (groupAnswer, error) {
 		}
 		answer.People = append(answer.People, person)
 	}
-	answer.Summary = summary.form()
+	form := summary.form()
+	answer.Summary = &form
 	return answer, nil
 }
 
@@ -245,9 +251,14 @@ func (p *groupEntry) grade(s Scheme, summary *Summary) (groupResult, error) {
 	r, err := s.Grade(p.Scores, p.Correct.given())
 	summary.Add(r, err)
 	graded := gradeAnswerOf(r)
-	person := groupResult{p.Person, graded.Project, graded.Test, r.Outcome(), nil}
-	if err != nil && !errors.As(err, &person.Error) {
-		return groupResult{}, err
+	person := groupResult{Person: p.Person, Project: graded.Project, Test: graded.Test}
+	if err != nil {
+		if !errors.As(err, &person.Error) {
+			return groupResult{}, err
+		}
+		return person, nil
 	}
+	outcome := r.Outcome()
+	person.Outcome = &outcome
 	return person, nil
 }

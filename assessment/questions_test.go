@@ -143,7 +143,7 @@ func TestTheQuestionOfAGroup(t *testing.T) {
 			{"person":"T-1","project":{"points":"10","percent":"100","grade":"excellent"},
 				"test":{"points":"25","percent":"100","grade":"excellent"},"outcome":"met"},
 			{"person":"T-2","project":{"points":null,"percent":null,"grade":null},
-				"test":{"points":null,"percent":null,"grade":null},"outcome":"not-applicable",
+				"test":{"points":null,"percent":null,"grade":null},"outcome":null,
 				"error":{"field":"correct","value":"26","reason":"must be from 0 to 25"}},
 			{"project":{"points":null,"percent":null,"grade":null},
 				"test":{"points":"absent","percent":null,"grade":null},"outcome":"not-met"}],
@@ -152,6 +152,14 @@ func TestTheQuestionOfAGroup(t *testing.T) {
 				{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]},
 			{"part":"test","none":1,"grades":[{"grade":"excellent","people":1},{"grade":"good","people":0},
 				{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]}]}}`)
+	const none = `"summary":{"passed":0,"not_passed":0,"undetermined":0,"refused":0,"pass_rate":null,"parts":[
+		{"part":"project","none":0,"grades":[{"grade":"excellent","people":0},{"grade":"good","people":0},
+			{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]},
+		{"part":"test","none":0,"grades":[{"grade":"excellent","people":0},{"grade":"good","people":0},
+			{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]}]}`
+	answers(t, ask, `{"scheme":"bilimzet-2025","people":[]}`, `{"people":[],`+none+`}`)
+	answers(t, ask, `{"scheme":"bilimzet-2025"}`, `{"people":null,"summary":null,"missing":[{"name":"people",
+		"text":{"kk":"ағымның қатысушылары","ru":"участники потока","en":"people of the stream"}}]}`)
 	_, err := ask(`{"people":[]}`)
 	refused(t, err, "scheme")
 }
@@ -199,11 +207,41 @@ func TestTheQuestionOfAScheme(t *testing.T) {
 	require.Equal(t, qagida.Edition("quiz-2026"), d.Edition())
 
 	_, err = ask(`{"edition":"quiz-2026","parts":[` + quiz + `,"points":[70,60,101]}]}`)
-	require.Equal(t, "must be from 0 to 100", refused(t, err, "quiz[2]").Reason, "in the units that were given")
+	require.Equal(t, "must be from 0 to 100", refused(t, err, "parts[0].points[2]").Reason, "in the units that were given")
 	_, err = ask(`{"edition":"quiz-2026"}`)
 	refused(t, err, "parts")
-	_, err = ask(`{"edition":"quiz-2026","parts":[{"id":"quiz"}]}`)
-	refused(t, err, "max")
+}
+
+// What is refused stands under the name that the request has for it, also where the
+// names of parts, points and items are the same word.
+func TestRefusalsOfASchemeAreNamedByTheirPlace(t *testing.T) {
+	const scale = `"scale":{"max":10,"bands":[{"grade":"P","from":0}]},"pass_mark":5`
+	sound := func(id string) string { return `{"id":"` + id + `","items":[{"max":10}],` + scale + `}` }
+	for name, row := range map[string]struct{ parts, field string }{
+		"no scale":            {`{"id":"quiz"}`, "parts[0].scale.max"},
+		"no bands":            {`{"id":"quiz","scale":{"max":10}}`, "parts[0].scale.bands"},
+		"a band with a gap":   {sound("a") + `,{"id":"b","items":[{"max":10}],"scale":{"max":10,"bands":[{"grade":"P","from":1}]}}`, "parts[1].scale.bands[0].from"},
+		"a name twice":        {sound("a") + `,` + sound("a"), "parts[1].id"},
+		"a name of no part":   {sound("A"), "parts[0].id"},
+		"the decision's name": {sound("decision"), "parts[0].id"},
+		"another sum":         {`{"id":"quiz","items":[{"max":9}],` + scale + `}`, "parts[0].scale.max"},
+		"an empty item":       {`{"id":"quiz","items":[{"max":0}],` + scale + `}`, "parts[0].items[0].max"},
+		"the second item":     {`{"id":"quiz","field":"items","items":[{"max":5},{"max":5,"step":3}],` + scale + `}`, "parts[0].items[1].step"},
+		"a weight":            {`{"id":"items","items":[{"max":10,"weight":0}],` + scale + `}`, "parts[0].items[0].weight"},
+		"nothing passes":      {`{"id":"quiz","items":[{"max":10}],"scale":{"max":10,"bands":[{"grade":"P","from":0}]}}`, "parts[0].pass_mark"},
+		"no such grade":       {`{"id":"quiz","items":[{"max":10}],"pass_grade":"Q","scale":{"max":10,"bands":[{"grade":"P","from":0}]}}`, "parts[0].pass_grade"},
+		"points of one item":  {sound("quiz")[:len(sound("quiz"))-1] + `,"points":[11]}`, "parts[0].points[0]"},
+		"too many points":     {sound("quiz")[:len(sound("quiz"))-1] + `,"points":[1,1]}`, "parts[0].points"},
+		"points off the step": {sound("a") + `,{"id":"a-b","items":[{"max":5},{"max":5}],` + scale + `,"points":[1,1.5]}`, "parts[1].points[1]"},
+		"no parts":            {"", "parts"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := question(t, "assessment.scheme")(`{"edition":"own","parts":[` + row.parts + `]}`)
+			refused(t, err, row.field)
+		})
+	}
+	_, err := question(t, "assessment.scheme")(`{"edition":"order95-2020","parts":[` + sound("a") + `]}`)
+	refused(t, err, "edition")
 }
 
 func TestADisputedScaleListsTheFirstHundredValues(t *testing.T) {

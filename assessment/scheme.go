@@ -3,6 +3,8 @@ package assessment
 import (
 	"math/bits"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -262,21 +264,70 @@ var schemeQuestion = rule.Question[Scheme, schemeInput, schemeAnswer]{
 
 // askScheme makes the scheme, under the readings of s, and grades one person.
 func askScheme(s Scheme, in *schemeInput) (schemeAnswer, error) {
-	form, points := schemeForm{Edition: in.Edition}, make([][]Points, len(in.Parts))
-	for i := range in.Parts {
-		form.Parts = append(form.Parts, in.Parts[i].partForm)
-		points[i] = in.Parts[i].Points
-	}
-	made, err := form.scheme()
+	made, err := in.scheme()
 	if err != nil {
 		return schemeAnswer{}, err
 	}
 	schemeSwitches.Copy(&made, &s)
-	r, err := made.Grade(points...)
-	if err != nil {
-		return schemeAnswer{}, err
+	points := make([][]Points, len(in.Parts))
+	for i := range in.Parts {
+		points[i] = in.Parts[i].Points
+		if err := in.checkPoints(&made, i); err != nil {
+			return schemeAnswer{}, err
+		}
 	}
-	return schemeAnswerOf(made, r), nil
+	r, err := made.Grade(points...)
+	return schemeAnswerOf(made, r), err
+}
+
+// scheme makes the scheme. What is wrong with one of its parts is named by its place.
+func (in *schemeInput) scheme() (Scheme, error) {
+	parts, seen := make([]Part, len(in.Parts)), map[string]bool{}
+	for i := range in.Parts {
+		place := "parts[" + strconv.Itoa(i) + "]."
+		p, err := in.Parts[i].part()
+		if err != nil {
+			return Scheme{}, rule.Rename(err, func(field string) string { return place + "scale." + field })
+		}
+		if err := p.check(); err != nil {
+			return Scheme{}, rule.Rename(err, func(field string) string { return place + p.inside(field) })
+		}
+		if seen[p.ID] {
+			return Scheme{}, rule.Refuse(place+"id", p.ID, "stands twice")
+		}
+		parts[i], seen[p.ID] = p, true
+	}
+	return NewScheme(in.Edition, parts...)
+}
+
+// inside returns where a field that a check of the part names stands in the part.
+func (p *Part) inside(field string) string {
+	for i := range p.Items {
+		below, found := strings.CutPrefix(field, p.itemField(i)+".")
+		if found && slices.Contains(itemFields, below) {
+			return "items[" + strconv.Itoa(i) + "]." + below
+		}
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(field, "part."), p.ID+".")
+}
+
+// itemFields are those of an item that a check may name; a part has none of them.
+var itemFields = []string{"min", "max", "step", "weight"}
+
+// checkPoints refuses the points of a part that cannot be graded, naming them by
+// their place.
+func (in *schemeInput) checkPoints(s *Scheme, part int) error {
+	p := &s.table.parts[part]
+	_, err := p.earned(in.Parts[part].Points, s.ScoreStep)
+	return rule.Rename(err, func(field string) string {
+		place := "parts[" + strconv.Itoa(part) + "].points"
+		for i := range p.Items {
+			if field == p.itemField(i) && len(in.Parts[part].Points) == len(p.Items) {
+				return place + "[" + strconv.Itoa(i) + "]"
+			}
+		}
+		return place
+	})
 }
 
 func schemeAnswerOf(s Scheme, r Result) schemeAnswer {

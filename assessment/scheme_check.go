@@ -85,6 +85,8 @@ func (p *Part) checkNames() error {
 		return rule.Refuse("part.id", p.ID, "is the name of the decision in the JSON form of a result")
 	case p.Field == "":
 		return rule.Refuse(p.ID+".field", "", "is empty")
+	case len(p.Items) == 0:
+		return rule.Refuse(p.ID+".items", "", "are none: state what is given points")
 	case len(p.Items) > mostItems:
 		return rule.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
 	case p.Scale.bands == nil:

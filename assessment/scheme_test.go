@@ -35,7 +35,7 @@ func TestSchemeRefusesWhatIsNotSoundAndNamesIt(t *testing.T) {
 		{"ID that stands for the decision in JSON", func(p *assessment.Part) { p.ID = "decision" }, "part.id"},
 		{"no field", func(p *assessment.Part) { p.Field = "" }, "oral.field"},
 		{"no scale", func(p *assessment.Part) { p.Scale = assessment.Scale{} }, "oral.scale"},
-		{"no items", func(p *assessment.Part) { p.Items = nil }, "oral.scale.max"},
+		{"no items", func(p *assessment.Part) { p.Items = nil }, "oral.items"},
 		{"items short of the scale", func(p *assessment.Part) { p.Items = p.Items[:1] }, "oral.scale.max"},
 		{"items beyond the scale", func(p *assessment.Part) { p.Items = append(p.Items, p.Items[1]) }, "oral.scale.max"},
 		{"65 items", func(p *assessment.Part) { p.Items = make([]assessment.Item, 65) }, "oral.items"},

@@ -87,6 +87,7 @@ type expiringInput struct {
 type expiringAnswer struct {
 	Certificates []termAnswer `json:"certificates"`
 	SharedIDs    []string     `json:"shared_ids"` // ids that more than one holder has
+	Missing      []rule.Lack  `json:"missing,omitempty"`
 }
 
 var expiringQuestion = rule.Question[Rules, expiringInput, expiringAnswer]{
@@ -114,7 +115,14 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 	days, _ := in.Days.Int()
 	ending, err := Expiring(slices.Values(list), in.On, months, days)
 	if err != nil {
-		return expiringAnswer{}, err
+		return expiringAnswer{}, rule.Rename(err, onForDate)
+	}
+	answer.Missing = rule.LacksOf("certificate").
+		If(in.Certificates == nil, "certificates").
+		If(slices.ContainsFunc(in.Certificates, undated), "certificates.issued").
+		List()
+	if in.Certificates == nil {
+		return answer, nil
 	}
 	answer.Certificates = []termAnswer{}
 	for t := range ending {
@@ -122,4 +130,12 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 	}
 	answer.SharedIDs = slices.AppendSeq([]string{}, SharedIDs(slices.Values(list)))
 	return answer, nil
+}
+
+// onForDate names the day from which is counted, where it is too late for that.
+func onForDate(field string) string {
+	if field == "date" {
+		return "on"
+	}
+	return field
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"iter"
 	"slices"
+	"strconv"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -139,6 +140,7 @@ type historyAnswer struct {
 	Valid       qagida.Fact     `json:"valid"`       // whether a certificate counts on the day
 	Certificate *termAnswer     `json:"certificate"` // which one
 	Gaps        []qagida.Period `json:"gaps"`
+	Missing     []rule.Lack     `json:"missing,omitempty"`
 }
 
 var historyQuestion = rule.Question[Rules, historyInput, historyAnswer]{
@@ -163,19 +165,51 @@ func (r Rules) history(in *historyInput) (answer historyAnswer, err error) {
 	}
 	terms, err := NewTerms(list...)
 	if err != nil {
-		return historyAnswer{}, placed(err, "certificates.")
+		return historyAnswer{}, rule.Rename(err, in.place)
 	}
 	counts, valid := terms.On(in.On)
+	if in.Certificates == nil {
+		valid = qagida.Unknown // nobody has said that there are none
+	}
+	answer.Missing = in.missing(valid)
 	if answer.Valid = valid; valid == qagida.Yes {
 		one := answerOf(counts)
 		answer.Certificate = &one
 	}
-	if in.Within != (qagida.Period{}) {
-		open, err := terms.Gaps(in.Within)
-		if err != nil {
-			return historyAnswer{}, err
-		}
+	if in.Within == (qagida.Period{}) {
+		return answer, nil
+	}
+	open, err := terms.Gaps(in.Within)
+	if err != nil {
+		return historyAnswer{}, rule.Rename(err, func(string) string { return "within" })
+	}
+	if in.Certificates != nil {
 		answer.Gaps = slices.AppendSeq([]qagida.Period{}, open)
 	}
 	return answer, nil
+}
+
+// place returns where the last certificate stands whose holder or id contradicts
+// another one's.
+func (in *historyInput) place(field string) string {
+	differs := func(c held) bool { return c.Holder != in.Certificates[0].Holder }
+	if field == "id" {
+		seen := map[string]bool{}
+		differs = func(c held) bool {
+			twice := seen[c.ID]
+			seen[c.ID] = true
+			return twice
+		}
+	}
+	return "certificates[" + strconv.Itoa(slices.IndexFunc(in.Certificates, differs)) + "]." + field
+}
+
+// missing names what would settle which certificate counts.
+func (in *historyInput) missing(valid qagida.Fact) []rule.Lack {
+	open := valid == qagida.Unknown
+	return rule.LacksOf("certificate").
+		If(in.Certificates == nil, "certificates").
+		If(open && slices.ContainsFunc(in.Certificates, undated), "certificates.issued").
+		If(open && in.On.IsZero(), "on").
+		List()
 }

@@ -184,10 +184,19 @@ func (r *Rules) number(in *numberInput) (Number, error) {
 	case in.Number == "" && !known:
 		return Number{}, rule.Refuse("serial", "unknown", "must be stated, or the number to be read")
 	case in.Number == "":
-		return r.Number(in.Series, serial)
+		n, err := r.Number(in.Series, serial)
+		return n, rule.Rename(err, serialForNumber)
 	case known || in.Series != "":
 		return Number{}, rule.Refuse("number", in.Number, "stands beside a series or a serial: state one or the other")
 	default:
 		return r.ParseNumber(in.Number)
 	}
+}
+
+// serialForNumber names the field of a number that is made of a serial.
+func serialForNumber(field string) string {
+	if field == "number" {
+		return "serial"
+	}
+	return field
 }

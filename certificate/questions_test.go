@@ -40,6 +40,7 @@ func TestAnswersInJSON(t *testing.T) {
 	const one = `{"holder":"850509127181","id":"AB № 000123","issued":"2026-03-06"}`
 	const key = `"key":"850509127181/AB № 000123/2031-03-06"`
 	const answer = `{"holder":"850509127181","id":"AB № 000123","origin":"annex-4","issued":"2026-03-06","last":"2031-03-06","revoked":null,` + key + `}`
+	const allOfThem = `{"name":"certificates","text":{"kk":"педагогтің сертификаттары","ru":"сертификаты педагогов","en":"certificates of the teachers"}}`
 	for _, row := range []struct{ name, question, input, want string }{
 		{"a number is written", "number", `{"series":"AB","serial":123}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
 		{"a number is read", "number", `{"number":"AB № 000123"}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
@@ -54,10 +55,15 @@ func TestAnswersInJSON(t *testing.T) {
 			`{"valid":true,"certificate":` + answer + `,"gaps":[]}`,
 		},
 		{"what ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06","months":1}`, `{"certificates":[` + answer + `],"shared_ids":[]}`},
+		{"nobody knows which certificates there are", "history", `{"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`, `{"valid":null,"certificate":null,"gaps":null,"missing":[` + allOfThem + `]}`},
+		{"there are none", "history", `{"certificates":[],"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`, `{"valid":false,"certificate":null,"gaps":["2031-01-01/2031-03-06"]}`},
+		{"nobody knows which end soon", "expiring", `{"on":"2031-02-06"}`, `{"certificates":null,"shared_ids":null,"missing":[` + allOfThem + `]}`},
+		{"none end soon", "expiring", `{"certificates":[],"on":"2031-02-06"}`, `{"certificates":[],"shared_ids":[]}`},
 		{"nothing ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06"}`, `{"certificates":[],"shared_ids":[]}`},
 		{
 			"an id of two holders", "expiring", `{"certificates":[` + one + `,{"holder":"920229507770","id":"AB № 000123"}],"on":"2031-01-06"}`,
-			`{"certificates":[],"shared_ids":["AB № 000123"]}`,
+			`{"certificates":[],"shared_ids":["AB № 000123"],"missing":[{"name":"certificates.issued",
+				"text":{"kk":"әр сертификаттың берілген күні","ru":"дата выдачи каждого сертификата","en":"day of issue of each certificate"}}]}`,
 		},
 		{"a receipt that holds", "verify", `{"receipt":{"edition":"order95-2020"}}`, ""},
 	} {
@@ -78,8 +84,10 @@ func TestRefusalsInJSON(t *testing.T) {
 		{"both", "number", `{"series":"AB","serial":1,"number":"AB № 000123"}`, "number"},
 		{"a certificate without an id", "history", `{"certificates":[{"id":"1"},{}]}`, "certificates[1].id"},
 		{"one revoked before its issue", "expiring", `{"certificates":[{"id":"1","issued":"2026-03-06","revoked":"2026-03-05"}],"on":"2026-03-06"}`, "certificates[0].revoked"},
-		{"two holders in one history", "history", `{"certificates":[{"id":"1","holder":"a"},{"id":"2","holder":"b"}]}`, "certificates.holder"},
-		{"half a period", "history", `{"within":"2026-01-01/unknown"}`, "period"},
+		{"two holders in one history", "history", `{"certificates":[{"id":"1","holder":"a"},{"id":"2","holder":"b"}]}`, "certificates[1].holder"},
+		{"half a period", "history", `{"within":"2026-01-01/unknown"}`, "within"},
+		{"an id of two certificates", "history", `{"certificates":[{"id":"1"},{"id":"2"},{"id":"1","issued":"2026-03-06"}]}`, "certificates[2].id"},
+		{"a serial below nought", "number", `{"series":"AB","serial":1000000}`, "serial"},
 		{"no day", "expiring", `{}`, "on"},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -47,7 +47,7 @@ func (r Rules) Receipt(facts Issuance) (Receipt, error) {
 	var last qagida.Date
 	if facts.Course.Place == qualification.Domestic {
 		if last, err = r.LastDay(facts.Certificate.Issued); err != nil {
-			return Receipt{}, err
+			return Receipt{}, placed(err, "certificate.")
 		}
 	}
 	return Receipt{
@@ -174,7 +174,7 @@ var verifyQuestion = rule.Question[Rules, verifyInput, verifyAnswer]{
 	Ask: func(r Rules, in *verifyInput) (verifyAnswer, error) {
 		differences, err := r.Verify(in.Receipt)
 		holds := err == nil && len(differences) == 0
-		return verifyAnswer{holds, append([]Difference{}, differences...)}, err
+		return verifyAnswer{holds, append([]Difference{}, differences...)}, placed(err, "receipt.facts.")
 	},
 }
 

@@ -77,7 +77,7 @@ func TestReceiptRefusesADayOfIssueTooLate(t *testing.T) {
 	i := shortIssue()
 	i.Certificate.Issued = qagida.MustDate(9998, 1, 1)
 	_, err := certificate.Order95().Receipt(i)
-	ruletest.Refused(t, err, "issued", "9998-01-01", "9999")
+	ruletest.Refused(t, err, "certificate.issued", "9998-01-01", "9999")
 }
 
 // Whatever is changed in a receipt, or in the rules, comes out.

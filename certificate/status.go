@@ -283,6 +283,15 @@ var statusQuestion = rule.Question[Rules, statusInput, statusAnswer]{
 	Rules:    Order95(),
 	Ask: func(r Rules, in *statusInput) (statusAnswer, error) {
 		d, err := r.Status(in.Record, in.On)
-		return statusAnswer{d.Status, d.LastDay, d.DaysLeft(), d.Decision}, err
+		return statusAnswer{d.Status.named(), d.LastDay, d.DaysLeft(), d.Decision}, err
 	},
+}
+
+// named returns the status as the door names it: nothing where no act sets one. Why
+// the criteria do not apply stands in the decision.
+func (s Status) named() Status {
+	if s == NotSet {
+		return 0
+	}
+	return s
 }

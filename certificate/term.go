@@ -2,7 +2,6 @@ package certificate
 
 import (
 	"cmp"
-	"errors"
 	"strconv"
 	"strings"
 
@@ -161,6 +160,9 @@ type held struct {
 	Record
 }
 
+// undated reports whether the term of a certificate is not known for want of a day.
+func undated(c held) bool { return c.Origin == Annex4 && c.Issued.IsZero() }
+
 // termAnswer is a term in JSON.
 type termAnswer struct {
 	Holder  string      `json:"holder,omitzero"`
@@ -215,9 +217,5 @@ func (r *Rules) termsOf(list []held) ([]Term, error) {
 
 // placed puts a place before the field of a refusal.
 func placed(err error, place string) error {
-	var refusal *qagida.InputError
-	if errors.As(err, &refusal) {
-		return &qagida.InputError{Field: place + refusal.Field, Value: refusal.Value, Reason: refusal.Reason}
-	}
-	return err
+	return rule.Rename(err, func(field string) string { return place + field })
 }

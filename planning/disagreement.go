@@ -54,8 +54,8 @@ type comparison struct {
 	outcome   qagida.Outcome
 }
 
-// compare makes every comparison of the plan, rows first. A plan without rows
-// has nothing counted yet, so that nothing is settled.
+// compare makes every comparison of the plan, rows first. A plan whose rows
+// nobody has stated has nothing counted yet, so that nothing is settled.
 func (p StudyPlan) compare(yield func(comparison) bool) {
 	for i := range p.Rows {
 		row := &p.Rows[i]
@@ -63,7 +63,7 @@ func (p StudyPlan) compare(yield func(comparison) bool) {
 			return
 		}
 	}
-	if len(p.Rows) == 0 && !hold(yield, comparison{criterion: planRows, column: Total}) {
+	if p.Rows == nil && !hold(yield, comparison{criterion: planRows, column: Total}) {
 		return
 	}
 	sums := sumsOf(p.Rows)

@@ -154,6 +154,7 @@ func (r *Rules) owedFrom(day qagida.Date, h *History, courses []Attendance) (qag
 // A day in JSON: planning.short_from.
 type shortFromAnswer struct {
 	ShortFrom qagida.Date `json:"short_from"`
+	Missing   []rule.Lack `json:"missing,omitempty"`
 }
 
 var shortFromQuestion = rule.Question[Rules, History, shortFromAnswer]{
@@ -163,6 +164,10 @@ var shortFromQuestion = rule.Question[Rules, History, shortFromAnswer]{
 	Rules:    Order95(),
 	Ask: func(r Rules, in *History) (shortFromAnswer, error) {
 		day, err := r.ShortFrom(*in)
-		return shortFromAnswer{day}, err
+		if err != nil || !day.IsZero() {
+			return shortFromAnswer{ShortFrom: day}, err
+		}
+		balance, err := r.Balance(*in)
+		return shortFromAnswer{day, rule.LacksIn(balance.Missing())}, err
 	},
 }

@@ -82,7 +82,7 @@ var studyPlan = rule.Checklist{
 // StudyPlan is a table of the hours of a programme as it is printed, totals
 // included. Every field may be left out: its zero value means "not known".
 type StudyPlan struct {
-	Rows           []Row        `json:"rows,omitzero"`
+	Rows           []Row        `json:"rows,omitzero"`            // nil while nobody has stated them
 	Totals         Hours        `json:"totals,omitzero"`          // below the columns; that of Total may be empty
 	ProgrammeHours qagida.Count `json:"programme_hours,omitzero"` // as the programme states its length in academic hours
 }
@@ -181,7 +181,7 @@ func (p StudyPlan) unknown() uint64 {
 	if corner, named := p.Totals[Total]; named && !corner.Known() {
 		printed = true
 	}
-	return rule.Missing(planFactRows, len(p.Rows) == 0) |
+	return rule.Missing(planFactRows, p.Rows == nil) |
 		rule.Missing(planFactRowHours, cell) |
 		rule.Missing(planFactRowTotal, total) |
 		rule.Missing(planFactTotals, printed) |

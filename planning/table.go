@@ -140,7 +140,7 @@ type sums [Total + 1]sum
 // sumsOf adds up rows; without any, every sum is open.
 func sumsOf(rows []Row) (s sums) {
 	for column := range s {
-		s[column].open = len(rows) == 0
+		s[column].open = rows == nil
 	}
 	for i := range rows {
 		for column := Lecture; column < Total; column++ {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"iter"
+	"strings"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -345,7 +346,7 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 		}
 		comparison, err := r.Compare(p)
 		if err != nil {
-			return compareAnswer{}, err
+			return compareAnswer{}, rule.Rename(err, ofTheOne)
 		}
 		answer.Decision = comparison.Decision
 		for c := range comparison.All() {
@@ -411,3 +412,7 @@ func (p *Programme) coverAnswers(done []qagida.Provision) (answers []coverAnswer
 	}
 	return answers, err
 }
+
+// ofTheOne names a field of the programme: the door asks of one alone, and gives it
+// no name.
+func ofTheOne(field string) string { return strings.TrimPrefix(field, "programme.") }

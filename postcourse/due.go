@@ -152,6 +152,7 @@ type dueInput struct {
 type dueAnswer struct {
 	Due     []Due        `json:"due"` // sorted
 	Refused []dueRefusal `json:"refused"`
+	Missing []rule.Lack  `json:"missing,omitempty"`
 }
 
 // dueRefusal is a record that cannot mean anything.
@@ -182,7 +183,15 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		if err := in.Period.Check("period"); err != nil {
 			return dueAnswer{}, err
 		}
-		answer := dueAnswer{Due: []Due{}, Refused: []dueRefusal{}}
+		missing := rule.LacksOf("postcourse").
+			If(in.Records == nil, "records").
+			If(slices.ContainsFunc(in.Records, func(r Record) bool { return r.Events == nil }), "records.events").
+			If(in.On.IsZero(), "on").
+			List()
+		if in.Records == nil {
+			return dueAnswer{Missing: missing}, nil
+		}
+		answer := dueAnswer{[]Due{}, []dueRefusal{}, missing}
 		for due, err := range r.Due(slices.Values(in.Records), in.Period, in.On) {
 			if err != nil {
 				answer.Refused = append(answer.Refused, dueRefusal{due.Key, err.Error()})

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"iter"
 	"slices"
+	"strconv"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -127,15 +128,19 @@ func CountEvidence(items iter.Seq[EvidenceItem]) (EvidenceCount, error) {
 	return count, nil
 }
 
-func (i EvidenceItem) check() error {
-	if err := evidenceWords.Check("evidence.kind", i.Kind); err != nil {
+func (i EvidenceItem) check() error { return i.checkAs("evidence") }
+
+// checkAs refuses what cannot be meant, under the name that the caller has for the
+// document.
+func (i EvidenceItem) checkAs(name string) error {
+	if err := evidenceWords.Check(name+".kind", i.Kind); err != nil {
 		return err
 	}
-	if err := publicationLevelWords.Check("evidence.level", i.Level); err != nil {
+	if err := publicationLevelWords.Check(name+".level", i.Level); err != nil {
 		return err
 	}
 	if i.Level != 0 && i.Kind != Article && i.Kind != 0 {
-		return rule.Refuse("evidence.level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
+		return rule.Refuse(name+".level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
 	}
 	return nil
 }
@@ -165,6 +170,7 @@ type evidenceInput struct {
 type evidenceAnswer struct {
 	Kinds    []kindAnswer  `json:"kinds"`
 	Articles []levelAnswer `json:"articles"`
+	Missing  []rule.Lack   `json:"missing,omitempty"`
 }
 
 type kindAnswer struct {
@@ -183,8 +189,19 @@ var evidenceQuestion = rule.Question[Rules, evidenceInput, evidenceAnswer]{
 	Bounds: []rule.Bound{rule.At("items", `[]`, `[{}]`, `[{},{}]`)},
 	Rules:  Order95(),
 	Ask: func(_ Rules, in *evidenceInput) (evidenceAnswer, error) {
+		missing := rule.LacksOf("postcourse").If(in.Items == nil, "items").List()
+		if in.Items == nil {
+			return evidenceAnswer{Missing: missing}, nil
+		}
+		for i := range in.Items {
+			if err := in.Items[i].checkAs("items[" + strconv.Itoa(i) + "]"); err != nil {
+				return evidenceAnswer{}, err
+			}
+		}
 		count, err := CountEvidence(slices.Values(in.Items))
-		return count.answer(), err
+		answer := count.answer()
+		answer.Missing = missing
+		return answer, err
 	},
 }
 

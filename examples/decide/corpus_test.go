@@ -130,6 +130,7 @@ var columns = map[string]struct{ list, member string }{
 	"provisions_of": {"provisions", "provision"},
 	"readings_of":   {"readings", "id"},
 	"codes_of":      {"codes", "code"},
+	"missing_names": {"missing", "name"},
 }
 
 // entries are the wants that speak of one member of the elements that they name.

@@ -19,17 +19,18 @@ import (
 // own are the types that have a JSON form of their own, but for enumerations and
 // sets: what the schema says of each.
 var own = map[reflect.Type]*jsonschema.Schema{
-	reflect.TypeFor[qagida.Date]():      described(nullOr("string"), "a day, null while it is not known", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`),
-	reflect.TypeFor[qagida.Count]():     described(nullOr("integer"), "a whole number, null while it is not known", ""),
-	reflect.TypeFor[qagida.Fact]():      described(nullOr("boolean"), "true or false, null while it is not known", ""),
-	reflect.TypeFor[qagida.Period]():    described(nullOr("string"), "days from one to another, both inside, null while neither is known", ""),
-	reflect.TypeFor[qagida.Provision](): oneOf(provisions()),
-	reflect.TypeFor[actName]():          oneOf(append([]string{""}, law.ActNames()...)),
-	reflect.TypeFor[operationName]():    plainString(), // the names follow: the table of operations is made after this one
-	reflect.TypeFor[qagida.Choice]():    described(nullOr("string"), "a reading with the meaning chosen for it", choicePattern),
-	reflect.TypeFor[qagida.Text]():      someTexts(),
-	reflect.TypeFor[number]():           described(nullOr("integer"), "a whole number; left out it adds nothing, null is not known", ""),
-	reflect.TypeFor[assessment.Label](): described(nullOr("string"), "a grade, or a label of the provider's own; null is none", ""),
+	reflect.TypeFor[qagida.Date]():        described(nullOr("string"), "a day, null while it is not known", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`),
+	reflect.TypeFor[qagida.Count]():       described(nullOr("integer"), "a whole number, null while it is not known", ""),
+	reflect.TypeFor[qagida.Fact]():        described(nullOr("boolean"), "true or false, null while it is not known", ""),
+	reflect.TypeFor[qagida.Period]():      described(nullOr("string"), "days from one to another, both inside, null while neither is known", ""),
+	reflect.TypeFor[qagida.Provision]():   oneOf(provisions()),
+	reflect.TypeFor[actName]():            oneOf(append([]string{""}, law.ActNames()...)),
+	reflect.TypeFor[operationName]():      plainString(), // the names follow: the table of operations is made after this one
+	reflect.TypeFor[certificate.Status](): oneOf([]string{"not-issued", "not-yet-valid", "valid", "expired", "revoked"}),
+	reflect.TypeFor[qagida.Choice]():      described(nullOr("string"), "a reading with the meaning chosen for it", choicePattern),
+	reflect.TypeFor[qagida.Text]():        someTexts(),
+	reflect.TypeFor[number]():             described(nullOr("integer"), "a whole number; left out it adds nothing, null is not known", ""),
+	reflect.TypeFor[assessment.Label]():   described(nullOr("string"), "a grade, or a label of the provider's own; null is none", ""),
 	reflect.TypeFor[certificate.Tenge](): described([]string{"null", "number", "string"},
 		"an exact amount of money as a number or as a string, null while it is not known", decimalPattern),
 	reflect.TypeFor[assessment.Points](): described([]string{"null", "number", "string"},
@@ -266,7 +267,7 @@ func findWords(t reflect.Type, found map[reflect.Type]bool) {
 
 func (d *definitions) add(t reflect.Type) {
 	name, schema := nameOf(t), own[t]
-	if words := wordsOf(t); words != nil {
+	if words := wordsOf(t); words != nil && schema == nil {
 		schema = oneOf(words.list)
 	} else if membersOf(t) != nil {
 		schema = listOf(nameOf(memberType(t)))
@@ -327,7 +328,30 @@ func (d *definitions) of(t reflect.Type) (*jsonschema.Schema, error) {
 	if ref := d.refs[t]; ref != nil {
 		return ref, nil
 	}
-	return jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: d.refs})
+	s, err := jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: d.refs})
+	if err == nil {
+		everywhere(s, withoutTypes)
+	}
+	return s, err
+}
+
+// withoutTypes leaves a reference as it is: of a pointer the inference says that it is
+// null, which what it refers to allows already.
+func withoutTypes(s *jsonschema.Schema) {
+	if s.Ref != "" {
+		s.Types = nil
+	}
+}
+
+// everywhere does something to a schema and to those inside it.
+func everywhere(s *jsonschema.Schema, do func(*jsonschema.Schema)) {
+	do(s)
+	for _, member := range s.Properties {
+		everywhere(member, do)
+	}
+	if s.Items != nil {
+		everywhere(s.Items, do)
+	}
 }
 
 func readingsSchema(readings []qagida.Reading) *jsonschema.Schema {
@@ -346,15 +370,11 @@ func readingsSchema(readings []qagida.Reading) *jsonschema.Schema {
 
 // allowNull lets null stand for whatever is not known, at any depth.
 func allowNull(s *jsonschema.Schema) {
-	if s.Type != "" && s.Type != "null" {
-		s.Types, s.Type = nullOr(s.Type), ""
-	}
-	for _, member := range s.Properties {
-		allowNull(member)
-	}
-	if s.Items != nil {
-		allowNull(s.Items)
-	}
+	everywhere(s, func(s *jsonschema.Schema) {
+		if s.Type != "" && s.Type != "null" {
+			s.Types, s.Type = nullOr(s.Type), ""
+		}
+	})
 }
 
 func writeSchema(w io.Writer) error {

@@ -323,6 +323,9 @@ var assessmentFacts = []Fact{
 	{Name: "correct",
 		Text:     Text{"дұрыс жауап саны", "число правильных ответов", "number of correct answers"},
 		Question: Text{"Тестте неше жауап дұрыс болды?", "Сколько ответов теста правильные?", "How many answers of the test are correct?"}},
+	{Name: "people",
+		Text:     Text{"ағымның қатысушылары", "участники потока", "people of the stream"},
+		Question: Text{"Ағымға кімдер қатысты және олар қанша балл алды?", "Кто был в потоке и сколько баллов получил?", "Who was in the stream, and how many points did they earn?"}},
 }
 
 var certificateFacts = []Fact{
@@ -437,6 +440,12 @@ var certificateFacts = []Fact{
 	{Name: "on",
 		Text:     Text{"тексеру күні", "дата проверки", "check date"},
 		Question: Text{"Тексеру қай күнге жүргізіледі?", "На какую дату проводится проверка?", "For which date is the check?"}},
+	{Name: "certificates",
+		Text:     Text{"педагогтің сертификаттары", "сертификаты педагогов", "certificates of the teachers"},
+		Question: Text{"Қандай сертификаттар бар?", "Какие есть сертификаты?", "Which certificates are there?"}},
+	{Name: "certificates.issued",
+		Text:     Text{"әр сертификаттың берілген күні", "дата выдачи каждого сертификата", "day of issue of each certificate"},
+		Question: Text{"Әр сертификат қай күні берілді?", "В какой день выдан каждый сертификат?", "On which day was each certificate issued?"}},
 }
 
 var planningFacts = []Fact{
@@ -599,4 +608,13 @@ var postcourseFacts = []Fact{
 	{Name: "observed.observed",
 		Text:     Text{"нәтиженің тәжірибеде байқалған-байқалмағаны", "наблюдается ли результат на практике", "whether practice shows a result"},
 		Question: Text{"Бұл нәтиже тәжірибеде байқала ма?", "Наблюдается ли этот результат на практике?", "Does practice show this result?"}},
+	{Name: "records",
+		Text:     Text{"педагогтердің курстары туралы жазбалар", "записи о курсах педагогов", "records of the teachers' courses"},
+		Question: Text{"Қандай педагогтер қай курсты аяқтады?", "Какие педагоги какой курс завершили?", "Which teachers completed which course?"}},
+	{Name: "items",
+		Text:     Text{"кәсіби дамуды растайтын құжаттар", "документы о профессиональном развитии", "documents of professional development"},
+		Question: Text{"Қандай құжаттар бар?", "Какие есть документы?", "Which documents are there?"}},
+	{Name: "records.events",
+		Text:     Text{"әр педагогтің курстан кейінгі іс-шаралары", "мероприятия каждого педагога после курса", "what each teacher did after the course"},
+		Question: Text{"Әр педагог курстан кейін не істеді?", "Что сделал каждый педагог после курса?", "What did each teacher do after the course?"}},
 }

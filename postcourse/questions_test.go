@@ -1,0 +1,75 @@
+package postcourse_test
+
+import (
+	"encoding/json"
+	"errors"
+	"reflect"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/postcourse"
+)
+
+// asked returns the answer of a question to an input in JSON, as JSON.
+func asked(t *testing.T, name, input string) (string, error) {
+	t.Helper()
+	for _, q := range postcourse.Questions() {
+		if q.Name() != "postcourse."+name {
+			continue
+		}
+		core := rule.Core(&q)
+		in := reflect.New(core.Input())
+		require.NoError(t, json.Unmarshal([]byte(input), in.Interface()))
+		answer, err := core.Ask(core.Law(), in.Interface())
+		if err != nil {
+			return "", err
+		}
+		text, err := json.Marshal(answer)
+		require.NoError(t, err)
+		return string(text), nil
+	}
+	require.Fail(t, "no question "+name)
+	return "", nil
+}
+
+// missing is the JSON form of one thing that an answer lacks.
+func missing(name, kk, ru, en string) string {
+	return `{"name":"` + name + `","text":{"kk":"` + kk + `","ru":"` + ru + `","en":"` + en + `"}}`
+}
+
+// A list that is left out is not known, and an empty one is known to be empty.
+func TestListsLeftOutOfQuestions(t *testing.T) {
+	on := missing("on", "тексеру күні", "дата проверки", "check date")
+	for _, row := range []struct{ name, question, input, want string }{
+		{"no records", "due", `{"records":[],"on":"2026-04-04"}`, `{"due":[],"refused":[]}`},
+		{"records that nobody knows", "due", `{}`, `{"due":null,"refused":null,"missing":[` +
+			missing("records", "педагогтердің курстары туралы жазбалар", "записи о курсах педагогов", "records of the teachers' courses") + `,` + on + `]}`},
+		{"no documents", "evidence", `{"items":[]}`, `{"kinds":[],"articles":[]}`},
+		{"documents that nobody knows", "evidence", `{}`, `{"kinds":null,"articles":null,"missing":[` +
+			missing("items", "кәсіби дамуды растайтын құжаттар", "документы о профессиональном развитии", "documents of professional development") + `]}`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			got, err := asked(t, row.question, row.input)
+			require.NoError(t, err)
+			require.JSONEq(t, row.want, got)
+		})
+	}
+}
+
+// What is refused stands under the name that the input has for it.
+func TestRefusalsOfQuestions(t *testing.T) {
+	for _, row := range []struct{ name, question, input, field string }{
+		{"years below nought", "compare", `{"support_years":-1}`, "support_years"},
+		{"a level on a manual", "evidence", `{"items":[{"kind":"article"},{"kind":"manual","level":"foreign"}]}`, "items[1].level"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			_, err := asked(t, row.question, row.input)
+			var refusal *qagida.InputError
+			require.True(t, errors.As(err, &refusal), "%v", err)
+			require.Equal(t, row.field, refusal.Field)
+		})
+	}
+}

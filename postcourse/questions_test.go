@@ -35,21 +35,21 @@ func asked(t *testing.T, name, input string) (string, error) {
 	return "", nil
 }
 
-// missing is the JSON form of one thing that an answer lacks.
-func missing(name, kk, ru, en string) string {
+// lacking is the JSON form of one thing that an answer lacks.
+func lacking(name, kk, ru, en string) string {
 	return `{"name":"` + name + `","text":{"kk":"` + kk + `","ru":"` + ru + `","en":"` + en + `"}}`
 }
 
 // A list that is left out is not known, and an empty one is known to be empty.
 func TestListsLeftOutOfQuestions(t *testing.T) {
-	on := missing("on", "тексеру күні", "дата проверки", "check date")
+	on := lacking("on", "тексеру күні", "дата проверки", "check date")
 	for _, row := range []struct{ name, question, input, want string }{
 		{"no records", "due", `{"records":[],"on":"2026-04-04"}`, `{"due":[],"refused":[]}`},
 		{"records that nobody knows", "due", `{}`, `{"due":null,"refused":null,"missing":[` +
-			missing("records", "педагогтердің курстары туралы жазбалар", "записи о курсах педагогов", "records of the teachers' courses") + `,` + on + `]}`},
+			lacking("records", "педагогтердің курстары туралы жазбалар", "записи о курсах педагогов", "records of the teachers' courses") + `,` + on + `]}`},
 		{"no documents", "evidence", `{"items":[]}`, `{"kinds":[],"articles":[]}`},
 		{"documents that nobody knows", "evidence", `{}`, `{"kinds":null,"articles":null,"missing":[` +
-			missing("items", "кәсіби дамуды растайтын құжаттар", "документы о профессиональном развитии", "documents of professional development") + `]}`},
+			lacking("items", "кәсіби дамуды растайтын құжаттар", "документы о профессиональном развитии", "documents of professional development") + `]}`},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			got, err := asked(t, row.question, row.input)

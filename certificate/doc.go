@@ -20,6 +20,8 @@
 //	26, 31               repayment.go    are they to be repaid
 //	29 (topic)           topic.go        does the certificate name the topic of the course
 //	32.2                 term.go         from which day to which it is valid
+//	32.2                 validity.go     how long, by the numbers of the rules
+//	general              extension.go    what a later act extends
 //	32.2, general        status.go       what it is on a day, a revocation included
 //	32.2                 history.go      which of a teacher's certificates counts, and when none does
 //	32.2                 expiring.go     which end soon
@@ -57,6 +59,11 @@
 // before; on earlier days it is what it was. That is a rule of the library, and its
 // finding cites general/revocation. A revocation before the issue cannot be meant
 // and is refused.
+//
+// A reform may count the term in years and months, let it end with a calendar year,
+// or leave it open: ValidityYears, ValidityMonths and ValidityEnd. An act that extends
+// certificates already issued is recorded as [Rules].Extension: from the day it holds,
+// what it covers is valid to its last day, and the finding on the term cites it.
 //
 // The order sets no term for a foreign certificate: from its issue on its status
 // is [NotSet].

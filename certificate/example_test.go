@@ -392,3 +392,38 @@ func ExampleRules_Reform() {
 	// reform-2027 2030-03-06
 	// qagida: Rules.Edition: "order95-2020": names the order's own edition, but a number is not the order's: Rules.ValidityYears is 3 and not 5; give the changed rules a name of their own
 }
+
+// A later act lets certificates that run out in the winter count for another year
+// and a half.
+func ExampleNewExtension() {
+	act, err := certificate.NewExtension(certificate.Extension{
+		Act:    qagida.Text{KK: "№ 7 бұйрық", RU: "приказ № 7", EN: "Order No. 7"},
+		From:   qagida.MustDate(2031, 1, 15),
+		To:     qagida.MustDate(2032, 6, 30),
+		Ending: qagida.Period{First: qagida.MustDate(2030, 12, 1), Last: qagida.MustDate(2031, 6, 30)},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rules, err := certificate.Order95().Reform("extended-2031", func(r *certificate.Rules) { r.Extension = act })
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d, err := rules.Status(certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}, qagida.MustDate(2031, 9, 1))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	finding, err := d.Find(certificate.CodeTerm)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.Status, "until", d.LastDay)
+	fmt.Println(finding.Text(qagida.English))
+	// Output:
+	// valid until 2032-06-30
+	// The extended term of the certificate has not run out on 1 September 2031: its last day is 30 June 2032 (Order No. 7)
+}

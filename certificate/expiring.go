@@ -38,7 +38,8 @@ func Expiring(terms iter.Seq[Term], on qagida.Date, months, days int) (iter.Seq[
 	}
 	var ending []Term
 	for t := range each(terms) {
-		if t.Status(on) == Valid && t.end() == t.Last && !t.Last.After(until) {
+		last := t.span().lastOn(on)
+		if t.Status(on) == Valid && !last.IsZero() && t.until(last) == last && !last.After(until) {
 			ending = append(ending, t)
 		}
 	}

@@ -100,9 +100,7 @@ func (h Terms) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
 // covered returns the runs of valid days by their first day.
 func (h Terms) covered() (runs []qagida.Period) {
 	for _, t := range h.terms {
-		if end := t.end(); !t.Issued.IsZero() && !end.IsZero() {
-			runs = append(runs, qagida.Period{First: t.Issued, Last: end})
-		}
+		runs = append(runs, t.runs()...)
 	}
 	slices.SortFunc(runs, func(a, b qagida.Period) int { return a.First.Compare(b.First) })
 	return runs

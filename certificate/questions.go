@@ -31,9 +31,12 @@ func Criteria() []qagida.Criterion {
 	return rule.Criteria(issueList, statusList, paymentList, repaymentAbroadList, repaymentExpelledList)
 }
 
-// revocation is the rule on certificates that a register has revoked, which is not
-// of the order.
-var revocation = qagida.Provision{Act: "general", Number: "revocation"}
+// The rules that are not of the order: on certificates that a register has revoked,
+// and on those that a later act extends.
+var (
+	revocation = qagida.Provision{Act: qagida.General, Number: "revocation"}
+	extension  = qagida.Provision{Act: qagida.General, Number: "extension"}
+)
 
 // order95 returns a provision of the order.
 func order95(number string) qagida.Provision {

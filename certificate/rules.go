@@ -2,7 +2,6 @@ package certificate
 
 import (
 	"cmp"
-	"strconv"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
@@ -19,8 +18,11 @@ import (
 type Rules struct {
 	Edition qagida.Edition
 
-	ValidityYears int // years from the day of issue (order95/32.2)
-	NumberDigits  int // decimal digits of the number of a certificate (order95/A4.8)
+	ValidityYears  int        // years from the day of issue (order95/32.2)
+	ValidityMonths int        // and months; the order has none
+	ValidityEnd    TermEnd    // how the term ends; that of the order on the corresponding day
+	Extension      *Extension // an act that extends certificates already issued; the order has none
+	NumberDigits   int        // decimal digits of the number of a certificate (order95/A4.8)
 
 	// Qualification tells a short course from a long one and has the least hours
 	// of a course (order95/21), with the readings of both.
@@ -37,16 +39,15 @@ func Order95() Rules {
 	return Rules{
 		Edition:       qagida.Order95In2020,
 		ValidityYears: 5,
+		ValidityEnd:   OnDay,
 		NumberDigits:  6,
 		Qualification: qualification.Order95(),
 	}
 }
 
-// What a number of the rules can be.
-const (
-	mostYears  = 100
-	mostDigits = 9 // so that a counter fits into an int everywhere
-)
+// mostDigits is how many digits a number can have, so that a counter fits into an
+// int everywhere.
+const mostDigits = 9
 
 // Reform returns the rules with a change, under an edition of its own:
 //
@@ -91,25 +92,17 @@ func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
 
 // checkNumbers refuses numbers that cannot be meant.
 func (r *Rules) checkNumbers() error {
-	switch {
-	case r.ValidityYears < 1 || r.ValidityYears > mostYears:
-		return refuseRule("ValidityYears", r.ValidityYears, "must be from 1 to 100")
-	case r.NumberDigits < 1 || r.NumberDigits > mostDigits:
+	if r.NumberDigits < 1 || r.NumberDigits > mostDigits {
 		return refuseRule("NumberDigits", r.NumberDigits, "must be from 1 to 9")
 	}
-	return nil
-}
-
-// holdYears refuses the years of validity as Check does. Those of the order need no
-// further look.
-func (r *Rules) holdYears() error {
-	if r.ValidityYears == law.ValidityYears {
-		return nil
+	if r.Extension != nil && r.Extension.list == nil {
+		return rule.Refuse("Rules.Extension", "", "must be made with NewExtension")
 	}
-	return cmp.Or(r.checkNumbers(), r.checkName())
+	return r.checkTerm()
 }
 
-// holdDigits does so for the digits of a number.
+// holdDigits refuses the digits of a number as Check does. Those of the order need
+// no further look.
 func (r *Rules) holdDigits() error {
 	if r.NumberDigits == law.NumberDigits {
 		return nil
@@ -127,8 +120,4 @@ func (r *Rules) holdCourses() error {
 		return nil
 	}
 	return cmp.Or(own.Check(), r.checkName())
-}
-
-func refuseRule(field string, value int, reason string) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
 }

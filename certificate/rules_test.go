@@ -15,7 +15,7 @@ import (
 func TestNumbersOfTheOrder(t *testing.T) {
 	rules := certificate.Order95()
 	require.Equal(t, certificate.Rules{
-		Edition: "order95-2020", ValidityYears: 5, NumberDigits: 6, Qualification: qualification.Order95(),
+		Edition: "order95-2020", ValidityYears: 5, ValidityEnd: "day", NumberDigits: 6, Qualification: qualification.Order95(),
 		ExpertDuty: assessment.ExpertDefined, AbroadNegative: certificate.NegativeRefuses, CertificateLastDay: certificate.Anniversary,
 	}, rules)
 	require.NoError(t, rules.Check())
@@ -29,6 +29,13 @@ func TestCheckRefusesRulesThatMakeNoSense(t *testing.T) {
 		{"no edition", "edition", func(r *certificate.Rules) { r.Edition = "" }},
 		{"no years", "Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 0 }},
 		{"101 years", "Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = 101 }},
+		{"years below none", "Rules.ValidityYears", func(r *certificate.Rules) { r.ValidityYears = -1 }},
+		{"months below none", "Rules.ValidityMonths", func(r *certificate.Rules) { r.ValidityMonths = -1 }},
+		{"1201 months", "Rules.ValidityMonths", func(r *certificate.Rules) { r.ValidityMonths = 1201 }},
+		{"another end", "Rules.ValidityEnd", func(r *certificate.Rules) { r.ValidityEnd = "quarter" }},
+		{"no end said", "Rules.ValidityEnd", func(r *certificate.Rules) { r.ValidityEnd = "" }},
+		{"years without an end", "Rules.ValidityEnd", func(r *certificate.Rules) { r.ValidityEnd = certificate.NoEnd }},
+		{"an act not made with NewExtension", "Rules.Extension", func(r *certificate.Rules) { r.Extension = &certificate.Extension{} }},
 		{"no digits", "Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 0 }},
 		{"ten digits", "Rules.NumberDigits", func(r *certificate.Rules) { r.NumberDigits = 10 }},
 		{"no hours", "Rules.ShortHours", func(r *certificate.Rules) { r.Qualification.ShortHours = 0 }},

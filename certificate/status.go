@@ -65,7 +65,7 @@ var statusList = rule.Checklist{
 	},
 	Readings: []string{"certificate-last-day"},
 	Amounts: []rule.Amount{
-		{Name: "years"}, {Name: "issued", Kind: rule.Day}, {Name: "last", Kind: rule.Day}, {Name: "on", Kind: rule.Day},
+		{Name: "term", Kind: rule.Term}, {Name: "issued", Kind: rule.Day}, {Name: "last", Kind: rule.Day}, {Name: "on", Kind: rule.Day},
 	},
 	Criteria: []rule.Criterion{
 		statusIssued:     {Code: CodeIssued, Provision: order95("29"), Readings: 0, Needs: 1<<statusCertified | 1<<statusIssuedDay},
@@ -101,21 +101,30 @@ func (r *Rules) decide(decision *StatusDecision, c *Record, on qagida.Date) erro
 	if err := c.check(); err != nil {
 		return err
 	}
-	last, err := r.lastDayOf(c)
+	term, err := r.spanOf(c)
 	if err != nil {
 		return err
 	}
-	now := c.on(on, last)
+	now, last := c.on(on, term), term.lastOn(on)
 	decision.Status, decision.On, decision.LastDay = now.status(), on, last
-	d := statusList.Open(&decision.Decision, r.Edition)
+	d := r.statusList(term.extendedOn(on)).Open(&decision.Decision, r.Edition)
 	d.Answer(now.answers())
 	d.Choose(uint8(r.CertificateLastDay))
-	d.Show(int64(r.ValidityYears), rule.DayAmount(c.Issued), rule.DayAmount(last), rule.DayAmount(on))
+	d.Show(r.termAmount(), rule.DayAmount(c.Issued), rule.DayAmount(last), rule.DayAmount(on))
 	if d.Undetermined() {
 		d.Unknown(rule.Missing(statusCertified, now.issued == qagida.Unknown) |
 			rule.Missing(statusIssuedDay, c.Issued.IsZero()) | rule.Missing(statusOn, on.IsZero()))
 	}
 	return nil
+}
+
+// statusList returns the checklist, which tells of the act where one has extended
+// the term.
+func (r *Rules) statusList(extended bool) *rule.List {
+	if extended {
+		return r.Extension.list
+	}
+	return statusList
 }
 
 // standing is what the record of a certificate says of it on a day. The status
@@ -124,13 +133,14 @@ type standing struct {
 	ours    qagida.Fact // it is one of the order
 	issued  qagida.Fact // there is one: it is said, or a day on record says so
 	begun   qagida.Fact // the day of issue has come
+	endless bool        // its term has no end
 	within  qagida.Fact // the last day of the term has not passed; not known of a foreign one
 	revoked qagida.Fact // the day of the revocation has come
 }
 
-// on returns what the record says on a day, of a term that ends with last. A
-// certificate that is revoked by then was issued before.
-func (c *Record) on(day, last qagida.Date) standing {
+// on returns what the record says on a day. A certificate that is revoked by then
+// was issued before.
+func (c *Record) on(day qagida.Date, term span) standing {
 	dated := qagida.FactOf(!c.Issued.IsZero() || !c.Revoked.IsZero())
 	revoked := qagida.FactOf(!c.Revoked.IsZero()).And(day.NotBefore(c.Revoked))
 	begun := day.NotBefore(c.Issued)
@@ -141,7 +151,8 @@ func (c *Record) on(day, last qagida.Date) standing {
 		ours:    qagida.FactOf(c.Origin == Annex4),
 		issued:  dated.Or(c.Certified),
 		begun:   begun,
-		within:  last.NotBefore(day),
+		endless: term.endless,
+		within:  term.lastOn(day).NotBefore(day),
 		revoked: revoked,
 	}
 }
@@ -162,7 +173,7 @@ func (s standing) status() Status {
 		return NotSet
 	case s.within == qagida.No:
 		return Expired
-	case s.within == qagida.Yes:
+	case s.within == qagida.Yes, s.endless:
 		return Valid
 	default:
 		return 0
@@ -178,7 +189,7 @@ func (s standing) answers() rule.Answers {
 	return rule.Collect([]rule.Answer{
 		statusIssued:     rule.Is(s.issued),
 		statusBegun:      rule.Where(s.issued, rule.Is(s.begun)),
-		statusTerm:       rule.Where(s.issued, rule.Is(s.within).Under(readLastDay)),
+		statusTerm:       rule.Where(s.issued.And(qagida.FactOf(!s.endless)), rule.Is(s.within).Under(readLastDay)),
 		statusNotRevoked: rule.Where(s.issued, rule.Is(s.revoked.Not())),
 	})
 }
@@ -220,16 +231,16 @@ type StatusDecision struct {
 	Status Status
 	On     qagida.Date // the day asked about
 
-	// LastDay is the last day of the term, whether or not the certificate was
-	// revoked before. It is not stated without a day of issue and for a foreign
-	// certificate.
+	// LastDay is the last day of the term as it stands on the day asked about, whether
+	// or not the certificate was revoked before. It is not stated without a day of
+	// issue, for a foreign certificate, and where the term has no end.
 	LastDay qagida.Date
 }
 
 // DaysLeft returns the days from the asked one to LastDay, 0 on the last day
-// itself. It is known only while the certificate is valid.
+// itself. It is known only while the certificate is valid and its term has an end.
 func (d StatusDecision) DaysLeft() qagida.Count {
-	if d.Status != Valid {
+	if d.Status != Valid || d.LastDay.IsZero() {
 		return qagida.Count{}
 	}
 	return qagida.CountOf(d.On.DaysUntil(d.LastDay))

@@ -16,41 +16,59 @@ import (
 // under the reading certificate-last-day. It is never moved to a working day.
 //
 // Under anniversary it is the same date ValidityYears on, 28 February for a
-// certificate of 29 February; under eve the day before that. A day that is not
-// stated gives one that is not stated. The error names a day so late that the
-// last one would lie after the year 9999.
+// certificate of 29 February; under eve the day before that. Where the rules have an
+// Extension that covers the certificate, it is the last day of that. A day that is
+// not stated gives one that is not stated, and so does a term without an end. The
+// error names a day so late that the last one would lie after the year 9999.
 //
 // Source: order95/32.2.
 func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
-	if err := r.holdYears(); err != nil {
-		return qagida.Date{}, err
-	}
-	return r.lastDay(issued)
+	s, err := r.spanOf(&Record{Issued: issued})
+	return s.latest(), err
 }
 
-// lastDay is LastDay without a copy of the rules.
-func (r *Rules) lastDay(issued qagida.Date) (qagida.Date, error) {
-	last, err := issued.AddYears(r.ValidityYears)
-	if err == nil && r.CertificateLastDay == Eve {
-		last, err = last.AddDays(-1)
-	}
-	if err != nil {
-		return qagida.Date{}, rule.Refuse("issued", issued.String(),
-			"is too near the end of the year 9999 to add the years of validity")
-	}
-	return last, nil
+// span is the term of a certificate: its own last day, and what a later act makes of
+// it.
+type span struct {
+	last    qagida.Date // of its own; not stated where it is not known or there is none
+	endless bool
+	from    qagida.Date // the first day on which an act extends it, not stated without one
+	to      qagida.Date // its last day then
 }
 
-// lastDayOf returns the end of the term of a certificate; the order sets none for
-// a foreign one.
-func (r *Rules) lastDayOf(c *Record) (qagida.Date, error) {
-	if err := r.holdYears(); err != nil {
-		return qagida.Date{}, err
+// spanOf returns the term of a certificate; the order sets none for a foreign one.
+func (r *Rules) spanOf(c *Record) (span, error) {
+	if err := r.holdTerm(); err != nil || c.Origin == Foreign {
+		return span{}, err
 	}
-	if c.Origin == Foreign {
-		return qagida.Date{}, nil
+	last, err := r.lastDay(c.Issued)
+	s := span{last: last, endless: r.ValidityEnd == NoEnd}
+	if !last.IsZero() && r.Extension.covers(c.Issued, last) {
+		s.from, s.to = r.Extension.From, r.Extension.To
 	}
-	return r.lastDay(c.Issued)
+	return s, err
+}
+
+// lastOn returns the last day of the term as it stands on a day, its own where that
+// day is not stated.
+func (s span) lastOn(day qagida.Date) qagida.Date {
+	if s.extendedOn(day) {
+		return s.to
+	}
+	return s.last
+}
+
+// extendedOn reports whether an act that extends the term holds on a day.
+func (s span) extendedOn(day qagida.Date) bool {
+	return !s.from.IsZero() && !day.Before(s.from) && !day.IsZero()
+}
+
+// latest returns the last day of the term, whenever it is asked for.
+func (s span) latest() qagida.Date {
+	if !s.to.IsZero() {
+		return s.to
+	}
+	return s.last
 }
 
 // Term is the days of one certificate, fixed by the rules of the day it was
@@ -61,8 +79,12 @@ type Term struct {
 	ID      string      `json:"id,omitzero"`     // what the caller knows the certificate by
 	Origin  Origin      `json:"origin,omitzero"`
 	Issued  qagida.Date `json:"issued,omitzero"`  // the first valid day; zero when it is not known
-	Last    qagida.Date `json:"last,omitzero"`    // the last valid day; zero when it is not known and for a foreign certificate
+	Last    qagida.Date `json:"last,omitzero"`    // the last valid day of its own term; zero when it is not known, for a foreign certificate and without an end
 	Revoked qagida.Date `json:"revoked,omitzero"` // the first day on which it is revoked; zero when none is on record
+
+	Endless      bool        `json:"endless,omitzero"`       // its term has no end
+	ExtendedFrom qagida.Date `json:"extended_from,omitzero"` // the first day on which an act extends it; zero without one
+	ExtendedTo   qagida.Date `json:"extended_to,omitzero"`   // its last valid day from that day on
 }
 
 // Term fixes the days of a certificate. The holder is whatever tells the teacher
@@ -85,17 +107,22 @@ func (r Rules) Term(holder, id string, c Record) (Term, error) {
 	case c.Certified == qagida.No:
 		return Term{}, rule.Refuse("certified", "false", "has no term: no certificate was issued")
 	}
-	last, err := r.lastDayOf(&c)
+	s, err := r.spanOf(&c)
 	if err != nil {
 		return Term{}, err
 	}
-	return Term{Holder: holder, ID: id, Origin: c.Origin, Issued: c.Issued, Last: last, Revoked: c.Revoked}, nil
+	return Term{
+		Holder: holder, ID: id, Origin: c.Origin, Issued: c.Issued, Last: s.last, Revoked: c.Revoked,
+		Endless: s.endless, ExtendedFrom: s.from, ExtendedTo: s.to,
+	}, nil
 }
+
+func (t *Term) span() span { return span{t.Last, t.Endless, t.ExtendedFrom, t.ExtendedTo} }
 
 // Status returns what the certificate is on a day, as [Rules.Status] decides it.
 func (t Term) Status(day qagida.Date) Status {
 	record := Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}
-	return record.on(day, t.Last).status()
+	return record.on(day, t.span()).status()
 }
 
 // ValidOn reports whether the certificate is valid on a day. It is Unknown where
@@ -117,7 +144,7 @@ func (t Term) ValidOn(day qagida.Date) qagida.Fact {
 // or another last day. The holder is left out where it is empty; a slash in it or
 // in the id is written %2F.
 func (t Term) Key() string {
-	key := escaped.Replace(t.ID) + "/" + t.Last.String()
+	key := escaped.Replace(t.ID) + "/" + t.span().latest().String()
 	if t.Holder == "" {
 		return key
 	}
@@ -127,10 +154,22 @@ func (t Term) Key() string {
 var escaped = strings.NewReplacer("%", "%25", "/", "%2F")
 
 // end returns the last day on which the certificate is valid, zero where there is
-// none or it is not known.
+// none or it is not known, and the last of the calendar where the term has no end.
 func (t Term) end() qagida.Date {
-	if t.Last.IsZero() || t.Revoked.IsZero() || t.Revoked.After(t.Last) {
-		return t.Last
+	if t.Endless {
+		return t.until(lastOfCalendar)
+	}
+	return t.until(t.span().latest())
+}
+
+// lastOfCalendar is the last day that there is.
+var lastOfCalendar = qagida.MustDate(9999, 12, 31)
+
+// until returns a last day, the eve of the revocation where that comes before; zero
+// where it is not known or nothing is left.
+func (t Term) until(last qagida.Date) qagida.Date {
+	if last.IsZero() || t.Revoked.IsZero() || t.Revoked.After(last) {
+		return last
 	}
 	eve, _ := t.Revoked.AddDays(-1)
 	if eve.Before(t.Issued) {
@@ -139,17 +178,48 @@ func (t Term) end() qagida.Date {
 	return eve
 }
 
+// runs returns the runs of days on which the certificate is known to be valid: one,
+// or two where an act extends a term that has run out before.
+func (t Term) runs() (runs []qagida.Period) {
+	if t.Issued.IsZero() {
+		return nil
+	}
+	own, extended := t.until(t.Last), t.until(t.ExtendedTo)
+	if t.Endless {
+		own = t.end()
+	}
+	if !own.IsZero() {
+		runs = append(runs, qagida.Period{First: t.Issued, Last: own})
+	}
+	if !t.ExtendedFrom.IsZero() && !extended.Before(t.ExtendedFrom) {
+		runs = append(runs, qagida.Period{First: t.ExtendedFrom, Last: extended})
+	}
+	return runs
+}
+
 // compare orders terms by their last day, then by the first, then by id and
 // holder, and then so that no two different ones are equal.
 func (t Term) compare(other Term) int {
 	return cmp.Or(
-		t.Last.Compare(other.Last),
+		t.span().latest().Compare(other.span().latest()),
 		t.Issued.Compare(other.Issued),
 		strings.Compare(t.ID, other.ID),
 		strings.Compare(t.Holder, other.Holder),
 		t.Revoked.Compare(other.Revoked),
 		cmp.Compare(t.Origin, other.Origin),
+		t.Last.Compare(other.Last),
+		t.ExtendedFrom.Compare(other.ExtendedFrom),
+		t.ExtendedTo.Compare(other.ExtendedTo),
+		cmp.Compare(t.endless(), other.endless()),
 	)
+}
+
+// endless returns 1 for a term that has no end, so that terms can be ordered.
+func (t Term) endless() int {
+	if t.Endless {
+		return 1
+	}
+	return 0
 }
 
 // held is a certificate as a register lists it: whose it is, what it is known by,
@@ -172,10 +242,16 @@ type termAnswer struct {
 	Last    qagida.Date `json:"last"`
 	Revoked qagida.Date `json:"revoked"`
 	Key     string      `json:"key"`
+
+	Endless      bool        `json:"endless,omitzero"`
+	ExtendedFrom qagida.Date `json:"extended_from,omitzero"`
+	ExtendedTo   qagida.Date `json:"extended_to,omitzero"`
 }
 
 func answerOf(t Term) termAnswer {
-	return termAnswer{t.Holder, t.ID, t.Origin, t.Issued, t.Last, t.Revoked, t.Key()}
+	return termAnswer{
+		t.Holder, t.ID, t.Origin, t.Issued, t.Last, t.Revoked, t.Key(), t.Endless, t.ExtendedFrom, t.ExtendedTo,
+	}
 }
 
 var termQuestion = rule.Question[Rules, held, termAnswer]{

@@ -192,7 +192,8 @@ func numbersOf(rules reflect.Type) reflect.Type {
 	var fields []reflect.StructField
 	for f := range rules.Fields() {
 		kind := f.Type.Kind()
-		number := kind == reflect.Int || kind == reflect.String || kind == reflect.Array || kind == reflect.Struct
+		number := kind == reflect.Int || kind == reflect.String || kind == reflect.Array || kind == reflect.Struct ||
+			kind == reflect.Pointer
 		if !f.IsExported() || !number {
 			continue
 		}

@@ -47,6 +47,7 @@ const (
 	Micro                    // a decimal in millionths
 	Money                    // an amount of money in millionths, with tiyn where there are any
 	Plain                    // a whole number without grouping: a year
+	Term                     // the length of a term, packed by PackTerm
 )
 
 // pairs has both bits of each criterion.

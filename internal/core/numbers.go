@@ -16,6 +16,9 @@ import (
 // Numbers returns the edition and the numbers of rules. Rules that write themselves
 // as JSON are as they write themselves.
 func Numbers(rules any) ([]byte, error) {
+	if absent(reflect.ValueOf(rules)) {
+		return []byte("null"), nil
+	}
 	if writer, writes := rules.(json.Marshaler); writes {
 		return writer.MarshalJSON()
 	}
@@ -28,6 +31,9 @@ func appendNumbers(dst []byte, v reflect.Value) []byte {
 		return AppendJSON(dst, v.String())
 	case reflect.Int:
 		return strconv.AppendInt(dst, v.Int(), 10)
+	case reflect.Pointer:
+		written, _ := json.Marshal(v.Interface())
+		return append(dst, written...)
 	case reflect.Array:
 		dst = append(dst, '[')
 		for i := range v.Len() {
@@ -37,7 +43,7 @@ func appendNumbers(dst []byte, v reflect.Value) []byte {
 	default:
 		dst = append(dst, '{')
 		for i := range v.NumField() {
-			if name := numberName(v.Type().Field(i)); name != "" {
+			if name := numberName(v.Type().Field(i)); name != "" && !absent(v.Field(i)) {
 				dst = append(AppendJSON(dst, name), ':')
 				dst = append(appendNumbers(dst, v.Field(i)), ',')
 			}
@@ -50,11 +56,14 @@ func closeNumbers(dst []byte, closing byte) []byte {
 	return append(bytes.TrimSuffix(dst, []byte{','}), closing)
 }
 
+// absent reports whether a field points to nothing.
+func absent(v reflect.Value) bool { return v.Kind() == reflect.Pointer && v.IsNil() }
+
 // numberName returns the name of a field that holds a number, numbers, an edition or
-// rules, and nothing for one that does not.
+// rules, or points to what writes itself, and nothing for one that does not.
 func numberName(f reflect.StructField) string {
 	switch f.Type.Kind() {
-	case reflect.String, reflect.Int, reflect.Array, reflect.Struct:
+	case reflect.String, reflect.Int, reflect.Array, reflect.Struct, reflect.Pointer:
 		if f.IsExported() {
 			return Snake(f.Name)
 		}

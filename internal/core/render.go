@@ -88,6 +88,8 @@ func (k AmountKind) append(dst []byte, lang uint8, value int64) []byte {
 		return AppendMoney(dst, lang, value)
 	case Plain:
 		return strconv.AppendInt(dst, value, 10)
+	case Term:
+		return appendTerm(dst, lang, value)
 	default:
 		return AppendNumber(dst, lang, value)
 	}

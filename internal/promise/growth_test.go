@@ -33,6 +33,9 @@ func TestWorkGrowsWithTheLengthOfAList(t *testing.T) {
 			require.NoError(t, work(10)()) // a few
 			require.NoError(t, work(long)(), "a list that is refused takes no time")
 			few, many := fastest(5, work(short)), fastest(2, work(long))
+			for tries := 0; many >= most*few && tries < 5; tries++ { // another program may have had the machine
+				few, many = fastest(5, work(short)), min(many, fastest(1, work(long)))
+			}
 			t.Logf("%d: %v, %d: %v", short, few, long, many)
 			require.Less(t, many, most*max(few, 10*time.Microsecond))
 		})

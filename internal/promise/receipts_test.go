@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/certificate"
 	"github.com/qagida/qagida/internal/library"
 	"github.com/qagida/qagida/internal/promise"
 	"github.com/qagida/qagida/internal/rule"
@@ -83,14 +84,21 @@ func indented(t *testing.T, text string) string {
 	return string(b)
 }
 
-// Verify says exactly what differs, and nothing else.
-func TestVerifySaysWhatDiffers(t *testing.T) {
-	var q qagida.Question
-	for _, known := range qualification.Questions() {
-		if known.Name() == "qualification.course" {
+// questionNamed returns a question of the library.
+func questionNamed(t *testing.T, name string) (q qagida.Question) {
+	t.Helper()
+	for _, known := range library.Questions() {
+		if known.Name() == name {
 			q = known
 		}
 	}
+	require.Equal(t, name, q.Name())
+	return q
+}
+
+// Verify says exactly what differs, and nothing else.
+func TestVerifySaysWhatDiffers(t *testing.T) {
+	q := questionNamed(t, "qualification.course")
 	facts := []byte(`{"course":{"place":"domestic","hours":40,"label":"short"}}`)
 	reform := qualification.Order95()
 	reform.Edition, reform.ShortHours = "reform-2027", 50
@@ -148,6 +156,29 @@ func replaced(text json.RawMessage, from, to string) json.RawMessage {
 }
 
 // What a receipt cannot be made or read of is refused.
+// Rules that record an act that extends certificates stand in the receipt whole.
+func TestAReceiptKeepsTheActThatExtends(t *testing.T) {
+	act, err := certificate.NewExtension(certificate.Extension{
+		Act:  qagida.Text{KK: "№ 7 бұйрық", RU: "приказ № 7", EN: "Order No. 7"},
+		From: qagida.MustDate(2031, 1, 15), To: qagida.MustDate(2032, 6, 30),
+	})
+	require.NoError(t, err)
+	rules, err := certificate.Order95().Reform("extended-2031", func(r *certificate.Rules) { r.Extension = act })
+	require.NoError(t, err)
+	q := questionNamed(t, "certificate.status")
+	receipt, err := q.Receipt([]byte(`{"issued":"2026-03-06","on":"2031-09-01"}`), rules)
+	require.NoError(t, err)
+	require.Contains(t, string(receipt.Rules), "приказ № 7")
+	written, err := json.Marshal(receipt)
+	require.NoError(t, err)
+	var back qagida.Receipt
+	require.NoError(t, json.Unmarshal(written, &back))
+	differences, err := q.Verify(back)
+	require.NoError(t, err)
+	require.Empty(t, differences)
+	require.Contains(t, back.Text(qagida.Russian), "приказ № 7")
+}
+
 func TestReceiptsAreRefused(t *testing.T) {
 	questions := qualification.Questions()
 	eligibility, course := questions[0], questions[2]

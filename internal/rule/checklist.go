@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -52,6 +53,7 @@ const (
 	Decimal = core.Micro  // a decimal in millionths
 	Money   = core.Money  // an amount of money in millionths, with tiyn where there are any
 	Plain   = core.Plain  // a whole number that is not grouped: a year
+	Term    = core.Term   // the length of a term, made by TermAmount
 )
 
 // List is a checklist with its sentences, as decisions point to it. It does not
@@ -107,13 +109,30 @@ func NewList(name string, facts []qagida.Field, readings []string, amounts []Amo
 	for _, f := range facts {
 		l.Facts = append(l.Facts, &law.Fact{Name: f.Name, Text: law.Text(f.Text)})
 	}
-	for _, c := range criteria {
-		l.add(c.Criterion, &law.Sentences{
-			Code: string(c.Code), Norm: law.Text(c.Norm), Found: law.Text(c.Found),
-			Met: law.Text(c.Met), NotMet: law.Text(c.NotMet), Unknown: law.Text(c.Unknown),
-		})
+	for i := range criteria {
+		l.add(criteria[i].Criterion, criteria[i].sentences())
 	}
 	return l
+}
+
+func (t *Told) sentences() *law.Sentences {
+	return &law.Sentences{
+		Code: string(t.Code), Norm: law.Text(t.Norm), Found: law.Text(t.Found),
+		Met: law.Text(t.Met), NotMet: law.Text(t.NotMet), Unknown: law.Text(t.Unknown),
+	}
+}
+
+// Telling returns a list that asks the same and tells the criterion with the code of
+// t by its provision and in its sentences.
+func (l *List) Telling(t Told) *List {
+	told := *l
+	told.Criteria = slices.Clone(l.Criteria)
+	for i := range told.Criteria {
+		if c := &told.Criteria[i]; c.Code == string(t.Code) {
+			c.Act, c.Number, c.Sentences = string(t.Provision.Act), t.Provision.Number, t.sentences()
+		}
+	}
+	return &told
 }
 
 // Criteria returns the criteria of lists, each code once, in the order of the

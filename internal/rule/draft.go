@@ -106,6 +106,12 @@ func DayAmount(day qagida.Date) int64 {
 	return int64(day.Year())<<9 | int64(day.Month())<<5 | int64(day.Day())
 }
 
+// TermAmount returns the length of a term as an amount of the kind Term: years and
+// months, to the end of the last calendar year, or without an end.
+func TermAmount(years, months int, yearEnd, endless bool) int64 {
+	return core.PackTerm(years, months, yearEnd, endless)
+}
+
 // CountAmount returns a count as an amount, 0 where it is not known.
 func CountAmount(c qagida.Count) int64 {
 	n, _ := c.Int()

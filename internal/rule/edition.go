@@ -38,7 +38,7 @@ func otherNumber(place string, own, theirs reflect.Value) (field, value, number 
 				return field, value, number, true
 			}
 		}
-	case reflect.Int, reflect.String, reflect.Array:
+	case reflect.Int, reflect.String, reflect.Array, reflect.Pointer:
 		if !own.Equal(theirs) {
 			value, number := numberText(own), numberText(theirs)
 			return place, value, number, true

@@ -215,17 +215,7 @@ func ExampleReceipt_Text() {
 	// Question: Whether there are enough trainings for the years of work (article on continuing education)
 	// Edition: order95-2020
 	// Version of the library: 0.1.0
-	// Reading: provider-list=official — the list of the second copy, with the approval stamp
-	// Reading: education-grounds=alternatives — any one ground is enough
-	// Reading: identity-document=either — one of them is enough
-	// Reading: enrolment-letter=always — every participant needs the letter
-	// Reading: internship-kind=any — any internship will do
-	// Reading: industry-service=total — all service counts
-	// Reading: guest-list=named-only — only those named may be invited
-	// Reading: course-kind=partition — the hours alone decide the kind: it is long
-	// Reading: course-kind-abroad=by-duration — a course of up to three months is short, a longer one of up to one year is long
-	// Reading: abroad-last-day=corresponding — the corresponding date is the last day of the term
-	// Reading: career-pace=whole-range — nothing is overdue before 30 years, and at least 4 trainings are due by then
+	// Reading: nothing is overdue before 30 years, and at least 4 trainings are due by then
 	// Fact: full years of work — 4
 	// Answer: due — 0
 	// Decision: undetermined

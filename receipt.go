@@ -327,21 +327,22 @@ func next(chosen []int, readings []Reading) bool {
 }
 
 // Text returns the receipt as a page that a person can read in a language: what was
-// asked, by which rules and readings, on which facts, and the decision.
+// asked, by which rules, under which readings as far as the decision rests on them, on
+// which facts, and the decision.
 func (r Receipt) Text(lang Lang) string {
 	var b strings.Builder
 	line := func(title law.Text, text string) { b.WriteString(title.In(uint8(lang)) + ": " + text + "\n") }
 	line(receiptQuestion, r.about(lang))
 	line(receiptEdition, string(r.Edition))
 	line(receiptLibrary, r.Library)
-	for _, choice := range r.Readings {
-		line(receiptReading, choice.meaning(lang))
+	for _, choice := range r.decisive() {
+		line(receiptReading, choice.Text(lang))
 	}
 	for _, e := range r.values("facts", r.Facts) {
-		line(receiptFact, r.label(e[0], lang)+" — "+e[1])
+		line(receiptFact, r.label(e[0], lang)+" — "+spoken(e[1], lang))
 	}
 	for _, e := range r.values("answer", r.Answer) {
-		line(receiptAnswer, e[0]+" — "+e[1])
+		line(receiptAnswer, e[0]+" — "+spoken(e[1], lang))
 	}
 	if r.Decision.Question() != "" {
 		line(receiptDecision, r.Decision.Outcome().Text(lang))
@@ -369,14 +370,33 @@ func (r *Receipt) about(lang Lang) string {
 	return r.Question
 }
 
-// meaning returns the text form of a choice and what it means, the form alone where
-// nobody knows.
-func (c Choice) meaning(lang Lang) string {
-	form, meaning := c.String(), c.Text(lang)
-	if meaning == form {
-		return form
+// decisive returns the choices in force that the decision rests on, all of them where
+// nothing was decided.
+func (r *Receipt) decisive() []Choice {
+	if r.Decision.Question() == "" {
+		return r.Readings
 	}
-	return form + " — " + meaning
+	rests := map[Choice]bool{}
+	for f := range r.Decision.Findings() {
+		for choice := range f.Readings() {
+			rests[choice] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(r.Readings), func(c Choice) bool { return !rests[c] })
+}
+
+// spoken returns a value in JSON as people write it: days and facts in a language, all
+// else as it stands.
+func spoken(value string, lang Lang) string {
+	var day Date
+	if day.UnmarshalText([]byte(value)) == nil && !day.IsZero() {
+		return day.Text(lang)
+	}
+	var fact Fact
+	if fact.UnmarshalText([]byte(value)) == nil {
+		return fact.Text(lang)
+	}
+	return value
 }
 
 // values returns the values of a part by their paths in it, in the order of those.

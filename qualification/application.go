@@ -281,10 +281,12 @@ var applicationQuestion = rule.Question[Rules, applicationInput, applicationAnsw
 	Name:  "qualification.application",
 	Verbs: []string{"Rules.Application", "ApplicationForm"},
 	Bounds: []rule.Bound{
-		rule.At("paper.filled", allButEach(applicationFieldWords.All())...),
 		rule.At("course.hours", `36`),
 		rule.At("course.first", lengthDays...),
 		rule.At("course.last", lengthDays...),
+	},
+	Worked: func() []rule.Bound {
+		return []rule.Bound{rule.At("paper.filled", allButEach(applicationFieldWords.All())...)}
 	},
 	Lists: []*rule.List{application},
 	Rules: Order95(),

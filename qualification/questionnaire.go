@@ -316,13 +316,15 @@ var questionnaireQuestion = rule.Question[Rules, questionnaireInput, questionnai
 	Name:  "qualification.questionnaire",
 	Verbs: []string{"Rules.Questionnaire"},
 	Bounds: []rule.Bound{
-		rule.At("questionnaire.filled", allButEach(questionnaireFieldWords.All())...),
 		rule.At("questionnaire.iin", `"950706531950"`, `"950706531951"`),
 		rule.At("questionnaire.birth_date", `"2095-07-06"`, `"2095-07-07"`),
 		rule.At("questionnaire.category_until", `"2026-05-31"`),
 		rule.At("questionnaire.total_service", `0`, `10`, `11`),
 		rule.At("questionnaire.teaching_service", `0`, `1`, `10`, `11`),
 		rule.At("on", `"2026-05-31"`, `"2026-06-01"`),
+	},
+	Worked: func() []rule.Bound {
+		return []rule.Bound{rule.At("questionnaire.filled", allButEach(questionnaireFieldWords.All())...)}
 	},
 	Lists: []*rule.List{questionnaire},
 	Rules: Order95(),

@@ -64,7 +64,12 @@ type List core.Checklist
 // tables do not have is empty, and [List.Check] names it.
 func (c Checklist) List() *List {
 	pkg, _, _ := strings.Cut(c.Name, ".")
-	l := &List{Name: c.Name, Amounts: c.Amounts}
+	l := &List{
+		Name: c.Name, Amounts: c.Amounts,
+		Facts:    make([]*law.Fact, 0, len(c.Facts)),
+		Readings: make([]*law.Reading, 0, len(c.Readings)),
+		Criteria: make([]core.Criterion, 0, len(c.Criteria)),
+	}
 	for _, name := range c.Facts {
 		fact := law.FindFact(pkg, name)
 		if fact == nil {

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
@@ -17,13 +18,14 @@ type Ruled[R any] interface {
 // of its JSON form, Out the answer with those of its own; where Out is a struct
 // with a field Decision, that is the decision.
 type Question[R Ruled[R], In, Out any] struct {
-	Name     string   // package.question
-	Verbs    []string // the exported methods that it asks: "Rules.Eligibility"
-	Bounds   []Bound  // of facts that are numbers, days, texts or lists
-	Optional []string // inputs whose absence says something
-	Lists    []*List  // the checklists that it may answer by
-	Readings []string // those that change the answer beside its criteria: days, grades, figures
-	Rules    R        // the order's
+	Name     string         // package.question
+	Verbs    []string       // the exported methods that it asks: "Rules.Eligibility"
+	Bounds   []Bound        // of facts that are numbers, days, texts or lists
+	Worked   func() []Bound // those that are worked out, when the table is asked for
+	Optional []string       // inputs whose absence says something
+	Lists    []*List        // the checklists that it may answer by
+	Readings []string       // those that change the answer beside its criteria: days, grades, figures
+	Rules    R              // the order's
 	Ask      func(R, *In) (Out, error)
 }
 
@@ -41,7 +43,7 @@ func (q Question[R, In, Out]) Entry() qagida.Question {
 		lists[i] = (*core.Checklist)(q.Lists[i])
 	}
 	return qagida.Question(core.NewQuestion(core.QuestionParts{
-		Name: q.Name, Verbs: q.Verbs, Bounds: q.Bounds, Optional: q.Optional,
+		Name: q.Name, Verbs: q.Verbs, Bounds: q.bounds(), Optional: q.Optional,
 		Lists: lists, Readings: q.Readings, Law: q.Rules,
 		Input: reflect.TypeFor[In](), Output: reflect.TypeFor[Out](),
 		With:  func(rules any, choices []string) (any, error) { return rules.(R).With(choices...) },
@@ -55,6 +57,13 @@ func (q Question[R, In, Out]) Entry() qagida.Question {
 			return err
 		},
 	}, reflect.TypeFor[qagida.Decision]()))
+}
+
+func (q *Question[R, In, Out]) bounds() []Bound {
+	if q.Worked == nil {
+		return q.Bounds
+	}
+	return append(slices.Clone(q.Bounds), q.Worked()...)
 }
 
 // Core returns the question as the tools of the library use it.

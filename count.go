@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Count is a whole number that may not be known yet: hours, correct answers,
@@ -39,9 +40,9 @@ func (c Count) AtLeast(limit int) Fact {
 func (c Count) Check(field string) error {
 	switch {
 	case c.n < 0:
-		return refuse(field, c.String(), "is negative")
+		return refuse(field, c.String(), refusal.Negative)
 	case c.n > largestCount:
-		return refuse(field, c.String(), "is above 1000000000")
+		return refuse(field, c.String(), refusal.AboveMost, largestCount)
 	default:
 		return nil
 	}
@@ -86,7 +87,7 @@ func (c *Count) UnmarshalJSON(b []byte) error {
 	}
 	n, err := strconv.Atoi(string(b))
 	if err != nil || b[0] == '+' {
-		return refuse("number", string(b), "must be a whole number, not quoted, within the range of an int")
+		return refuse("number", string(b), refusal.NotAWholeNumber)
 	}
 	*c = CountOf(n)
 	return nil
@@ -108,11 +109,11 @@ func (c *Count) Scan(v any) error {
 		*c = Count{}
 	case int64:
 		if int64(int(v)) != v {
-			return refuse("number", core.SQLText(v), "does not fit into an int")
+			return refuse("number", core.SQLText(v), refusal.NotInInt)
 		}
 		*c = CountOf(int(v))
 	default:
-		return refuse("number", core.SQLText(v), "must be stored as a whole number")
+		return refuse("number", core.SQLText(v), refusal.StoredOtherwiseThanNumber)
 	}
 	return nil
 }

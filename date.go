@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Date is a civil day: a year from 1 to 9999, a month and a day of it. It has
@@ -29,7 +30,7 @@ const (
 func NewDate(year, month, day int) (Date, error) {
 	if year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		text := strconv.Itoa(year) + "-" + strconv.Itoa(month) + "-" + strconv.Itoa(day)
-		return Date{}, refuse("date", text, "is not a day of the calendar in the years 1 to 9999")
+		return Date{}, refuse("date", text, refusal.NoSuchDay)
 	}
 	return pack(year, month, day), nil
 }
@@ -135,10 +136,10 @@ func ParseDate(text string) (Date, error) {
 	month, ok2 := digits(text, 5, 7)
 	day, ok3 := digits(text, 8, 10)
 	if len(text) != 10 || !ok1 || !ok2 || !ok3 || text[4] != '-' || text[7] != '-' {
-		return Date{}, refuse("date", text, "must have the form 2026-11-21")
+		return Date{}, refuse("date", text, refusal.NotTheForm, "2026-11-21")
 	}
 	if _, err := NewDate(year, month, day); err != nil {
-		return Date{}, refuse("date", text, "is not a day of the calendar in the years 1 to 9999")
+		return Date{}, refuse("date", text, refusal.NoSuchDay)
 	}
 	return pack(year, month, day), nil
 }
@@ -229,7 +230,7 @@ func (d *Date) Scan(v any) error {
 	case time.Time:
 		day := DateOf(v)
 		if day.IsZero() {
-			return refuse("date", core.SQLText(v), "is not a day of the calendar in the years 1 to 9999")
+			return refuse("date", core.SQLText(v), refusal.NoSuchDay)
 		}
 		*d = day
 	case string:
@@ -237,14 +238,14 @@ func (d *Date) Scan(v any) error {
 	case []byte:
 		return d.scan(string(v))
 	default:
-		return refuse("date", core.SQLText(v), "must be stored as a date or as text")
+		return refuse("date", core.SQLText(v), refusal.StoredOtherwiseThanDay)
 	}
 	return nil
 }
 
 func (d *Date) scan(text string) error {
 	if text == "" {
-		return refuse("date", text, "is empty: store NULL for a day that is not stated")
+		return refuse("date", text, refusal.EmptyDay)
 	}
 	return d.UnmarshalText([]byte(text))
 }

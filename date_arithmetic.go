@@ -1,6 +1,10 @@
 package qagida
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/qagida/qagida/internal/law/refusal"
+)
 
 // A term in years or months ends on the corresponding day; where that month
 // has no such day, on its last one. Years and months are added together and
@@ -73,7 +77,7 @@ func (d Date) AddDays(n int) (Date, error) {
 
 func (d Date) refuse(years, months, days int) error {
 	term := strconv.Itoa(years) + " years, " + strconv.Itoa(months) + " months, " + strconv.Itoa(days) + " days"
-	return refuse("date", d.String()+" and "+term, "leaves the years 1 to 9999")
+	return refuse("date", d.String()+" and "+term, refusal.LeavesTheCalendar, d, years, months, days)
 }
 
 // DaysUntil returns how many days later other is: 1 for the next day, 0 for the

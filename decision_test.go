@@ -184,7 +184,7 @@ func TestZeroDecision(t *testing.T) {
 	require.Empty(t, ruletest.Found(d.Undetermined()))
 	require.Empty(t, ruletest.Missing(d))
 	_, err := d.Find("any")
-	ruletest.Refused(t, err, "code", "any", "is not one of: ")
+	ruletest.Refused(t, err, "code", "any", "there is nothing to choose from")
 	ruletest.ReadAll(d)
 }
 

@@ -1,5 +1,7 @@
 package qagida
 
+import "github.com/qagida/qagida/internal/law/refusal"
+
 // Edition names the version of the rules that a decision was made by:
 // order95-2020. A caller who changes a number of the rules names the result
 // with an edition of its own, so that no decision is stamped with a law that
@@ -30,7 +32,7 @@ func (e Edition) Check() error {
 		after = c
 	}
 	if after == '-' {
-		return refuse("edition", string(e), "must be lower-case letters and digits with single hyphens, such as reform-2027")
+		return refuse("edition", string(e), refusal.NotASlug, "reform-2027")
 	}
 	return nil
 }

@@ -391,6 +391,33 @@ func ExampleInputError() {
 	// record 7: qagida: course.hours: "-1": is negative
 }
 
+// A page shows an error as its reader reads it: the name of the field, what was typed,
+// and what is allowed.
+func ExampleInputError_Text() {
+	_, err := qagida.Parse[qagida.Lang]("uz")
+	var refusal *qagida.InputError
+	if errors.As(err, &refusal) {
+		fmt.Println(refusal.Code)
+		fmt.Println(refusal.Text(qagida.Kazakh))
+		fmt.Println(refusal.Text(qagida.Russian))
+		fmt.Println(refusal.Text(qagida.English))
+	}
+	// Output:
+	// not-one-of
+	// Тіл (language), «uz»: мына сөздердің бірі керек: kk, ru, en
+	// Язык (language), «uz»: нужно одно из слов: kk, ru, en
+	// Language (language): “uz” is not one of: kk, ru, en
+}
+
+// A form shows the reason beside the field.
+func ExampleInputError_Why() {
+	var refusal *qagida.InputError
+	if err := qagida.CountOf(-1).Check("course.hours"); errors.As(err, &refusal) {
+		fmt.Println(refusal.Why(qagida.Russian))
+	}
+	// Output: число не может быть отрицательным
+}
+
 // Editions
 
 func ExampleEdition_Check() {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Fact is what the caller knows of a thing that is either so or not so.
@@ -100,7 +101,7 @@ func (f *Fact) UnmarshalJSON(b []byte) error {
 	case "true":
 		*f = Yes
 	default:
-		return refuse("fact", string(b), "is not one of: null, false, true")
+		return refuse("fact", string(b), refusal.NotOneOf, "null, false, true")
 	}
 	return nil
 }
@@ -123,7 +124,7 @@ func (f *Fact) Scan(v any) error {
 		*f = FactOf(v)
 	case int64:
 		if v != 0 && v != 1 {
-			return refuse("fact", core.SQLText(v), "as a number must be 0 or 1")
+			return refuse("fact", core.SQLText(v), refusal.StoredOtherwiseThanFact)
 		}
 		*f = FactOf(v == 1)
 	default:

@@ -1,6 +1,10 @@
 package qagida
 
-import "github.com/qagida/qagida/internal/core"
+import (
+	"github.com/qagida/qagida/internal/core"
+
+	"github.com/qagida/qagida/internal/law/refusal"
+)
 
 // Period is a run of days. Both the first and the last day are inside it. A
 // zero First or Last means that this end is not stated. In JSON it is its text
@@ -13,7 +17,7 @@ type Period struct {
 // Check refuses, naming field, a period whose last day is before its first.
 func (p Period) Check(field string) error {
 	if p.Last.Before(p.First) {
-		return refuse(field, p.String(), "ends before it begins")
+		return refuse(field, p.String(), refusal.EndsBeforeItBegins)
 	}
 	return nil
 }
@@ -72,7 +76,7 @@ func (p *Period) UnmarshalText(text []byte) error {
 		*p = v
 		return nil
 	}
-	return refuse("period", string(text), "must have the form 2026-01-01/2026-12-31")
+	return refuse("period", string(text), refusal.NotTheForm, "2026-01-01/2026-12-31")
 }
 
 // MarshalJSON returns null where neither end is stated, otherwise the text form

@@ -3,6 +3,7 @@ package qagida
 import (
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Question is one question that a package of rules answers, as data: what it is
@@ -15,8 +16,7 @@ func (q *Question) core() *core.Question { return (*core.Question)(q) }
 
 // MarshalJSON refuses: a question holds functions. Store its name.
 func (q Question) MarshalJSON() ([]byte, error) {
-	const reason = "is not written as JSON: store its name, and find it in the table of its package"
-	return nil, refuse("question", q.Name(), reason)
+	return nil, refuse("question", q.Name(), refusal.QuestionNotWritten)
 }
 
 // Name returns the package and the question: "qualification.eligibility".

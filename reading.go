@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Reading is a place where the text of the law allows more than one meaning,
@@ -64,9 +65,14 @@ func FindReading(id string) (Reading, bool) {
 func parseChoice(text string) (Choice, error) {
 	reading, alternative, found := strings.Cut(text, "=")
 	if !found || reading == "" || alternative == "" {
-		return Choice{}, refuse("reading", text, "must have the form certificate-last-day=eve")
+		return Choice{}, refuseChoice("reading", text)
 	}
 	return Choice{reading, alternative}, nil
+}
+
+// refuseChoice returns the error for a text that names no reading with a choice.
+func refuseChoice(field, text string) error {
+	return refuse(field, text, refusal.NotTheForm, "certificate-last-day=eve")
 }
 
 // String returns reading=alternative, unknown for the zero Choice.
@@ -95,7 +101,7 @@ func (c Choice) Text(lang Lang) string {
 func (c Choice) MarshalText() ([]byte, error) {
 	text := c.String()
 	if back, err := parseChoice(text); c != (Choice{}) && (err != nil || back != c) {
-		return nil, refuse("reading", text, "must have the form certificate-last-day=eve")
+		return nil, refuseChoice("reading", text)
 	}
 	return []byte(text), nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Receipt is what was asked and what was answered, kept so that it can be looked at
@@ -44,11 +45,11 @@ func (q Question) Receipt(facts []byte, rules any, choices ...string) (Receipt, 
 	order := q.core().Law()
 	switch {
 	case order == nil:
-		return Receipt{}, refuse("question", q.Name(), "is none: take one that a package lists with Questions")
+		return Receipt{}, refuse("question", q.Name(), refusal.NotAQuestion)
 	case rules == nil:
 		rules = order
 	case reflect.TypeOf(rules) != reflect.TypeOf(order):
-		return Receipt{}, refuse("rules", reflect.TypeOf(rules).String(), "must be "+reflect.TypeOf(order).String())
+		return Receipt{}, refuse("rules", reflect.TypeOf(rules).String(), refusal.OtherRules, reflect.TypeOf(order))
 	}
 	rules, err := q.core().With(rules, choices...)
 	if err != nil {
@@ -143,10 +144,10 @@ func decoded(field string, text []byte) (v any, err error) {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
 	if err := decoder.Decode(&v); err != nil {
-		return nil, refuse(field, string(text), "cannot be read: "+core.Cut(err.Error()))
+		return nil, refuseUnread(field, text, err)
 	}
 	if decoder.More() {
-		return nil, refuse(field, string(text), "is followed by something else")
+		return nil, refuse(field, string(text), refusal.FollowedByMore)
 	}
 	return v, nil
 }
@@ -161,7 +162,7 @@ func (r *Receipt) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if read.Question == "" || read.Library == "" || read.Rules == nil || read.Facts == nil || read.Answer == nil {
-		return refuse("receipt", string(b), "lacks its library, question, rules, facts or answer")
+		return refuse("receipt", string(b), refusal.ReceiptLacks)
 	}
 	if read.Readings == nil {
 		read.Readings = []Choice{}
@@ -185,13 +186,13 @@ func (r *Receipt) UnmarshalJSON(b []byte) error {
 // facts, rules or readings that this version does not know.
 func (q Question) Verify(recorded Receipt) ([]Difference, error) {
 	if recorded.Question != q.Name() {
-		return nil, refuse("receipt.question", recorded.Question, "is not "+q.Name())
+		return nil, refuse("receipt.question", recorded.Question, refusal.OtherQuestion, q.Name())
 	}
 	rules := q.core().Law()
 	if rules != nil && recorded.Edition != editionOf(rules) {
-		var refusal *core.Refusal
-		if rules, refusal = core.WithNumbers(rules, recorded.Rules); refusal != nil {
-			return nil, refused(refusal)
+		var no *core.Refusal
+		if rules, no = core.WithNumbers(rules, recorded.Rules); no != nil {
+			return nil, refused(no)
 		}
 	}
 	choices := make([]string, len(recorded.Readings))

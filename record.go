@@ -7,6 +7,7 @@ import (
 
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // MarshalJSON returns the question, the outcome, the edition, the facts that are
@@ -102,7 +103,7 @@ func (d *Decision) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if form.Question == nil || form.Outcome == nil || form.Edition == nil || form.Findings == nil {
-		return refuse("decision", string(b), "lacks its question, its outcome, its edition or its findings")
+		return refuse("decision", string(b), refusal.DecisionLacks)
 	}
 	record := &core.Record{Question: *form.Question, Outcome: uint8(*form.Outcome)}
 	for _, f := range form.Missing {
@@ -142,7 +143,7 @@ func (f *Finding) UnmarshalJSON(b []byte) error {
 
 func (f *findingForm) recorded() (core.RecordedFinding, error) {
 	if f.Code == "" || f.Outcome == nil {
-		return core.RecordedFinding{}, refuse("decision.findings", string(f.Code), "lacks its code or its outcome")
+		return core.RecordedFinding{}, refuse("decision.findings", string(f.Code), refusal.FindingLacks)
 	}
 	text, err := f.Text.recorded("decision.findings", string(f.Code))
 	if err != nil {
@@ -150,15 +151,15 @@ func (f *findingForm) recorded() (core.RecordedFinding, error) {
 	}
 	act, number, _ := strings.Cut(f.Provision, "/")
 	if act == "" || number == "" {
-		return core.RecordedFinding{}, refuse("decision.findings.provision", f.Provision, "must have the form order95/21.1.2")
+		return core.RecordedFinding{}, refuse("decision.findings.provision", f.Provision,
+			refusal.NotTheForm, "order95/21.1.2")
 	}
 	finding := core.RecordedFinding{
 		Code: string(f.Code), Outcome: uint8(*f.Outcome), Act: act, Number: number, Missing: f.Missing, Text: text,
 	}
 	for _, choice := range f.Readings {
 		if choice == (Choice{}) {
-			const form = "must have the form certificate-last-day=eve"
-			return core.RecordedFinding{}, refuse("decision.findings.readings", choice.String(), form)
+			return core.RecordedFinding{}, refuseChoice("decision.findings.readings", choice.String())
 		}
 		finding.Readings = append(finding.Readings, choice.String())
 	}
@@ -168,7 +169,7 @@ func (f *findingForm) recorded() (core.RecordedFinding, error) {
 // recorded returns a text that has all three languages.
 func (t *textForm) recorded(field, name string) (law.Text, error) {
 	if t == nil || t.KK == nil || t.RU == nil || t.EN == nil {
-		return law.Text{}, refuse(field, name, "lacks its text, or a language of it: kk, ru, en")
+		return law.Text{}, refuse(field, name, refusal.TextLacks)
 	}
 	return law.Text{KK: *t.KK, RU: *t.RU, EN: *t.EN}, nil
 }
@@ -178,10 +179,10 @@ func decodeStrictly(field string, b []byte, v any) error {
 	decoder := json.NewDecoder(bytes.NewReader(b))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(v); err != nil {
-		return refuse(field, string(b), "cannot be read: "+core.Cut(err.Error()))
+		return refuseUnread(field, b, err)
 	}
 	if decoder.More() {
-		return refuse(field, string(b), "is followed by something else")
+		return refuse(field, string(b), refusal.FollowedByMore)
 	}
 	return nil
 }

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"math/bits"
 	"strings"
+
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Member is an enumeration whose values can stand in a [Set].
@@ -94,7 +96,7 @@ func (s Set[E]) Check(field string, last E) error {
 }
 
 func (s Set[E]) refuse(field string) error {
-	return refuse(field, s.String(), "has a value that the enumeration does not have")
+	return refuse(field, s.String(), refusal.StrangeMember)
 }
 
 // String returns the text forms with commas, unknown for a set that is not known

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // How a set is written as JSON and into a database, and read from either.
@@ -40,7 +41,7 @@ func (s *Set[E]) UnmarshalJSON(b []byte) error {
 	}
 	inside, ok := within(list, "[", "]")
 	if !ok {
-		return refuseForm[E](list, "must be a JSON list of strings")
+		return refuseForm[E](list, refusal.NotAListOfWords)
 	}
 	return s.read(inside, unquoteJSON[E])
 }
@@ -73,18 +74,16 @@ func (s *Set[E]) Scan(v any) error {
 	case []byte:
 		return s.scan(strings.TrimSpace(string(v)))
 	default:
-		return refuseForm[E](core.SQLText(v), listForms)
+		return refuseForm[E](core.SQLText(v), refusal.StoredOtherwiseThanList, listForms, "a, b")
 	}
 }
 
-const (
-	listForms = `must be stored as text: NULL, ["a","b"], {a,b} or a, b`
-	emptyText = "is empty and says nothing: store NULL for a set that is not known, [] or {} for one that is known to be empty"
-)
+// listForms are those of a list in a database, beside words with commas.
+const listForms = `NULL, ["a","b"], {a,b}`
 
 func (s *Set[E]) scan(list string) error {
 	if list == "" {
-		return refuseForm[E](list, emptyText)
+		return refuseForm[E](list, refusal.EmptyList, "[]", "{}")
 	}
 	if inside, ok := within(list, "{", "}"); ok {
 		return s.read(inside, unquoteArray[E])
@@ -127,7 +126,7 @@ func plainItem(item string) (string, error) { return item, nil }
 func unquoteJSON[E Member](item string) (string, error) {
 	text, r := core.UnquoteJSON("list", []byte(item))
 	if r != nil {
-		return "", refuseForm[E](item, r.Reason)
+		return "", refuseForm[E](item, refusal.NotAWordOfAList)
 	}
 	return text, nil
 }
@@ -146,25 +145,25 @@ func (s Set[E]) add(text string) (Set[E], error) {
 	var e E
 	unmarshaler, ok := any(&e).(encoding.TextUnmarshaler)
 	if !ok {
-		return s, refuse("list", text, "belongs to an enumeration that cannot be read")
+		return s, refuse("list", text, refusal.UnreadableList)
 	}
 	if err := unmarshaler.UnmarshalText([]byte(text)); err != nil {
 		return s, err
 	}
 	if e == 0 || s.Has(e) == Yes {
-		return s, refuseForm[E](text, "stands twice in the list, or is no member of one")
+		return s, refuseForm[E](text, refusal.TwiceInTheList)
 	}
 	return s.With(e), nil
 }
 
 // refuseForm returns the error for a list that cannot be read. It names the
-// enumeration and the words that it allows.
-func refuseForm[E Member](value, reason string) error {
+// enumeration and, after the other amounts, the words that it allows.
+func refuseForm[E Member](value string, kind refusal.Kind, amounts ...any) error {
 	var e E
 	var word *InputError
 	unmarshaler, ok := any(&e).(encoding.TextUnmarshaler)
 	if !ok || !errors.As(unmarshaler.UnmarshalText(nil), &word) {
-		return refuse("list", value, reason)
+		return refuse("list", value, refusal.UnreadableList)
 	}
-	return refuse(word.Field, value, reason+"; the words allowed: "+strings.TrimPrefix(word.Reason, "is not one of: "))
+	return refuse(word.Field, value, kind, append(amounts, word.Amounts["words"])...)
 }

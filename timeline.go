@@ -3,6 +3,8 @@ package qagida
 import (
 	"encoding/json"
 	"slices"
+
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Checker is a set of rules that can say whether its numbers make sense.
@@ -26,12 +28,12 @@ type Step[R Checker] struct {
 // whose Check fails.
 func NewTimeline[R Checker](steps ...Step[R]) (Timeline[R], error) {
 	if len(steps) == 0 {
-		return Timeline[R]{}, refuse("timeline", "", "has no rules")
+		return Timeline[R]{}, refuse("timeline", "", refusal.NoRules)
 	}
 	var last Date
 	for _, step := range steps {
 		if step.From.Compare(last) <= 0 {
-			return Timeline[R]{}, refuse("timeline.from", step.From.String(), "must be stated and later than the step before it")
+			return Timeline[R]{}, refuse("timeline.from", step.From.String(), refusal.StepNotLater)
 		}
 		if err := step.Rules.Check(); err != nil {
 			return Timeline[R]{}, err
@@ -51,7 +53,7 @@ func (t Timeline[R]) At(day Date) (R, error) {
 	}
 	if day.IsZero() || after == 0 {
 		var none R
-		return none, refuse("day", day.String(), "lies before the first rules of the timeline, or is not stated")
+		return none, refuse("day", day.String(), refusal.BeforeTheTimeline)
 	}
 	return t.steps[after-1].Rules, nil
 }

@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -36,7 +37,7 @@ func ParticipantOf(attempts ...Attempt) (Participant, error) {
 	first := 0
 	for i, a := range attempts {
 		if a.On.IsZero() {
-			return Participant{}, rule.Refuse("attempts.on", a.On.String(), "must be stated")
+			return Participant{}, rule.Refuse("attempts.on", a.On.String(), refusal.NotStated)
 		}
 		if a.On.Before(attempts[first].On) {
 			first = i

@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -273,7 +274,7 @@ var conductQuestion = rule.Question[Rules, conductInput, conductAnswer]{
 // join puts the contract under its one name; it refuses two that differ.
 func (in *conductInput) join() error {
 	if in.Conduct.Contract.Known() && in.Contracted.Known() && in.Conduct.Contract != in.Contracted {
-		return rule.Refuse("contract", in.Contracted.String(), "contradicts assessment_contract, which says the same thing")
+		return rule.Refuse("contract", in.Contracted.String(), refusal.ContractsDiffer)
 	}
 	if in.Contracted.Known() {
 		in.Conduct.Contract = in.Contracted

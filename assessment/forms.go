@@ -2,10 +2,12 @@ package assessment
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -41,9 +43,19 @@ func readStrictly(field string, b []byte, v any) error {
 	decoder := json.NewDecoder(strings.NewReader(string(b)))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(v); err != nil {
-		return rule.Refuse(field, string(b), "cannot be read: "+err.Error())
+		return readError(field, b, err)
 	}
 	return nil
+}
+
+// readError returns the error for JSON that could not be read: what stands inside is
+// refused by its place there.
+func readError(field string, b []byte, err error) error {
+	var inner *qagida.InputError
+	if errors.As(err, &inner) {
+		return rule.Rename(err, func(inside string) string { return field + "." + inside })
+	}
+	return rule.RefuseUnread(field, b, err)
 }
 
 func (f *scaleForm) scale() (Scale, error) {
@@ -170,7 +182,7 @@ func (r *PartResult) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if len(form.Readings) > 1 {
-		return rule.Refuse("part.readings", string(b), "has more than one")
+		return rule.Refuse("part.readings", string(b), refusal.MoreThanOneReading)
 	}
 	*r = PartResult{Points: form.Points, Percent: form.Percent, Grade: form.Grade, Passed: form.Passed}
 	for _, choice := range form.Readings {
@@ -202,15 +214,15 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 	read := Result{record: &recordedParts{}}
 	decoder := json.NewDecoder(strings.NewReader(string(b)))
 	if opening, err := decoder.Token(); err != nil || opening != json.Delim('{') {
-		return rule.Refuse("result", string(b), "must be a JSON object")
+		return rule.Refuse("result", string(b), refusal.NotAnObject)
 	}
 	for decoder.More() {
 		if err := read.readMember(decoder); err != nil {
-			return rule.Refuse("result", string(b), "cannot be read: "+err.Error())
+			return readError("result", b, err)
 		}
 	}
 	if !read.IsRecord() {
-		return rule.Refuse("result", string(b), "lacks its decision")
+		return rule.Refuse("result", string(b), refusal.ResultLacks)
 	}
 	*r = read
 	return nil

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -137,7 +138,7 @@ func (s *Scheme) checkParts(points [][]Points) error {
 		return refuseEmpty()
 	case len(points) > len(s.table.parts):
 		return rule.Refuse("parts", strconv.Itoa(len(points))+" parts",
-			"are more than the scheme has, "+strconv.Itoa(len(s.table.parts)))
+			refusal.MoreThanScheme, len(s.table.parts), len(points))
 	}
 	return nil
 }
@@ -172,7 +173,7 @@ func (p *Part) earned(given []Points, reading ScoreStepReading) (e earned, err e
 		return earned{absent: true}, nil
 	case len(given) != len(p.Items):
 		return earned{}, rule.Refuse(p.Field, strconv.Itoa(len(given))+" numbers",
-			"must be "+strconv.Itoa(len(p.Items))+" numbers, null for one that is not known yet")
+			refusal.WrongNumberOfScores, len(p.Items), len(given))
 	}
 	for i := range given {
 		it, points := &p.Items[i], &given[i]
@@ -206,9 +207,9 @@ func (p *Part) refuse(i int, points Points, reading ScoreStepReading) error {
 	least, most := it.Min.micro, it.Max.micro
 	if points.micro < least || points.micro > most {
 		return rule.Refuse(p.itemField(i), points.String(),
-			"must be from "+rule.FormatMicro(least)+" to "+rule.FormatMicro(most))
+			refusal.OutOfRange, rule.FormatMicro(least), rule.FormatMicro(most))
 	}
-	return rule.Refuse(p.itemField(i), points.String(), "must go in steps of "+rule.FormatMicro(it.step(reading)))
+	return rule.Refuse(p.itemField(i), points.String(), refusal.OffStep, rule.FormatMicro(it.step(reading)))
 }
 
 // graded answers whether the passing grade is earned. Under test-only only stated
@@ -347,7 +348,7 @@ func (a *answered) UnmarshalJSON(b []byte) error {
 	}
 	points, err := NewPoints(n)
 	if err != nil {
-		return rule.Refuse("correct", count.String(), "is out of range")
+		return rule.Refuse("correct", count.String(), refusal.NotPoints)
 	}
 	a.points = points
 	return nil
@@ -368,7 +369,7 @@ type schemeName string
 // check refuses a name that is not that of the scheme of Bilimzet.
 func (n schemeName) check() error {
 	if n != schemeName(qagida.BilimzetIn2025) {
-		return rule.Refuse("scheme", string(n), "is not one of: "+string(qagida.BilimzetIn2025))
+		return rule.Refuse("scheme", string(n), refusal.NotOneOf, qagida.BilimzetIn2025)
 	}
 	return nil
 }

@@ -216,7 +216,10 @@ func TestAResultThatIsNoneIsRefused(t *testing.T) {
 	} {
 		t.Run(text, func(t *testing.T) {
 			var r assessment.Result
-			refused(t, r.UnmarshalJSON([]byte(text)), "result")
+			var refusal *qagida.InputError
+			require.ErrorAs(t, r.UnmarshalJSON([]byte(text)), &refusal)
+			require.Regexp(t, `^result(\.|$)`, refusal.Field)
+			require.NotEmpty(t, refusal.Code)
 		})
 	}
 	var p assessment.PartResult

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -177,7 +178,7 @@ func (s *Summary) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if min(form.Passed, form.NotPassed, form.Undetermined, form.Refused) < 0 {
-		return rule.Refuse("summary", string(b), "has a count below 0")
+		return rule.Refuse("summary", string(b), refusal.CountBelowZero)
 	}
 	*s = Summary{form.Passed, form.NotPassed, form.Undetermined, form.Refused, form.Parts}
 	return nil

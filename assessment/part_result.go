@@ -2,9 +2,9 @@ package assessment
 
 import (
 	"iter"
-	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -33,7 +33,7 @@ func (r Result) Part(id string) (PartResult, error) {
 		}
 		ids = append(ids, known)
 	}
-	return PartResult{}, rule.Refuse("part", id, "is not one of: "+strings.Join(ids, ", "))
+	return PartResult{}, rule.Refuse("part", id, refusal.NotOneOf, ids)
 }
 
 // Parts lists the results by the ID of the part, in the order of the scheme.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -125,17 +126,17 @@ func (p *Participant) check() error {
 	case !hasYearAfter(p.Stream):
 		return refuseFar("stream", p.Stream)
 	case p.Failed.Before(p.OwnStream):
-		return rule.Refuse("own_stream", p.OwnStream.String(), "is after the failed assessment, "+p.Failed.String())
+		return rule.Refuse("own_stream", p.OwnStream.String(), refusal.AfterFailed, p.Failed)
 	case p.Certified == qagida.Yes && p.failedForGood():
 		return rule.Refuse("certified", p.Certified.String(),
-			"contradicts the failed assessment, "+p.Failed.String()+": state the day of a pass since")
+			refusal.CertifiedAfterFailing, p.Failed)
 	}
 	return nil
 }
 
 func (p *Participant) checkRepeats(field string, days []qagida.Date) error {
 	if len(days) > mostRetakes {
-		return rule.Refuse(field, strconv.Itoa(len(days))+" days", "are more than 1000")
+		return rule.Refuse(field, strconv.Itoa(len(days))+" days", refusal.TooMany, mostRetakes, len(days))
 	}
 	for i, day := range days {
 		if !day.IsZero() && !day.Before(p.Failed) && hasYearAfter(day) {
@@ -143,7 +144,7 @@ func (p *Participant) checkRepeats(field string, days []qagida.Date) error {
 		}
 		name := field + "[" + strconv.Itoa(i) + "]"
 		if day.IsZero() {
-			return rule.Refuse(name, day.String(), "must be stated")
+			return rule.Refuse(name, day.String(), refusal.NotStated)
 		}
 		return p.checkDay(name, day)
 	}
@@ -153,7 +154,7 @@ func (p *Participant) checkRepeats(field string, days []qagida.Date) error {
 func (p *Participant) checkDay(field string, day qagida.Date) error {
 	switch {
 	case day.Before(p.Failed):
-		return rule.Refuse(field, day.String(), "is before the failed assessment, "+p.Failed.String())
+		return rule.Refuse(field, day.String(), refusal.BeforeFailed, p.Failed)
 	case !hasYearAfter(day):
 		return refuseFar(field, day)
 	}
@@ -166,5 +167,5 @@ func hasYearAfter(day qagida.Date) bool {
 }
 
 func refuseFar(field string, day qagida.Date) error {
-	return rule.Refuse(field, day.String(), "is too near the end of the year 9999 to add a year")
+	return rule.Refuse(field, day.String(), refusal.NearTheEnd)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -23,13 +24,13 @@ type Percent struct {
 // known or not above 0.
 func PercentOf(points, max Points) (Percent, error) {
 	if max.micro <= 0 {
-		return Percent{}, rule.Refuse("max", max.String(), "must be known and above 0")
+		return Percent{}, rule.Refuse("max", max.String(), refusal.NotKnownAndPositive)
 	}
 	if !points.Known() {
 		return Percent{}, nil
 	}
 	if points.micro < 0 || points.micro > max.micro {
-		return Percent{}, refusePoints(points.String(), "must be from 0 to "+max.String())
+		return Percent{}, refusePoints(points.String(), refusal.OutOfRange, 0, max)
 	}
 	return percentOf(points.micro, max.micro), nil
 }
@@ -167,7 +168,7 @@ func (p *Percent) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(text) < 2 || text[0] != '"' || text[len(text)-1] != '"' {
-		return rule.Refuse("percent", text, "must be a string with a decimal")
+		return rule.Refuse("percent", text, refusal.NotADecimalString)
 	}
 	return p.UnmarshalText(b[1 : len(b)-1])
 }
@@ -178,12 +179,12 @@ const longestPercent = 80
 func parsePercent(text string) (Percent, error) {
 	integer, fraction, pointed := strings.Cut(text, ".")
 	if len(text) > longestPercent || !allDigits(integer) || pointed && !allDigits(fraction) {
-		return Percent{}, rule.Refuse("percent", text, notDecimal)
+		return Percent{}, rule.Refuse("percent", text, refusal.NotADecimal, exampleDecimal)
 	}
 	share, _ := new(big.Rat).SetString(text)
 	share.Quo(share, big.NewRat(100, 1))
 	if share.Cmp(big.NewRat(1, 1)) > 0 || share.Denom().Cmp(big.NewInt(mostMicro)) > 0 {
-		return Percent{}, rule.Refuse("percent", text, "is no share that can be meant")
+		return Percent{}, rule.Refuse("percent", text, refusal.NotAShare)
 	}
 	return Percent{share.Num().Int64(), share.Denom().Int64()}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -40,7 +41,7 @@ const (
 func NewPoints(n int) (Points, error) {
 	const most = mostMicro / microUnit
 	if n < -most || n > most {
-		return Points{}, refusePoints(qagida.CountOf(n).String(), tooLarge)
+		return Points{}, refuseLarge(qagida.CountOf(n).String())
 	}
 	return whole(int64(n)), nil
 }
@@ -54,14 +55,16 @@ func micros(n int64) Points { return Points{n, pointsKnown} }
 // come: no number, but known not to reach any.
 func Absent() Points { return Points{state: pointsAbsent} }
 
-// The reasons for which a number cannot be points.
-const (
-	tooLarge   = "is beyond 1000000000"
-	tooFine    = "has more than six decimal places"
-	notDecimal = "must be a decimal in plain digits, such as 88.6"
-)
+// exampleDecimal shows how a decimal is written.
+const exampleDecimal = "88.6"
 
-func refusePoints(value, reason string) error { return rule.Refuse("points", value, reason) }
+func refusePoints(value string, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("points", value, kind, amounts...)
+}
+
+func refuseLarge(value string) error {
+	return refusePoints(value, refusal.BeyondMost, mostMicro/microUnit)
+}
 
 // Known reports whether anybody has said the number.
 func (p Points) Known() bool { return p.state == pointsKnown }
@@ -108,7 +111,7 @@ func (p Points) AtLeast(limit Points) qagida.Fact {
 // Check refuses negative points, naming field.
 func (p Points) Check(field string) error {
 	if p.micro < 0 {
-		return rule.Refuse(field, p.String(), "is negative")
+		return rule.Refuse(field, p.String(), refusal.Negative)
 	}
 	return nil
 }

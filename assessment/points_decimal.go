@@ -5,6 +5,8 @@ import (
 	"strconv"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // PointsOf takes points from a decimal. A value with more than six decimal
@@ -49,9 +51,9 @@ func pointsOfWide(d decimal.Decimal, digits int) (Points, error) {
 	case d.IsZero():
 		return whole(0), nil
 	case exponent > 10 || exponent+digits > 10: // the sum of a greater one may not fit 32 bits
-		return Points{}, refusePoints(show(d, digits), tooLarge)
+		return Points{}, refuseLarge(show(d, digits))
 	case exponent < -mostDigits || digits > mostDigits:
-		return Points{}, refusePoints(show(d, digits), "has more than 64 digits")
+		return Points{}, refusePoints(show(d, digits), refusal.TooManyDigits, mostDigits)
 	}
 	micro, rest := d.Coefficient(), new(big.Int)
 	if shift := exponent + places; shift >= 0 {
@@ -61,9 +63,9 @@ func pointsOfWide(d decimal.Decimal, digits int) (Points, error) {
 	}
 	switch {
 	case rest.Sign() != 0:
-		return Points{}, refusePoints(show(d, digits), tooFine)
+		return Points{}, refusePoints(show(d, digits), refusal.TooManyPlaces)
 	case micro.CmpAbs(big.NewInt(mostMicro)) > 0:
-		return Points{}, refusePoints(show(d, digits), tooLarge)
+		return Points{}, refuseLarge(show(d, digits))
 	}
 	return micros(micro.Int64()), nil
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -17,21 +18,21 @@ const longestPoints = 40
 // sign, a comma, and a point without a digit on either side are refused.
 func ParsePoints(text string) (Points, error) {
 	if len(text) > longestPoints {
-		return Points{}, refusePoints(text, "is too long for points")
+		return Points{}, refusePoints(text, refusal.TooLongForPoints)
 	}
 	number, negative := strings.CutPrefix(text, "-")
 	integer, fraction, pointed := strings.Cut(number, ".")
 	if !allDigits(integer) || pointed && !allDigits(fraction) {
-		return Points{}, refusePoints(text, notDecimal)
+		return Points{}, refusePoints(text, refusal.NotADecimal, exampleDecimal)
 	}
 	fraction = strings.TrimRight(fraction, "0")
 	if len(fraction) > places {
-		return Points{}, refusePoints(text, tooFine)
+		return Points{}, refusePoints(text, refusal.TooManyPlaces)
 	}
 	var micro int64
 	for _, digit := range []byte(integer + fraction + "000000"[len(fraction):]) {
 		if micro = micro*10 + int64(digit-'0'); micro > mostMicro {
-			return Points{}, refusePoints(text, tooLarge)
+			return Points{}, refuseLarge(text)
 		}
 	}
 	if negative {
@@ -177,6 +178,6 @@ func (p *Points) Scan(v any) error {
 	case []byte:
 		return p.UnmarshalText(v)
 	default:
-		return refusePoints(fmt.Sprint(v), "must be stored as text or as a whole number")
+		return refusePoints(fmt.Sprint(v), refusal.StoredOtherwiseThanPoints)
 	}
 }

@@ -144,7 +144,8 @@ func TestTheQuestionOfAGroup(t *testing.T) {
 				"test":{"points":"25","percent":"100","grade":"excellent"},"outcome":"met"},
 			{"person":"T-2","project":{"points":null,"percent":null,"grade":null},
 				"test":{"points":null,"percent":null,"grade":null},"outcome":null,
-				"error":{"field":"correct","value":"26","reason":"must be from 0 to 25"}},
+				"error":{"field":"correct","value":"26","reason":"must be from 0 to 25",
+				"code":"out-of-range","amounts":{"least":"0","most":"25"}}},
 			{"project":{"points":null,"percent":null,"grade":null},
 				"test":{"points":"absent","percent":null,"grade":null},"outcome":"not-met"}],
 		"summary":{"passed":1,"not_passed":1,"undetermined":0,"refused":1,"pass_rate":"50","parts":[

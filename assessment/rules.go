@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -64,10 +65,10 @@ func (r Rules) Check() error {
 func (r *Rules) checkRepeats() error {
 	switch {
 	case r.RepeatsAYear < 1 || r.RepeatsAYear > daysInYear:
-		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), "must be from 1 to 366")
+		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear), refusal.OutOfRange, 1, daysInYear)
 	case r.RepeatsAYear != Order95().RepeatsAYear && r.Edition == qagida.Order95In2020:
 		return rule.Refuse("Rules.RepeatsAYear", strconv.Itoa(r.RepeatsAYear),
-			"is not the number of "+string(r.Edition)+": give the changed rules an edition of their own")
+			refusal.NotTheEditionsNumber, r.Edition)
 	}
 	return nil
 }

@@ -3,9 +3,9 @@ package assessment
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -47,11 +47,11 @@ type Scale struct {
 func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	switch {
 	case max.micro <= 0:
-		return Scale{}, rule.Refuse("max", max.String(), "must be known and above 0")
+		return Scale{}, rule.Refuse("max", max.String(), refusal.NotKnownAndPositive)
 	case step.micro <= 0:
-		return Scale{}, rule.Refuse("step", step.String(), "must be known and above 0")
+		return Scale{}, rule.Refuse("step", step.String(), refusal.NotKnownAndPositive)
 	case len(bands) == 0:
-		return Scale{}, rule.Refuse("bands", "", "leave every value from 0 to "+max.String()+" uncovered")
+		return Scale{}, rule.Refuse("bands", "", refusal.NothingCovered, max)
 	}
 	draft := scaleDraft{max: max, step: step, bands: bands}
 	if err := draft.check(); err != nil {
@@ -101,8 +101,7 @@ func (s Scale) Band(value Points, column ScaleColumnReading) (Band, error) {
 		return Band{}, nil
 	}
 	if value.micro < 0 || value.micro > s.max || s.bands == nil {
-		return Band{}, rule.Refuse("value", value.String(),
-			"must be from 0 to "+rule.FormatMicro(s.max)+", the maximum of the scale")
+		return Band{}, rule.Refuse("value", value.String(), refusal.BeyondScale, rule.FormatMicro(s.max))
 	}
 	return s.bands[s.place(value.micro, column)], nil
 }
@@ -170,7 +169,7 @@ func (s *Scale) placeOf(field string, label Label) (int, error) {
 		}
 		labels = append(labels, string(band.Label))
 	}
-	return 0, rule.Refuse(field, string(label), "is not one of: "+strings.Join(labels, ", "))
+	return 0, rule.Refuse(field, string(label), refusal.NotOneOf, labels)
 }
 
 // The question assessment.scale.

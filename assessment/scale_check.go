@@ -3,6 +3,7 @@ package assessment
 import (
 	"strconv"
 
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -27,8 +28,8 @@ func (d *scaleDraft) columns() [2]column {
 	}
 }
 
-func (d *scaleDraft) refuse(band int, field, value, reason string) error {
-	return rule.Refuse("bands["+strconv.Itoa(band)+"]."+field, value, reason)
+func (d *scaleDraft) refuse(band int, field, value string, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("bands["+strconv.Itoa(band)+"]."+field, value, kind, amounts...)
 }
 
 func (d *scaleDraft) check() error {
@@ -45,7 +46,7 @@ func (d *scaleDraft) check() error {
 		}
 	}
 	if !stated {
-		return d.refuse(0, "from", "unknown", "must be stated in points or in percent")
+		return d.refuse(0, "from", "unknown", refusal.PointsOrPercent)
 	}
 	return d.checkPrinted()
 }
@@ -55,9 +56,9 @@ func (d *scaleDraft) checkLabels() error {
 	for i, band := range d.bands {
 		switch {
 		case band.Label == "":
-			return d.refuse(i, "grade", "", "is empty")
+			return d.refuse(i, "grade", "", refusal.Empty)
 		case seen[band.Label]:
-			return d.refuse(i, "grade", string(band.Label), "stands twice")
+			return d.refuse(i, "grade", string(band.Label), refusal.Twice)
 		}
 		seen[band.Label] = true
 	}
@@ -72,11 +73,11 @@ func (d *scaleDraft) checkColumn(c column) error {
 		bound := c.bound(band)
 		switch {
 		case bound.Known() != stated:
-			return d.refuse(i, c.field, bound.String(), "must be stated for every band or for none")
+			return d.refuse(i, c.field, bound.String(), refusal.EveryBandOrNone)
 		case bound.micro < 0:
-			return d.refuse(i, c.field, bound.String(), "is negative")
+			return d.refuse(i, c.field, bound.String(), refusal.Negative)
 		case bound.Known() && bound.micro > c.max.micro:
-			return d.refuse(i, c.field, bound.String(), "is above the maximum, "+c.max.String())
+			return d.refuse(i, c.field, bound.String(), refusal.AboveMaximum, c.max)
 		}
 	}
 	if !stated {
@@ -87,7 +88,7 @@ func (d *scaleDraft) checkColumn(c column) error {
 	}
 	if worst := d.at(0); c.bound(d.bands[worst]).micro != 0 {
 		bound := c.bound(d.bands[worst]).String()
-		return d.refuse(worst, c.field, bound, "leaves the values from 0 up to "+bound+" uncovered")
+		return d.refuse(worst, c.field, bound, refusal.BelowUncovered, bound)
 	}
 	return nil
 }
@@ -96,13 +97,13 @@ func (d *scaleDraft) checkColumn(c column) error {
 func (d *scaleDraft) checkOrder(c column) error {
 	for i := range d.bands[1:] {
 		before, band := c.bound(d.bands[i]), c.bound(d.bands[i+1])
-		neighbour := strconv.Quote(string(d.bands[i].Label))
+		neighbour := d.bands[i].Label
 		switch {
 		case band == before:
-			return d.refuse(i+1, c.field, band.String(), "overlaps the band "+neighbour+": both begin there")
+			return d.refuse(i+1, c.field, band.String(), refusal.BandsBeginTogether, neighbour)
 		case (band.micro > before.micro) != d.ascending():
 			return d.refuse(i+1, c.field, band.String(),
-				"is out of order after the band "+neighbour+", which begins at "+before.String())
+				refusal.BandOutOfOrder, neighbour, before)
 		}
 	}
 	return nil
@@ -140,7 +141,7 @@ func (d *scaleDraft) checkPrinted() error {
 			continue
 		}
 		if !band.From.Known() || band.To.micro < band.From.micro {
-			return d.refuse(place, "to", band.To.String(), "is below the first value of its own band, "+band.From.String())
+			return d.refuse(place, "to", band.To.String(), refusal.BandEndsBefore, band.From)
 		}
 		if err := d.checkLast(place, rank); err != nil {
 			return err
@@ -156,20 +157,20 @@ func (d *scaleDraft) checkLast(place, rank int) error {
 	if rank == len(d.bands)-1 {
 		switch to.Compare(d.max) {
 		case 1:
-			return d.refuse(place, "to", to.String(), "is above the maximum, "+d.max.String())
+			return d.refuse(place, "to", to.String(), refusal.AboveMaximum, d.max)
 		case -1:
-			return d.refuse(place, "to", to.String(), "leaves the values above it uncovered, up to "+d.max.String())
+			return d.refuse(place, "to", to.String(), refusal.AboveUncovered, d.max)
 		}
 		return nil
 	}
 	next := d.bands[d.at(rank+1)]
-	name := strconv.Quote(string(next.Label))
+	name := next.Label
 	switch {
 	case to.micro >= next.From.micro:
-		return d.refuse(place, "to", to.String(), "overlaps the band "+name+", which begins at "+next.From.String())
+		return d.refuse(place, "to", to.String(), refusal.BandOverlaps, name, next.From)
 	case to.micro+d.step.micro < next.From.micro:
 		return d.refuse(place, "to", to.String(),
-			"leaves a gap before the band "+name+", which begins at "+next.From.String())
+			refusal.BandLeavesGap, name, next.From)
 	}
 	return nil
 }

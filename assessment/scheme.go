@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -113,7 +114,7 @@ func (s Scheme) Check() error {
 }
 
 func refuseEmpty() error {
-	return rule.Refuse("scheme", "", "has no parts: make it with NewScheme")
+	return rule.Refuse("scheme", "", refusal.EmptyScheme)
 }
 
 // With returns the scheme under other readings, each written as its text form:
@@ -293,7 +294,7 @@ func (in *schemeInput) scheme() (Scheme, error) {
 			return Scheme{}, rule.Rename(err, func(field string) string { return place + p.inside(field) })
 		}
 		if seen[p.ID] {
-			return Scheme{}, rule.Refuse(place+"id", p.ID, "stands twice")
+			return Scheme{}, rule.Refuse(place+"id", p.ID, refusal.Twice)
 		}
 		parts[i], seen[p.ID] = p, true
 	}

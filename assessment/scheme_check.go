@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -20,7 +21,7 @@ func checkScheme(edition qagida.Edition, parts []Part) error {
 		return err
 	}
 	if len(parts) == 0 || len(parts) > mostParts {
-		return rule.Refuse("parts", strconv.Itoa(len(parts))+" parts", "must be from 1 to 6")
+		return rule.Refuse("parts", strconv.Itoa(len(parts))+" parts", refusal.CountOutOfRange, 1, mostParts, len(parts))
 	}
 	items, seen := 0, map[string]bool{}
 	for i := range parts {
@@ -29,13 +30,13 @@ func checkScheme(edition qagida.Edition, parts []Part) error {
 			return err
 		}
 		if seen[p.ID] {
-			return rule.Refuse("part.id", p.ID, "stands twice")
+			return rule.Refuse("part.id", p.ID, refusal.Twice)
 		}
 		seen[p.ID] = true
 		items += len(p.Items)
 	}
 	if items > mostItems {
-		return rule.Refuse("parts", strconv.Itoa(items)+" items", "must be 64 at most")
+		return rule.Refuse("parts", strconv.Itoa(items)+" items", refusal.TooMany, mostItems, items)
 	}
 	return checkEdition(edition, parts)
 }
@@ -44,7 +45,7 @@ func checkScheme(edition qagida.Edition, parts []Part) error {
 func checkEdition(edition qagida.Edition, parts []Part) error {
 	own := bilimzetTable.parts
 	if edition == qagida.Order95In2020 || edition == qagida.BilimzetIn2025 && !slices.EqualFunc(parts, own, samePart) {
-		return rule.Refuse("edition", string(edition), "is the name of another document: give the scheme a name of its own")
+		return rule.Refuse("edition", string(edition), refusal.NameOfAnotherDocument)
 	}
 	return nil
 }
@@ -70,8 +71,7 @@ func (p *Part) check() error {
 		sum += it.worth(it.Max.micro)
 	}
 	if sum != p.Scale.max {
-		return rule.Refuse(p.ID+".scale.max", p.Scale.Max().String(),
-			"must be what the items add up to, "+rule.FormatMicro(sum))
+		return rule.Refuse(p.ID+".scale.max", p.Scale.Max().String(), refusal.SumDiffers, rule.FormatMicro(sum))
 	}
 	return p.checkPass()
 }
@@ -80,17 +80,17 @@ func (p *Part) check() error {
 func (p *Part) checkNames() error {
 	switch {
 	case !rule.Slug(p.ID):
-		return rule.Refuse("part.id", p.ID, "must be lower-case letters and digits with single hyphens, such as project")
+		return rule.Refuse("part.id", p.ID, refusal.NotASlug, "project")
 	case p.ID == "decision":
-		return rule.Refuse("part.id", p.ID, "is the name of the decision in the JSON form of a result")
+		return rule.Refuse("part.id", p.ID, refusal.NameOfTheDecision)
 	case p.Field == "":
-		return rule.Refuse(p.ID+".field", "", "is empty")
+		return rule.Refuse(p.ID+".field", "", refusal.Empty)
 	case len(p.Items) == 0:
-		return rule.Refuse(p.ID+".items", "", "are none: state what is given points")
+		return rule.Refuse(p.ID+".items", "", refusal.NoItems)
 	case len(p.Items) > mostItems:
-		return rule.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", "must be 64 at most")
+		return rule.Refuse(p.ID+".items", strconv.Itoa(len(p.Items))+" items", refusal.TooMany, mostItems, len(p.Items))
 	case p.Scale.bands == nil:
-		return rule.Refuse(p.ID+".scale", "", "has no bands: make it with NewScale")
+		return rule.Refuse(p.ID+".scale", "", refusal.EmptyScale)
 	}
 	return nil
 }
@@ -109,15 +109,13 @@ func (it *Item) check(field string) error {
 	least, most, step := it.Min.micro, it.Max.micro, it.step(WholePoints)
 	switch {
 	case least < 0:
-		return rule.Refuse(field+".min", it.Min.String(), "is negative")
+		return rule.Refuse(field+".min", it.Min.String(), refusal.Negative)
 	case most <= least:
-		return rule.Refuse(field+".max", it.Max.String(),
-			"must be known and above the minimum, "+rule.FormatMicro(least))
+		return rule.Refuse(field+".max", it.Max.String(), refusal.NotAboveMinimum, rule.FormatMicro(least))
 	case step <= 0:
-		return rule.Refuse(field+".step", it.Step.String(), "must be above 0")
+		return rule.Refuse(field+".step", it.Step.String(), refusal.NotPositive)
 	case (most-least)%step != 0:
-		return rule.Refuse(field+".step", rule.FormatMicro(step),
-			"does not lead from the minimum to the maximum, "+it.Max.String())
+		return rule.Refuse(field+".step", rule.FormatMicro(step), refusal.StepMisfits, it.Max)
 	}
 	return it.checkWeight(field)
 }
@@ -128,19 +126,19 @@ func (it *Item) checkWeight(field string) error {
 		return nil
 	}
 	if weight.micro <= 0 {
-		return rule.Refuse(field+".weight", weight.String(), "must be above 0")
+		return rule.Refuse(field+".weight", weight.String(), refusal.NotPositive)
 	}
 	for _, points := range []int64{it.Min.micro, it.Max.micro, it.step(WholePoints), it.step(HalfPoints)} {
 		high, low := bits.Mul64(uint64(points), uint64(weight.micro))
-		times := "times " + rule.FormatMicro(points)
+		times := rule.FormatMicro(points)
 		if high >= microUnit {
-			return rule.Refuse(field+".weight", weight.String(), times+" "+tooLarge)
+			return rule.Refuse(field+".weight", weight.String(), refusal.WeightTooLarge, times, mostMicro/microUnit)
 		}
 		switch worth, rest := bits.Div64(high, low, microUnit); {
 		case worth > mostMicro:
-			return rule.Refuse(field+".weight", weight.String(), times+" "+tooLarge)
+			return rule.Refuse(field+".weight", weight.String(), refusal.WeightTooLarge, times, mostMicro/microUnit)
 		case rest != 0:
-			return rule.Refuse(field+".weight", weight.String(), times+" "+tooFine)
+			return rule.Refuse(field+".weight", weight.String(), refusal.WeightTooFine, times)
 		}
 	}
 	return nil
@@ -151,10 +149,9 @@ func (it *Item) checkWeight(field string) error {
 func (p *Part) checkPass() error {
 	switch {
 	case !p.PassMark.Known() && p.PassGrade == "":
-		return rule.Refuse(p.ID+".pass_mark", "unknown", "must be stated, or a grade that passes")
+		return rule.Refuse(p.ID+".pass_mark", "unknown", refusal.NoPassMark)
 	case p.PassMark.micro < 0 || p.PassMark.micro > p.Scale.max:
-		return rule.Refuse(p.ID+".pass_mark", p.PassMark.String(),
-			"must be from 0 to "+p.Scale.Max().String()+", the maximum of the scale")
+		return rule.Refuse(p.ID+".pass_mark", p.PassMark.String(), refusal.BeyondScale, p.Scale.Max())
 	case p.PassGrade == "":
 		return nil
 	}

@@ -1,9 +1,8 @@
 package assessment
 
 import (
-	"strings"
-
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -52,7 +51,7 @@ func (r Rules) Way(way Way, p Participant) (WayDecision, error) {
 	case Completion:
 		return r.completion(&p), nil
 	default:
-		return WayDecision{}, rule.Refuse("way", way.String(), "is not one of: "+strings.Join(wayWords.Codes(), ", "))
+		return WayDecision{}, rule.Refuse("way", way.String(), refusal.NotOneOf, wayWords.Codes())
 	}
 }
 

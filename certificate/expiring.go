@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -26,11 +27,11 @@ import (
 func Expiring(terms iter.Seq[Term], on qagida.Date, months, days int) (iter.Seq[Term], error) {
 	switch {
 	case on.IsZero():
-		return nil, rule.Refuse("on", on.String(), "must be stated")
+		return nil, rule.Refuse("on", on.String(), refusal.NotStated)
 	case months < 0:
-		return nil, rule.Refuse("months", strconv.Itoa(months), "is negative")
+		return nil, rule.Refuse("months", strconv.Itoa(months), refusal.Negative)
 	case days < 0:
-		return nil, rule.Refuse("days", strconv.Itoa(days), "is negative")
+		return nil, rule.Refuse("days", strconv.Itoa(days), refusal.Negative)
 	}
 	until, err := on.Add(0, months, days)
 	if err != nil {

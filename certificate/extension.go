@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -50,13 +51,13 @@ func NewExtension(act Extension) (*Extension, error) {
 func (e *Extension) check() error {
 	switch {
 	case e.Act.KK == "" || e.Act.RU == "" || e.Act.EN == "":
-		return rule.Refuse("extension.act", e.Act.RU, "must be cited in each of the three languages")
+		return rule.Refuse("extension.act", e.Act.RU, refusal.NotCited)
 	case e.From.IsZero():
-		return rule.Refuse("extension.from", e.From.String(), "must be stated")
+		return rule.Refuse("extension.from", e.From.String(), refusal.NotStated)
 	case e.To.IsZero():
-		return rule.Refuse("extension.to", e.To.String(), "must be stated")
+		return rule.Refuse("extension.to", e.To.String(), refusal.NotStated)
 	case e.To.Before(e.From):
-		return rule.Refuse("extension.to", e.To.String(), "is before the act holds, "+e.From.String())
+		return rule.Refuse("extension.to", e.To.String(), refusal.BeforeTheAct, e.From)
 	}
 	return cmp.Or(e.checkAct(), e.Issued.Check("extension.issued"), e.Ending.Check("extension.ending"))
 }
@@ -66,9 +67,9 @@ func (e *Extension) checkAct() error {
 	for _, text := range []string{e.Act.KK, e.Act.RU, e.Act.EN} {
 		switch {
 		case utf8.RuneCountInString(text) > mostCited:
-			return rule.Refuse("extension.act", text, "has more than 300 characters")
+			return rule.Refuse("extension.act", text, refusal.TooManyCharacters, mostCited)
 		case strings.ContainsAny(text, "{}"):
-			return rule.Refuse("extension.act", text, "has a brace")
+			return rule.Refuse("extension.act", text, refusal.HasABrace)
 		}
 		if err := checkText("extension.act", text); err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -27,9 +28,9 @@ func NewTerms(terms ...Term) (Terms, error) {
 	for _, t := range kept {
 		switch {
 		case t.Holder != kept[0].Holder:
-			return Terms{}, rule.Refuse("holder", t.Holder, "is another one than of the certificate "+kept[0].ID)
+			return Terms{}, rule.Refuse("holder", t.Holder, refusal.OtherHolder, kept[0].ID)
 		case seen[t.ID]:
-			return Terms{}, rule.Refuse("id", t.ID, "stands for two certificates with different days")
+			return Terms{}, rule.Refuse("id", t.ID, refusal.TwoCertificates)
 		}
 		seen[t.ID] = true
 	}
@@ -89,7 +90,7 @@ func (h Terms) On(day qagida.Date) (Term, qagida.Fact) {
 // ends are not both stated, or that ends before it begins.
 func (h Terms) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
 	if within.First.IsZero() || within.Last.IsZero() {
-		return nil, rule.Refuse("period", within.String(), "must have both ends stated")
+		return nil, rule.Refuse("period", within.String(), refusal.OneEndOnly)
 	}
 	if err := within.Check("period"); err != nil {
 		return nil, err

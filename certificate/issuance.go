@@ -8,6 +8,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -233,7 +234,7 @@ func (f *Form) check() error {
 	}
 	for line := range f.Blank.All() {
 		if f.states(line) {
-			return rule.Refuse("certificate.blank", line.String(), "is said to be empty, but its field has a value")
+			return rule.Refuse("certificate.blank", line.String(), refusal.EmptyLineHasValue)
 		}
 	}
 	return f.checkTexts()
@@ -267,11 +268,11 @@ func checkText(field, text string) error {
 	case text == "":
 		return nil
 	case !utf8.ValidString(text):
-		return rule.Refuse(field, strings.ToValidUTF8(text, "?"), "is no valid UTF-8")
+		return rule.Refuse(field, strings.ToValidUTF8(text, "?"), refusal.NotUtf8)
 	case strings.ContainsFunc(text, unseen):
-		return rule.Refuse(field, strconv.QuoteToASCII(text), "has a character that controls the line or cannot be seen")
+		return rule.Refuse(field, strconv.QuoteToASCII(text), refusal.UnseenCharacter)
 	case !strings.ContainsFunc(text, readable):
-		return rule.Refuse(field, text, "has no letter and no digit: leave it out")
+		return rule.Refuse(field, text, refusal.NoLetter)
 	default:
 		return nil
 	}

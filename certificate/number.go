@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -38,8 +39,7 @@ func (r Rules) Number(series string, serial int) (Number, error) {
 	}
 	digits := strconv.Itoa(serial)
 	if serial < 0 || len(digits) > r.NumberDigits || r.NumberDigits > mostDigits {
-		return Number{}, rule.Refuse("number", digits,
-			"must be a serial of at most "+strconv.Itoa(r.NumberDigits)+" digits, not negative: begin a new series")
+		return Number{}, rule.Refuse("number", digits, refusal.SerialTooLong, r.NumberDigits)
 	}
 	return Number{series, strings.Repeat("0", r.NumberDigits-len(digits)) + digits}, nil
 }
@@ -55,8 +55,7 @@ func (r Rules) ParseNumber(text string) (Number, error) {
 	}
 	series, digits, _ := strings.Cut(text, between)
 	if !r.isNumber(digits) {
-		return Number{}, rule.Refuse("number", text,
-			"must be a series, the sign № between spaces and exactly "+strconv.Itoa(r.NumberDigits)+" ASCII digits")
+		return Number{}, rule.Refuse("number", text, refusal.NotANumberOfThisLength, r.NumberDigits)
 	}
 	if err := checkSeries(series); err != nil {
 		return Number{}, err
@@ -75,7 +74,7 @@ func checkSeries(series string) error {
 		return err
 	}
 	if series == "" || strings.TrimSpace(series) != series || strings.Contains(series, "№") {
-		return rule.Refuse("series", series, "must be a text without spaces at its ends and without the sign №")
+		return rule.Refuse("series", series, refusal.NotASeries)
 	}
 	return nil
 }
@@ -116,7 +115,7 @@ func (n *Number) UnmarshalText(text []byte) error {
 	}
 	series, digits, _ := strings.Cut(string(text), between)
 	if digits == "" || len(digits) > mostDigits || !allDigits(digits) {
-		return rule.Refuse("number", string(text), "must be a series, the sign № between spaces and at most 9 ASCII digits")
+		return rule.Refuse("number", string(text), refusal.NotACertificateNumber, mostDigits)
 	}
 	if err := checkSeries(series); err != nil {
 		return err
@@ -144,7 +143,7 @@ func (n *Number) Scan(v any) error {
 	case []byte:
 		return n.UnmarshalText(v)
 	default:
-		return rule.Refuse("number", rule.SQLText(v), "must be stored as text")
+		return rule.Refuse("number", rule.SQLText(v), refusal.StoredOtherwiseThanText)
 	}
 }
 
@@ -182,12 +181,12 @@ func (r *Rules) number(in *numberInput) (Number, error) {
 	serial, known := in.Serial.Int()
 	switch {
 	case in.Number == "" && !known:
-		return Number{}, rule.Refuse("serial", "unknown", "must be stated, or the number to be read")
+		return Number{}, rule.Refuse("serial", "unknown", refusal.NoNumber)
 	case in.Number == "":
 		n, err := r.Number(in.Series, serial)
 		return n, rule.Rename(err, serialForNumber)
 	case known || in.Series != "":
-		return Number{}, rule.Refuse("number", in.Number, "stands beside a series or a serial: state one or the other")
+		return Number{}, rule.Refuse("number", in.Number, refusal.NumberTwice)
 	default:
 		return r.ParseNumber(in.Number)
 	}

@@ -2,6 +2,7 @@ package certificate
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -19,11 +20,11 @@ type Record struct {
 func (c *Record) check() error {
 	switch {
 	case c.Certified == qagida.No && !c.Issued.IsZero():
-		return rule.Refuse("certified", "false", "stands beside a day of issue, "+c.Issued.String())
+		return rule.Refuse("certified", "false", refusal.CertifiedBesideIssue, c.Issued)
 	case c.Certified == qagida.No && !c.Revoked.IsZero():
-		return rule.Refuse("certified", "false", "stands beside a day of revocation, "+c.Revoked.String())
+		return rule.Refuse("certified", "false", refusal.CertifiedBesideRevocation, c.Revoked)
 	case c.Revoked.Before(c.Issued):
-		return rule.Refuse("revoked", c.Revoked.String(), "is before the day of issue, "+c.Issued.String())
+		return rule.Refuse("revoked", c.Revoked.String(), refusal.BeforeIssue, c.Issued)
 	case c.Origin != Annex4 && c.Origin != Foreign:
 		return originWords.Check("origin", c.Origin)
 	default:

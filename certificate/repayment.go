@@ -2,6 +2,7 @@ package certificate
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -139,7 +140,7 @@ type Departure struct {
 // check refuses what cannot be meant.
 func (p *Departure) check() error {
 	if p.Place > qualification.Abroad {
-		return rule.Refuse("place", p.Place.String(), "is not one of: domestic, abroad")
+		return rule.Refuse("place", p.Place.String(), refusal.NotOneOf, "domestic, abroad")
 	}
 	return nil
 }

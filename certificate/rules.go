@@ -5,6 +5,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -93,10 +94,10 @@ func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
 // checkNumbers refuses numbers that cannot be meant.
 func (r *Rules) checkNumbers() error {
 	if r.NumberDigits < 1 || r.NumberDigits > mostDigits {
-		return refuseRule("NumberDigits", r.NumberDigits, "must be from 1 to 9")
+		return refuseRule("NumberDigits", r.NumberDigits, refusal.OutOfRange, 1, mostDigits)
 	}
 	if r.Extension != nil && r.Extension.list == nil {
-		return rule.Refuse("Rules.Extension", "", "must be made with NewExtension")
+		return rule.Refuse("Rules.Extension", "", refusal.ExtensionNotMade)
 	}
 	return r.checkTerm()
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/shopspring/decimal"
 )
@@ -30,17 +31,8 @@ const (
 	widestNumber   = 256 // bits of the digits of an amount, likewise
 )
 
-// Why an amount is refused.
-const (
-	isNegative   = "is negative"
-	isTooLarge   = "is above 1000000000000"
-	isTooFine    = "has a part smaller than a hundredth"
-	isNoAmount   = "must be a number in plain digits, such as 150000.50"
-	isTooStrange = "has more digits or a larger exponent than an amount of money can have"
-)
-
-func refuseCosts(value, reason string) (Tenge, error) {
-	return Tenge{}, rule.Refuse("costs", value, reason)
+func refuseCosts(value string, kind refusal.Kind, amounts ...any) (Tenge, error) {
+	return Tenge{}, rule.Refuse("costs", value, kind, amounts...)
 }
 
 // NewTenge returns the amount. It refuses a negative one, one above 1 000 000 000 000
@@ -52,17 +44,17 @@ func NewTenge(amount decimal.Decimal) (Tenge, error) {
 		return Tenge{known: true}, nil
 	}
 	if exponent < -widestExponent || exponent > widestExponent || digits.BitLen() > widestNumber {
-		return refuseCosts("exponent "+strconv.Itoa(exponent), isTooStrange)
+		return refuseCosts("exponent "+strconv.Itoa(exponent), refusal.TooStrangeForMoney)
 	}
 	text := digits.String() + "E" + strconv.Itoa(exponent)
 	rest := scale(digits, exponent+places)
 	switch {
 	case digits.Sign() < 0 || rest.Sign() < 0:
-		return refuseCosts(text, isNegative)
+		return refuseCosts(text, refusal.Negative)
 	case rest.Sign() != 0:
-		return refuseCosts(text, isTooFine)
+		return refuseCosts(text, refusal.BelowAHundredth)
 	case digits.Cmp(big.NewInt(mostHundredths)) > 0:
-		return refuseCosts(text, isTooLarge)
+		return refuseCosts(text, refusal.AboveMost, mostHundredths/100)
 	}
 	return Tenge{digits.Int64(), true}, nil
 }
@@ -86,23 +78,23 @@ func scale(digits *big.Int, power int) (rest *big.Int) {
 // without a digit on either side.
 func ParseTenge(text string) (Tenge, error) {
 	if len(text) > longestAmount {
-		return refuseCosts(text, "is too long for an amount of money")
+		return refuseCosts(text, refusal.TooLongForMoney)
 	}
 	if number, negative := strings.CutPrefix(text, "-"); negative && number != "" {
-		return refuseCosts(text, isNegative)
+		return refuseCosts(text, refusal.Negative)
 	}
 	whole, fraction, pointed := strings.Cut(text, ".")
 	if !allDigits(whole) || pointed && !allDigits(fraction) {
-		return refuseCosts(text, isNoAmount)
+		return refuseCosts(text, refusal.NotAnAmount, "150000.50")
 	}
 	fraction = strings.TrimRight(fraction, "0")
 	if len(fraction) > places {
-		return refuseCosts(text, isTooFine)
+		return refuseCosts(text, refusal.BelowAHundredth)
 	}
 	var hundredths int64
 	for _, digit := range []byte(whole + fraction + "00"[len(fraction):]) {
 		if hundredths = hundredths*10 + int64(digit-'0'); hundredths > mostHundredths {
-			return refuseCosts(text, isTooLarge)
+			return refuseCosts(text, refusal.AboveMost, mostHundredths/100)
 		}
 	}
 	return Tenge{hundredths, true}, nil

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -103,9 +104,9 @@ func (r Rules) Term(holder, id string, c Record) (Term, error) {
 	}
 	switch {
 	case strings.TrimSpace(id) == "":
-		return Term{}, rule.Refuse("id", id, "must tell this certificate from all others")
+		return Term{}, rule.Refuse("id", id, refusal.NoIdentity)
 	case c.Certified == qagida.No:
-		return Term{}, rule.Refuse("certified", "false", "has no term: no certificate was issued")
+		return Term{}, rule.Refuse("certified", "false", refusal.NoTerm)
 	}
 	s, err := r.spanOf(&c)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -38,10 +39,9 @@ func (i *Issuance) hasTopic() qagida.Fact {
 func (i *Issuance) checkTopic() error {
 	switch {
 	case i.TopicAgrees == qagida.No && i.topicInWords():
-		return rule.Refuse("topic_agrees", "false",
-			"stands beside a certificate that names the topic of the course in the same words")
+		return rule.Refuse("topic_agrees", "false", refusal.TopicAgreesAfterAll)
 	case i.TopicAgrees == qagida.Yes && i.Certificate.Blank.Has(LineTopic) == qagida.Yes:
-		return rule.Refuse("topic_agrees", "true", "stands beside a certificate whose topic is said to be empty")
+		return rule.Refuse("topic_agrees", "true", refusal.TopicIsEmpty)
 	default:
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -33,22 +34,22 @@ func (r *Rules) checkTerm() error {
 	long := r.ValidityYears > 0 || r.ValidityMonths > 0
 	switch {
 	case r.ValidityYears < 0 || r.ValidityYears > mostYears:
-		return refuseRule("ValidityYears", r.ValidityYears, "must be from 0 to 100")
+		return refuseRule("ValidityYears", r.ValidityYears, refusal.OutOfRange, 0, mostYears)
 	case r.ValidityMonths < 0 || r.ValidityMonths > mostMonths:
-		return refuseRule("ValidityMonths", r.ValidityMonths, "must be from 0 to 1200")
+		return refuseRule("ValidityMonths", r.ValidityMonths, refusal.OutOfRange, 0, mostMonths)
 	}
 	switch r.ValidityEnd {
 	case OnDay:
 		if !long {
-			return refuseRule("ValidityYears", r.ValidityYears, "leaves no term: state years, months or both")
+			return refuseRule("ValidityYears", r.ValidityYears, refusal.LeavesNoTerm)
 		}
 	case OnYearEnd: // that of the year of issue, without years and months
 	case NoEnd:
 		if long {
-			return rule.Refuse("Rules.ValidityEnd", string(NoEnd), "stands beside years or months: a term without end has none")
+			return rule.Refuse("Rules.ValidityEnd", string(NoEnd), refusal.TermWithoutEnd)
 		}
 	default:
-		return rule.Refuse("Rules.ValidityEnd", string(r.ValidityEnd), "is not one of: day, year-end, unlimited")
+		return rule.Refuse("Rules.ValidityEnd", string(r.ValidityEnd), refusal.NotOneOf, "day, year-end, unlimited")
 	}
 	return nil
 }
@@ -77,8 +78,7 @@ func (r *Rules) lastDay(issued qagida.Date) (last qagida.Date, err error) {
 		last, err = last.AddDays(-1)
 	}
 	if err != nil {
-		return qagida.Date{}, rule.Refuse("issued", issued.String(),
-			"is too near the end of the year 9999 to add the years of validity")
+		return qagida.Date{}, rule.Refuse("issued", issued.String(), refusal.NearTheEnd)
 	}
 	if r.ValidityEnd == OnYearEnd && !last.IsZero() {
 		return qagida.NewDate(last.Year(), 12, 31)
@@ -91,6 +91,6 @@ func (r *Rules) termAmount() int64 {
 	return rule.TermAmount(r.ValidityYears, r.ValidityMonths, r.ValidityEnd == OnYearEnd, r.ValidityEnd == NoEnd)
 }
 
-func refuseRule(field string, value int, reason string) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
+func refuseRule(field string, value int, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), kind, amounts...)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -76,7 +77,7 @@ func byCourse(list []Attendance) ([]Attendance, error) {
 		named, hours = named || list[i].Course != "", hours+int64(n)
 	}
 	if hours > mostHours {
-		return nil, rule.Refuse("courses", "", "add up to more than 1000000000 hours")
+		return nil, rule.Refuse("courses", "", refusal.HoursAddUp, mostHours)
 	}
 	if !named {
 		return list, nil
@@ -132,7 +133,7 @@ func (a *Attendance) agree(other *Attendance) error {
 }
 
 func differs(field, value, other string) error {
-	return rule.Refuse(field, value, "differs from another attendance of the same course, "+other)
+	return rule.Refuse(field, value, refusal.DiffersFromOther, other)
 }
 
 // sameCourse returns how many attendances from a place on are of one course: one

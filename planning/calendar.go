@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -34,7 +35,7 @@ func workingDayBefore(calendar Calendar, day qagida.Date) (qagida.Date, error) {
 // number.
 func walk(calendar Calendar, day qagida.Date, step, number int) (qagida.Date, error) {
 	if calendar == nil {
-		return qagida.Date{}, rule.Refuse("calendar", "unknown", "must be given where working days are counted")
+		return qagida.Date{}, rule.Refuse("calendar", "unknown", refusal.NoCalendar)
 	}
 	for idle := 0; idle < maxIdleDays; idle++ {
 		if calendar.Working(day) {
@@ -48,7 +49,7 @@ func walk(calendar Calendar, day qagida.Date, step, number int) (qagida.Date, er
 			return qagida.Date{}, err
 		}
 	}
-	return qagida.Date{}, rule.Refuse("calendar", day.String(), "lies beyond a year without a working day")
+	return qagida.Date{}, rule.Refuse("calendar", day.String(), refusal.NoWorkingDay)
 }
 
 // shift returns the last day of a deadline, moved to a working day where the

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -27,7 +28,7 @@ func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {
 	}
 	minutes := int64(n) * int64(r.MinutesOfHour)
 	if minutes > mostMinutes {
-		return qagida.Count{}, rule.Refuse("hours", hours.String(), "is more than 1000000000 minutes")
+		return qagida.Count{}, rule.Refuse("hours", hours.String(), refusal.TooManyMinutes, mostMinutes)
 	}
 	return qagida.CountOf(int(minutes)), nil
 }

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -163,7 +164,7 @@ type dutyDays struct {
 func (r *Rules) daysOf(d dutyDay, year int, calendar Calendar) (dutyDays, error) {
 	named, err := qagida.NewDate(year, d.named.Month, d.named.Day)
 	if err != nil {
-		return dutyDays{}, rule.Refuse("year", qagida.CountOf(year).String(), "must be from 1 to 9999")
+		return dutyDays{}, rule.Refuse("year", qagida.CountOf(year).String(), refusal.NoSuchYear)
 	}
 	if d.month {
 		return r.monthFrom(named)

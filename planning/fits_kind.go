@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -87,8 +88,7 @@ func (r *Rules) fitsClaim(hours qagida.Count, claimed qualification.Kind) (qagid
 	kind, err := r.Courses.Kind(course)
 	switch {
 	case err != nil:
-		return qagida.Unknown, rule.Refuse("claimed", claimed.String(),
-			"must be short or long: a programme calls itself one of the two")
+		return qagida.Unknown, rule.Refuse("claimed", claimed.String(), refusal.NeitherShortNorLong)
 	case kind == qualification.Neither:
 		return qagida.No, nil
 	default:

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -181,7 +182,7 @@ func (l *NameList) check() error {
 		names []string
 	}{{"listed", l.Listed}, {"planned", l.Planned}} {
 		if i := slices.Index(list.names, ""); i >= 0 {
-			return rule.Refuse(item(list.field, i), "", "is empty")
+			return rule.Refuse(item(list.field, i), "", refusal.Empty)
 		}
 	}
 	return nil
@@ -307,7 +308,7 @@ func (n *nameInput) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if err := json.Unmarshal(b, (*string)(n)); err != nil || len(b) == 0 || b[0] != '"' {
-		return rule.Refuse("name", string(b), "must be a string or a whole number")
+		return rule.Refuse("name", string(b), refusal.NameOrNumber)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -73,11 +74,11 @@ func after(field string, day qagida.Date, days int) (qagida.Date, error) {
 }
 
 func tooLate(field string, day qagida.Date) error {
-	return rule.Refuse(field, day.String(), "is too near the end of the year 9999")
+	return rule.Refuse(field, day.String(), refusal.NearTheEnd)
 }
 
 func tooEarly(field string, day qagida.Date) error {
-	return rule.Refuse(field, day.String(), "is too near the beginning of the year 1")
+	return rule.Refuse(field, day.String(), refusal.NearTheBeginning)
 }
 
 // The days of the order in JSON: planning.publication.

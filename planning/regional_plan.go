@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -222,7 +223,7 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 // checkYear refuses a year outside the calendar.
 func checkYear(field string, year qagida.Count) error {
 	if n, known := year.Int(); known && (n < 1 || n > 9999) {
-		return rule.Refuse(field, year.String(), "must be from 1 to 9999")
+		return rule.Refuse(field, year.String(), refusal.NoSuchYear)
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -128,11 +129,11 @@ func (r *Rules) checkDays() error {
 	} {
 		if _, err := qagida.NewDate(commonYear, day.Month, day.Day); err != nil {
 			return rule.Refuse("Rules."+day.field, strconv.Itoa(day.Month)+"-"+strconv.Itoa(day.Day),
-				"is not a month and a day that every year has")
+				refusal.NoDayOfEveryYear)
 		}
 	}
 	if r.ReportMonths[0] >= r.ReportMonths[1] {
-		return refuseRule("ReportMonths", r.ReportMonths[1], "must be later in the year than the month before it")
+		return refuseRule("ReportMonths", r.ReportMonths[1], refusal.MonthNotLater)
 	}
 	return nil
 }
@@ -156,11 +157,11 @@ func (r *Rules) checkNumbers() error {
 		{"FinancialYearAhead", r.FinancialYearAhead, 100},
 	} {
 		if number.value < 1 || number.value > number.most {
-			return refuseRule(number.field, number.value, "must be from 1 to "+strconv.Itoa(number.most))
+			return refuseRule(number.field, number.value, refusal.OutOfRange, 1, number.most)
 		}
 	}
 	if r.CycleMostHours < r.CycleLeastHours || r.CycleMostHours > 1_000_000 {
-		return refuseRule("CycleMostHours", r.CycleMostHours, "must be from CycleLeastHours to 1000000")
+		return refuseRule("CycleMostHours", r.CycleMostHours, refusal.NotFromNumber, "CycleLeastHours", 1_000_000)
 	}
 	return nil
 }
@@ -216,6 +217,6 @@ func (r *Rules) holdTerms() error {
 	return cmp.Or(r.checkNumbers(), r.checkName())
 }
 
-func refuseRule(field string, value int, reason string) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
+func refuseRule(field string, value int, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), kind, amounts...)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -126,7 +127,7 @@ func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 	s.ClockMinutes, err = r.ClockMinutes(p.ProgrammeHours)
 	if err != nil {
 		hours := p.ProgrammeHours.String()
-		return StudyPlanDecision{}, rule.Refuse("programme_hours", hours, "is more than 1000000000 minutes")
+		return StudyPlanDecision{}, rule.Refuse("programme_hours", hours, refusal.TooManyMinutes, mostMinutes)
 	}
 	found := p.found()
 	d := studyPlan.Open(&s.Decision, r.Edition)
@@ -202,7 +203,7 @@ func (p StudyPlan) check() error {
 		return err
 	}
 	if all := sumsOf(p.Rows)[Total]; all.least > mostMinutes {
-		return rule.Refuse("rows", "", "add up to more than 1000000000 hours")
+		return rule.Refuse("rows", "", refusal.HoursAddUp, mostMinutes)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -156,7 +157,7 @@ func (r Rules) Submission(s Submission, calendar Calendar) (decision SubmissionD
 	}
 	duty, found := dutyOf(s.Deadline)
 	if !found {
-		return SubmissionDecision{}, rule.Refuse("deadline", string(s.Deadline), "names nothing that comes due every year")
+		return SubmissionDecision{}, rule.Refuse("deadline", string(s.Deadline), refusal.NoDuty)
 	}
 	days, err := r.submissionDays(duty, s.Year, calendar)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -174,7 +175,7 @@ func (h Hours) check(field string, last Column) error {
 		}
 	}
 	if named != len(h) {
-		return rule.Refuse(field, h.stranger(last).String(), "is not a column that may stand here")
+		return rule.Refuse(field, h.stranger(last).String(), refusal.NoColumn)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package planning
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -59,7 +60,7 @@ type window struct {
 //     cycle-last-day says.
 func (r *Rules) window(h *History, courses []Attendance) (window, error) {
 	if r.CycleYears < 1 {
-		return window{}, refuseRule("CycleYears", r.CycleYears, "must be at least 1")
+		return window{}, refuseRule("CycleYears", r.CycleYears, refusal.BelowLeast, 1)
 	}
 	switch r.CycleWindow {
 	case Fixed:
@@ -156,7 +157,7 @@ func (r *Rules) periods(
 ) (w window, err error) {
 	switch {
 	case on.Before(stated):
-		return window{}, rule.Refuse("on", on.String(), "is before "+field+", "+stated.String())
+		return window{}, rule.Refuse("on", on.String(), refusal.BeforeThatDay, field, stated)
 	case on.IsZero():
 		return window{counted: span{first: start}, before: span{first: start}}, nil
 	case start.IsZero():

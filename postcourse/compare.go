@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -278,7 +279,7 @@ func (c Comparison) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON refuses: a comparison is worked out from the programme. Store that,
 // or a receipt of the question postcourse.compare.
 func (c *Comparison) UnmarshalJSON(b []byte) error {
-	return rule.NotRead[Comparison](b, "store the programme, or a receipt of the question postcourse.compare")
+	return rule.NotRead[Comparison](b, "postcourse.compare")
 }
 
 // MarshalJSON returns {"finding":…,"programme":…,"says":…}.
@@ -397,7 +398,7 @@ func state[T interface {
 	case !own.Known() || own == *named:
 		return nil
 	case (*named).Known():
-		return rule.Refuse(field, own.String(), "is not what the programme of that edition says: "+(*named).String())
+		return rule.Refuse(field, own.String(), refusal.NotTheProgrammes, *named)
 	default:
 		*named = own
 		return nil

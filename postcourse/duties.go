@@ -228,7 +228,7 @@ func (d Duties) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON refuses: what is owed is worked out from the course. Store that, or
 // a receipt of the question postcourse.duties.
 func (d *Duties) UnmarshalJSON(b []byte) error {
-	return rule.NotRead[Duties](b, "store the facts of the course, or a receipt of the question postcourse.duties")
+	return rule.NotRead[Duties](b, "postcourse.duties")
 }
 
 // Obligation is one thing that is owed after a course: what, by whom, how often,

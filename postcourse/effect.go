@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -75,7 +76,7 @@ func compareResults(expected []string, facts map[string]qagida.Fact) ([]Result, 
 	stated := make(map[string]bool, len(expected))
 	for _, name := range expected {
 		if name == "" || stated[name] {
-			return nil, rule.Refuse("expected", name, "stands twice, or has no name")
+			return nil, rule.Refuse("expected", name, refusal.TwiceOrNameless)
 		}
 		stated[name] = true
 		results = append(results, Result{name, statusOf(facts[name])})
@@ -95,7 +96,7 @@ func observedFacts(observed []Observation) (map[string]qagida.Fact, error) {
 	for _, o := range observed {
 		before := facts[o.Result]
 		if o.Result == "" || before.Known() && o.Observed == before.Not() {
-			return nil, rule.Refuse("observed.result", o.Result, "has no name, or is both observed and not observed")
+			return nil, rule.Refuse("observed.result", o.Result, refusal.BothObserved)
 		}
 		if o.Observed.Known() || !before.Known() {
 			facts[o.Result] = o.Observed

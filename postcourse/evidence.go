@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -140,7 +141,7 @@ func (i EvidenceItem) checkAs(name string) error {
 		return err
 	}
 	if i.Level != 0 && i.Kind != Article && i.Kind != 0 {
-		return rule.Refuse(name+".level", i.Level.String(), "stands on a "+i.Kind.String()+": only an article has a level")
+		return rule.Refuse(name+".level", i.Level.String(), refusal.LevelWithoutArticle, i.Kind)
 	}
 	return nil
 }

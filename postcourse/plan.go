@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -192,12 +193,11 @@ func (c *Completion) check(r *Rules) error {
 	}
 	switch farthest := max(yearOfWorks, r.SupportYears, r.MonitoringRounds); {
 	case c.Completed.Year()+farthest > endOfCalendar:
-		return rule.Refuse("completed", c.Completed.String(),
-			"is too near the end of the year 9999 to add the years after a course")
+		return rule.Refuse("completed", c.Completed.String(), refusal.NearTheEnd)
 	case c.SupportUntil.Before(c.Completed):
-		return rule.Refuse("support_until", c.SupportUntil.String(), "is before the day on which the course ended")
+		return rule.Refuse("support_until", c.SupportUntil.String(), refusal.BeforeCourseEnd, c.Completed)
 	case !c.Completed.IsZero() && c.SupportUntil.Year() > c.Completed.Year()+mostYears:
-		return rule.Refuse("support_until", c.SupportUntil.String(), "is more than 100 years after the course")
+		return rule.Refuse("support_until", c.SupportUntil.String(), refusal.TooLongSupport, mostYears)
 	default:
 		return c.Forms.Check("forms", lastForm)
 	}

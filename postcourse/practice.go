@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/qualification"
 )
@@ -226,11 +227,9 @@ func (p *Practice) check() error {
 	}
 	switch {
 	case p.Applied == qagida.No && p.AppliesSuccessfully == qagida.Yes:
-		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(),
-			"contradicts that what was learnt is not applied")
+		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(), refusal.NotAppliedAfterAll)
 	case p.ProgrammeAdjusted == qagida.No && p.Forms.HasAny(adjustmentForms) == qagida.Yes:
-		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(),
-			"contradicts that it stands among the forms of support")
+		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(), refusal.AdjustedAfterAll)
 	default:
 		return p.Forms.Check("forms", lastForm)
 	}

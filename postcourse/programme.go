@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -135,7 +136,7 @@ func (p Programme) Check() error {
 			return err
 		}
 		if c.Provision != (qagida.Provision{}) && slices.Contains(seen, c.Provision) {
-			return rule.Refuse("programme.clauses", c.Provision.String(), "stands twice")
+			return rule.Refuse("programme.clauses", c.Provision.String(), refusal.Twice)
 		}
 		seen = append(seen, c.Provision)
 	}
@@ -158,7 +159,7 @@ func (p *Programme) checkPromises() error {
 
 func (c *Clause) check() error {
 	if _, found := c.Provision.Entry(); !found && c.Provision != (qagida.Provision{}) {
-		return rule.Refuse("programme.clauses", c.Provision.String(), "is not a place of the sources")
+		return rule.Refuse("programme.clauses", c.Provision.String(), refusal.NoPlaceOfSources)
 	}
 	if err := groupWords.Check("programme.clauses.group", c.Group); err != nil {
 		return err
@@ -191,7 +192,7 @@ func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
 	for _, place := range done {
 		carriedOut[place] = true
 		if !stated[place] {
-			return nil, rule.Refuse("done", place.String(), "is no form or element of the programme "+string(p.Edition))
+			return nil, rule.Refuse("done", place.String(), refusal.NotInTheProgramme)
 		}
 	}
 	list := make([]Covered, len(p.Clauses))

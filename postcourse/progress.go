@@ -3,10 +3,10 @@ package postcourse
 import (
 	"encoding/json"
 	"iter"
-	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -319,7 +319,7 @@ func (s *Stages) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if list == nil || len(list) > mostTerms {
-		return rule.Refuse("stages", string(b), "must be a list of at most "+strconv.Itoa(mostTerms)+" stages")
+		return rule.Refuse("stages", string(b), refusal.NotAListOfStages, mostTerms)
 	}
 	*s = Stages{terms: uint8(len(list))}
 	copy(s.list[:], list)
@@ -481,8 +481,7 @@ func (r Report) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON refuses: how the duties stand is worked out from the course and the
 // events. Store those, or a receipt of the question postcourse.progress.
 func (r *Report) UnmarshalJSON(b []byte) error {
-	return rule.NotRead[Report](b,
-		"store the facts of the course and the events, or a receipt of the question postcourse.progress")
+	return rule.NotRead[Report](b, "postcourse.progress")
 }
 
 // eventCounts returns the number of events by placement, those that cannot be

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -101,15 +102,15 @@ func (r *Rules) check() error {
 		r.SpanMonths == law.SpanMonths:
 		return nil
 	case r.SupportYears < 1 || r.SupportYears > mostYears:
-		return refuseRule("SupportYears", r.SupportYears, "must be from 1 to 100")
+		return refuseRule("SupportYears", r.SupportYears, refusal.OutOfRange, 1, mostYears)
 	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
-		return refuseRule("IndependentWorks", r.IndependentWorks, "must be from 1 to 1000")
+		return refuseRule("IndependentWorks", r.IndependentWorks, refusal.OutOfRange, 1, mostWorks)
 	case r.MonitoringRounds < 1 || r.MonitoringRounds > mostRounds:
-		return refuseRule("MonitoringRounds", r.MonitoringRounds, "must be from 1 to 5")
+		return refuseRule("MonitoringRounds", r.MonitoringRounds, refusal.OutOfRange, 1, mostRounds)
 	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
-		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, "must be from 1 to 366")
+		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, refusal.OutOfRange, 1, mostYearly)
 	case r.SpanMonths < 1 || r.SpanMonths > mostMonths:
-		return refuseRule("SpanMonths", r.SpanMonths, "must be from 1 to 120")
+		return refuseRule("SpanMonths", r.SpanMonths, refusal.OutOfRange, 1, mostMonths)
 	default:
 		return rule.OwnName(*r, law)
 	}
@@ -118,6 +119,6 @@ func (r *Rules) check() error {
 // law is the order's own rules.
 var law = Order95()
 
-func refuseRule(field string, value int, reason string) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
+func refuseRule(field string, value int, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), kind, amounts...)
 }

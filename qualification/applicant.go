@@ -2,6 +2,7 @@ package qualification
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -21,13 +22,13 @@ type Applicant struct {
 // check refuses what cannot be meant.
 func (a *Applicant) check() error {
 	if a.Education.Has(NoEducation) == qagida.Yes && a.Education.Len() > 1 {
-		return rule.Refuse("applicant.education", a.Education.String(), "says none beside a ground")
+		return rule.Refuse("applicant.education", a.Education.String(), refusal.NoneBesideAGround)
 	}
 	if a.Workplace > OtherWorkplace {
 		return workplaceWords.Check("applicant.workplace", a.Workplace)
 	}
 	if a.LetterLanguage > qagida.English {
-		return rule.Refuse("applicant.motivation_letter_language", a.LetterLanguage.String(), "is not one of: kk, ru, en")
+		return rule.Refuse("applicant.motivation_letter_language", a.LetterLanguage.String(), refusal.NotOneOf, "kk, ru, en")
 	}
 	if err := a.Education.Check("applicant.education", NoEducation); err != nil {
 		return err

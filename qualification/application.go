@@ -2,6 +2,7 @@ package qualification
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -365,7 +366,7 @@ func (p *ApplicationPaper) check() error {
 		return err
 	}
 	if p.Length != 0 && p.Filled.Has(CourseLengthField) == qagida.No {
-		return rule.Refuse("paper.length", p.Length.String(), "is given though its blank is said to be empty")
+		return rule.Refuse("paper.length", p.Length.String(), refusal.EmptyLineStated)
 	}
 	return p.Filled.Check("paper.filled", SignatureField)
 }

@@ -2,6 +2,7 @@ package qualification
 
 import (
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -345,8 +346,7 @@ func (r *Rules) endsBy(last, corresponding qagida.Date) (within qagida.Fact, rea
 }
 
 func tooLate(c *Course) error {
-	return rule.Refuse("course.first", c.First.String(),
-		"is too near the end of the year 9999 to add the longest length of a course")
+	return rule.Refuse("course.first", c.First.String(), refusal.NearTheEnd)
 }
 
 // Course is what is known of one professional-development course. Every field
@@ -367,9 +367,9 @@ type Course struct {
 func (c *Course) check() error {
 	switch {
 	case c.Last.Before(c.First):
-		return rule.Refuse("course.last", c.Last.String(), "is before the first day, "+c.First.String())
+		return rule.Refuse("course.last", c.Last.String(), refusal.BeforeFirstDay, c.First)
 	case c.Label == Neither:
-		return rule.Refuse("course.label", c.Label.String(), "must be short or long: a programme calls itself one of the two")
+		return rule.Refuse("course.label", c.Label.String(), refusal.NeitherShortNorLong)
 	case !placeWords.Has(c.Place):
 		return placeWords.Check("course.place", c.Place)
 	case !releaseWords.Has(c.Release):

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -85,13 +86,13 @@ func ParseIIN(text string) (IIN, error) {
 	case err != nil:
 		return IIN{}, err
 	case isBIN(digits):
-		return IIN{}, refuseIIN(text, "is a BIN, the number of a legal entity")
+		return IIN{}, refuseIIN(text, refusal.Bin)
 	case digits[6] > 6:
-		return IIN{}, refuseIIN(text, "has a seventh digit above 6, which tells no century")
+		return IIN{}, refuseIIN(text, refusal.NoCentury)
 	case !iinDateExists(digits):
-		return IIN{}, refuseIIN(text, "does not begin with a date of its century")
+		return IIN{}, refuseIIN(text, refusal.NoBirthDate)
 	case !iinChecks(digits):
-		return IIN{}, refuseIIN(text, "has a wrong check digit")
+		return IIN{}, refuseIIN(text, refusal.CheckDigit)
 	}
 	var n IIN
 	for _, d := range digits {
@@ -117,17 +118,17 @@ func IsBIN(text string) bool {
 	return err == nil && isBIN(digits) && iinChecks(digits)
 }
 
-func refuseIIN(text, reason string) error { return rule.Refuse("iin", text, reason) }
+func refuseIIN(text string, kind refusal.Kind) error { return rule.Refuse("iin", text, kind) }
 
 // iinDigits returns the digits of a text of twelve ASCII digits.
 func iinDigits(text string) (digits [iinLength]uint8, err error) {
 	if len(text) != iinLength {
-		return digits, refuseIIN(text, "must be twelve digits from 0 to 9")
+		return digits, refuseIIN(text, refusal.NotTwelveDigits)
 	}
 	for i := range iinLength {
 		d := text[i] - '0'
 		if d > 9 {
-			return digits, refuseIIN(text, "must be twelve digits from 0 to 9")
+			return digits, refuseIIN(text, refusal.NotTwelveDigits)
 		}
 		digits[i] = d
 	}
@@ -300,7 +301,7 @@ func (n *IIN) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(text) < 2 || text[0] != '"' || text[len(text)-1] != '"' {
-		return refuseIIN(text, "must be a JSON string")
+		return refuseIIN(text, refusal.NotAStringOfJson)
 	}
 	return n.UnmarshalText([]byte(text[1 : len(text)-1]))
 }
@@ -325,7 +326,7 @@ func (n *IIN) Scan(v any) error {
 	case []byte:
 		return n.UnmarshalText(v)
 	default:
-		return refuseIIN(fmt.Sprint(v), "must be stored as text")
+		return refuseIIN(fmt.Sprint(v), refusal.StoredOtherwiseThanText)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -248,8 +249,7 @@ func (i *Instructor) checkProfile() error {
 	if !known || i.ServiceYears.AtLeast(profile) != qagida.No {
 		return nil
 	}
-	return rule.Refuse("instructor.profile_years", i.ProfileYears.String(),
-		"is above the service in all, "+i.ServiceYears.String())
+	return rule.Refuse("instructor.profile_years", i.ProfileYears.String(), refusal.AboveService, i.ServiceYears)
 }
 
 // InstructorKind is a ground on which a person may teach a course (para 19). A

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -418,11 +419,11 @@ func (p *QuestionnairePaper) check() error {
 		return err
 	}
 	if p.HoldsCategory == qagida.No && p.states(CategoryField) {
-		return rule.Refuse("questionnaire.category_until", p.CategoryUntil.String(), "is given though no category is held")
+		return rule.Refuse("questionnaire.category_until", p.CategoryUntil.String(), refusal.NoCategory)
 	}
 	for _, v := range questionnaireValues {
 		if p.states(v.line) && p.Filled.Has(v.line) == qagida.No {
-			return rule.Refuse(v.field, "stated", "is given though its line is said to be empty")
+			return rule.Refuse(v.field, "stated", refusal.EmptyLineStated)
 		}
 	}
 	return nil

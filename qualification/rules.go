@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -97,15 +98,15 @@ const mostYears = 100
 func (r *Rules) checkLengths() error {
 	switch {
 	case r.ShortHours < 1:
-		return refuseRule("ShortHours", r.ShortHours, "must be at least 1")
+		return refuseRule("ShortHours", r.ShortHours, refusal.BelowLeast, 1)
 	case r.LongHours <= r.ShortHours:
-		return refuseRule("LongHours", r.LongHours, "must be above ShortHours")
+		return refuseRule("LongHours", r.LongHours, refusal.NotAboveNumber, "ShortHours")
 	case r.ShortHoursAbroad < 1 || r.ShortHoursAbroad >= r.LongHours:
-		return refuseRule("ShortHoursAbroad", r.ShortHoursAbroad, "must be at least 1 and below LongHours")
+		return refuseRule("ShortHoursAbroad", r.ShortHoursAbroad, refusal.NotBelowNumber, 1, "LongHours")
 	case r.YearsAbroad < 1 || r.YearsAbroad > mostYears:
-		return refuseRule("YearsAbroad", r.YearsAbroad, "must be from 1 to 100")
+		return refuseRule("YearsAbroad", r.YearsAbroad, refusal.OutOfRange, 1, mostYears)
 	case r.ShortMonthsAbroad < 1 || r.ShortMonthsAbroad >= 12*r.YearsAbroad:
-		return refuseRule("ShortMonthsAbroad", r.ShortMonthsAbroad, "must be at least 1 and below the months of YearsAbroad")
+		return refuseRule("ShortMonthsAbroad", r.ShortMonthsAbroad, refusal.NotBelowMonths, 1, "YearsAbroad")
 	}
 	return nil
 }
@@ -114,15 +115,16 @@ func (r *Rules) checkLengths() error {
 func (r *Rules) checkService() error {
 	switch {
 	case r.IndustryYears < 1 || r.IndustryYears > mostYears:
-		return refuseRule("IndustryYears", r.IndustryYears, "must be from 1 to 100")
+		return refuseRule("IndustryYears", r.IndustryYears, refusal.OutOfRange, 1, mostYears)
 	case r.CareerYears < 1 || r.CareerYears > mostYears:
-		return refuseRule("CareerYears", r.CareerYears, "must be from 1 to 100")
+		return refuseRule("CareerYears", r.CareerYears, refusal.OutOfRange, 1, mostYears)
 	case r.CareerTrainings < 1 || r.CareerTrainings > mostTrainings:
-		return refuseRule("CareerTrainings", r.CareerTrainings, "must be from 1 to 1000")
+		return refuseRule("CareerTrainings", r.CareerTrainings, refusal.OutOfRange, 1, mostTrainings)
 	case r.LongCareerYears <= r.CareerYears || r.LongCareerYears > mostYears:
-		return refuseRule("LongCareerYears", r.LongCareerYears, "must be above CareerYears and at most 100")
+		return refuseRule("LongCareerYears", r.LongCareerYears, refusal.NotAboveNumberUpTo, "CareerYears", mostYears)
 	case r.LongCareerTrainings < r.CareerTrainings || r.LongCareerTrainings > mostTrainings:
-		return refuseRule("LongCareerTrainings", r.LongCareerTrainings, "must be from CareerTrainings to 1000")
+		return refuseRule("LongCareerTrainings", r.LongCareerTrainings,
+			refusal.NotFromNumber, "CareerTrainings", mostTrainings)
 	}
 	return nil
 }
@@ -162,6 +164,6 @@ func (r *Rules) holdCareer() error {
 	return cmp.Or(r.checkService(), r.checkName())
 }
 
-func refuseRule(field string, value int, reason string) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), reason)
+func refuseRule(field string, value int, kind refusal.Kind, amounts ...any) error {
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), kind, amounts...)
 }

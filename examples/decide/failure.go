@@ -122,7 +122,7 @@ func explain(line []byte, err error) *qagida.InputError {
 // refuse is qagida.Refuse with its own type.
 func refuse(field, value, reason string) *qagida.InputError {
 	var refused *qagida.InputError
-	errors.As(rule.Refuse(field, strings.ToValidUTF8(value, "\uFFFD"), reason), &refused)
+	errors.As(rule.RefuseInWords(field, strings.ToValidUTF8(value, "\uFFFD"), reason), &refused)
 	return refused
 }
 

@@ -34,7 +34,7 @@ func (n *number) UnmarshalJSON(b []byte) error {
 func wholeOf(raw []byte) (int, error) {
 	value, err := strconv.Atoi(string(raw))
 	if err != nil || raw[0] == '+' {
-		return 0, rule.Refuse("number", string(raw), wholeNumber)
+		return 0, rule.RefuseInWords("number", string(raw), wholeNumber)
 	}
 	return value, nil
 }

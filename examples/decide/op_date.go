@@ -10,7 +10,7 @@ import (
 type noRules struct{}
 
 func (noRules) With(choices ...string) (noRules, error) {
-	return noRules{}, rule.Refuse("reading", choices[0], "does not exist")
+	return noRules{}, rule.RefuseInWords("reading", choices[0], "does not exist")
 }
 
 func (noRules) Check() error { return nil }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/qagida/qagida"
@@ -179,10 +178,6 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 			return out, err
 		}
 		differences, err := lawtext.Compare(string(in.Act), in.Text)
-		var refused *lawtext.Refusal
-		if errors.As(err, &refused) {
-			return out, rule.Refuse(refused.Field, refused.Value, refused.Reason)
-		}
 		out.Provisions = []comparedOut{}
 		for _, d := range differences {
 			id := string(in.Act) + "/" + d.Provision
@@ -198,9 +193,9 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 func needed(in *compareIn) error {
 	switch {
 	case in.Act == "":
-		return rule.Refuse("act", "", "is missing")
+		return rule.RefuseInWords("act", "", "is missing")
 	case in.Text == "":
-		return rule.Refuse("text", "", "is missing")
+		return rule.RefuseInWords("text", "", "is missing")
 	default:
 		return nil
 	}

@@ -66,9 +66,9 @@ func (q *request) readStrictly(line []byte) error {
 	}
 	switch {
 	case !q.hasOp:
-		return rule.Refuse("op", "", "is missing")
+		return rule.RefuseInWords("op", "", "is missing")
 	case !q.hasIn:
-		return rule.Refuse("in", "", "is missing")
+		return rule.RefuseInWords("in", "", "is missing")
 	}
 	return nil
 }
@@ -113,7 +113,7 @@ func (q *request) member(dec *jsontext.Decoder, name string) (err error) {
 	case "texts":
 		q.langs, err = readTexts(dec)
 	default:
-		err = at(dec, rule.Refuse(name, name, "is not one of: "+members))
+		err = at(dec, rule.RefuseInWords(name, name, "is not one of: "+members))
 	}
 	return err
 }
@@ -135,7 +135,7 @@ func objectOrNothing(to *jsontext.Value, dec *jsontext.Decoder) error {
 	case raw.Kind() == '{':
 		*to = append(jsontext.Value(nil), raw...)
 	case raw.Kind() != 'n':
-		return at(dec, rule.Refuse("", string(raw), "must be an object"))
+		return at(dec, rule.RefuseInWords("", string(raw), "must be an object"))
 	}
 	return nil
 }
@@ -146,7 +146,7 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, rule.Refuse("op", string(raw), "must be a string"))
+		return at(dec, rule.RefuseInWords("op", string(raw), "must be a string"))
 	}
 	token, err := dec.ReadToken()
 	if err != nil {
@@ -161,11 +161,11 @@ func (q *request) choose(op string) error {
 	desk := q.deskOf([]byte(op))
 	switch {
 	case q.fixed != nil && desk != q.fixed:
-		return rule.Refuse("op", op, "is not the operation that was addressed: "+q.fixed.Name())
+		return rule.RefuseInWords("op", op, "is not the operation that was addressed: "+q.fixed.Name())
 	case desk == nil && op == "":
-		return rule.Refuse("op", "", "is missing")
+		return rule.RefuseInWords("op", "", "is missing")
 	case desk == nil:
-		return rule.Refuse("op", op, "is not one of: "+operationNames())
+		return rule.RefuseInWords("op", op, "is not one of: "+operationNames())
 	}
 	q.desk = desk
 	return nil
@@ -184,7 +184,7 @@ func (q *request) readIn(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, rule.Refuse("in", string(raw), "must be an object"))
+		return at(dec, rule.RefuseInWords("in", string(raw), "must be an object"))
 	}
 	q.hasIn = true
 	return json.UnmarshalDecode(dec, q.desk.input())

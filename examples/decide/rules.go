@@ -74,13 +74,13 @@ func has(readings []qagida.Reading, id string) bool {
 func (b *book) refuseReading(id string, err error) error {
 	var refused *qagida.InputError
 	if has(b.readings, id) && errors.As(err, &refused) {
-		return rule.Refuse("readings."+id, refused.Value, refused.Reason)
+		return rule.RefuseInWords("readings."+id, refused.Value, refused.Reason)
 	}
 	var known []string
 	for _, r := range b.readings {
 		known = append(known, r.ID)
 	}
-	return rule.Refuse("readings."+id, id, strangeReading(id)+"is not one of: "+strings.Join(known, ", "))
+	return rule.RefuseInWords("readings."+id, id, strangeReading(id)+"is not one of: "+strings.Join(known, ", "))
 }
 
 // strangeReading says whose reading it is.
@@ -133,7 +133,7 @@ func (b *book) refuseNumber(rules any) error {
 		return err
 	}
 	field := innerOf(reflect.ValueOf(rules), refused.Field) + strings.ReplaceAll(refused.Field, "Rules.", "")
-	return rule.Refuse("rules."+snake(field), refused.Value, withNames(refused.Reason, b.shape))
+	return rule.RefuseInWords("rules."+snake(field), refused.Value, withNames(refused.Reason, b.shape))
 }
 
 // innerOf returns which of the rules inside others refuses a field, with a dot

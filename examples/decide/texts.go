@@ -22,7 +22,7 @@ func readTexts(dec *jsontext.Decoder) (wanted core.Langs, err error) {
 	if dec.PeekKind() != '[' {
 		raw, err := dec.ReadValue()
 		if err == nil && raw.Kind() != 'n' {
-			err = at(dec, rule.Refuse("texts", string(raw), "must be a list"))
+			err = at(dec, rule.RefuseInWords("texts", string(raw), "must be a list"))
 		}
 		return core.AllLangs, err
 	}
@@ -37,9 +37,9 @@ func readTexts(dec *jsontext.Decoder) (wanted core.Langs, err error) {
 		bit := languageOf(raw)
 		switch {
 		case bit == 0:
-			return 0, at(dec, rule.Refuse("texts", text(raw), "is not one of: "+languageCodes()))
+			return 0, at(dec, rule.RefuseInWords("texts", text(raw), "is not one of: "+languageCodes()))
 		case wanted&bit != 0:
-			return 0, at(dec, rule.Refuse("texts", text(raw), "stands twice in the list"))
+			return 0, at(dec, rule.RefuseInWords("texts", text(raw), "stands twice in the list"))
 		}
 		wanted |= bit
 	}

@@ -31,7 +31,7 @@ func readInt(dec *jsontext.Decoder, n *int) error {
 		return nil
 	}
 	if raw.Kind() != '0' {
-		return at(dec, rule.Refuse("number", text(raw), wholeNumber))
+		return at(dec, rule.RefuseInWords("number", text(raw), wholeNumber))
 	}
 	value, err := wholeOf(inDigits(raw))
 	*n = value
@@ -84,7 +84,7 @@ func asWritten(err error, raw jsontext.Value) error {
 	if raw.Kind() != '0' || !errors.As(err, &refused) || refused.Value != string(inDigits(raw)) {
 		return err
 	}
-	return rule.Refuse(refused.Field, string(raw), refused.Reason)
+	return rule.RefuseInWords(refused.Field, string(raw), refused.Reason)
 }
 
 // at says where an error stands: at the value that was read last.
@@ -116,6 +116,6 @@ func stringOf(concept string, raw []byte) (text string, known bool, err error) {
 		b, err := jsontext.AppendUnquote(nil, raw)
 		return string(b), true, err
 	default:
-		return "", false, rule.Refuse(concept, string(raw), "must be a string")
+		return "", false, rule.RefuseInWords(concept, string(raw), "must be a string")
 	}
 }

@@ -92,7 +92,7 @@ func (w *wordList) readSet(dec *jsontext.Decoder, to reflect.Value) error {
 	if dec.PeekKind() != '[' {
 		raw, err := dec.ReadValue()
 		if err == nil && raw.Kind() != 'n' {
-			err = at(dec, rule.Refuse("list", string(raw), "must be a list"))
+			err = at(dec, rule.RefuseInWords("list", string(raw), "must be a list"))
 		}
 		return err
 	}
@@ -112,7 +112,7 @@ func (w *wordList) readSet(dec *jsontext.Decoder, to reflect.Value) error {
 		}
 		value, err := w.find(raw)
 		if err == nil && seen[value] {
-			err = rule.Refuse("list", text(raw), "stands twice in the list")
+			err = rule.RefuseInWords("list", text(raw), "stands twice in the list")
 		}
 		if err != nil {
 			return at(dec, err)
@@ -145,5 +145,5 @@ func (w *wordList) find(raw jsontext.Value) (uint64, error) {
 	case !known:
 		word = "null"
 	}
-	return 0, rule.Refuse("word", word, "is not one of: "+strings.Join(w.list, ", "))
+	return 0, rule.RefuseInWords("word", word, "is not one of: "+strings.Join(w.list, ", "))
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // A long value is cut where a letter ends, so that it is still text.
@@ -32,7 +33,7 @@ func TestCut(t *testing.T) {
 }
 
 func TestRefuseUnknown(t *testing.T) {
-	require.Equal(t, core.Refuse("place", "moon", "is not one of: home, abroad"),
+	require.Equal(t, core.Refuse("place", "moon", refusal.NotOneOf, "home, abroad"),
 		core.RefuseUnknown("place", "moon", []string{"home", "abroad"}))
 }
 
@@ -70,8 +71,8 @@ func TestWholeWords(t *testing.T) {
 	words := core.Words[word]{Concept: "word", Whole: true, List: []core.Word{{Code: "first"}, {Code: "second"}}}
 	require.Equal(t, []string{"first", "second"}, words.Codes())
 	e := word(1)
-	require.Equal(t, core.Refuse("word", "NULL", "is not one of: first, second"), words.DecodeSQL(&e, nil))
-	require.Equal(t, core.Refuse("word", "null", "must be a JSON string without escapes"), words.DecodeJSON(&e, []byte("null")))
+	require.Equal(t, core.Refuse("word", "NULL", refusal.NotOneOf, "first, second"), words.DecodeSQL(&e, nil))
+	require.Equal(t, core.Refuse("word", "null", refusal.NotAPlainString), words.DecodeJSON(&e, []byte("null")))
 	require.Equal(t, word(1), e)
 	text, refused := words.EncodeJSON(0)
 	require.Nil(t, refused)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // The module writes its JSON by hand: encoding/json would double the size of a
@@ -163,7 +164,7 @@ func appendEscaped(dst []byte, s string) []byte {
 func UnquoteJSON(concept string, b []byte) (string, *Refusal) {
 	s := string(b)
 	if len(s) < 2 || s[0] != '"' || s[len(s)-1] != '"' || strings.ContainsAny(s[1:len(s)-1], `"\`) {
-		return "", Refuse(concept, s, "must be a JSON string without escapes")
+		return "", Refuse(concept, s, refusal.NotAPlainString)
 	}
 	return s[1 : len(s)-1], nil
 }

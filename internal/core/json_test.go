@@ -10,6 +10,7 @@ import (
 
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 func TestQuoteJSON(t *testing.T) {
@@ -41,7 +42,7 @@ func TestUnquoteJSON(t *testing.T) {
 	for _, text := range []string{``, `"`, `eve`, `"eve`, `eve"`, `"e\u0076e"`, `"a"b"`, `"eve" `, `7`, `null`} {
 		t.Run("refuses "+text, func(t *testing.T) {
 			_, refused := core.UnquoteJSON("word", []byte(text))
-			require.Equal(t, core.Refuse("word", text, "must be a JSON string without escapes"), refused)
+			require.Equal(t, core.Refuse("word", text, refusal.NotAPlainString), refused)
 		})
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // The numbers of rules as JSON: the edition, the numbers and those of the rules
@@ -91,7 +93,7 @@ func WithNumbers(rules any, numbers []byte) (any, *Refusal) {
 	changed := reflect.New(reflect.TypeOf(rules))
 	if reader, reads := changed.Interface().(json.Unmarshaler); reads {
 		if err := reader.UnmarshalJSON(numbers); err != nil {
-			return nil, Refuse("rules", string(numbers), "cannot be read: "+Cut(err.Error()))
+			return nil, RefuseUnread("rules", string(numbers), err)
 		}
 		return changed.Elem().Interface(), nil
 	}
@@ -105,13 +107,13 @@ func WithNumbers(rules any, numbers []byte) (any, *Refusal) {
 func setNumbers(where string, v reflect.Value, text []byte) *Refusal {
 	if v.Kind() != reflect.Struct {
 		if err := json.Unmarshal(text, v.Addr().Interface()); err != nil {
-			return Refuse(where, string(text), "cannot be read: "+Cut(err.Error()))
+			return RefuseUnread(where, string(text), err)
 		}
 		return nil
 	}
 	var members map[string]json.RawMessage
 	if err := json.Unmarshal(text, &members); err != nil {
-		return Refuse(where, string(text), "must be a JSON object")
+		return Refuse(where, string(text), refusal.NotAnObject)
 	}
 	for i := range v.NumField() {
 		name := numberName(v.Type().Field(i))
@@ -125,7 +127,7 @@ func setNumbers(where string, v reflect.Value, text []byte) *Refusal {
 		delete(members, name)
 	}
 	for name := range members {
-		return Refuse(where, name, "is no number of these rules")
+		return Refuse(where, name, refusal.NoNumberOfRules)
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Word is one value of an enumeration: its stable text form and its name in
@@ -164,18 +165,17 @@ func (w *Words[E]) DecodeSQL(e *E, v any) *Refusal {
 	case []byte:
 		return w.decodeStored(e, string(v))
 	default:
-		return Refuse(w.Concept, SQLText(v), "must be stored as text")
+		return Refuse(w.Concept, SQLText(v), refusal.StoredOtherwiseThanText)
 	}
 }
 
 // decodeStored reads a text form. An empty text says nothing: where a value means
 // unknown, that is stored as NULL.
 func (w *Words[E]) decodeStored(e *E, text string) *Refusal {
-	refused := w.DecodeText(e, []byte(text))
-	if refused != nil && text == "" && !w.Whole {
-		refused.Reason += "; store NULL for what is not known"
+	if text == "" && !w.Whole {
+		return Refuse(w.Concept, text, refusal.EmptyWord, w.Codes())
 	}
-	return refused
+	return w.DecodeText(e, []byte(text))
 }
 
 // SQLText prints a value from a database driver for an error; a driver gives

@@ -6,6 +6,9 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/qagida/qagida/internal/law/refusal"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // State says how a provision stands in a text, beside the text that the rules
@@ -33,7 +36,7 @@ type known struct{ id, sha256 string }
 // are new, in the order of the act. Gone means not in the text given: of an
 // excerpt, all the rest is.
 //
-// The error is a *[Refusal], as that of [Split], and for a text in which nothing
+// The error is a [qagida.InputError], as that of [Split], and for a text in which nothing
 // of the act can be recognised: no provision reads the same and none of them
 // speaks of what the act is about, or the text is the Kazakh one.
 func Compare(act, text string) ([]Difference, error) {
@@ -44,9 +47,9 @@ func Compare(act, text string) ([]Difference, error) {
 	list, recognised := states(order95, found)
 	switch {
 	case isKazakh(found):
-		return nil, refuse("text", text, "is in Kazakh, and what is known is the Russian text")
+		return nil, rule.Refuse("text", text, refusal.TextInKazakh)
 	case !recognised:
-		return nil, refuse("text", text, "has no provision of the act in which its words could be recognised")
+		return nil, rule.Refuse("text", text, refusal.NothingRecognised)
 	}
 	slices.SortStableFunc(list, func(a, b Difference) int { return byPlace(a.Provision, b.Provision) })
 	return list, nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/lawtext"
 )
 
@@ -296,7 +297,7 @@ func TestRefusals(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			list, err := lawtext.Compare(row.act, row.text)
-			var refusal *lawtext.Refusal
+			var refusal *qagida.InputError
 			if !errors.As(err, &refusal) || list != nil {
 				t.Fatalf("got %v, %v", list, err)
 			}

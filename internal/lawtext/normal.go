@@ -78,7 +78,7 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || 
 
 var (
 	softBreak = regexp.MustCompile(`[\x{AD}¬]\s*\n\s*`) // a word divided at the end of a line
-	rule      = regexp.MustCompile(`-{3,}`)             // a line across the page
+	border    = regexp.MustCompile(`-{3,}`)             // a line across the page
 )
 
 // clean gives the text on one line, readable, without markup and with one form of
@@ -90,7 +90,7 @@ func clean(text string) string {
 	}
 	text = compose(strings.Map(fold, text))
 	if strings.Contains(text, "---") {
-		text = rule.ReplaceAllString(text, " ")
+		text = border.ReplaceAllString(text, " ")
 	}
 	return joinNumbers(strings.Join(strings.Fields(text), " "))
 }

@@ -3,6 +3,9 @@ package lawtext
 import (
 	"regexp"
 	"strings"
+
+	"github.com/qagida/qagida/internal/law/refusal"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // Order95 is the act whose text is known: Order No. 95.
@@ -34,18 +37,18 @@ const longestText = 4 << 20
 // first words are not there is left out, and its text stays with the part before
 // it. The texts of both footnotes that say how the whole was restated are O.fn.
 //
-// The error is a *[Refusal]: of an act that is not known, or of a text without
+// The error is a [qagida.InputError]: of an act that is not known, or of a text without
 // any provision.
 func Split(act, text string) ([]Provision, error) {
 	if act != Order95 {
-		return nil, refuse("act", act, "is not an act whose text is known: "+Order95)
+		return nil, rule.Refuse("act", act, refusal.ActUnknown, Order95)
 	}
 	if len(text) > longestText {
-		return nil, refuse("text", text, "is longer than any act")
+		return nil, rule.Refuse("text", text, refusal.LongerThanAnAct)
 	}
 	list := splitOrder95(text)
 	if len(list) == 0 {
-		return nil, refuse("text", text, "has no numbered paragraph and no annex of the act")
+		return nil, rule.Refuse("text", text, refusal.NoParagraph)
 	}
 	return list, nil
 }

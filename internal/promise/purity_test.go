@@ -25,17 +25,19 @@ var allowedImports = []string{
 var allowedOurs = func() map[string][]string {
 	const decimal = "github.com/shopspring/decimal"
 	core, law, rule := module+"/internal/core", module+"/internal/law", module+"/internal/rule"
+	refusal := law + "/refusal"
 	qualification, assessment := module+"/qualification", module+"/assessment"
 	return map[string][]string{
-		"internal/law":  {},
-		"internal/core": {law},
-		".":             {core, law},
-		"internal/rule": {core, law, module},
-		"qualification": {core, law, rule, module},
-		"assessment":    {core, law, rule, module, qualification, decimal},
-		"certificate":   {core, law, rule, module, qualification, assessment, decimal},
-		"planning":      {core, law, rule, module, qualification},
-		"postcourse":    {core, law, rule, module, qualification},
+		"internal/law":         {},
+		"internal/law/refusal": {law},
+		"internal/core":        {law, refusal},
+		".":                    {core, law, refusal},
+		"internal/rule":        {core, law, refusal, module},
+		"qualification":        {core, law, refusal, rule, module},
+		"assessment":           {core, law, refusal, rule, module, qualification, decimal},
+		"certificate":          {core, law, refusal, rule, module, qualification, assessment, decimal},
+		"planning":             {core, law, refusal, rule, module, qualification},
+		"postcourse":           {core, law, refusal, rule, module, qualification},
 	}
 }()
 

@@ -20,7 +20,7 @@ const root = "../.."
 var libraryFolders = append([]string{"."}, packages...)
 
 // below are the packages of ours that those are built from.
-var below = []string{"internal/core", "internal/law", "internal/rule"}
+var below = []string{"internal/core", "internal/law", "internal/law/refusal", "internal/rule"}
 
 // name returns what a package is called by callers.
 func name(folder string) string {

@@ -8,6 +8,7 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Checklist is one question that the law answers by a list of criteria, as a
@@ -195,7 +196,7 @@ func (l *List) criterion(c *core.Criterion) qagida.Criterion {
 func (l *List) Check() error {
 	if len(l.Criteria) > core.MostCriteria || len(l.Facts) > core.MostFacts || len(l.Amounts) > core.MostAmounts ||
 		len(l.Readings) > core.MostReadings {
-		return Refuse(l.where(), l.size(), "is more than a decision has room for")
+		return Refuse(l.where(), l.size(), refusal.NoRoom)
 	}
 	for _, check := range []func() error{l.checkFacts, l.checkAmounts, l.checkReadings} {
 		if err := check(); err != nil {
@@ -206,7 +207,7 @@ func (l *List) Check() error {
 	for i := range l.Criteria {
 		criterion := &l.Criteria[i]
 		if seen[criterion.Code] {
-			return Refuse(l.where(), criterion.Code, "stands twice")
+			return Refuse(l.where(), criterion.Code, refusal.Twice)
 		}
 		seen[criterion.Code] = true
 		if err := l.checkCriterion(criterion); err != nil {
@@ -229,9 +230,9 @@ func (l *List) checkFacts() error {
 	for i, fact := range l.Facts {
 		switch {
 		case fact.Name == "" || !fact.Text.Complete():
-			return Refuse(l.where(), "fact "+strconv.Itoa(i)+" "+fact.Name, "lacks a name or a text")
+			return Refuse(l.where(), "fact "+strconv.Itoa(i)+" "+fact.Name, refusal.LacksNameOrText)
 		case seen[fact.Name]:
-			return Refuse(l.where(), "fact "+fact.Name, "stands twice")
+			return Refuse(l.where(), "fact "+fact.Name, refusal.Twice)
 		}
 		seen[fact.Name] = true
 	}
@@ -243,9 +244,9 @@ func (l *List) checkAmounts() error {
 	for i, amount := range l.Amounts {
 		switch {
 		case amount.Name == "":
-			return Refuse(l.where(), "amount "+strconv.Itoa(i), "lacks a name")
+			return Refuse(l.where(), "amount "+strconv.Itoa(i), refusal.LacksName)
 		case seen[amount.Name]:
-			return Refuse(l.where(), "amount "+amount.Name, "stands twice")
+			return Refuse(l.where(), "amount "+amount.Name, refusal.Twice)
 		}
 		seen[amount.Name] = true
 	}
@@ -255,7 +256,7 @@ func (l *List) checkAmounts() error {
 func (l *List) checkReadings() error {
 	for _, reading := range l.Readings {
 		if len(reading.Choices) == 0 || len(reading.Choices) > core.MostChoices {
-			return Refuse(l.where(), "reading "+reading.ID, "has no choices, or more than a decision has room for")
+			return Refuse(l.where(), "reading "+reading.ID, refusal.WrongNumberOfChoices)
 		}
 	}
 	return nil
@@ -265,31 +266,30 @@ func (l *List) checkCriterion(criterion *core.Criterion) error {
 	code := criterion.Code
 	provision := qagida.Provision{Act: qagida.Act(criterion.Act), Number: criterion.Number}
 	if _, found := provision.Entry(); !found {
-		return Refuse(l.where(), code+": "+provision.String(), "cites a provision that the sources do not have")
+		return Refuse(l.where(), code+": "+provision.String(), refusal.NoSuchProvision)
 	}
 	switch {
 	case !Slug(code):
-		return Refuse(l.where(), code, "is not a code in lower-case letters with hyphens")
+		return Refuse(l.where(), code, refusal.NotACode)
 	case criterion.Needs>>uint(len(l.Facts)) != 0:
-		return Refuse(l.where(), code, "needs a fact that the checklist does not have")
+		return Refuse(l.where(), code, refusal.NoSuchFact)
 	case criterion.Readings>>uint(len(l.Readings)) != 0:
-		return Refuse(l.where(), code, "rests on a reading that the checklist does not have")
+		return Refuse(l.where(), code, refusal.NoSuchReading)
 	}
 	return l.checkSentences(criterion.Sentences)
 }
 
 func (l *List) checkSentences(s *law.Sentences) error {
 	if !s.Norm.Complete() {
-		return Refuse(l.where(), s.Code, "lacks a text in one of the languages")
+		return Refuse(l.where(), s.Code, refusal.LacksLanguage)
 	}
 	for _, text := range []law.Text{s.Norm, s.Found, s.Met, s.NotMet, s.Unknown} {
 		if text != (law.Text{}) && !text.Complete() {
-			return Refuse(l.where(), s.Code, "lacks a text in one of the languages")
+			return Refuse(l.where(), s.Code, refusal.LacksLanguage)
 		}
 		for lang := uint8(core.Kazakh); lang <= core.English; lang++ {
 			if name, ok := l.strangeAmount(lang, text.In(lang)); ok {
-				return Refuse(l.where(), s.Code+": {"+name+"}",
-					"shows an amount that the checklist does not have, or without a form for each number")
+				return Refuse(l.where(), s.Code+": {"+name+"}", refusal.StrangeAmount)
 			}
 		}
 	}

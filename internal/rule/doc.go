@@ -4,16 +4,24 @@
 package rule
 
 import (
+	"errors"
 	"iter"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
-// Refuse returns an [qagida.InputError]; the value is cut to a length that is
-// safe to log.
-func Refuse(field, value, reason string) error {
-	return &qagida.InputError{Field: core.CutField(field), Value: core.Cut(value), Reason: core.CutReason(reason)}
+// Refuse returns an [qagida.InputError] of a kind, with the amounts that its reason
+// names in the order of the kind's places; each is cut to a length that is safe to log.
+func Refuse(field, value string, kind refusal.Kind, amounts ...any) error {
+	return refused(core.Refuse(field, value, kind, amounts...))
+}
+
+// RefuseInWords returns an [qagida.InputError] for a reason of a program around the
+// library, in English alone.
+func RefuseInWords(field, value, reason string) error {
+	return refused(core.RefuseInWords(field, value, reason))
 }
 
 // refused returns the error of a refusal, nil for none.
@@ -21,7 +29,7 @@ func refused(r *core.Refusal) error {
 	if r == nil {
 		return nil
 	}
-	return Refuse(r.Field, r.Value, r.Reason)
+	return (*qagida.InputError)(r)
 }
 
 // Object is a JSON object while it is being written. A type that embeds a
@@ -45,3 +53,13 @@ func QuoteJSON(s string) []byte { return core.QuoteJSON(s) }
 
 // SQLText prints a value from a database driver for an error.
 func SQLText(v any) string { return core.SQLText(v) }
+
+// RefuseUnread returns the error for JSON that encoding/json could not read: the
+// refusal of what stands inside, where there is one.
+func RefuseUnread(field string, text []byte, err error) error {
+	var inner *qagida.InputError
+	if errors.As(err, &inner) {
+		return err
+	}
+	return refused(core.RefuseUnread(field, string(text), err))
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // OwnName refuses rules that bear the name of the law's edition and have other
@@ -20,8 +21,7 @@ func OwnName[R any](rules, law R) error {
 	if !differs {
 		return nil
 	}
-	return Refuse("Rules.Edition", edition, "names the order's own edition, but a number is not the order's: Rules."+
-		field+" is "+value+" and not "+number+"; give the changed rules a name of their own")
+	return Refuse("Rules.Edition", edition, refusal.EditionOfTheOrder, "Rules."+field, value, number)
 }
 
 // otherNumber returns the first number in which rules differ, with its place, and
@@ -59,7 +59,7 @@ func numberText(v reflect.Value) string {
 func Reform[R interface{ Check() error }](rules R, law, edition qagida.Edition, change, name func(*R)) (R, error) {
 	var none R
 	if edition == law {
-		return none, Refuse("edition", string(edition), "is the order's own: give the reform a name of its own")
+		return none, Refuse("edition", string(edition), refusal.NameOfTheOrder)
 	}
 	if change != nil {
 		change(&rules)

@@ -12,13 +12,15 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/internal/ruletest"
 )
 
 func TestRefuse(t *testing.T) {
-	ruletest.Refused(t, rule.Refuse("course.hours", "-1", "is negative"), "course.hours", "-1", "is negative")
-	ruletest.Refused(t, rule.Refuse("text", strings.Repeat("қ", 41), "is too long"), "text", strings.Repeat("қ", 40)+"…", "is too long")
+	ruletest.Refused(t, rule.Refuse("course.hours", "-1", refusal.Negative), "course.hours", "-1", "is negative")
+	ruletest.Refused(t, rule.Refuse("text", strings.Repeat("қ", 41), refusal.TooLongForPoints),
+		"text", strings.Repeat("қ", 40)+"…", "is too long")
 }
 
 // A type that embeds a decision to return values beside it writes both.

@@ -99,7 +99,7 @@ func TestQuestionWithAndCheck(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, office{Window: 1, Years: 5}, rules)
 	require.NoError(t, q.Check(rules))
-	ruletest.Refused(t, q.Check(office{Window: 9}), "reading.cycle-window", "choice number 9", "is not one of")
+	ruletest.Refused(t, q.Check(office{Window: 9}), "reading.cycle-window", "9", "is not one of")
 	_, err = q.With(q.Law(), "cycle-window=never")
 	ruletest.Refused(t, err, "reading.cycle-window", "never", "is not one of")
 }

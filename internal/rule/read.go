@@ -3,13 +3,11 @@ package rule
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"reflect"
 	"slices"
-	"strings"
 
-	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Member is a member of a JSON object, with a pointer to the place that it is read
@@ -37,29 +35,29 @@ func Read[T json.Marshaler](to *T, b []byte, members func(*T) []Member) error {
 		return err
 	}
 	if !sameJSON(b, again) {
-		return Refuse(what, string(b), "contradicts itself: what it says would be written as "+core.Cut(string(again)))
+		return Refuse(what, string(b), refusal.ContradictsItself, core.Cut(string(again)))
 	}
 	*to = v
 	return nil
 }
 
-// NotRead returns the error of a type that is written as JSON and not read back,
-// with what to do instead.
-func NotRead[T any](b []byte, instead string) error {
-	return Refuse(reflect.TypeFor[T]().String(), string(b), "is not read back from JSON: "+instead)
+// NotRead returns the error of a type that is written as JSON and not read back. What
+// to store instead are the facts, or a receipt of the question.
+func NotRead[T any](b []byte, question string) error {
+	return Refuse(reflect.TypeFor[T]().String(), string(b), refusal.NotReadBack, question)
 }
 
 func readMembers(what string, b []byte, members []Member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil || object == nil {
-		return Refuse(what, string(b), "must be a JSON object")
+		return Refuse(what, string(b), refusal.NotAnObject)
 	}
 	known := make([]string, len(members))
 	for i, m := range members {
 		known[i] = m.Name
 		text, stated := object[m.Name]
 		if !stated {
-			return Refuse(what, string(b), "lacks its member "+m.Name)
+			return Refuse(what, string(b), refusal.NoMember, m.Name)
 		}
 		if err := readMember(what+"."+m.Name, text, m.Place); err != nil {
 			return err
@@ -67,7 +65,7 @@ func readMembers(what string, b []byte, members []Member) error {
 	}
 	for name := range object {
 		if !slices.Contains(known, name) {
-			return Refuse(what, name, "is not one of the members: "+strings.Join(known, ", "))
+			return Refuse(what, name, refusal.NoSuchMember, known)
 		}
 	}
 	return nil
@@ -85,12 +83,10 @@ func readMember(where string, text []byte, place any) error {
 func ReadStrictly(field string, text []byte, place any) error {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
-	err := decoder.Decode(place)
-	var refusal *qagida.InputError
-	if err == nil || errors.As(err, &refusal) {
-		return err
+	if err := decoder.Decode(place); err != nil {
+		return RefuseUnread(field, text, err)
 	}
-	return Refuse(field, string(text), "cannot be read: "+core.Cut(err.Error()))
+	return nil
 }
 
 // sameJSON reports whether two JSON texts say the same, whatever the order of their

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 )
 
 // Rename returns a refusal with another name for its field, as somebody knows it who
@@ -14,6 +15,6 @@ func Rename(err error, name func(field string) string) error {
 		return err
 	}
 	renamed := *refused
-	renamed.Field = name(refused.Field)
+	renamed.Field = core.CutField(name(refused.Field))
 	return &renamed
 }

@@ -7,12 +7,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
 func TestRename(t *testing.T) {
 	upper := func(field string) string { return "course." + field }
-	refused := rule.Refuse("hours", "-1", "is negative")
+	refused := rule.Refuse("hours", "-1", refusal.Negative)
 	var renamed *qagida.InputError
 	require.True(t, errors.As(rule.Rename(refused, upper), &renamed))
 	require.Equal(t, []string{"course.hours", "-1", "is negative"}, []string{renamed.Field, renamed.Value, renamed.Reason})

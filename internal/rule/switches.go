@@ -2,9 +2,9 @@ package rule
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
 )
 
@@ -65,7 +65,7 @@ func (s Switches[R]) choose(rules *R, choice qagida.Choice) error {
 		}
 		known = append(known, s[i].Reading)
 	}
-	return Refuse("reading", choice.Reading, "is not one of: "+strings.Join(known, ", "))
+	return refused(core.RefuseUnknown("reading", choice.Reading, known))
 }
 
 // readingOf returns the reading with an id; where the tables do not have it, one
@@ -84,15 +84,15 @@ func numberOf(r *law.Reading, alternative string) (uint8, error) {
 			return uint8(i), nil
 		}
 	}
-	return 0, Refuse("reading."+r.ID, alternative, "is not one of: "+alternatives(r))
+	return 0, refused(core.RefuseUnknown("reading."+r.ID, alternative, alternatives(r)))
 }
 
-func alternatives(r *law.Reading) string {
+func alternatives(r *law.Reading) []string {
 	known := make([]string, len(r.Choices))
 	for i, choice := range r.Choices {
 		known[i] = choice.ID
 	}
-	return strings.Join(known, ", ")
+	return known
 }
 
 // Check refuses rules whose choice does not exist.
@@ -100,8 +100,8 @@ func (s Switches[R]) Check(rules *R) error {
 	for i := range s {
 		reading := readingOf(s[i].Reading)
 		if number := *s[i].Field(rules); int(number) >= len(reading.Choices) {
-			value := "choice number " + strconv.Itoa(int(number))
-			return Refuse("reading."+reading.ID, value, "is not one of: "+alternatives(reading))
+			value := strconv.Itoa(int(number))
+			return refused(core.RefuseUnknown("reading."+reading.ID, value, alternatives(reading)))
 		}
 	}
 	return nil

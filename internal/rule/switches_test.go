@@ -75,9 +75,9 @@ func TestSwitchesCheck(t *testing.T) {
 		rules               office
 		field, value, words string
 	}{
-		{office{LastDay: 2}, "reading.certificate-last-day", "choice number 2", "is not one of: anniversary, eve"},
-		{office{Window: 3}, "reading.cycle-window", "choice number 3", "is not one of: rolling, fixed, since-certificate"},
-		{office{Window: 255}, "reading.cycle-window", "choice number 255", "is not one of: rolling"},
+		{office{LastDay: 2}, "reading.certificate-last-day", "2", "is not one of: anniversary, eve"},
+		{office{Window: 3}, "reading.cycle-window", "3", "is not one of: rolling, fixed, since-certificate"},
+		{office{Window: 255}, "reading.cycle-window", "255", "is not one of: rolling"},
 	} {
 		t.Run(v.value+" of "+v.field, func(t *testing.T) {
 			ruletest.Refused(t, officeSwitches.Check(&v.rules), v.field, v.value, v.words)
@@ -110,12 +110,12 @@ func TestSwitchesCopyAndChoices(t *testing.T) {
 func TestAReadingThatTheTablesLack(t *testing.T) {
 	strange := rule.Switches[office]{{Reading: "none-such", Field: officeSwitches[0].Field}}
 	var rules office
-	ruletest.Refused(t, strange.Check(&rules), "reading.none-such", "choice number 0", "is not one of: ")
-	ruletest.Refused(t, strange.Set(&rules, "none-such=a"), "reading.none-such", "a", "is not one of: ")
+	ruletest.Refused(t, strange.Check(&rules), "reading.none-such", "0", "nothing to choose from")
+	ruletest.Refused(t, strange.Set(&rules, "none-such=a"), "reading.none-such", "a", "nothing to choose from")
 	require.Equal(t, []qagida.Choice{{}}, strange.Choices(&rules))
 	words := rule.ReadingWords[lastDay]("none-such")
 	_, err := words.Parse("a")
-	ruletest.Refused(t, err, "none-such", "a", "is not one of: ")
+	ruletest.Refused(t, err, "none-such", "a", "nothing to choose from")
 }
 
 func TestChosen(t *testing.T) {

@@ -8,10 +8,13 @@ import (
 	"encoding/json"
 	"errors"
 	"iter"
+	"strings"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	kinds "github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Test is a test, a benchmark, a fuzz target or a property that is checked.
@@ -41,7 +44,28 @@ func Refused(t Test, err error, field, value, words string) {
 	require.Equal(t, field, refusal.Field, "the field of %v", err)
 	require.Equal(t, value, refusal.Value, "the value of %v", err)
 	require.Contains(t, refusal.Reason, words)
+	Speaks(t, refusal)
 }
+
+// Speaks holds a refusal to say why in three languages: of a kind of the table, with
+// everything that its reason names, in the letters of each language.
+func Speaks(t Test, refusal *qagida.InputError) {
+	t.Helper()
+	kind, found := kinds.Find(refusal.Code)
+	require.True(t, found, "%q is no code of a refusal: %v", refusal.Code, refusal)
+	for _, place := range kind.Places() {
+		require.NotEmpty(t, refusal.Amounts[place], "the %s of %v", place, refusal)
+	}
+	said := kind.Text()
+	for lang := range qagida.Values[qagida.Lang]() {
+		why := refusal.Why(lang)
+		require.Contains(t, refusal.Text(lang), why)
+		require.Equal(t, lang != qagida.English, strings.ContainsFunc(said.In(uint8(lang)), isCyrillic), why)
+		require.NotContains(t, why, "%!")
+	}
+}
+
+func isCyrillic(c rune) bool { return unicode.Is(unicode.Cyrillic, c) }
 
 // Panics holds a call to panic with an InputError.
 func Panics(t Test, call func()) {
@@ -220,6 +244,7 @@ func IsRefusal(t Test, err error) {
 	t.Helper()
 	var refusal *qagida.InputError
 	require.True(t, errors.As(err, &refusal), "%v is not an InputError", err)
+	Speaks(t, refusal)
 	text, err := json.Marshal(refusal)
 	require.NoError(t, err)
 	require.True(t, json.Valid(text))

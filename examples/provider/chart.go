@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"image/color"
+	"image/png"
 	"strconv"
 
 	stdfnt "golang.org/x/image/font"
@@ -25,7 +26,7 @@ type series struct {
 // grades counts the grades part by part, those who have none yet at the end.
 func (c *closing) grades() []series {
 	var all []series
-	for _, part := range scheme.Parts() {
+	for _, part := range c.scheme.Parts() {
 		s := series{name: part.Name.In(c.lang)}
 		for label, count := range c.summary.Grades(part.ID) {
 			name := wordNoGrade.In(c.lang)
@@ -68,7 +69,8 @@ func (c *closing) chart() ([]byte, error) {
 	canvas := vgimg.NewWith(vgimg.UseWH(chartWidth, chartHeight), vgimg.UseDPI(chartDPI))
 	p.Draw(draw.Crop(draw.New(canvas), 12, -16, 10, -12))
 	var out bytes.Buffer
-	_, err = vgimg.PngCanvas{Canvas: canvas}.WriteTo(&out)
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	err = encoder.Encode(&out, canvas.Image())
 	return out.Bytes(), err
 }
 

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"iter"
 
 	"github.com/qagida/qagida"
@@ -11,10 +15,16 @@ import (
 // closing is a closed stream: everything that the library has decided.
 type closing struct {
 	*book
-	rows    []*closed // in the order of the workbook
-	summary *assessment.Summary
-	papers  []paper // the certificates to draw
-	next    int     // the number from which the caller's counter goes on
+	register  *register
+	rows      []*closed // in the order of the workbook
+	summary   *assessment.Summary
+	papers    []paper  // the certificates to draw
+	replaced  []*entry // whose paper another one of the same number replaces
+	withdrawn []*entry // that no longer stand
+	adopted   []certificate.Number
+	series    string
+	next      int         // the number from which the caller's counter goes on
+	on        qagida.Date // the day from which what no longer stands is withdrawn; not stated for that of its issue
 }
 
 // closed is one participant with what has been decided.
@@ -25,20 +35,22 @@ type closed struct {
 	number  certificate.Number       // of those with a certificate
 	lastDay qagida.Date              // of the certificate
 	ways    []assessment.WayDecision // of those without one, para 30
+	before  *entry                   // the paper that stood before
+	lost    *entry                   // a paper of theirs that no longer stands
 }
 
 // decide closes the stream. Its error says that the series has no numbers left.
-func decide(b *book, series string, first int) (*closing, error) {
-	c := &closing{book: b, summary: assessment.NewSummary(scheme), next: first}
-	for graded := range assessment.Group(scheme, b.graded()) {
+func decide(b *book, r *register, o options) (*closing, error) {
+	c := &closing{book: b, register: r, summary: assessment.NewSummary(b.scheme), series: o.series, on: o.on}
+	for _, p := range b.people {
+		c.checkHeld(p)
+	}
+	for graded := range assessment.Group(b.scheme, b.graded()) {
 		c.add(graded)
 	}
-	used := map[certificate.Number]bool{}
-	for _, r := range c.rows {
-		used[r.held] = true
-	}
-	for _, r := range c.rows {
-		if err := c.certify(r, series, used); err != nil {
+	c.next = r.next(o.series, o.first, b.held())
+	for _, row := range c.rows {
+		if err := c.certify(row); err != nil {
 			return nil, err
 		}
 	}
@@ -53,6 +65,33 @@ func (b *book) graded() iter.Seq2[*person, [][]assessment.Points] {
 				return
 			}
 		}
+	}
+}
+
+// held lists the numbers that stand in the workbook.
+func (b *book) held() []certificate.Number {
+	var numbers []certificate.Number
+	for _, p := range b.people {
+		numbers = append(numbers, p.held)
+	}
+	return numbers
+}
+
+// checkHeld refuses a number that the register gives to somebody else, or to the
+// same person for another course: lines that were sorted, or a workbook that was
+// filled in anew.
+func (c *closing) checkHeld(p *person) {
+	e := c.register.byName[p.held]
+	i := c.fieldColumn("number")
+	owner, owned := c.register.owners[fileName(p.held, ".pdf")]
+	switch {
+	case p.held != certificate.Number{} && owned && owner != p.held:
+		c.blame(p, i, p.held.String(), each(asksOwnNumber, c.register.byName[owner].Holder))
+	case e == nil || p.name == "":
+	case !e.isFor(p):
+		c.blame(p, i, p.held.String(), each(asksOwnNumber, e.Holder))
+	case !c.holds && !e.isOf(c.stream):
+		c.blame(p, i, p.held.String(), each(asksThisCourse, e.ProgrammeKK, e.Issued))
 	}
 }
 
@@ -93,40 +132,127 @@ func (c *closing) open(r *closed) {
 	r.ways = ways[:]
 }
 
-// certify decides whether the certificate may be issued to somebody who passed,
-// and gives it its number: the one it had when the workbook was closed before, or
-// the next free one.
-func (c *closing) certify(r *closed, series string, used map[certificate.Number]bool) error {
-	if len(r.problems) > 0 || r.result.Outcome() != qagida.Met {
+// certify decides whether there is a certificate: one for everybody who passed and
+// for whom it may be issued. One that stood before is withdrawn where that is
+// decided now, and stays where it is not known.
+func (c *closing) certify(r *closed) error {
+	r.before = c.before(r.person)
+	if e := c.register.byName[r.held]; e != nil && !e.stands() {
+		r.lost = e
+	}
+	switch {
+	case len(r.problems) > 0 || c.holds || r.result.Outcome() == qagida.Undetermined:
+		return nil
+	case r.result.Outcome() == qagida.NotMet:
+		return c.withdraw(r)
+	}
+	number, next, err := c.number(r)
+	if err != nil {
+		return err
+	}
+	form := c.stream.form(r.name, number)
+	if r.issue, err = certificate.Order95().Issue(c.stream.issuance(form, r.result.Outcome())); err != nil {
+		return err
+	}
+	switch r.issue.Outcome() {
+	case qagida.Met:
+		c.next = next
+		return c.issueTo(r, form, number)
+	case qagida.NotMet:
+		return c.withdraw(r)
+	default:
 		return nil
 	}
+}
+
+// before returns the paper that stands for a person: that of the number in the row,
+// or of the person and this course.
+func (c *closing) before(p *person) *entry {
+	if e := c.register.byName[p.held]; e != nil && e.stands() && e.isFor(p) {
+		return e
+	}
+	return c.register.of(p, c.stream)
+}
+
+// number returns the number of a row, and where the counter goes on: the number it
+// has, the one that an earlier program gave, or the next one.
+func (c *closing) number(r *closed) (number certificate.Number, next int, err error) {
+	none := certificate.Number{}
+	switch {
+	case r.before != nil:
+		return r.before.Number, c.next, nil
+	case r.held != none && c.register.byName[r.held] == nil:
+		return r.held, c.next, nil
+	}
+	for next = c.next; ; next++ {
+		number, err = certificate.Order95().Number(c.series, next)
+		if err != nil || c.register.byName[number] == nil && !c.register.isTaken(number) {
+			return number, next + 1, err
+		}
+	}
+}
+
+// issueTo enters a paper in the register, unless it stands there with the same facts,
+// and has it drawn.
+func (c *closing) issueTo(r *closed, form certificate.Form, number certificate.Number) (err error) {
 	rules := certificate.Order95()
-	number, next := r.held, c.next
-	var err error
-	if number == (certificate.Number{}) {
-		if number, next, err = c.free(series, used); err != nil {
+	if r.lastDay, err = rules.LastDay(c.stream.issued); err != nil {
+		return err
+	}
+	p := paper{Form: form, organisationRU: c.stream.organisationRU, lastDay: r.lastDay, edition: rules.Edition, number: number, centre: c.centre}
+	old := r.before
+	if old == nil || old.Facts != p.digest() {
+		if old != nil {
+			c.replaced = append(c.replaced, old)
+		} else if c.register.strange[fileName(number, ".pdf")] {
+			c.adopted = append(c.adopted, number)
+		}
+		if r.before, err = c.register.issue(c.event(r, p)); err != nil {
 			return err
 		}
 	}
-	form := c.stream.form(r.name, number)
-	r.issue, err = rules.Issue(c.stream.issuance(form, r.result.Outcome()))
-	if err != nil || r.issue.Outcome() != qagida.Met {
-		return err
-	}
-	r.number, c.next, used[number] = number, next, true
-	r.lastDay, err = rules.LastDay(c.stream.issued)
-	c.papers = append(c.papers, paper{Form: form, organisationRU: c.stream.organisationRU, LastDay: r.lastDay, Edition: rules.Edition, number: number})
-	return err
+	r.number, p.entry = number, r.before.Entry
+	c.papers = append(c.papers, p)
+	return nil
 }
 
-// free is the next number that nobody has, and where the counter goes on after it.
-func (c *closing) free(series string, used map[certificate.Number]bool) (certificate.Number, int, error) {
-	for serial := c.next; ; serial++ {
-		number, err := certificate.Order95().Number(series, serial)
-		if err != nil || !used[number] {
-			return number, serial + 1, err
+// event is the line of the register for a paper.
+func (c *closing) event(r *closed, p paper) event {
+	return event{
+		Number: p.number, Holder: r.name, IIN: r.iin, ProgrammeKK: p.ProgrammeKK, ProgrammeRU: p.ProgrammeRU, Hours: p.Hours,
+		First: c.stream.first, Issued: p.Issued, LastDay: p.lastDay, Edition: p.edition, Facts: p.digest(),
+	}
+}
+
+// digest is the same for two papers on which the same stands.
+func (p paper) digest() string {
+	content, err := json.Marshal([]any{p.Form, p.organisationRU, p.lastDay, p.edition})
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:16])
+}
+
+// withdraw marks the paper of somebody to whom none may be issued. One that an
+// earlier program drew is entered first.
+func (c *closing) withdraw(r *closed) (err error) {
+	if r.before == nil && c.register.strange[fileName(r.held, ".pdf")] {
+		p := paper{Form: c.stream.form(r.name, r.held), number: r.held, edition: certificate.Order95().Edition}
+		if r.before, err = c.register.issue(c.event(r, p)); err != nil {
+			return err
 		}
 	}
+	if r.before == nil {
+		return nil
+	}
+	r.lost = r.before
+	c.withdrawn = append(c.withdrawn, r.before)
+	on := cmp.Or(c.on, r.before.Issued)
+	if on.Before(r.before.Issued) {
+		on = r.before.Issued
+	}
+	return c.register.withdraw(r.before, on)
 }
 
 // firstDay is the first day on which any way is open, not stated where none is.

@@ -15,6 +15,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
 )
 
 // start runs the program as its user does and gives what it printed.
@@ -76,13 +77,14 @@ func at(label qagida.Text) string { return "Stream!" + streamCell(label) }
 
 // streamCell is that cell without its sheet.
 func streamCell(label qagida.Text) string {
-	row := slices.IndexFunc(streamLines, func(l line) bool { return l.label == label }) + 1
+	row := slices.IndexFunc(streamLines, func(l streamLine) bool { return l.label == label }) + 1
 	return "B" + strconv.Itoa(row)
 }
 
 // header is the header of a column of the participants.
 func header(field string, lang qagida.Lang) string {
-	return columns[fieldColumn(field)].header.In(lang)
+	columns := makeColumns(assessment.Bilimzet2025())
+	return columns[slices.IndexFunc(columns, func(c column) bool { return c.field == field })].header.In(lang)
 }
 
 // editedSample is an English sample after some changes, in a folder of its own.
@@ -174,12 +176,24 @@ func cellUnder(t *testing.T, rows [][]string, row int, header string) string {
 	return ""
 }
 
-// filesIn is every file of a folder by its path inside it.
+// cellOf is the cell of a row under a header, as edits name it.
+func cellOf(t *testing.T, book, sheet, header string, row int) string {
+	t.Helper()
+	for i, h := range readSheet(t, book, sheet)[0] {
+		if h == header {
+			return sheet + "!" + placeName(row, i+1)
+		}
+	}
+	t.Fatalf("no column %q", header)
+	return ""
+}
+
+// filesIn is every file of a folder by its path inside it, but for the lock.
 func filesIn(t *testing.T, folder string) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}
 	err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
+		if err != nil || entry.IsDir() || entry.Name() == lockFile {
 			return err
 		}
 		name, err := filepath.Rel(folder, path)

@@ -1,18 +1,23 @@
-// Command provider closes a stream of a professional-development course: it reads
-// an Excel workbook of participants and scores, and writes the same workbook with
-// grades and reasons, a certificate for everybody who passed, and a chart.
+// Command provider closes a stream of a professional-development course: it reads a
+// workbook of participants and scores, and makes grades with reasons, a certificate
+// with its proof for everybody who passed, a protocol, a chart, and keeps the
+// register of the numbers.
 //
 // Usage:
 //
-//	provider [-lang kk|ru|en] [-out DIR] [-series TEXT] [-first N] [-logo PNG] [WORKBOOK]
+//	provider [-lang kk|ru|en] [-out DIR] [-series TEXT] [-first N] [-centre TOML] [-logo PNG]
+//	         [-stream FILE] [-on DAY] [-json] [WORKBOOK]
 //	provider [-lang kk|ru|en] -sample WORKBOOK
+//	provider register [-out DIR] [-lang kk|ru|en] [-csv | -json]
+//	provider verify -keys FILE [-status FILE] [-on DAY] [-lang kk|ru|en] [-json] CREDENTIAL
 //
 // Without a workbook it makes a sample of 25 invented participants and closes
-// that. The same workbook always gives the same bytes: no clock is read, and the
-// days on the certificates are those of the workbook.
+// that. The same workbook, key and register always give the same bytes: no clock is
+// read, and the days on the certificates are those of the workbook.
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -27,25 +32,36 @@ import (
 // options are what the command line says.
 type options struct {
 	lang   qagida.Lang
-	out    string // the folder to write to
-	series string // the series of new certificates
-	first  int    // the number of the first new one: the caller's counter
-	logo   string // a PNG file; empty for the initial of the organisation
-	sample string // the workbook to make instead of closing one
-	book   string // the workbook to close; empty for a sample
+	out    string      // the folder to write to
+	series string      // the series of new certificates
+	first  int         // the number of the first new one: the caller's counter
+	logo   string      // a PNG file; empty for the initial of the organisation
+	centre string      // the file on the centre
+	stream string      // the file with the sheet on the stream, where it is another
+	on     qagida.Date // the day from which what no longer stands is withdrawn
+	asJSON bool        // the report for programs
+	sample string      // the workbook to make instead of closing one
+	book   string      // the workbook to close; empty for a sample
 }
 
 // What stands in the folder afterwards.
 const (
-	papersFolder = "certificates"
-	chartFile    = "grades.png"
-	resultsFile  = "results.xlsx"
+	papersFolder    = "certificates"
+	withdrawnFolder = "withdrawn"
+	chartFile       = "grades.png"
+	resultsFile     = "results.xlsx"
+	protocolFile    = "protocol.pdf"
+	pageFile        = "verify.html"
 )
 
 func main() {
 	err := run(os.Args[1:], os.Stdout, os.Stderr)
+	var exit exitError
 	switch {
 	case errors.Is(err, flag.ErrHelp):
+	case errors.As(err, &exit):
+		fmt.Fprintln(os.Stderr, "provider:", err)
+		os.Exit(exit.status)
 	case err != nil:
 		fmt.Fprintln(os.Stderr, "provider:", err)
 		os.Exit(1)
@@ -53,6 +69,14 @@ func main() {
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
+	if len(args) > 0 {
+		switch args[0] {
+		case "verify":
+			return verify(args[1:], stdout, stderr)
+		case "register":
+			return listRegister(args[1:], stdout, stderr)
+		}
+	}
 	o, err := parse(args, stderr)
 	if err != nil {
 		return err
@@ -60,13 +84,21 @@ func run(args []string, stdout, stderr io.Writer) error {
 	if o.sample != "" {
 		return writeSample(o.sample, o.lang)
 	}
-	if o.book == "" {
-		o.book = filepath.Join(o.out, "sample.xlsx")
-		if err := writeSample(o.book, o.lang); err != nil {
-			return err
-		}
+	err = closeStream(o, stdout, stderr)
+	if err != nil && o.asJSON {
+		err = errors.Join(err, tellRefusal(stdout, err, o.lang))
 	}
-	return closeStream(o, stdout, stderr)
+	return inLanguage(err, o.lang)
+}
+
+// tellRefusal prints the report of a stream that could not be closed.
+func tellRefusal(w io.Writer, err error, lang qagida.Lang) error {
+	report := inJSON{Problems: []jsonProblem{}, Open: []jsonOpen{}}
+	var r refusal
+	if errors.As(err, &r) {
+		report.Problems = jsonProblems(r.problems, lang)
+	}
+	return json.NewEncoder(w).Encode(report)
 }
 
 func parse(args []string, stderr io.Writer) (options, error) {
@@ -75,9 +107,13 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.SetOutput(stderr)
 	flags.TextVar(&o.lang, "lang", o.lang, "language of the results: kk, ru or en")
 	flags.StringVar(&o.out, "out", "out", "folder to write to")
-	flags.StringVar(&o.series, "series", "KZ", "series of the certificates")
-	flags.IntVar(&o.first, "first", 1, "number of the first certificate")
+	flags.StringVar(&o.series, "series", "", "series of the certificates (default that of the centre, KZ)")
+	flags.IntVar(&o.first, "first", 1, "number of the first certificate, where the register has none")
 	flags.StringVar(&o.logo, "logo", "", "PNG file with the logo of the organisation")
+	flags.StringVar(&o.centre, "centre", "", "file on the centre (default "+centreFile+" beside the workbook, where there is one)")
+	flags.StringVar(&o.stream, "stream", "", "file with the sheet on the stream, where the workbook has none")
+	flags.TextVar(&o.on, "on", qagida.Date{}, "day from which what no longer stands is withdrawn (default that of its issue)")
+	flags.BoolVar(&o.asJSON, "json", false, "print the report as one line of JSON")
 	flags.StringVar(&o.sample, "sample", "", "make a sample workbook there, and nothing else")
 	if err := flags.Parse(args); err != nil {
 		return o, err
@@ -86,72 +122,78 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		return o, errors.New("more than one workbook: " + flags.Arg(1))
 	}
 	o.book = flags.Arg(0)
-	_, err := certificate.Order95().Number(o.series, o.first)
-	return o, err
+	if isGiven(flags, "series") && o.series == "" {
+		return o, errors.New("series: it is empty")
+	}
+	return o, nil
 }
 
-// closeStream reads, decides, writes and tells, in that order: nothing is written
-// before everything has been decided.
+func isGiven(flags *flag.FlagSet, name string) (given bool) {
+	flags.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	return given
+}
+
+// closeStream reads, decides, makes, puts in place and tells, in that order: nothing
+// is put in place before everything has been made.
 func closeStream(o options, stdout, stderr io.Writer) error {
-	b, err := open(o.book, o.lang)
+	c, err := readCentre(o.centre, o.book)
 	if err != nil {
 		return err
 	}
-	defer b.file.Close()
-	c, err := decide(b, o.series, o.first)
-	if err != nil {
-		return err
+	if o.series == "" {
+		o.series = c.Series
 	}
-	if err := write(c, o, newProgress(stderr)); err != nil {
-		return err
-	}
-	return c.print(stdout, o.out)
-}
-
-// write makes the files of a closed stream.
-func write(c *closing, o options, bar progress) error {
-	logo, err := readLogo(o.logo)
-	if err != nil {
-		return err
-	}
-	folder := filepath.Join(o.out, papersFolder)
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
-	}
-	bar.total = len(c.papers) + 2
-	for _, p := range c.papers {
-		p.logo = logo
-		pdf, err := p.pdf()
-		if err != nil {
-			return fmt.Errorf("certificate %s: %w", p.number, err)
-		}
-		if err := os.WriteFile(filepath.Join(folder, p.fileName()), pdf, 0o644); err != nil {
+	if o.logo != "" {
+		if err := c.readLogo(o.logo); err != nil {
 			return err
 		}
-		bar.step()
 	}
-	chart, err := c.chart()
+	if _, err := certificate.Order95().Number(o.series, o.first); err != nil {
+		return err
+	}
+	if o.book != "" {
+		b, err := open(o.book, o.stream, c, o.lang)
+		if err != nil {
+			return err
+		}
+		return closeBook(b, o, stdout, stderr)
+	}
+	o.book = filepath.Join(o.out, "sample.xlsx")
+	if err := writeSample(o.book, o.lang); err != nil {
+		return err
+	}
+	b, err := open(o.book, o.stream, c, o.lang)
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(o.out, chartFile), chart, 0o644); err != nil {
-		return err
-	}
-	bar.step()
-	results, err := c.workbook()
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(o.out, resultsFile), results, 0o644); err != nil {
-		return err
-	}
-	bar.step()
-	return nil
+	return closeBook(b, o, stdout, stderr)
 }
 
-func readLogo(path string) ([]byte, error) {
-	if path == "" {
-		return nil, nil
+// closeBook closes a stream that was read. From reading the register to the end no
+// other program is at work in the folder.
+func closeBook(b *book, o options, stdout, stderr io.Writer) error {
+	release, err := hold(o.out, stderr)
+	if err != nil {
+		return err
 	}
-	return os.ReadFile(path)
+	defer release()
+	r, err := readRegister(o.out)
+	if err != nil {
+		return err
+	}
+	i, err := readIssuer(o.out)
+	if err != nil {
+		return err
+	}
+	c, err := decide(b, r, o)
+	if err != nil {
+		return err
+	}
+	if err := produce(c, i, o.out, newProgress(stderr)); err != nil {
+		return err
+	}
+	if o.asJSON {
+		return json.NewEncoder(stdout).Encode(c.json())
+	}
+	return c.print(stdout, o.out)
 }

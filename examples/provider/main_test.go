@@ -18,18 +18,25 @@ import (
 	"github.com/qagida/qagida"
 )
 
-// Twice the same input gives the same bytes, the sample included.
+// Twice the same input gives the same bytes, the key given.
 func TestSameBytes(t *testing.T) {
 	folder, stdout := closeSample(t, qagida.Kazakh)
 	other := t.TempDir()
-	again := mustStart(t, "-lang", "kk", "-out", other)
-	require.Equal(t, stdout, strings.ReplaceAll(again, other, folder))
-	first, second := filesIn(t, folder), filesIn(t, other)
-	names := slices.Sorted(maps.Keys(first))
-	require.Equal(t, names, slices.Sorted(maps.Keys(second)))
-	require.Len(t, names, 16) // 13 certificates, the sample, the results, the chart
-	for _, name := range names {
-		require.True(t, bytes.Equal(first[name], second[name]), "%s has other bytes", name)
+	for _, name := range []string{keyFile, jwksFile} {
+		content, err := os.ReadFile(filepath.Join(folder, name))
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(other, name), content, 0o600))
+	}
+	for _, round := range []string{"first", "again, with the register"} {
+		again := mustStart(t, "-lang", "kk", "-out", other)
+		require.Equal(t, stdout, strings.ReplaceAll(again, other, folder), round)
+		first, second := filesIn(t, folder), filesIn(t, other)
+		names := slices.Sorted(maps.Keys(first))
+		require.Equal(t, names, slices.Sorted(maps.Keys(second)), round)
+		require.Len(t, names, 2*13+9) // the certificates, and what stands beside them
+		for _, name := range names {
+			require.True(t, bytes.Equal(first[name], second[name]), "%s: %s has other bytes", round, name)
+		}
 	}
 }
 
@@ -41,17 +48,17 @@ func TestReport(t *testing.T) {
 		want []string
 	}{
 		{qagida.Kazakh, []string{
-			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nөткендердің үлесі, %: 68.42\nберілген сертификат: 13\nсанауыштың келесі нөмірі: 14\n",
+			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nөткендердің үлесі, %: 68,42\nберілген сертификат: 13\nқайтарып алынған сертификат: 0\nсанауыштың келесі нөмірі: 14\n",
 			"  10-жол, Тоғызыншы Тыңдаушы: өтпеді; ең ерте мүмкіндік: 2027-01-01\n",
 			"  «Тыңдаушылар» парағы, 17-жол, H бағаны (" + header("scores[4]", qagida.Kazakh) + "): «екі»; керегі: 0 мен 2 арасындағы бүтін сан\n",
 		}},
 		{qagida.Russian, []string{
-			"всего строк: 25\nсдано: 13\nне сдано: 6\nбаллов не хватает: 3\nошибка в строке: 3\nдоля сдавших, %: 68.42\nвыдано сертификатов: 13\nследующий номер счётчика: 14\n",
+			"всего строк: 25\nсдано: 13\nне сдано: 6\nне все баллы выставлены: 3\nошибка в строке: 3\nдоля сдавших, %: 68,42\nвыдано сертификатов: 13\nотозвано сертификатов: 0\nследующий номер счётчика: 14\n",
 			"  строка 10, Тоғызыншы Тыңдаушы: не сдано; первая возможность: 2027-01-01\n",
 			"  лист «Слушатели», строка 17, столбец H (" + header("scores[4]", qagida.Russian) + "): «екі»; нужно: целое число от 0 до 2\n",
 		}},
 		{qagida.English, []string{
-			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed, %: 68.42\ncertificates issued: 13\nthe counter goes on at: 14\n",
+			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed, %: 68.42\ncertificates issued: 13\ncertificates withdrawn: 0\nthe counter goes on at: 14\n",
 			"  row 10, Тоғызыншы Тыңдаушы: not passed; first possible day: 2027-01-01\n",
 			"  row 13, Он екінші Тыңдаушы: points missing\n",
 			"Rules: order95-2020, bilimzet-2025.",
@@ -134,7 +141,7 @@ func TestStream(t *testing.T) {
 		{"the assessor without quotation marks", edits{at(wordAssessedBy): "ҮЛГІ біліктілікті арттыру орталығы"}, "1", nil},
 		{"the assessor by its Russian name", edits{at(wordAssessedBy): "центр повышения квалификации «Үлгі»"}, "1", nil},
 		{"one name for both languages", edits{at(wordOrganisationKK): nil, at(wordAssessedBy): "Центр повышения квалификации «Үлгі»"}, "1", nil},
-		{"hours in words", edits{at(wordHours): "forty"}, "0", []string{"sheet “Stream”, row 5, column B (Academic hours): “forty”; wanted: a whole number"}},
+		{"hours in words", edits{at(wordHours): "forty"}, "0", []string{"sheet “Stream”, row 5, column B (Academic hours): “forty”; wanted: a whole number from 1 to 5000"}},
 		{"negative hours", edits{at(wordHours): -40}, "0", []string{"row 5, column B (Academic hours): “-40”"}},
 		{"no such day", edits{at(wordIssued): "2026-02-30"}, "0", []string{"row 16, column B (Day of issue): “2026-02-30”"}},
 		{"the last day before the first", edits{at(wordLast): "2026-04-05"}, "0", []string{"row 7, column B (Last day of the course): “2026-04-05”; wanted: a day that does not contradict"}},
@@ -239,7 +246,7 @@ func TestDaysFrom1904(t *testing.T) {
 	})
 	folder := filepath.Dir(book)
 	mustStart(t, "-out", folder, book)
-	wantFacts(t, scan(t, readPDF(t, filepath.Join(folder, "certificates", "KZ-000001.pdf")).code))
+	wantFacts(t, folder, scan(t, readPDF(t, filepath.Join(folder, "certificates", "KZ-000001.pdf")).code))
 }
 
 // A stream of nobody is closed as well.
@@ -293,7 +300,7 @@ func TestRefused(t *testing.T) {
 // The bar fills up on a terminal, and nothing is written anywhere else.
 func TestProgress(t *testing.T) {
 	var terminal bytes.Buffer
-	bar := progress{w: &terminal, total: 2}
+	bar := &progress{w: &terminal, total: 2}
 	bar.step()
 	bar.step()
 	want := "\r[" + strings.Repeat("█", 15) + strings.Repeat("░", 15) + "] 1/2\r[" + strings.Repeat("█", 30) + "] 2/2\n"
@@ -302,6 +309,6 @@ func TestProgress(t *testing.T) {
 	require.NoError(t, err)
 	defer file.Close()
 	require.Nil(t, newProgress(file).w, "a bar in a file")
-	quiet := progress{total: 1}
+	quiet := &progress{total: 1}
 	quiet.step()
 }

@@ -3,38 +3,41 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"strings"
 
 	"codeberg.org/go-pdf/fpdf"
-	"github.com/skip2/go-qrcode"
+	"github.com/boombuler/barcode/qr"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
 )
 
-// paper is a certificate to be drawn. In JSON it is the facts of the certificate,
-// as its QR code carries them.
+// paper is a certificate to be drawn.
 type paper struct {
 	certificate.Form
-	LastDay qagida.Date    `json:"last_day"` // of its term (order95/32.2)
-	Edition qagida.Edition `json:"edition"`  // of the rules by which it was issued
-
 	organisationRU string
 	number         certificate.Number
-	logo           []byte // a PNG; nil for the initial of the organisation
+	lastDay        qagida.Date    // of its term (order95/32.2)
+	edition        qagida.Edition // of the rules by which it was issued
+	entry          int            // in the register
+	centre         *centre
+	code           string // what its QR code says
 }
 
-// fileName is KZ-000123.pdf.
-func (p paper) fileName() string {
+// fileName returns KZ-000123.pdf. What a file cannot have in its name is a dash
+// there, so that numbers of two series may share one: see register.isTaken.
+func fileName(number certificate.Number, suffix string) string {
 	series := strings.Map(func(r rune) rune {
 		if strings.ContainsRune(`/\:*?"<>|. `, r) || r < ' ' {
 			return '-'
 		}
 		return r
-	}, p.number.Series())
-	return series + "-" + p.number.Digits() + ".pdf"
+	}, number.Series())
+	return series + "-" + number.Digits() + suffix
 }
 
 // The page is a sheet of A4 on its side, in millimetres.
@@ -187,8 +190,8 @@ func (p paper) drawHead(s sheet) {
 // drawLogo draws the logo that was given, or the initial of the organisation.
 func (p paper) drawLogo(s sheet) {
 	const y, r = 29.0, 11.0
-	if p.logo != nil {
-		s.picture("logo", p.logo, middle, y, 2*r)
+	if p.centre.logo != nil {
+		s.picture("logo", p.centre.logo, middle, y, 2*r)
 		return
 	}
 	s.SetFillColor(navy.r, navy.g, navy.b)
@@ -241,29 +244,38 @@ func (s sheet) row(y float64, label qagida.Text, text, align string) {
 // has no line for it.
 func (p paper) drawFoot(s sheet) error {
 	const side, y = 33.0, 162.0
-	code, err := p.code()
+	code, err := drawCode(p.code)
 	if err != nil {
 		return err
 	}
 	s.picture("code", code, middle, y+side/2, side)
-	s.write(fmt.Sprintf(formValid.KK, dateKK(p.LastDay)), sans, "", 7, grey, edge, y+side-6, half-12, 6, "L")
-	s.write(fmt.Sprintf(formValid.RU, dateRU(p.LastDay)), sans, "", 7, grey, column2+12, y+side-6, half-12, 6, "R")
+	s.write(fmt.Sprintf(formValid.KK, dateKK(p.lastDay)), sans, "", 7, grey, edge, y+side-6, half-12, 6, "L")
+	s.write(fmt.Sprintf(formValid.RU, dateRU(p.lastDay)), sans, "", 7, grey, column2+12, y+side-6, half-12, 6, "R")
 	return nil
 }
 
-// code is a QR code with the facts of the certificate in JSON, as a PNG with four
-// pixels to a module.
-func (p paper) code() ([]byte, error) {
-	facts, err := json.Marshal(p)
+// drawCode draws a QR code, as a PNG with four pixels to a module. It has no border:
+// the page around it is white.
+func drawCode(text string) ([]byte, error) {
+	const pixels = 4
+	code, err := qr.Encode(text, qr.L, qr.Unicode)
 	if err != nil {
 		return nil, err
 	}
-	code, err := qrcode.New(string(facts), qrcode.Low)
-	if err != nil {
-		return nil, err
+	side := code.Bounds().Dx()
+	picture := image.NewPaletted(image.Rect(0, 0, side*pixels, side*pixels), color.Palette{color.White, color.Black})
+	for y := range side * pixels {
+		row := picture.Pix[y*picture.Stride:]
+		for x := range side * pixels {
+			if code.At(x/pixels, y/pixels) == color.Black {
+				row[x] = 1
+			}
+		}
 	}
-	code.DisableBorder = true // the page around it is white
-	return code.PNG(-4)
+	var out bytes.Buffer
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	err = encoder.Encode(&out, picture)
+	return out.Bytes(), err
 }
 
 func headLabel(by certificate.Signatory) qagida.Text {

@@ -5,10 +5,12 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 )
 
 // progress is a bar on a terminal, and silent on anything else.
 type progress struct {
+	mutex sync.Mutex
 	w     io.Writer // nil to be silent
 	done  int
 	total int
@@ -16,17 +18,19 @@ type progress struct {
 
 const barWidth = 30
 
-func newProgress(w io.Writer) progress {
+func newProgress(w io.Writer) *progress {
 	if file, ok := w.(*os.File); ok {
 		if info, err := file.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			return progress{w: w}
+			return &progress{w: w}
 		}
 	}
-	return progress{}
+	return &progress{}
 }
 
-// step says that one more thing is done.
+// step says that one more thing is done. It is called side by side.
 func (p *progress) step() {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
 	p.done++
 	if p.w == nil {
 		return

@@ -32,10 +32,13 @@ func (r *closed) outcome() qagida.Text {
 func (r *closed) reasons(lang qagida.Lang) string {
 	var lines []string
 	for _, p := range r.problems {
-		lines = append(lines, p.text(lang))
+		lines = append(lines, p.inRow(lang))
 	}
 	if len(r.problems) == 0 {
 		lines = append(reasons(r.result.Decision, lang), reasons(r.issue, lang)...)
+	}
+	if r.lost != nil && r.number == (certificate.Number{}) {
+		lines = append(lines, fmt.Sprintf(wordGone.In(lang), r.lost.Number))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -112,6 +115,7 @@ func (c *closing) figures() []figure {
 		{wordUnread.In(c.lang), strconv.Itoa(c.summary.Refused)},
 		{wordPassRate.In(c.lang), c.passRate()},
 		{wordIssuedTo.In(c.lang), strconv.Itoa(len(c.papers))},
+		{wordWithdrawnNow.In(c.lang), strconv.Itoa(len(c.withdrawn))},
 		{wordCounter.In(c.lang), strconv.Itoa(c.next)},
 	}
 	for _, s := range c.grades() {
@@ -124,9 +128,17 @@ func (c *closing) figures() []figure {
 
 func (c *closing) passRate() string {
 	if rate := c.summary.PassRate(); rate.Known() {
-		return rate.String()
+		return localNumber(rate.String(), c.lang)
 	}
 	return "–"
+}
+
+// localNumber writes a number as a language does: 68,42 in Kazakh and Russian.
+func localNumber(number string, lang qagida.Lang) string {
+	if lang == qagida.English {
+		return number
+	}
+	return strings.ReplaceAll(number, ".", ",")
 }
 
 // allProblems are those of the stream and then those of the rows.
@@ -139,7 +151,7 @@ func (c *closing) allProblems() []problem {
 }
 
 func (c *closing) edition() string {
-	return fmt.Sprintf(wordEdition.In(c.lang), certificate.Order95().Edition, scheme.Edition)
+	return fmt.Sprintf(wordEdition.In(c.lang), certificate.Order95().Edition, c.scheme.Edition)
 }
 
 // print tells what has been done.
@@ -149,6 +161,9 @@ func (c *closing) print(w io.Writer, folder string) error {
 		fmt.Fprintf(&b, "%s: %s\n", f.name, f.value)
 	}
 	c.printWithout(&b)
+	c.printPapers(&b, wordWithdrawnList, c.withdrawn)
+	c.printPapers(&b, wordReplacedList, c.replaced)
+	c.printKept(&b)
 	c.printHeldBack(&b)
 	c.printProblems(&b)
 	fmt.Fprintf(&b, "\n%s: %s\n%s\n", wordFiles.In(c.lang), strings.Join(c.files(folder), ", "), c.edition())
@@ -158,7 +173,7 @@ func (c *closing) print(w io.Writer, folder string) error {
 
 // printWithout lists those who are read and have no certificate, a line for each.
 func (c *closing) printWithout(b *strings.Builder) {
-	if len(c.papers)+c.summary.Refused == len(c.rows) {
+	if len(c.papers)+c.summary.Refused >= len(c.rows) {
 		return
 	}
 	fmt.Fprintf(b, "\n%s:\n", wordWithout.In(c.lang))
@@ -174,9 +189,34 @@ func (c *closing) printWithout(b *strings.Builder) {
 	}
 }
 
+// printPapers lists papers that were moved out of the folder.
+func (c *closing) printPapers(b *strings.Builder, title qagida.Text, papers []*entry) {
+	if len(papers) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s:\n", title.In(c.lang))
+	for _, e := range papers {
+		fmt.Fprintf(b, "  %s, %s\n", e.Number, e.Holder)
+	}
+}
+
+// printKept lists papers that stay as they are because nothing was decided on them.
+func (c *closing) printKept(b *strings.Builder) {
+	var kept []*entry
+	for _, r := range c.rows {
+		if r.before != nil && r.lost != r.before && r.number == (certificate.Number{}) {
+			kept = append(kept, r.before)
+		}
+	}
+	c.printPapers(b, wordKeptList, kept)
+}
+
 // printHeldBack tells, each reason once, why people who passed have no certificate.
 func (c *closing) printHeldBack(b *strings.Builder) {
 	var lines []string
+	if c.holds {
+		lines = append(lines, wordStreamHolds.In(c.lang))
+	}
 	for _, r := range c.rows {
 		for _, line := range reasons(r.issue, c.lang) {
 			if !slices.Contains(lines, line) {
@@ -191,7 +231,7 @@ func (c *closing) printHeldBack(b *strings.Builder) {
 
 // files are where the results are.
 func (c *closing) files(folder string) []string {
-	return []string{filepath.Join(folder, resultsFile), filepath.Join(folder, chartFile), filepath.Join(folder, papersFolder)}
+	return []string{filepath.Join(folder, resultsFile), filepath.Join(folder, protocolFile), filepath.Join(folder, chartFile), filepath.Join(folder, papersFolder)}
 }
 
 func (c *closing) printProblems(b *strings.Builder) {
@@ -202,4 +242,56 @@ func (c *closing) printProblems(b *strings.Builder) {
 	for _, p := range c.allProblems() {
 		fmt.Fprintf(b, "  %s\n", p.text(c.lang))
 	}
+}
+
+// inJSON is the report for programs.
+type inJSON struct {
+	Rows      int           `json:"rows"`
+	Passed    int           `json:"passed"`
+	Failed    int           `json:"failed"`
+	Issued    int           `json:"issued"`
+	Withdrawn int           `json:"withdrawn"`
+	Next      int           `json:"next"`
+	Problems  []jsonProblem `json:"problems"`
+	Open      []jsonOpen    `json:"open"`
+}
+
+type jsonProblem struct {
+	Sheet  string `json:"sheet"`
+	Cell   string `json:"cell"`
+	Column string `json:"column"`
+	Value  string `json:"value"`
+	Wanted string `json:"wanted"`
+}
+
+// jsonOpen is a way that is open to somebody, and its first day.
+type jsonOpen struct {
+	Name string         `json:"name"`
+	Way  assessment.Way `json:"way"`
+	From qagida.Date    `json:"from"`
+}
+
+// json returns the report as one line.
+func (c *closing) json() inJSON {
+	report := inJSON{
+		Rows: c.summary.People(), Passed: c.summary.Passed, Failed: c.summary.NotPassed,
+		Issued: len(c.papers), Withdrawn: len(c.withdrawn), Next: c.next,
+		Problems: jsonProblems(c.allProblems(), c.lang), Open: []jsonOpen{},
+	}
+	for _, r := range c.rows {
+		for _, way := range r.ways {
+			if !way.Next.IsZero() {
+				report.Open = append(report.Open, jsonOpen{r.name, way.Way, way.Next})
+			}
+		}
+	}
+	return report
+}
+
+func jsonProblems(problems []problem, lang qagida.Lang) []jsonProblem {
+	list := []jsonProblem{}
+	for _, p := range problems {
+		list = append(list, jsonProblem{p.sheet, p.place(), p.header, p.value, p.asks.In(lang)})
+	}
+	return list
 }

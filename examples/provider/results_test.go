@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
 )
 
 // row is what the results say of a participant, as it must come out by section 8
@@ -79,7 +80,7 @@ func readResults(t *testing.T, book string) []row {
 	return got
 }
 
-// What was in the workbook is still there, cell by cell.
+// What was in the workbook is still there, cell by cell, whatever column it is in now.
 func TestSameWorkbook(t *testing.T) {
 	folder, _ := closeSample(t, qagida.Russian)
 	for _, sheet := range []string{"Слушатели", "Поток"} {
@@ -87,8 +88,11 @@ func TestSameWorkbook(t *testing.T) {
 		after := readSheet(t, filepath.Join(folder, "results.xlsx"), sheet)
 		for i, row := range before {
 			for j, value := range row {
-				if value != "" {
-					require.Equal(t, value, after[i][j], "%s, row %d, column %d", sheet, i+1, j+1)
+				if sheet == "Слушатели" && value != "" && i > 0 {
+					require.Equal(t, value, cellUnder(t, after, i+1, before[0][j]), "row %d, column %d", i+1, j+1)
+				}
+				if sheet == "Поток" && value != "" {
+					require.Equal(t, value, after[i][j], "row %d, column %d", i+1, j+1)
 				}
 			}
 		}
@@ -149,7 +153,7 @@ func TestWays(t *testing.T) {
 // factName is how the library names a fact of the assessment.
 func factName(t *testing.T, name string, lang qagida.Lang) string {
 	t.Helper()
-	result, err := scheme.Grade()
+	result, err := assessment.Bilimzet2025().Grade()
 	require.NoError(t, err)
 	for field := range result.Missing() {
 		if field.Name == name {
@@ -178,16 +182,16 @@ func TestReasons(t *testing.T) {
 	}{
 		{qagida.Kazakh, "Тыңдаушылар", "Себептері", map[int]string{
 			13: "Көрсетілмеген: " + factName(t, "correct", qagida.Kazakh),
-			16: "«Тыңдаушылар» парағы, 16-жол, C бағаны (ЖСН): «000314301234»; керегі: бақылау цифры дұрыс он екі цифр",
+			16: "ЖСН: «000314301234»; керегі: бақылау цифры дұрыс он екі цифр",
 		}},
 		{qagida.Russian, "Слушатели", "Причины", map[int]string{
 			13: "Не указано: " + factName(t, "correct", qagida.Russian),
-			16: "лист «Слушатели», строка 16, столбец C (ИИН): «000314301234»; нужно: двенадцать цифр с верной контрольной цифрой",
+			16: "ИИН: «000314301234»; нужно: двенадцать цифр с верной контрольной цифрой",
 		}},
 		{qagida.English, "Participants", "Reasons", map[int]string{
 			2:  "",
 			13: "Not stated: " + factName(t, "correct", qagida.English),
-			16: "sheet “Participants”, row 16, column C (IIN): “000314301234”; wanted: twelve digits with a right check digit",
+			16: "IIN: “000314301234”; wanted: twelve digits with a right check digit",
 		}},
 	} {
 		t.Run(c.lang.String(), func(t *testing.T) {
@@ -216,7 +220,10 @@ func TestCloseAgain(t *testing.T) {
 	mustStart(t, "-out", folder, book)
 	results := filepath.Join(folder, "results.xlsx")
 	require.Equal(t, "KZ № 000002", cellUnder(t, readSheet(t, results, "Participants"), 3, "Certificate"))
-	edit(t, results, edits{"Participants!C4": "920229507770", "Participants!D3": 0, "Participants!E3": 0, "Participants!F3": 0})
+	place := func(field string, row int) string {
+		return cellOf(t, results, "Participants", header(field, qagida.English), row)
+	}
+	edit(t, results, edits{place("iin", 4): "920229507770", place("scores[0]", 3): 0, place("scores[1]", 3): 0, place("scores[2]", 3): 0})
 	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
 	rows := readSheet(t, results, "Participants")
 	var got [][]string
@@ -224,7 +231,7 @@ func TestCloseAgain(t *testing.T) {
 		got = append(got, []string{cellUnder(t, rows, i, "Результат"), cellUnder(t, rows, i, "Сертификат"), cellUnder(t, rows, i, "Действителен по")})
 	}
 	// row 3 has failed now, and its number is not given to anybody else
-	want := [][]string{{"сдано", "KZ № 000001", "2031-04-17"}, {"не сдано", "KZ № 000002", ""}, {"сдано", "KZ № 000003", "2031-04-17"}}
+	want := [][]string{{"сдано", "KZ № 000001", "17.04.2031"}, {"не сдано", "KZ № 000002", ""}, {"сдано", "KZ № 000003", "17.04.2031"}}
 	require.Equal(t, want, got)
 	mustStart(t, "-lang", "ru", "-out", folder, "-first", "1", results)
 	require.Empty(t, cmp.Diff(rows, readSheet(t, results, "Participants")), "a third closing changed (-second +third)")

@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
 )
 
@@ -79,7 +80,7 @@ var sampleRows = []sampleRow{
 func writeSample(path string, lang qagida.Lang) error {
 	file := excelize.NewFile()
 	defer file.Close()
-	styles, err := newStyles(file)
+	styles, err := newStyles(file, lang)
 	if err != nil {
 		return err
 	}
@@ -93,7 +94,10 @@ func writeSample(path string, lang qagida.Lang) error {
 	if err := file.Write(&out); err != nil {
 		return err
 	}
-	return os.WriteFile(path, out.Bytes(), 0o644)
+	if err := writeFile(path+".new", out.Bytes(), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
 }
 
 func sampleSheets(file *excelize.File, lang qagida.Lang, styles styles) error {
@@ -113,19 +117,19 @@ func sampleSheets(file *excelize.File, lang qagida.Lang, styles styles) error {
 func writeSampleStream(file *excelize.File, sheet string, lang qagida.Lang, styles styles) error {
 	values := sampleStream(lang)
 	for i, line := range streamLines {
-		if err := put(file, sheet, "A", i+1, line.label.In(lang), styles.header); err != nil {
+		if err := put(file, sheet, "A", i+1, line.label.In(lang), styles.label); err != nil {
 			return err
 		}
 		if err := put(file, sheet, "B", i+1, values[line.label], styles.of(values[line.label])); err != nil {
 			return err
 		}
 	}
-	return setWidths(file, sheet, 48, 80)
+	return printable(file, sheet, 48, 80)
 }
 
 func writeSamplePeople(file *excelize.File, sheet string, lang qagida.Lang, styles styles) error {
 	headers := []any{wordPlace.In(lang)}
-	for _, column := range columns {
+	for _, column := range makeColumns(assessment.Bilimzet2025()) {
 		headers = append(headers, column.header.In(lang))
 	}
 	if err := writeRow(file, sheet, 1, headers, styles.header); err != nil {
@@ -139,7 +143,10 @@ func writeSamplePeople(file *excelize.File, sheet string, lang qagida.Lang, styl
 	if err := file.SetPanes(sheet, &excelize.Panes{Freeze: true, XSplit: 2, YSplit: 1, TopLeftCell: "C2", ActivePane: "bottomRight"}); err != nil {
 		return err
 	}
-	return setWidths(file, sheet, 6, 30, 16, 16, 16, 16, 20, 16, 14, 24, 14, 16, 16, 16)
+	if err := file.SetRowHeight(sheet, 1, 62); err != nil {
+		return err
+	}
+	return printable(file, sheet, 6, 30, 16, 16, 16, 16, 20, 16, 14, 24, 14, 16, 16, 16)
 }
 
 // cells are the values of a row in the order of the columns.
@@ -155,7 +162,7 @@ func (r sampleRow) cells(number int, lang qagida.Lang) []any {
 		values[field] = value
 	}
 	cells := []any{number}
-	for _, column := range columns {
+	for _, column := range makeColumns(assessment.Bilimzet2025()) {
 		cells = append(cells, values[column.field])
 	}
 	return cells
@@ -174,11 +181,7 @@ func typed(text string) any {
 
 func writeRow(file *excelize.File, sheet string, row int, values []any, style int) error {
 	for i, value := range values {
-		letters, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			return err
-		}
-		if err := put(file, sheet, letters, row, value, style); err != nil {
+		if err := put(file, sheet, letters(i+1), row, value, style); err != nil {
 			return err
 		}
 	}

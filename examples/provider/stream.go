@@ -31,36 +31,39 @@ type stream struct {
 	next           qagida.Date // the next stream is assessed
 }
 
-// The most characters that a line of the certificate has room for. Together they
-// fit into a QR code.
+// The most characters that a line of the certificate has room for.
 const (
 	mostName      = 100
 	mostProgramme = 250
 )
 
-// line is one line of the sheet on the stream.
-type line struct {
+// streamLine is one line of the sheet on the stream.
+type streamLine struct {
 	field string // as an error of the library names it; empty where none does
 	label qagida.Text
 	asks  qagida.Text // what may stand there
 	read  func(*stream, cell) error
 }
 
+// holds reports whether no certificate can be issued while something is wrong with
+// the line: it is a day or a number of this stream.
+func (l streamLine) holds() bool { return l.field != "" && l.field != "stream" }
+
 // streamLines are the lines, in the order of the sample. They may stand in any.
-var streamLines = []line{
-	{"", wordOrganisationKK, asksName, written(func(s *stream) *string { return &s.organisationKK }, mostName)},
-	{"", wordOrganisationRU, asksName, written(func(s *stream) *string { return &s.organisationRU }, mostName)},
-	{"", wordProgrammeKK, asksProgramme, written(func(s *stream) *string { return &s.programmeKK }, mostProgramme)},
-	{"", wordProgrammeRU, asksProgramme, written(func(s *stream) *string { return &s.programmeRU }, mostProgramme)},
+var streamLines = []streamLine{
+	{"", wordOrganisationKK, asksName, printed(func(s *stream) *string { return &s.organisationKK }, mostName)},
+	{"", wordOrganisationRU, asksName, printed(func(s *stream) *string { return &s.organisationRU }, mostName)},
+	{"", wordProgrammeKK, asksProgramme, printed(func(s *stream) *string { return &s.programmeKK }, mostProgramme)},
+	{"", wordProgrammeRU, asksProgramme, printed(func(s *stream) *string { return &s.programmeRU }, mostProgramme)},
 	{"course.hours", wordHours, asksCount, value(func(s *stream) *qagida.Count { return &s.hours }, cell.count)},
 	{"course.first", wordFirst, asksDay, value(func(s *stream) *qagida.Date { return &s.first }, cell.day)},
 	{"course.last", wordLast, asksDay, value(func(s *stream) *qagida.Date { return &s.last }, cell.day)},
-	{"", wordAssessed, asksDay, value(func(s *stream) *qagida.Date { return &s.assessed }, cell.day)},
-	{"", wordAssessedBy, asksName, written(func(s *stream) *string { return &s.assessedBy }, mostName)},
+	{"assessed", wordAssessed, asksDay, value(func(s *stream) *qagida.Date { return &s.assessed }, cell.day)},
+	{"", wordAssessedBy, asksName, printed(func(s *stream) *string { return &s.assessedBy }, mostName)},
 	{"", wordIndependent, asksFact, value(func(s *stream) *qagida.Fact { return &s.independent }, cell.fact)},
 	{"", wordContract, asksFact, value(func(s *stream) *qagida.Fact { return &s.contract }, cell.fact)},
-	{"", wordAgreed, asksDay, value(func(s *stream) *qagida.Date { return &s.agreed }, cell.day)},
-	{"", wordHead, asksName, written(func(s *stream) *string { return &s.head }, mostName)},
+	{"agreed", wordAgreed, asksDay, value(func(s *stream) *qagida.Date { return &s.agreed }, cell.day)},
+	{"", wordHead, asksName, printed(func(s *stream) *string { return &s.head }, mostName)},
 	{"", wordSignedBy, asksSignatory, value(func(s *stream) *certificate.Signatory { return &s.signedBy }, cell.signatory)},
 	{"", wordHeadAbsent, asksFact, value(func(s *stream) *qagida.Fact { return &s.headAbsent }, cell.fact)},
 	{"on", wordIssued, asksDay, value(func(s *stream) *qagida.Date { return &s.issued }, cell.day)},
@@ -78,13 +81,18 @@ func value[S, T any](field func(*S) *T, read func(cell) (T, error)) func(*S, cel
 	}
 }
 
-// written reads a line of the certificate into a field.
-func written[S any](field func(*S) *string, most int) func(*S, cell) error {
-	return value(field, func(c cell) (string, error) { return c.letters(most) })
+// printed reads a line of the certificate into a field.
+func printed[S any](field func(*S) *string, most int) func(*S, cell) error {
+	return value(field, func(c cell) (string, error) { return c.written(most) })
 }
 
-// settle names the organisation in the language that is there on both sides.
-func (s *stream) settle() {
+// settle takes from the centre what the sheet leaves out, and names the organisation
+// in the language that is there on both sides.
+func (s *stream) settle(c *centre) {
+	s.organisationKK, s.organisationRU = cmp.Or(s.organisationKK, c.OrganisationKK), cmp.Or(s.organisationRU, c.OrganisationRU)
+	if s.head == "" {
+		s.head, s.signedBy = c.Head, cmp.Or(s.signedBy, c.SignedBy)
+	}
 	s.organisationKK = cmp.Or(s.organisationKK, s.organisationRU)
 	s.organisationRU = cmp.Or(s.organisationRU, s.organisationKK)
 }
@@ -93,8 +101,8 @@ func (s *stream) settle() {
 // by the case of somebody who has failed for the first time. The next stream is
 // another one than this: it is assessed later.
 func (s stream) check() error {
-	if !s.next.IsZero() && !s.assessed.IsZero() && !s.next.After(s.assessed) {
-		return refuse("stream", s.next.String(), "is not after the assessment of this stream")
+	if err := s.checkOrder(); err != nil {
+		return err
 	}
 	history, err := s.participant(person{}, qagida.NotMet)
 	if err != nil {
@@ -108,6 +116,38 @@ func (s stream) check() error {
 	}
 	_, err = certificate.Order95().Issue(s.issuance(certificate.Form{}, qagida.NotMet))
 	return err
+}
+
+// checkOrder asks whether the days can be those of one stream: nobody is assessed
+// before the course begins, and none of it takes years.
+func (s stream) checkOrder() error {
+	for _, pair := range []struct {
+		field         string
+		before, after qagida.Date
+		most          int // years from the one to the other
+	}{
+		{"course.last", s.first, s.last, 2},
+		{"assessed", s.first, s.assessed, 3},
+		{"assessed", s.last, s.assessed, 1},
+		{"on", s.assessed, s.issued, 1},
+		{"agreed", s.agreed, s.issued, 10},
+		{"stream", s.assessed, s.next, 5},
+	} {
+		if pair.before.IsZero() || pair.after.IsZero() {
+			continue
+		}
+		latest, err := pair.before.AddYears(pair.most)
+		if err != nil || pair.after.After(latest) {
+			return refuse(pair.field, pair.after.String(), "is years away from the other days")
+		}
+	}
+	switch {
+	case !s.first.IsZero() && !s.assessed.IsZero() && s.assessed.Before(s.first):
+		return refuse("assessed", s.assessed.String(), "is before the course")
+	case !s.next.IsZero() && !s.assessed.IsZero() && !s.next.After(s.assessed):
+		return refuse("stream", s.next.String(), "is not after the assessment of this stream")
+	}
+	return nil
 }
 
 // course is the course of the stream. Its topic is what the programme is called.

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"sync"
+	"unicode"
+
 	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-fonts/dejavu/dejavusansbold"
 	"codeberg.org/go-fonts/dejavu/dejavuserif"
@@ -26,25 +29,31 @@ func addTypefaces(pdf *fpdf.Fpdf) {
 	pdf.AddUTF8FontFromBytes(sans, "", dejavusans.TTF)
 }
 
-// canDraw reports whether the typeface of a certificate has every letter of a
-// text, in its plain and in its bold cut.
-func canDraw(text string) bool {
-	return hasGlyphs(dejavuserif.TTF, text) && hasGlyphs(dejavuserifbold.TTF, text)
+// canDraw reports whether the typeface of a certificate has a letter, in its plain and
+// in its bold cut. A mark that could not be composed with its letter would be drawn
+// beside it.
+func canDraw(letter rune) bool {
+	return letter <= 0xFFFF && !unicode.Is(unicode.Mn, letter) && (letter == ' ' || hasGlyph(plainFace(), letter) && hasGlyph(boldFace(), letter))
 }
 
-func hasGlyphs(ttf []byte, text string) bool {
+var (
+	plainFace = sync.OnceValue(func() *sfnt.Font { return parseFace(dejavuserif.TTF) })
+	boldFace  = sync.OnceValue(func() *sfnt.Font { return parseFace(dejavuserifbold.TTF) })
+)
+
+// parseFace reads a typeface that is built into the program.
+func parseFace(ttf []byte) *sfnt.Font {
 	face, err := sfnt.Parse(ttf)
 	if err != nil {
-		return false
+		panic(err)
 	}
+	return face
+}
+
+func hasGlyph(face *sfnt.Font, letter rune) bool {
 	var buffer sfnt.Buffer
-	for _, letter := range text {
-		glyph, err := face.GlyphIndex(&buffer, letter)
-		if err != nil || glyph == 0 || letter > 0xFFFF {
-			return false
-		}
-	}
-	return true
+	glyph, err := face.GlyphIndex(&buffer, letter)
+	return err == nil && glyph != 0
 }
 
 // chartFaces are the typefaces of the chart.

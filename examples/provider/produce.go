@@ -1,0 +1,140 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"sync"
+)
+
+// produce makes the files of a closed stream aside, and puts them in place together.
+// When it fails before that, the folder is as it was.
+func produce(c *closing, i *issuer, folder string, bar *progress) error {
+	s, err := newStaging(folder)
+	if err != nil {
+		return err
+	}
+	if err := prepare(c, i, s, bar); err != nil {
+		return refusal{text: each(saysUnchanged, folder, errors.Join(err, s.discard()))}
+	}
+	return s.commit()
+}
+
+// prepare makes everything aside, and plans where it comes.
+func prepare(c *closing, i *issuer, s *staging, bar *progress) error {
+	bar.total = len(c.papers) + 1
+	if err := drawPapers(c, i, s, bar); err != nil {
+		return err
+	}
+	for _, made := range []struct {
+		name string
+		make func() ([]byte, error)
+		mode fs.FileMode
+	}{
+		{chartFile, c.chart, 0o644},
+		{resultsFile, c.workbook, 0o644},
+		{protocolFile, c.protocol, 0o644},
+		{jwksFile, i.jwks, 0o644},
+		{statusFile, func() ([]byte, error) { return i.signedStatus(c) }, 0o644},
+		{pageFile, func() ([]byte, error) { return i.page(c) }, 0o644},
+		{keyFile, i.pem, 0o600},
+		{registerFile, func() ([]byte, error) { return c.register.content, nil }, 0o600}, // it has the IINs
+	} {
+		content, err := made.make()
+		if err != nil {
+			return fmt.Errorf("%s: %w", made.name, err)
+		}
+		if err := s.put(made.name, content, made.mode); err != nil {
+			return err
+		}
+	}
+	c.plan(i, s)
+	bar.step()
+	return nil
+}
+
+// plan plans the way of every file: first what no longer stands goes out of the way,
+// and the register comes last.
+func (c *closing) plan(i *issuer, s *staging) {
+	for _, e := range append(append([]*entry{}, c.withdrawn...), c.replaced...) {
+		for _, suffix := range []string{".pdf", ".jwt"} {
+			name := fileName(e.Number, suffix)
+			s.move(papersFolder+"/"+name, withdrawnFolder, name)
+		}
+	}
+	for _, number := range c.adopted {
+		name := fileName(number, ".pdf")
+		s.move(papersFolder+"/"+name, withdrawnFolder, name)
+	}
+	if i.isNew {
+		s.place(keyFile)
+	}
+	for _, p := range c.papers {
+		s.place(papersFolder + "/" + fileName(p.number, ".pdf"))
+		s.place(papersFolder + "/" + fileName(p.number, ".jwt"))
+	}
+	for _, name := range []string{chartFile, protocolFile, jwksFile, statusFile, pageFile, resultsFile, registerFile} {
+		s.place(name)
+	}
+}
+
+// drawPapers draws the certificates side by side, one for each processor.
+func drawPapers(c *closing, i *issuer, s *staging, bar *progress) error {
+	jobs, failed := make(chan paper), make(chan error, len(c.papers))
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for p := range jobs {
+				if err := drawPaper(p, c, i, s); err != nil {
+					failed <- fmt.Errorf("%s: %w", p.number, err)
+				}
+				bar.step()
+			}
+		})
+	}
+	var err error
+	for _, p := range c.papers {
+		if len(failed) > 0 {
+			break // there is no use in going on
+		}
+		jobs <- p
+	}
+	close(jobs)
+	workers.Wait()
+	if len(failed) > 0 {
+		err = <-failed
+	}
+	return err
+}
+
+// drawPaper signs and draws one certificate.
+func drawPaper(p paper, c *closing, i *issuer, s *staging) error {
+	credential, err := i.sign(i.credential(p, c.stream), true)
+	if err != nil {
+		return err
+	}
+	signed, err := i.sign(p.statement(), false)
+	if err != nil {
+		return err
+	}
+	p.code = c.Page + "#" + signed
+	pdf, err := p.pdf()
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		s.put(papersFolder+"/"+fileName(p.number, ".pdf"), pdf, 0o644),
+		s.put(papersFolder+"/"+fileName(p.number, ".jwt"), []byte(credential), 0o644),
+	)
+}
+
+// signedStatus returns the status list, signed.
+func (i *issuer) signedStatus(c *closing) ([]byte, error) {
+	list, err := i.statusList(c.register, c.centre)
+	if err != nil {
+		return nil, err
+	}
+	signed, err := i.sign(list, true)
+	return []byte(signed), err
+}

@@ -192,11 +192,12 @@ func ExampleAbsent() {
 	// Test: the pass mark is not reached (0 of 25 points; needed: at least 17)
 }
 
-func ExampleScheme_Grades() {
+func ExampleScheme_AppendGrades() {
 	p := assessment.MustPoints
-	grades, _ := assessment.Bilimzet2025().Grades([]assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")}, []assessment.Points{p("23")})
-	fmt.Println(grades)
-	// Output: [good excellent]
+	project, correct := []assessment.Points{p("2"), p("2"), p("1"), p("1"), p("2")}, []assessment.Points{p("23")}
+	grades, passed, err := assessment.Bilimzet2025().AppendGrades(nil, project, correct)
+	fmt.Println(grades, passed, err)
+	// Output: [good excellent] met <nil>
 }
 
 func ExampleScheme_Grade() {

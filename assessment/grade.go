@@ -95,13 +95,7 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 		if err != nil {
 			return Result{}, err
 		}
-		answers = append(answers, e.answer(true)) // it is held: of a person who did not come there is nothing to wait for
-		if p.PassMark.Known() {
-			answers = append(answers, e.answer(e.most >= p.PassMark.micro)) // whichever column sets the grade
-		}
-		if p.PassGrade != "" {
-			answers = append(answers, r.under.graded(p, e))
-		}
+		answers = p.appendAnswers(answers, r.under, e)
 		amounts[i], amounts[len(parts)+i] = e.sum, p.passing(s.ScaleColumn)
 		r.bands[i] = p.band(e, s.ScaleColumn)
 		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent, items+len(p.Items)
@@ -114,22 +108,35 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 	return r, nil
 }
 
-// Grades returns the grade of each part alone, in the order of the scheme; the
-// label is empty while points are missing. It refuses what Grade refuses.
-func (s Scheme) Grades(points ...[]Points) ([]Label, error) {
-	if err := s.checkParts(points); err != nil {
-		return nil, err
+// appendAnswers appends the answers to all that is asked of a part.
+func (p *Part) appendAnswers(answers []rule.Answer, u under, e earned) []rule.Answer {
+	answers = append(answers, e.answer(true)) // it is held: of a person who did not come there is nothing to wait for
+	if p.PassMark.Known() {
+		answers = append(answers, e.answer(e.most >= p.PassMark.micro)) // whichever column sets the grade
 	}
-	grades := make([]Label, len(s.table.parts))
-	for i := range grades {
+	if p.PassGrade != "" {
+		answers = append(answers, u.graded(p, e))
+	}
+	return answers
+}
+
+// AppendGrades appends the grade of each part, in the order of the scheme, and returns
+// whether the assessment is passed: what [Scheme.Grade] decides, without its reasons.
+// A label is empty while points are missing. The error is that of Grade.
+func (s Scheme) AppendGrades(dst []Label, points ...[]Points) (grades []Label, passed qagida.Outcome, err error) {
+	if err := s.checkParts(points); err != nil {
+		return dst, qagida.Undetermined, err
+	}
+	answers, given := make([]rule.Answer, 0, 3*mostParts), len(dst)
+	for i := range s.table.parts {
 		p := &s.table.parts[i]
 		e, err := p.earned(pointsOf(points, i), s.ScoreStep)
 		if err != nil {
-			return nil, err
+			return dst[:given], qagida.Undetermined, err
 		}
-		grades[i] = p.label(p.band(e, s.ScaleColumn))
+		answers, dst = p.appendAnswers(answers, s.under(), e), append(dst, p.label(p.band(e, s.ScaleColumn)))
 	}
-	return grades, nil
+	return dst, s.table.list.Outcome(rule.Collect(answers)), nil
 }
 
 func (s *Scheme) checkParts(points [][]Points) error {
@@ -376,7 +383,7 @@ func (n schemeName) check() error {
 
 var gradeQuestion = rule.Question[Scheme, gradeInput, gradeAnswer]{
 	Name:  "assessment.grade",
-	Verbs: []string{"Scheme.Grade", "Scheme.Grades"},
+	Verbs: []string{"Scheme.Grade", "Scheme.AppendGrades"},
 	Bounds: []rule.Bound{
 		rule.At("scheme", `"bilimzet-2025"`),
 		rule.At("scores", `[1,1,1,1,0]`, `[1,1,1,1,1]`, `[2,1,1,1,1]`, `[2,2,1,1,1]`, `[2,2,2,1,1]`, `[2,2,2,2,1]`,

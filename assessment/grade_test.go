@@ -34,8 +34,11 @@ func TestGradeRefusesWhatCannotBeMeant(t *testing.T) {
 			input := refused(t, err, c.field)
 			require.Equal(t, c.value+" "+c.reason, input.Value+" "+input.Reason)
 			require.Equal(t, assessment.Result{}, r)
-			_, err = s.Grades(c.points...)
+			kept := []assessment.Label{"of another"}
+			grades, passed, err := s.AppendGrades(kept, c.points...)
 			refused(t, err, c.field)
+			require.Equal(t, kept, grades)
+			require.Equal(t, qagida.Undetermined, passed)
 		})
 	}
 }
@@ -130,19 +133,23 @@ func TestTheGradesAlone(t *testing.T) {
 		name   string
 		points [][]assessment.Points
 		want   []assessment.Label
+		passed qagida.Outcome
 	}{
-		{"both", [][]assessment.Points{project(8), list("23")}, []assessment.Label{"good", "excellent"}},
-		{"one", [][]assessment.Points{project(8)}, []assessment.Label{"good", ""}},
-		{"none", nil, []assessment.Label{"", ""}},
-		{"a person who did not come", [][]assessment.Points{project(4), list("absent")}, []assessment.Label{"unsatisfactory", ""}},
+		{"both", [][]assessment.Points{project(8), list("23")}, []assessment.Label{"good", "excellent"}, qagida.Met},
+		{"one of them not enough", [][]assessment.Points{project(8), list("16")}, []assessment.Label{"good", "unsatisfactory"}, qagida.NotMet},
+		{"one", [][]assessment.Points{project(8)}, []assessment.Label{"good", ""}, qagida.Undetermined},
+		{"none", nil, []assessment.Label{"", ""}, qagida.Undetermined},
+		{"a person who did not come", [][]assessment.Points{project(8), list("absent")}, []assessment.Label{"good", ""}, qagida.NotMet},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			grades, err := assessment.Bilimzet2025().Grades(c.points...)
+			grades, passed, err := assessment.Bilimzet2025().AppendGrades(nil, c.points...)
 			require.NoError(t, err)
 			require.Equal(t, c.want, grades)
+			require.Equal(t, c.passed, passed)
+			require.Equal(t, c.passed, grade(t, assessment.Bilimzet2025(), c.points...).Outcome())
 		})
 	}
-	_, err := assessment.Scheme{}.Grades()
+	_, _, err := assessment.Scheme{}.AppendGrades(nil)
 	refused(t, err, "scheme")
 }
 

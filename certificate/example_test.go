@@ -427,3 +427,13 @@ func ExampleNewExtension() {
 	// valid until 2032-06-30
 	// The extended term of the certificate has not run out on 1 September 2031: its last day is 30 June 2032 (Order No. 7)
 }
+
+// What, without why: for a register of many certificates.
+func ExampleRules_StatusOn() {
+	record := certificate.Record{Issued: qagida.MustDate(2026, 3, 6)}
+	fmt.Println(certificate.Order95().StatusOn(record, qagida.MustDate(2031, 3, 6)))
+	fmt.Println(certificate.Order95().StatusOn(record, qagida.MustDate(2031, 3, 7)))
+	// Output:
+	// valid <nil>
+	// expired <nil>
+}

@@ -38,6 +38,9 @@ func TestOnAnyDayACertificateHasExactlyOneStatus(t *testing.T) {
 		}
 		on := anyDay(t, "on")
 		d, err := rules.Status(record, on)
+		alone, failed := rules.StatusOn(record, on)
+		require.Equal(t, d.Status, alone)
+		require.Equal(t, err, failed)
 		if record.Revoked.Before(record.Issued) {
 			refused(t, err, "revoked")
 			return

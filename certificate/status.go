@@ -96,6 +96,21 @@ func (r Rules) Status(c Record, on qagida.Date) (decision StatusDecision, err er
 	return // bare, or it is too long to be inlined: BenchmarkStatus is then a seventh slower
 }
 
+// StatusOn returns the status that Status decides, without its reasons. The error is
+// that of Status.
+//
+// Source: order95/32.2.
+func (r Rules) StatusOn(c Record, on qagida.Date) (Status, error) {
+	if err := c.check(); err != nil {
+		return 0, err
+	}
+	term, err := r.spanOf(&c)
+	if err != nil {
+		return 0, err
+	}
+	return c.on(on, term).status(), nil
+}
+
 // decide is Status in the place where its decision is read.
 func (r *Rules) decide(decision *StatusDecision, c *Record, on qagida.Date) error {
 	if err := c.check(); err != nil {
@@ -281,7 +296,7 @@ type statusAnswer struct {
 
 var statusQuestion = rule.Question[Rules, statusInput, statusAnswer]{
 	Name:  "certificate.status",
-	Verbs: []string{"Rules.Status", "Rules.LastDay"},
+	Verbs: []string{"Rules.Status", "Rules.StatusOn", "Rules.LastDay"},
 	Bounds: []rule.Bound{
 		rule.At("issued", "null", `"2020-02-29"`, `"2026-03-06"`), // null of one that was not issued
 		rule.At("revoked", `"2028-01-10"`),

@@ -1,6 +1,7 @@
 package qualification
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/qagida/qagida"
@@ -131,10 +132,7 @@ var eligibility = rule.Checklist{
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
 func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err error) {
-	if err := a.check(); err != nil {
-		return qagida.Decision{}, err
-	}
-	if err := c.check(); err != nil {
+	if err := cmp.Or(a.check(), c.check()); err != nil {
 		return qagida.Decision{}, err
 	}
 	answers := r.eligibility(&a, &c)
@@ -146,6 +144,17 @@ func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err
 			rule.Missing(applicantCourseLanguage, !c.LanguageCompetence.Known()))
 	}
 	return decision, nil
+}
+
+// Eligible returns the outcome of Eligibility without its reasons. The error is that
+// of Eligibility.
+//
+// Source: order95/7.1 to 7.4 and 8.1 to 8.5.
+func (r Rules) Eligible(a Applicant, c Course) (qagida.Outcome, error) {
+	if err := cmp.Or(a.check(), c.check()); err != nil {
+		return qagida.Undetermined, err
+	}
+	return eligibility.Outcome(r.eligibility(&a, &c)), nil
 }
 
 // eligibility returns the answer to each criterion.
@@ -285,7 +294,7 @@ type eligibilityAnswer struct {
 
 var eligibilityQuestion = rule.Question[Rules, eligibilityInput, eligibilityAnswer]{
 	Name:  "qualification.eligibility",
-	Verbs: []string{"Rules.Eligibility", "Rules.MissingDocuments"},
+	Verbs: []string{"Rules.Eligibility", "Rules.Eligible", "Rules.MissingDocuments"},
 	Bounds: slices.Concat(courseBounds, []rule.Bound{
 		rule.At("applicant.education", `[]`, `["none"]`, `["higher-pedagogical"]`, `["postgraduate"]`,
 			`["other-professional"]`, `["vocational"]`, `["retraining"]`,

@@ -272,6 +272,9 @@ func TestAYesOrAPaperNeverMakesLessEligible(t *testing.T) {
 		}
 		before, err := rules.Eligibility(less, course)
 		require.NoError(t, err)
+		alone, err := rules.Eligible(less, course)
+		require.NoError(t, err)
+		require.Equal(t, before.Outcome(), alone)
 		after, err := rules.Eligibility(more, course)
 		require.NoError(t, err)
 		for f := range before.Findings() {

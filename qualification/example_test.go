@@ -119,3 +119,19 @@ func ExampleQuestions() {
 	// qualification.full_course 14 criteria, 4 readings
 	// qualification.course 7 criteria, 3 readings
 }
+
+// Whether, without why: for a list of many teachers.
+func ExampleRules_Eligible() {
+	teacher := qualification.Applicant{
+		Education: qagida.SetOf(qualification.HigherPedagogical), Workplace: qualification.EducationOrganisation,
+		KnowsLegislation: qagida.Yes, HoldsCertificates: qagida.No,
+		Documents: qagida.SetOf(qualification.Application, qualification.Questionnaire, qualification.IdentityDocument),
+	}
+	course := qualification.Course{Place: qualification.Domestic, LanguageCompetence: qagida.No}
+	fmt.Println(qualification.Order95().Eligible(teacher, course))
+	teacher.Workplace = qualification.OtherWorkplace
+	fmt.Println(qualification.Order95().Eligible(teacher, course))
+	// Output:
+	// met <nil>
+	// not-met <nil>
+}

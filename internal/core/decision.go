@@ -160,8 +160,13 @@ func (d *Decision) Undetermined() bool { return undetermined(d.left) != 0 }
 // Joined returns the outcome of all criteria together: not met where one is not
 // met, otherwise undetermined where one is, otherwise met where one is,
 // otherwise not applicable.
-func (d Decision) Joined() uint8 {
-	switch left := d.left; {
+func (d Decision) Joined() uint8 { return joined(d.left) }
+
+// Outcome returns what Joined returns of the decision that has these answers.
+func (c *Checklist) Outcome(answers Answers) uint8 { return joined(c.pairs() &^ answers.outcomes) }
+
+func joined(left uint64) uint8 {
+	switch {
 	case left>>1&^left&lowBits != 0:
 		return NotMet
 	case undetermined(left) != 0:

@@ -71,6 +71,28 @@ var Names = [Workloads]string{"W1 kind", "W2 eligibility", "W3 grades", "W4 vali
 // depends on every answer, so that no answer can be left out.
 type Loop func(from, to int) uint64
 
+// loopsOf gives every peer the same loop over its records: one answer, or all five one
+// after the other.
+func loopsOf(answers [Whole]func(i int) uint64) (loops [Workloads]Loop) {
+	for w, answer := range answers {
+		loops[w] = func(from, to int) (sum uint64) {
+			for i := from; i < to; i++ {
+				sum += answer(i)
+			}
+			return sum
+		}
+	}
+	loops[Whole] = func(from, to int) (sum uint64) {
+		for i := from; i < to; i++ {
+			for _, answer := range &answers {
+				sum += answer(i)
+			}
+		}
+		return sum
+	}
+	return loops
+}
+
 // Peer is one way to the five answers, with the records taken in.
 type Peer struct {
 	Name    string
@@ -80,10 +102,12 @@ type Peer struct {
 
 // The names of the peers that the targets speak of.
 const (
+	Cores      = "qagida, answers alone"
 	Unread     = "qagida, findings unread"
 	Codes      = "qagida, findings as codes"
 	InText     = "qagida, text in Russian"
 	Packed     = "by hand, reason codes, packed dates"
+	Reused     = "by hand, the same with one buffer used again"
 	Timed      = "by hand, reason codes, time.Time"
 	Branchy    = "inlined yes/no, branchy"
 	BranchFree = "inlined yes/no, branch-free"
@@ -97,10 +121,12 @@ func Load(facts []Facts) []Peer {
 	ours := NewOurs(facts)
 	some := func(n int) []Facts { return facts[:min(n, len(facts))] }
 	return []Peer{
+		{Cores, len(facts), ours.CoreLoops()},
 		{Unread, len(facts), ours.Loops()},
 		{Codes, len(facts), ours.CodeLoops()},
 		{InText, min(20_000, len(facts)), ours.TextLoops()},
-		{Packed, len(facts), loadHand(facts)},
+		{Packed, len(facts), loadHand(facts, nil)},
+		{Reused, len(facts), loadHand(facts, make([]string, 0, 16))},
 		{Timed, len(facts), loadHandTimed(facts)},
 		{Branchy, len(facts), loadBranchy(facts)},
 		{BranchFree, len(facts), loadBranchFree(facts)},

@@ -1,7 +1,8 @@
 package peers
 
 // This is what a programmer writes who reads the order and needs reasons: plain
-// ifs, and a slice of codes. It takes every fact as known.
+// ifs, and a slice of codes. It takes every fact as known. The reasons are appended
+// to a slice of the caller's: nil each time, or one buffer used again.
 
 // The reasons that the code written by hand gives.
 var (
@@ -41,7 +42,7 @@ func handKind(f *Facts) uint8 {
 }
 
 // handEligibility: the conditions of para 7 and the papers of para 8.
-func handEligibility(f *Facts) (reasons []string) {
+func handEligibility(f *Facts, reasons []string) []string {
 	if f.Education&anyGround == 0 {
 		reasons = append(reasons, reasonsApplicant[0])
 	}
@@ -73,7 +74,7 @@ func handEligibility(f *Facts) (reasons []string) {
 }
 
 // handGrades: the tables of section 8, in points.
-func handGrades(f *Facts) (project, test uint8, reasons []string) {
+func handGrades(f *Facts, reasons []string) (project, test uint8, given []string) {
 	sum := 0
 	for _, score := range f.Scores {
 		sum += int(score)
@@ -104,7 +105,7 @@ func handGrades(f *Facts) (project, test uint8, reasons []string) {
 }
 
 // handValidity: five years from the day of issue, both ends inside (para 32).
-func handValidity(f *Facts, on Day) (reasons []string) {
+func handValidity(f *Facts, on Day, reasons []string) []string {
 	if f.Certified != True {
 		return append(reasons, reasonsInvalid[0])
 	}
@@ -124,9 +125,9 @@ func handValidity(f *Facts, on Day) (reasons []string) {
 // a final monitoring that no measure follows, and for those with a certificate one
 // monitoring in each of three years (paras 35 to 37). Abroad nothing is owed
 // (5.3.2).
-func handOverdue(f *Facts, on Day) (reasons []string) {
+func handOverdue(f *Facts, on Day, reasons []string) []string {
 	if f.Place != AtHome {
-		return nil
+		return reasons
 	}
 	year := f.Last + aYear
 	if on > year {
@@ -174,60 +175,29 @@ func handLatest(f *Facts, duty uint8, after, end Day) (latest Day) {
 	return latest
 }
 
-func loadHand(facts []Facts) [Workloads]Loop {
-	return [Workloads]Loop{
-		W1: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(handKind(&facts[i]))
-			}
-			return sum
+// loadHand takes the records in, with the buffer that every answer begins with: nil,
+// or one that is used again.
+func loadHand(facts []Facts, buffer []string) [Workloads]Loop {
+	return loopsOf([Whole]func(int) uint64{
+		W1: func(i int) uint64 { return uint64(handKind(&facts[i])) },
+		W2: func(i int) uint64 { return uint64(len(handEligibility(&facts[i], buffer))) },
+		W3: func(i int) uint64 {
+			project, test, reasons := handGrades(&facts[i], buffer)
+			return uint64(project) + uint64(test) + uint64(len(reasons))
 		},
-		W2: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(len(handEligibility(&facts[i])))
-			}
-			return sum
-		},
-		W3: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				project, test, reasons := handGrades(&facts[i])
-				sum += uint64(project) + uint64(test) + uint64(len(reasons))
-			}
-			return sum
-		},
-		W4: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(len(handValidity(&facts[i], Today)))
-			}
-			return sum
-		},
-		W5: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(len(handOverdue(&facts[i], Today)))
-			}
-			return sum
-		},
-		Whole: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				f := &facts[i]
-				project, test, reasons := handGrades(f)
-				sum += uint64(handKind(f)) + uint64(len(handEligibility(f))) +
-					uint64(project) + uint64(test) + uint64(len(reasons)) +
-					uint64(len(handValidity(f, Today))) + uint64(len(handOverdue(f, Today)))
-			}
-			return sum
-		},
-	}
+		W4: func(i int) uint64 { return uint64(len(handValidity(&facts[i], Today, buffer))) },
+		W5: func(i int) uint64 { return uint64(len(handOverdue(&facts[i], Today, buffer))) },
+	})
 }
 
 // handAnswer is the answers of the code written by hand on one record.
 func handAnswer(f *Facts) Answer {
-	project, test, reasons := handGrades(f)
+	project, test, reasons := handGrades(f, nil)
 	return Answer{
-		Kind: handKind(f), Ineligible: uint16(bitsOf(handEligibility(f), reasonsApplicant[:])),
+		Kind: handKind(f), Ineligible: uint16(bitsOf(handEligibility(f, nil), reasonsApplicant[:])),
 		Project: project, Test: test, Failed: uint8(bitsOf(reasons, reasonsGrade[:])),
-		Invalid: uint8(bitsOf(handValidity(f, Today), reasonsInvalid[:])),
-		Overdue: uint8(bitsOf(handOverdue(f, Today), reasonsOverdue[:])),
+		Invalid: uint8(bitsOf(handValidity(f, Today, nil), reasonsInvalid[:])),
+		Overdue: uint8(bitsOf(handOverdue(f, Today, nil), reasonsOverdue[:])),
 	}
 }
 

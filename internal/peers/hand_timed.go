@@ -128,36 +128,16 @@ func loadHandTimed(facts []Facts) [Workloads]Loop {
 	for i := range facts {
 		list[i] = newTimed(facts[i])
 	}
-	loops := loadHand(facts)
-	loops[W1] = func(from, to int) (sum uint64) {
-		for i := from; i < to; i++ {
-			sum += uint64(list[i].kind())
-		}
-		return sum
-	}
-	loops[W4] = func(from, to int) (sum uint64) {
-		for i := from; i < to; i++ {
-			sum += uint64(len(list[i].validity(on)))
-		}
-		return sum
-	}
-	loops[W5] = func(from, to int) (sum uint64) {
-		for i := from; i < to; i++ {
-			sum += uint64(len(list[i].overdue(on)))
-		}
-		return sum
-	}
-	loops[Whole] = func(from, to int) (sum uint64) {
-		for i := from; i < to; i++ {
-			t := &list[i]
-			project, test, reasons := handGrades(&t.Facts)
-			sum += uint64(t.kind()) + uint64(len(handEligibility(&t.Facts))) +
-				uint64(project) + uint64(test) + uint64(len(reasons)) +
-				uint64(len(t.validity(on))) + uint64(len(t.overdue(on)))
-		}
-		return sum
-	}
-	return loops
+	return loopsOf([Whole]func(int) uint64{
+		W1: func(i int) uint64 { return uint64(list[i].kind()) },
+		W2: func(i int) uint64 { return uint64(len(handEligibility(&list[i].Facts, nil))) },
+		W3: func(i int) uint64 {
+			project, test, reasons := handGrades(&list[i].Facts, nil)
+			return uint64(project) + uint64(test) + uint64(len(reasons))
+		},
+		W4: func(i int) uint64 { return uint64(len(list[i].validity(on))) },
+		W5: func(i int) uint64 { return uint64(len(list[i].overdue(on))) },
+	})
 }
 
 func timedAnswer(f *Facts) Answer {

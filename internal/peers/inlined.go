@@ -11,11 +11,6 @@ func bit(yes bool) (n uint32) {
 	return n
 }
 
-// number is the bare answers as a number, for a loop.
-func (b Bare) number() uint64 {
-	return uint64(uint32(b.Kind) + uint32(b.Project) + uint32(b.Test) + bit(b.Eligible) + bit(b.Passed) + bit(b.Valid) + bit(b.Overdue))
-}
-
 // The branchy way stops at the first no.
 
 func branchyEligible(f *Facts) bool {
@@ -170,91 +165,27 @@ func branchFree(f *Facts, on Day) (b Bare) {
 }
 
 func loadBranchy(facts []Facts) [Workloads]Loop {
-	return [Workloads]Loop{
-		W1: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(handKind(&facts[i]))
-			}
-			return sum
+	return loopsOf([Whole]func(int) uint64{
+		W1: func(i int) uint64 { return uint64(handKind(&facts[i])) },
+		W2: func(i int) uint64 { return uint64(bit(branchyEligible(&facts[i]))) },
+		W3: func(i int) uint64 {
+			project, test, passed := branchyGrades(&facts[i])
+			return uint64(project) + uint64(test) + uint64(bit(passed))
 		},
-		W2: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				if branchyEligible(&facts[i]) {
-					sum++
-				}
-			}
-			return sum
-		},
-		W3: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				project, test, passed := branchyGrades(&facts[i])
-				sum += uint64(project) + uint64(test) + uint64(bit(passed))
-			}
-			return sum
-		},
-		W4: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				if branchyValid(&facts[i], Today) {
-					sum++
-				}
-			}
-			return sum
-		},
-		W5: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				if branchyOverdue(&facts[i], Today) {
-					sum++
-				}
-			}
-			return sum
-		},
-		Whole: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += branchy(&facts[i], Today).number()
-			}
-			return sum
-		},
-	}
+		W4: func(i int) uint64 { return uint64(bit(branchyValid(&facts[i], Today))) },
+		W5: func(i int) uint64 { return uint64(bit(branchyOverdue(&facts[i], Today))) },
+	})
 }
 
 func loadBranchFree(facts []Facts) [Workloads]Loop {
-	return [Workloads]Loop{
-		W1: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(freeKind(&facts[i]))
-			}
-			return sum
+	return loopsOf([Whole]func(int) uint64{
+		W1: func(i int) uint64 { return uint64(freeKind(&facts[i])) },
+		W2: func(i int) uint64 { return uint64(bit(freeEligible(&facts[i]))) },
+		W3: func(i int) uint64 {
+			project, test, passed := freeGrades(&facts[i])
+			return uint64(project) + uint64(test) + uint64(bit(passed))
 		},
-		W2: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(bit(freeEligible(&facts[i])))
-			}
-			return sum
-		},
-		W3: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				project, test, passed := freeGrades(&facts[i])
-				sum += uint64(project) + uint64(test) + uint64(bit(passed))
-			}
-			return sum
-		},
-		W4: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(bit(freeValid(&facts[i], Today)))
-			}
-			return sum
-		},
-		W5: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += uint64(bit(freeOverdue(&facts[i], Today)))
-			}
-			return sum
-		},
-		Whole: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				sum += branchFree(&facts[i], Today).number()
-			}
-			return sum
-		},
-	}
+		W4: func(i int) uint64 { return uint64(bit(freeValid(&facts[i], Today))) },
+		W5: func(i int) uint64 { return uint64(bit(freeOverdue(&facts[i], Today))) },
+	})
 }

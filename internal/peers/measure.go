@@ -22,7 +22,7 @@ const chunk = 100_000
 
 // Measure times all peers against one of them. The peers take turns on the same
 // part of the records, so that what else the machine does falls on all alike;
-// the next round takes the next part.
+// the next round takes the next part and begins with the next peer.
 func Measure(peers []Peer, base string, rounds int) map[string]*Figures {
 	times := map[string][Workloads][]float64{}
 	figures := map[string]*Figures{}
@@ -31,7 +31,8 @@ func Measure(peers []Peer, base string, rounds int) map[string]*Figures {
 	}
 	for round := range rounds {
 		for w := range Workloads {
-			for _, p := range peers {
+			for turn := range peers {
+				p := peers[(turn+round)%len(peers)]
 				list := times[p.Name]
 				list[w] = append(list[w], p.time(w, round, &figures[p.Name][w]))
 				times[p.Name] = list

@@ -122,14 +122,14 @@ func handSays(w Workload, f *Facts) string {
 	case W1:
 		return kindText(handKind(f))
 	case W2:
-		return yes(handEligibility(f))
+		return yes(handEligibility(f, nil))
 	case W3:
-		project, test, reasons := handGrades(f)
+		project, test, reasons := handGrades(f, nil)
 		return fmt.Sprintf("grades %d and %d, %s", project, test, yes(reasons))
 	case W4:
-		return yes(handValidity(f, Today))
+		return yes(handValidity(f, Today, nil))
 	default:
-		return fmt.Sprintf("overdue %q", handOverdue(f, Today))
+		return fmt.Sprintf("overdue %q", handOverdue(f, Today, nil))
 	}
 }
 

@@ -140,57 +140,39 @@ func readGrades(result *assessment.Result) (sum uint64) {
 // Loops answers without reading the findings. The generated records contradict
 // themselves nowhere, so that an error is a fault of this package.
 func (o *Ours) Loops() [Workloads]Loop {
-	return [Workloads]Loop{
-		W1: o.each((*Ours).kind),
-		W2: o.each((*Ours).eligible),
-		W3: o.each((*Ours).graded),
-		W4: o.each((*Ours).valid),
-		W5: o.each((*Ours).overdue),
-		Whole: func(from, to int) (sum uint64) {
-			for i := from; i < to; i++ {
-				r := &o.Records[i]
-				sum += o.kind(r) + o.eligible(r) + o.graded(r) + o.valid(r) + o.overdue(r)
-			}
-			return sum
-		},
-	}
+	return loopsOf([Whole]func(int) uint64{W1: o.kind, W2: o.eligible, W3: o.graded, W4: o.valid, W5: o.overdue})
 }
 
-// each is a loop over one answer.
-func (o *Ours) each(answer func(*Ours, *Record) uint64) Loop {
-	return func(from, to int) (sum uint64) {
-		for i := from; i < to; i++ {
-			sum += answer(o, &o.Records[i])
-		}
-		return sum
-	}
-}
-
-func (o *Ours) kind(r *Record) uint64 {
+func (o *Ours) kind(i int) uint64 {
+	r := &o.Records[i]
 	kind, err := o.Qualification.Kind(r.Course)
 	must(err)
 	return uint64(kind)
 }
 
-func (o *Ours) eligible(r *Record) uint64 {
+func (o *Ours) eligible(i int) uint64 {
+	r := &o.Records[i]
 	d, err := o.Qualification.Eligibility(r.Applicant, r.Course)
 	must(err)
 	return uint64(d.Outcome())
 }
 
-func (o *Ours) graded(r *Record) uint64 {
+func (o *Ours) graded(i int) uint64 {
+	r := &o.Records[i]
 	result, err := o.Scheme.Grade(r.Project[:], r.Correct[:])
 	must(err)
 	return readGrades(&result)
 }
 
-func (o *Ours) valid(r *Record) uint64 {
+func (o *Ours) valid(i int) uint64 {
+	r := &o.Records[i]
 	d, err := o.Certificate.Status(r.Record, o.Today)
 	must(err)
 	return uint64(d.Status)
 }
 
-func (o *Ours) overdue(r *Record) uint64 {
+func (o *Ours) overdue(i int) uint64 {
+	r := &o.Records[i]
 	report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
 	must(err)
 	return uint64(report.Count(postcourse.Overdue))
@@ -218,34 +200,33 @@ func (o *Ours) TextLoops() [Workloads]Loop {
 
 // reading answers as Loops does and reads the decision where there is one.
 func (o *Ours) reading(read func(qagida.Decision) uint64) [Workloads]Loop {
-	loops := o.Loops()
-	loops[W2] = o.each(func(o *Ours, r *Record) uint64 {
-		d, err := o.Qualification.Eligibility(r.Applicant, r.Course)
-		must(err)
-		return read(d)
+	return loopsOf([Whole]func(int) uint64{
+		W1: o.kind,
+		W2: func(i int) uint64 {
+			r := &o.Records[i]
+			d, err := o.Qualification.Eligibility(r.Applicant, r.Course)
+			must(err)
+			return read(d)
+		},
+		W3: func(i int) uint64 {
+			r := &o.Records[i]
+			result, err := o.Scheme.Grade(r.Project[:], r.Correct[:])
+			must(err)
+			return readGrades(&result) + read(result.Decision)
+		},
+		W4: func(i int) uint64 {
+			r := &o.Records[i]
+			d, err := o.Certificate.Status(r.Record, o.Today)
+			must(err)
+			return uint64(d.Status) + read(d.Decision)
+		},
+		W5: func(i int) uint64 {
+			r := &o.Records[i]
+			report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
+			must(err)
+			return uint64(report.Count(postcourse.Overdue)) + read(report.Decision)
+		},
 	})
-	loops[W3] = o.each(func(o *Ours, r *Record) uint64 {
-		result, err := o.Scheme.Grade(r.Project[:], r.Correct[:])
-		must(err)
-		return readGrades(&result) + read(result.Decision)
-	})
-	loops[W4] = o.each(func(o *Ours, r *Record) uint64 {
-		d, err := o.Certificate.Status(r.Record, o.Today)
-		must(err)
-		return uint64(d.Status) + read(d.Decision)
-	})
-	loops[W5] = o.each(func(o *Ours, r *Record) uint64 {
-		report, err := o.Postcourse.Progress(r.completion(), r.Events, o.Today)
-		must(err)
-		return uint64(report.Count(postcourse.Overdue)) + read(report.Decision)
-	})
-	loops[Whole] = func(from, to int) (sum uint64) {
-		for w := W1; w < Whole; w++ {
-			sum += loops[w](from, to)
-		}
-		return sum
-	}
-	return loops
 }
 
 // Answer is the answers on one record with their reasons.

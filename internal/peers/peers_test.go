@@ -105,7 +105,7 @@ func TestDecimalsAgree(t *testing.T) {
 	facts := Generate(Seed, 10_000)
 	scheme := NewOurs(nil).Scheme
 	for i, m := range newMarks(facts) {
-		wantProject, wantTest, reasons := handGrades(&facts[i])
+		wantProject, wantTest, reasons := handGrades(&facts[i], nil)
 		project, test, passed := plainGrades(&m)
 		require.Equal(t, []any{wantProject, wantTest, len(reasons) == 0}, []any{project, test, passed}, "record %d", i)
 		var points [5]assessment.Points

@@ -51,6 +51,12 @@ type Answers = core.Answers
 //	})
 func Collect(answers []Answer) Answers { return core.Collect(answers) }
 
+// Outcome returns the outcome of the decision that has these answers, without making
+// it.
+func (l *List) Outcome(answers Answers) qagida.Outcome {
+	return qagida.Outcome((*core.Checklist)(l).Outcome(answers))
+}
+
 // Draft is a decision while it is being filled in:
 //
 //	d := list.Open(&decision, rules.Edition)

@@ -2,6 +2,7 @@
 // with their ratios in Markdown, for the README:
 //
 //	go run -C internal/peers ./cmd/table
+//	go run -C internal/peers ./cmd/table -json    # the ratios alone on one line, the medians of three runs
 //
 // The figures are processor time a record, the median of the rounds. A ratio is
 // the median of the ratios of the rounds, in which all take turns on the same
@@ -9,8 +10,10 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"runtime"
 	"strings"
@@ -21,10 +24,15 @@ import (
 func main() {
 	records := flag.Int("records", 1_000_000, "how many records")
 	rounds := flag.Int("rounds", 15, "how many rounds")
+	asJSON := flag.Bool("json", false, "print the ratios alone as JSON on one line, the medians of three runs")
 	flag.Parse()
 
 	facts := peers.Generate(peers.Seed, *records)
 	list := peers.Load(facts)
+	if *asJSON {
+		printJSON(list, *rounds)
+		return
+	}
 	printFigures(list, *records, *rounds)
 	ours, plain := peers.LoadDecimals(facts)
 	fmt.Println("Grading from decimals: " + compare(peers.Measure(decimalPeers(ours, plain, *records), "library", *rounds), "plain"))
@@ -54,24 +62,59 @@ func printFigures(list []peers.Peer, records, rounds int) {
 		fmt.Printf(" | %s | %.1f | %d |\n", short(whole.Ratio), whole.Allocations, p.Records)
 	}
 	fmt.Println()
-	ratio := func(name, base string) float64 { return free[name][peers.Whole].Ratio / free[base][peers.Whole].Ratio }
-	for _, line := range []struct {
-		what, goal string
-		figure     float64
-	}{
-		{"whole course over branch-free yes/no", "at most 4", ratio(peers.Unread, peers.BranchFree)},
-		{"whole course over by hand with reason codes, packed dates", "at most 0.5", ratio(peers.Unread, peers.Packed)},
-		{"whole course over by hand with reason codes, time.Time", "at most 0.5", ratio(peers.Unread, peers.Timed)},
-		{"expr over whole course", "at least 75", ratio(peers.Expr, peers.Unread)},
-		{"cel-go over whole course", "at least 75", ratio(peers.CEL, peers.Unread)},
-		{"opa over whole course", "at least 1000", ratio(peers.OPA, peers.Unread)},
-		{"findings as codes over unread", "at most 3", ratio(peers.Codes, peers.Unread)},
-	} {
-		fmt.Printf("- %s: %s (aim: %s)\n", line.what, short(line.figure), line.goal)
+	for _, r := range ratios {
+		fmt.Printf("- %s: %s (aim: %s)\n", r.what, short(r.of(free)), r.goal)
 	}
 	decisions := 4.0 // W1 has none
 	text := free[peers.InText][peers.Whole].Nanoseconds - free[peers.Unread][peers.Whole].Nanoseconds
 	fmt.Printf("- text in one language: %s ns a decision (aim: at most 2000 on a fast machine)\n\n", short(text/decisions))
+}
+
+// ratio is what one peer needs for a whole course over what another needs.
+type ratio struct {
+	name, what, goal string
+	peer, base       string
+}
+
+var ratios = []ratio{
+	{"answers_over_floor", "answers alone over branch-free yes/no", "at most 3.2", peers.Cores, peers.BranchFree},
+	{"answers_over_hand_reused", "answers alone over by hand with one buffer used again", "at most 1", peers.Cores, peers.Reused},
+	{"scalar_over_hand", "decisions over by hand with reason codes", "at most 1", peers.Unread, peers.Packed},
+	{"scalar_over_floor", "decisions over branch-free yes/no", "none", peers.Unread, peers.BranchFree},
+	{"scalar_over_hand_timed", "decisions over by hand with reason codes, time.Time", "at most 0.5", peers.Unread, peers.Timed},
+	{"expr", "expr over decisions", "none", peers.Expr, peers.Unread},
+	{"cel", "cel-go over decisions", "none", peers.CEL, peers.Unread},
+	{"opa", "opa over decisions", "none", peers.OPA, peers.Unread},
+	{"codes_over_scalar", "findings as codes over unread", "at most 3", peers.Codes, peers.Unread},
+}
+
+func (r *ratio) of(figures map[string]*peers.Figures) float64 {
+	return figures[r.peer][peers.Whole].Ratio / figures[r.base][peers.Whole].Ratio
+}
+
+// runs is how many runs the line in JSON is the median of.
+const runs = 3
+
+// printJSON prints the ratios, and the allocations of a decision and of an answer.
+func printJSON(list []peers.Peer, rounds int) {
+	found, allocations := map[string][]float64{}, 0.0
+	for range runs {
+		figures := peers.Measure(list, peers.BranchFree, rounds)
+		for _, r := range ratios {
+			found[r.name] = append(found[r.name], r.of(figures))
+		}
+		allocations = max(allocations, figures[peers.Unread][peers.Whole].Allocations, figures[peers.Cores][peers.Whole].Allocations)
+	}
+	line := map[string]float64{"allocations": math.Round(1000*allocations) / 1000}
+	for name, list := range found {
+		line[name] = math.Round(1000*peers.Median(list)) / 1000
+	}
+	text, err := json.Marshal(line)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	fmt.Println(string(text))
 }
 
 // short prints three figures.

@@ -89,7 +89,12 @@ var law = Order95()
 
 // checkName holds the name of the encoded edition to its numbers, those of the
 // courses included.
-func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
+func (r *Rules) checkName() error {
+	if r.Edition != law.Edition {
+		return nil
+	}
+	return rule.OwnName(*r, law)
+}
 
 // checkNumbers refuses numbers that cannot be meant.
 func (r *Rules) checkNumbers() error {

@@ -190,14 +190,7 @@ func daysOf(p qagida.Period) rule.Object {
 //
 // Source: order95/21.3.
 func (r Rules) Balance(h History) (b BalanceDecision, err error) {
-	if err := r.holdCycle(); err != nil {
-		return BalanceDecision{}, err
-	}
-	courses, err := byCourse(h.Courses)
-	if err != nil {
-		return BalanceDecision{}, err
-	}
-	c, err := r.cycle(&h, courses)
+	c, courses, err := r.cycleOf(&h)
 	if err != nil {
 		return BalanceDecision{}, err
 	}
@@ -224,23 +217,42 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	return b, nil
 }
 
+// Balanced returns the outcome of Balance without its reasons. It refuses what Balance
+// refuses.
+//
+// Source: order95/21.3.
+func (r Rules) Balanced(h History) (qagida.Outcome, error) {
+	c, _, err := r.cycleOf(&h)
+	if err != nil {
+		return qagida.Undetermined, err
+	}
+	v := r.verdicts(&c)
+	return qagida.All(v[balanceLeast].outcome, v[balanceMost].outcome, v[balanceEnded].outcome), nil
+}
+
 // CycleHours returns the sums by which Balance decides, without the decision. It
 // refuses what Balance refuses.
 //
 // Source: order95/21.3.
 func (r Rules) CycleHours(h History) (CycleHours, error) {
-	if err := r.holdCycle(); err != nil {
-		return CycleHours{}, err
-	}
-	courses, err := byCourse(h.Courses)
-	if err != nil {
-		return CycleHours{}, err
-	}
-	c, err := r.cycle(&h, courses)
+	c, _, err := r.cycleOf(&h)
 	if err != nil {
 		return CycleHours{}, err
 	}
 	return r.cycleHours(&c), nil
+}
+
+// cycleOf checks what is asked and adds up the hours. It returns the attendances of
+// one course together.
+func (r *Rules) cycleOf(h *History) (c cycle, courses []Attendance, err error) {
+	if err := r.holdCycle(); err != nil {
+		return cycle{}, nil, err
+	}
+	if courses, err = byCourse(h.Courses); err != nil {
+		return cycle{}, nil, err
+	}
+	c, err = r.cycle(h, courses)
+	return c, courses, err
 }
 
 func (r *Rules) cycleHours(c *cycle) CycleHours {
@@ -294,6 +306,9 @@ func (c *cycle) shown() qagida.Period {
 // add adds one course, which counts once however often it was attended.
 func (c *cycle) add(r *Rules, same []Attendance) {
 	course := &same[0]
+	if len(same) == 1 && c.passes(course.Completed) {
+		return
+	}
 	there, attended := r.countsThere(course), r.attended(same, c.counted)
 	c.hours.add(attended.And(there), course.Hours)
 	c.abroad.add(attended.And(course.Place.Is(qualification.Abroad)), course.Hours)
@@ -303,6 +318,11 @@ func (c *cycle) add(r *Rules, same []Attendance) {
 		c.endedHours.add(attended.And(there), course.Hours)
 		c.unknown |= r.unknownOf(same, c.before, attended.And(there))
 	}
+}
+
+// passes reports whether a day lies in neither span, so that it decides nothing.
+func (c *cycle) passes(day qagida.Date) bool {
+	return c.counted.inside(day) == qagida.No && (c.hasEnded == qagida.No || c.before.inside(day) == qagida.No)
 }
 
 // attended reports whether a course counts in a span: whether any of its
@@ -532,7 +552,7 @@ type (
 )
 
 var balanceQuestion = rule.Question[Rules, History, balanceAnswer]{
-	Name: "planning.balance", Verbs: []string{"Rules.Balance", "Rules.CycleHours"},
+	Name: "planning.balance", Verbs: []string{"Rules.Balance", "Rules.Balanced", "Rules.CycleHours"},
 	Bounds:   historyBounds,
 	Lists:    []*rule.List{balance},
 	Readings: []string{"cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/ruletest"
@@ -424,6 +425,36 @@ func TestPeriodsOfNoYearsAreRefused(t *testing.T) {
 	rules.Edition, rules.CycleYears = "reform-2027", 0
 	_, err := rules.Balance(planning.History{On: day(asked), CycleStart: day("2021-01-01")})
 	refused(t, err, "Rules.CycleYears")
+}
+
+func TestTheOutcomeAloneIsThatOfTheDecision(t *testing.T) {
+	choices := [][]string{
+		nil, {"cycle-window=fixed"}, {"cycle-window=since-certificate"}, {"cycle-maximum=cap"}, {"cycle-abroad=separate"},
+		{"cycle-entry=any-teacher"}, {"cycle-courses=courses-only"}, {"cycle-completion=passed"}, {"cycle-last-day=eve"},
+	}
+	days := []string{"", "2019-01-01", "2021-11-20", "2021-11-21", "2023-06-01", "2026-11-21", "9999-12-31"}
+	rapid.Check(t, func(t *rapid.T) {
+		rules, err := planning.Order95().With(rapid.SampledFrom(choices).Draw(t, "readings")...)
+		require.NoError(t, err)
+		anyDay := func(name string) qagida.Date { return ruletest.Day(t, rapid.SampledFrom(days).Draw(t, name)) }
+		h := planning.History{
+			On: anyDay("on"), CycleStart: anyDay("start"), LastCertificate: anyDay("certificate"), InServiceSince: anyDay("service"),
+		}
+		for range rapid.IntRange(0, 6).Draw(t, "courses") {
+			h.Courses = append(h.Courses, planning.Attendance{
+				Completed: anyDay("completed"), Course: rapid.SampledFrom([]string{"", "a", "b"}).Draw(t, "course"),
+				Hours:  rapid.SampledFrom([]qagida.Count{{}, qagida.CountOf(35), qagida.CountOf(36), qagida.CountOf(200)}).Draw(t, "hours"),
+				Place:  rapid.SampledFrom([]qualification.Place{0, qualification.Domestic, qualification.Abroad}).Draw(t, "place"),
+				Passed: rapid.SampledFrom([]qagida.Fact{qagida.Unknown, qagida.No, qagida.Yes}).Draw(t, "passed"),
+			})
+		}
+		d, err := rules.Balance(h)
+		alone, failed := rules.Balanced(h)
+		require.Equal(t, err, failed)
+		if err == nil {
+			require.Equal(t, d.Outcome(), alone)
+		}
+	})
 }
 
 func TestTheSumsAreThoseOfTheDecision(t *testing.T) {

@@ -373,3 +373,19 @@ func ExampleParty_Is() {
 	fmt.Println(planning.AuthorisedBody.Is(planning.UnifiedDatabase))
 	// Output: false
 }
+
+// Whether, without why: for a list of many teachers.
+func ExampleRules_Balanced() {
+	history := planning.History{
+		On: qagida.MustDate(2026, 11, 21), InServiceSince: qagida.MustDate(2015, 9, 1),
+		Courses: []planning.Attendance{
+			{Completed: qagida.MustDate(2023, 6, 1), Hours: qagida.CountOf(36), Place: qualification.Domestic, Passed: qagida.Yes},
+		},
+	}
+	fmt.Println(planning.Order95().Balanced(history))
+	history.Courses[0].Hours = qagida.CountOf(35)
+	fmt.Println(planning.Order95().Balanced(history))
+	// Output:
+	// met <nil>
+	// not-met <nil>
+}

@@ -171,7 +171,12 @@ var law = Order95()
 
 // checkName holds the name of the encoded edition to its numbers, those of Courses
 // included.
-func (r *Rules) checkName() error { return rule.OwnName(*r, law) }
+func (r *Rules) checkName() error {
+	if r.Edition != law.Edition {
+		return nil
+	}
+	return rule.OwnName(*r, law)
+}
 
 // holdCourses refuses the lengths of courses as Check does: under the name of the
 // order's edition they are the order's, whatever name they bear themselves.

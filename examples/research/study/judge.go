@@ -22,6 +22,8 @@ var SlotNames = [Slots]string{"support", "independent-works", "final-monitoring"
 type verdict struct {
 	kinds     []qualification.Kind // of each course
 	certified []bool               // each course: did it end with a certificate
+	taken     []planning.Attendance
+	latest    [Years]qagida.Date // at the end of each year, the day of the latest certificate
 	terms     certificate.Terms
 	gaps      []qagida.Period // the reported days without a valid certificate
 	covered   [Years]int      // the days of each year with one
@@ -29,25 +31,28 @@ type verdict struct {
 	stages    [][Slots]postcourse.Progress // of each course
 }
 
-// judge decides what is measured, and what that rests on.
-func (r *rules) judge(courses []Course, wanted []Measure) (v verdict, err error) {
-	if err := v.judgeKinds(r, courses); err != nil {
-		return v, err
+// judge decides anew what is measured, and the kinds that the rest rests on where they
+// are not decided yet or are measured themselves.
+func (v *verdict) judge(r *rules, courses []Course, wanted []Measure) (err error) {
+	if v.kinds == nil || slices.Contains(wanted, Kinds) {
+		if err := v.judgeKinds(r, courses); err != nil {
+			return err
+		}
 	}
 	for _, measure := range wanted {
 		switch measure {
 		case CertificateDays:
 			err = v.judgeCertificates(r, courses)
 		case Balances:
-			err = v.judgeBalances(r, courses)
+			err = v.judgeBalances(r)
 		case Duties:
 			err = v.judgeDuties(r, courses)
 		}
 		if err != nil {
-			return v, err
+			return err
 		}
 	}
-	return v, nil
+	return nil
 }
 
 func (v *verdict) judgeKinds(r *rules, courses []Course) error {
@@ -59,7 +64,20 @@ func (v *verdict) judgeKinds(r *rules, courses []Course) error {
 		}
 		v.kinds[i], v.certified[i] = kind, certified(&courses[i], kind)
 	}
+	v.takeHistory(courses)
 	return nil
+}
+
+// takeHistory puts down what the balances of every year are asked of.
+func (v *verdict) takeHistory(courses []Course) {
+	v.taken = make([]planning.Attendance, len(courses))
+	for i := range courses {
+		c := &courses[i]
+		v.taken[i] = planning.Attendance{Completed: c.Last, Hours: c.Hours, Place: c.Place, Passed: qagida.FactOf(c.Passed)}
+	}
+	for year := range Years {
+		v.latest[year] = v.lastCertificate(courses, Year(year).Last)
+	}
 }
 
 func (v *verdict) judgeCertificates(r *rules, courses []Course) (err error) {
@@ -113,21 +131,14 @@ func (v *verdict) cover() {
 
 // judgeBalances asks at the end of each year. Fixed periods begin with the study,
 // and everybody has served since then at the latest.
-func (v *verdict) judgeBalances(r *rules, courses []Course) error {
-	taken := make([]planning.Attendance, len(courses))
-	for i := range courses {
-		c := &courses[i]
-		taken[i] = planning.Attendance{Completed: c.Last, Hours: c.Hours, Place: c.Place, Passed: qagida.FactOf(c.Passed)}
-	}
+func (v *verdict) judgeBalances(r *rules) (err error) {
 	for year := range Years {
-		on := Year(year).Last
-		d, err := r.planning.Balance(planning.History{
-			Courses: taken, On: on, CycleStart: Begin, LastCertificate: v.lastCertificate(courses, on), InServiceSince: Begin,
+		v.balances[year], err = r.planning.Balanced(planning.History{
+			Courses: v.taken, On: Year(year).Last, CycleStart: Begin, LastCertificate: v.latest[year], InServiceSince: Begin,
 		})
 		if err != nil {
 			return err
 		}
-		v.balances[year] = d.Outcome()
 	}
 	return nil
 }

@@ -34,27 +34,38 @@ func (m Measure) String() string {
 var touching = []struct {
 	reading  string
 	measures []Measure
+	concerns func(*Course) bool // whether a course has what the reading speaks of; nil for every course
 }{
-	{"certificate-last-day", []Measure{CertificateDays}},
-	{"cycle-window", []Measure{Balances}},
-	{"cycle-maximum", []Measure{Balances}},
-	{"cycle-abroad", []Measure{Balances}},
-	{"cycle-courses", []Measure{Balances}},
-	{"cycle-completion", []Measure{Balances}},
-	{"cycle-last-day", []Measure{Balances}},
+	{"certificate-last-day", []Measure{CertificateDays}, nil},
+	{"cycle-window", []Measure{Balances}, nil},
+	{"cycle-maximum", []Measure{Balances}, nil},
+	{"cycle-abroad", []Measure{Balances}, (*Course).abroad},
+	{"cycle-courses", []Measure{Balances}, (*Course).tooShort},
+	{"cycle-completion", []Measure{Balances}, (*Course).failed},
+	{"cycle-last-day", []Measure{Balances}, (*Course).onNewYearsEve},
 	// Under each of its meanings a course at home that is short is a course of the
 	// order when it is long, so that no certificate hangs on it; one abroad has a
 	// certificate without a term, and no duties follow it.
-	{"course-kind", []Measure{Kinds}},
-	{"course-kind-abroad", []Measure{Kinds}},
-	{"abroad-last-day", []Measure{Kinds}},
-	{"monitoring-scope", []Measure{Duties}},
-	{"support-evidence", []Measure{Duties}},
-	{"support-forms", []Measure{Duties}},
-	{"final-monitoring", []Measure{Duties}},
-	{"final-monitoring-scope", []Measure{Duties}},
-	{"first-year", []Measure{Duties}},
-	{"monitoring-years", []Measure{Duties}},
+	{"course-kind", []Measure{Kinds}, nil},
+	{"course-kind-abroad", []Measure{Kinds}, (*Course).abroad},
+	{"abroad-last-day", []Measure{Kinds}, (*Course).abroad},
+	{"monitoring-scope", []Measure{Duties}, (*Course).atHome},
+	{"support-evidence", []Measure{Duties}, (*Course).atHome},
+	{"support-forms", []Measure{Duties}, (*Course).atHome},
+	{"final-monitoring", []Measure{Duties}, (*Course).atHome},
+	{"final-monitoring-scope", []Measure{Duties}, (*Course).atHome},
+	{"first-year", []Measure{Duties}, (*Course).atHome},
+	{"monitoring-years", []Measure{Duties}, (*Course).atHome},
+}
+
+// What a course may have that a reading speaks of.
+
+func (c *Course) abroad() bool        { return c.Place == qualification.Abroad }
+func (c *Course) atHome() bool        { return c.Place != qualification.Abroad }
+func (c *Course) onNewYearsEve() bool { return c.Last.Month() == 12 && c.Last.Day() == 31 } // the balances are asked on that day
+func (c *Course) failed() bool        { return !c.Passed }
+func (c *Course) tooShort() bool {
+	return c.Hours.AtLeast(qualification.Order95().ShortHours) != qagida.Yes
 }
 
 // silent says why each of the other readings cannot change a result here.
@@ -117,6 +128,13 @@ func everyReading() (list []qagida.Reading) {
 type Alternative struct {
 	qagida.Choice
 	Measures []Measure // those that it can change
+	concern  func(*Course) bool
+}
+
+// concerns reports whether any of a teacher's courses has what the reading speaks of.
+// Without one the alternative changes nothing.
+func (a *Alternative) concerns(courses []Course) bool {
+	return a.concern == nil || slices.ContainsFunc(courses, func(c Course) bool { return a.concern(&c) })
 }
 
 // Touches reports whether the alternative can change a measure.
@@ -131,7 +149,7 @@ func Alternatives() (list []Alternative) {
 				continue
 			}
 			for _, other := range reading.Choices[1:] {
-				list = append(list, Alternative{qagida.Choice{Reading: reading.ID, Alternative: other.ID}, t.measures})
+				list = append(list, Alternative{qagida.Choice{Reading: reading.ID, Alternative: other.ID}, t.measures, t.concerns})
 			}
 		}
 	}

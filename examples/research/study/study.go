@@ -92,14 +92,22 @@ func (s *Study) count(t *Totals, first, after int) error {
 
 func (s *Study) countTeacher(t *Totals, teacher int) error {
 	t.Teachers++
+	var courses []Course
+	var before *verdicts // what the scenario before makes of the same courses
 	for scenario := range Scenarios {
-		courses, err := s.life(teacher, s.defaults[scenario.habit()].certificates)
+		if scenario.habit() == scenario {
+			life, err := s.life(teacher, s.defaults[scenario].certificates)
+			if err != nil {
+				return err
+			}
+			courses, before = life, nil
+		}
+		v, err := s.judge(scenario, courses, before)
 		if err != nil {
 			return err
 		}
-		if err := s.countScenario(&t.Scenarios[scenario], scenario, courses); err != nil {
-			return err
-		}
+		s.countVerdicts(&t.Scenarios[scenario], courses, v)
+		before = v
 	}
 	return nil
 }
@@ -109,23 +117,50 @@ var (
 	everyMeasure = []Measure{CertificateDays, Balances, Kinds, Duties}
 )
 
-func (s *Study) countScenario(c *Counts, scenario Scenario, courses []Course) error {
-	base, err := s.defaults[scenario].judge(courses, everyMeasure)
-	if err != nil {
-		return err
+// verdicts are what the readings of one scenario make of one teacher: the defaults,
+// and each alternative where it can make something else of the teacher's courses.
+type verdicts struct {
+	base  verdict
+	other []verdict
+}
+
+// judge decides under the defaults and under every alternative. What the scenario
+// before makes of the same courses is taken over: scenarios differ in certificates
+// alone.
+func (s *Study) judge(scenario Scenario, courses []Course, before *verdicts) (*verdicts, error) {
+	v := &verdicts{other: make([]verdict, len(s.alternatives))}
+	wanted := everyMeasure
+	if before != nil {
+		v.base, wanted = before.base, []Measure{CertificateDays}
 	}
-	c.count(courses, &base)
+	if err := v.base.judge(&s.defaults[scenario], courses, wanted); err != nil {
+		return nil, err
+	}
 	for i, a := range s.alternatives {
-		other, err := s.switched[scenario][i].judge(courses, a.Measures)
-		if err != nil {
-			return err
+		switch {
+		case before != nil && !a.Touches(CertificateDays):
+			v.other[i] = before.other[i]
+		case !a.concerns(courses):
+			v.other[i] = v.base
+		default:
+			v.other[i] = v.base
+			if err := v.other[i].judge(&s.switched[scenario][i], courses, a.Measures); err != nil {
+				return nil, err
+			}
 		}
+	}
+	return v, nil
+}
+
+// countVerdicts adds what was decided about one teacher.
+func (s *Study) countVerdicts(c *Counts, courses []Course, v *verdicts) {
+	c.count(courses, &v.base)
+	for i, a := range s.alternatives {
 		for _, m := range a.Measures {
-			c.Effects[i][m].compare(m, courses, &base, &other)
+			c.Effects[i][m].compare(m, courses, &v.base, &v.other[i])
 		}
 		if a.Touches(Duties) {
-			c.Duties[1+i].count(courses, &other)
+			c.Duties[1+i].count(courses, &v.other[i])
 		}
 	}
-	return nil
 }

@@ -95,8 +95,7 @@ func TestACertificateOnItsLastDays(t *testing.T) {
 				Course: qualification.Course{Place: qualification.Domestic, Hours: qagida.CountOf(40), Last: test.issued, Label: qualification.Short},
 				Passed: true, Issued: test.issued,
 			}
-			v, err := s.defaults[test.scenario].judge([]Course{c}, everyMeasure)
-			require.NoError(t, err)
+			v := judged(t, &s.defaults[test.scenario], []Course{c}, everyMeasure)
 			for day, want := range map[qagida.Date]qagida.Fact{test.lastValid: qagida.Yes, test.without: qagida.No} {
 				_, valid := v.terms.On(day)
 				require.Equal(t, want, valid, day)
@@ -211,10 +210,7 @@ func changed(t *testing.T, s *Study, choice qagida.Choice, expected []Measure) (
 			break
 		}
 		taken := courses(t, s, teacher, Unreformed)
-		base, err := s.defaults[Unreformed].judge(taken, look)
-		require.NoError(t, err)
-		other, err := switched.judge(taken, look)
-		require.NoError(t, err)
+		base, other := judged(t, &s.defaults[Unreformed], taken, look), judged(t, &switched, taken, look)
 		for _, m := range look {
 			effects[m].compare(m, taken, &base, &other)
 		}
@@ -225,6 +221,35 @@ func changed(t *testing.T, s *Study, choice qagida.Choice, expected []Measure) (
 		}
 	}
 	return list
+}
+
+// judged returns what rules make of courses.
+func judged(t *testing.T, r *rules, courses []Course, wanted []Measure) (v verdict) {
+	t.Helper()
+	require.NoError(t, v.judge(r, courses, wanted))
+	return v
+}
+
+// An alternative changes nothing for a teacher whose courses have nothing of what its
+// reading speaks of.
+func TestAnAlternativeThatConcernsNoCourseChangesNothing(t *testing.T) {
+	s := newStudy(t, 6)
+	spared := map[string]int{}
+	for i, a := range s.alternatives {
+		for teacher := range 400 {
+			for _, scenario := range []Scenario{Unreformed, Renewing} {
+				taken := courses(t, s, teacher, scenario)
+				if a.concerns(taken) {
+					continue
+				}
+				spared[a.String()]++
+				base, other := judged(t, &s.defaults[scenario], taken, everyMeasure), judged(t, &s.switched[scenario][i], taken, everyMeasure)
+				require.Equal(t, base, other, "%s, teacher %d", a, teacher)
+			}
+		}
+	}
+	require.Len(t, spared, 6, "abroad (three), too short, failed, the last day: %v", spared)
+	t.Log(spared)
 }
 
 // What is gained and lost in duties is the difference between their tables.

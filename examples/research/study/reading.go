@@ -134,7 +134,12 @@ type Alternative struct {
 // concerns reports whether any of a teacher's courses has what the reading speaks of.
 // Without one the alternative changes nothing.
 func (a *Alternative) concerns(courses []Course) bool {
-	return a.concern == nil || slices.ContainsFunc(courses, func(c Course) bool { return a.concern(&c) })
+	for i := range courses {
+		if a.concern == nil || a.concern(&courses[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // Touches reports whether the alternative can change a measure.

@@ -419,6 +419,71 @@ func TestBalanceRefuses(t *testing.T) {
 	}
 }
 
+func TestABalanceTakesTheLimitsThemselves(t *testing.T) {
+	d := balance(t, "cycle-courses=all-hours", planning.History{
+		Courses: taken(took("2026-03-06", 999_999_999), took("2026-03-07", 1)), On: day(asked), InServiceSince: served,
+	})
+	require.Equal(t, "1000000000", d.Hours.String())
+	yearly, err := planning.Order95().Reform("yearly-2027", func(r *planning.Rules) { r.CycleYears = 1 })
+	require.NoError(t, err)
+	for completed, want := range map[string]qagida.Outcome{"2025-11-21": qagida.Met, "2025-11-20": qagida.NotMet} {
+		t.Run("of one year, "+completed, func(t *testing.T) {
+			d, err := yearly.Balance(planning.History{Courses: taken(took(completed, 36)), On: day(asked), InServiceSince: served})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d.Decision, planning.CodeBalanceLeast, want)
+		})
+	}
+}
+
+// A course whose day is not known may be one of the five years, where its hours
+// would be enough; the least itself is enough.
+func TestACourseWithoutADayMayBeEnough(t *testing.T) {
+	for hours, want := range map[int]qagida.Outcome{35: qagida.NotMet, 36: qagida.Undetermined} {
+		t.Run(fmt.Sprint(hours), func(t *testing.T) {
+			d := balance(t, "cycle-courses=all-hours", planning.History{
+				Courses: taken(took("", hours)), On: day(asked), InServiceSince: served,
+			})
+			ruletest.Outcome(t, d.Decision, planning.CodeBalanceLeast, want)
+		})
+	}
+}
+
+// Where a reform has other least hours abroad than at home, the place tells whether
+// hours are those of a course, and is asked for only where it does.
+func TestTheLeastHoursOfACourseGoByItsPlace(t *testing.T) {
+	rules, err := planning.Order95().Reform("abroad-2027", func(r *planning.Rules) {
+		r.Courses.ShortHours, r.Courses.ShortHoursAbroad = 40, 30
+	})
+	require.NoError(t, err)
+	for _, c := range []struct {
+		place   qualification.Place
+		hours   int
+		want    string // the hours that count
+		missing []string
+	}{
+		{qualification.Domestic, 39, "0", nil},
+		{qualification.Domestic, 40, "40", nil},
+		{qualification.Abroad, 29, "0", nil},
+		{qualification.Abroad, 30, "30", nil},
+		{qualification.Abroad, 39, "39", nil},
+		{0, 29, "0", nil},
+		{0, 30, "unknown", []string{"courses.place"}},
+		{0, 39, "unknown", []string{"courses.place"}},
+		{0, 40, "40", nil},
+	} {
+		t.Run(fmt.Sprint(c.place, c.hours), func(t *testing.T) {
+			a := took("2026-03-06", c.hours)
+			a.Place = c.place
+			d, err := rules.Balance(planning.History{Courses: taken(a), On: day(asked), InServiceSince: served})
+			require.NoError(t, err)
+			require.Equal(t, c.want, d.Hours.String())
+			if len(c.missing) > 0 && d.Outcome() == qagida.Undetermined {
+				require.Equal(t, c.missing, ruletest.Missing(d.Decision))
+			}
+		})
+	}
+}
+
 // Rules that nobody checked give an error and no panic.
 func TestPeriodsOfNoYearsAreRefused(t *testing.T) {
 	rules := under(t, "cycle-window=fixed")
@@ -429,8 +494,15 @@ func TestPeriodsOfNoYearsAreRefused(t *testing.T) {
 
 func TestTheOutcomeAloneIsThatOfTheDecision(t *testing.T) {
 	choices := [][]string{
-		nil, {"cycle-window=fixed"}, {"cycle-window=since-certificate"}, {"cycle-maximum=cap"}, {"cycle-abroad=separate"},
-		{"cycle-entry=any-teacher"}, {"cycle-courses=courses-only"}, {"cycle-completion=passed"}, {"cycle-last-day=eve"},
+		nil,
+		{"cycle-window=fixed"},
+		{"cycle-window=since-certificate"},
+		{"cycle-maximum=cap"},
+		{"cycle-abroad=separate"},
+		{"cycle-entry=any-teacher"},
+		{"cycle-courses=courses-only"},
+		{"cycle-completion=passed"},
+		{"cycle-last-day=eve"},
 	}
 	days := []string{"", "2019-01-01", "2021-11-20", "2021-11-21", "2023-06-01", "2026-11-21", "9999-12-31"}
 	rapid.Check(t, func(t *rapid.T) {

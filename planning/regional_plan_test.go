@@ -2,6 +2,7 @@ package planning_test
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -209,6 +210,46 @@ func TestRegionalPlanRefuses(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := planning.Order95().RegionalPlan(c.plan)
 			refused(t, err, c.field)
+		})
+	}
+}
+
+func TestARegionalPlanIsOfAnyYearOfTheCalendar(t *testing.T) {
+	for _, year := range []int{1, 9999} {
+		t.Run(strconv.Itoa(year), func(t *testing.T) {
+			_, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(year)})
+			require.NoError(t, err)
+		})
+	}
+}
+
+func TestATeacherIsRepeatedOnceHoweverOften(t *testing.T) {
+	var plan planning.RegionalPlan
+	for _, teacher := range []string{"2", "1", "2", "3", "2", "3"} {
+		plan.Assignments = append(plan.Assignments, planning.Assignment{Teacher: teacher})
+	}
+	d, err := planning.Order95().RegionalPlan(plan)
+	require.NoError(t, err)
+	require.Equal(t, []string{"2", "3"}, slices.Collect(d.Repeated()))
+}
+
+// The days of a course at home tell nothing of its kind, so that they are not missing.
+func TestAPlanAsksForDaysOfCoursesThatMayBeAbroad(t *testing.T) {
+	for name, c := range map[string]struct {
+		course  qualification.Course
+		missing []string
+	}{
+		"at home": {qualification.Course{Place: qualification.Domestic, First: day("2027-03-01")}, []string{"assignments.course.hours"}},
+		"abroad": {
+			qualification.Course{Place: qualification.Abroad, Hours: qagida.CountOf(40), First: day("2027-03-01")},
+			[]string{"assignments.course.last"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: to(c.course)})
+			require.NoError(t, err)
+			f := ruletest.Find(t, d.Decision, planning.CodeRegionKind)
+			require.Equal(t, c.missing, ruletest.Names(f.Missing()))
 		})
 	}
 }

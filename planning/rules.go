@@ -102,7 +102,7 @@ func (r Rules) Check() error {
 		return err
 	}
 	if err := r.Courses.Check(); err != nil {
-		return within("Rules.Courses", err)
+		return ofCourses(err)
 	}
 	if err := r.checkDays(); err != nil {
 		return err
@@ -186,7 +186,7 @@ func (r *Rules) holdCourses() error {
 		return nil
 	}
 	if err := r.Courses.Check(); err != nil {
-		return within("Rules.Courses", err)
+		return ofCourses(err)
 	}
 	return r.checkName()
 }

@@ -26,7 +26,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"another number of courses under the order's name", "Rules.Edition", func(r *rules) {
 			r.Edition, r.Courses.Edition, r.Courses.ShortHours = qagida.Order95In2020, "reform-2027", 40
 		}},
-		{"courses that contradict themselves", "Rules.Courses.Rules.LongHours", func(r *rules) { r.Courses.LongHours = 1 }},
+		{"courses that contradict themselves", "Rules.Courses.LongHours", func(r *rules) { r.Courses.LongHours = 1 }},
 		{"29 February", "Rules.RequestsBy", func(r *rules) { r.RequestsBy = planning.DayOfYear{Month: 2, Day: 29} }},
 		{"month 13", "Rules.DepartmentPlanBy", func(r *rules) { r.DepartmentPlanBy = planning.DayOfYear{Month: 13, Day: 1} }},
 		{"no day", "Rules.RegionalPlanBy", func(r *rules) { r.RegionalPlanBy = planning.DayOfYear{} }},
@@ -55,6 +55,26 @@ func TestCheckRefuses(t *testing.T) {
 			refused(t, r.Check(), c.field)
 		})
 	}
+}
+
+// A reform of the lengths of courses names them too, and one of anything else leaves
+// them to the order.
+func TestAReformNamesTheCoursesThatItChanges(t *testing.T) {
+	changed, err := planning.Order95().Reform("reform-2027", func(r *planning.Rules) { r.Courses.ShortHours = 40 })
+	require.NoError(t, err)
+	require.Equal(t, qagida.Edition("reform-2027"), changed.Courses.Edition)
+	other, err := planning.Order95().Reform("reform-2027", func(r *planning.Rules) { r.CycleYears = 3 })
+	require.NoError(t, err)
+	require.Equal(t, qagida.Order95In2020, other.Courses.Edition)
+}
+
+// Lengths of courses that make no sense are refused where they are used, whether or
+// not anybody called Check.
+func TestQuestionsRefuseLengthsOfCoursesThatMakeNoSense(t *testing.T) {
+	rules := planning.Order95()
+	rules.Edition, rules.Courses.Edition, rules.Courses.ShortHours = "reform-2027", "reform-2027", 0
+	_, err := rules.RegionalPlan(planning.RegionalPlan{})
+	refused(t, err, "Rules.Courses.ShortHours")
 }
 
 func TestCheckAllowsTheLimitsThemselves(t *testing.T) {

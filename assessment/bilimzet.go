@@ -44,14 +44,14 @@ var bilimzetTable = table{
 				{Max: whole(2), Name: qagida.Text{KK: "баяндаудың негізділігі, толықтығы және анықтығы үшін балл", RU: "балл за обоснованность, полноту и ясность изложения", EN: "score for soundness, completeness and clarity"}},
 				{Max: whole(2), Name: qagida.Text{KK: "талаптарға сай рәсімдеу үшін балл", RU: "балл за оформление по требованиям", EN: "score for formatting to requirements"}},
 			},
-			Scale: scaleOf(10*microUnit, microUnit, // the sum and its maximum (8.1.SUM)
+			Scale: scaleOf(whole(10), whole(1), // the sum and its maximum (8.1.SUM)
 				Band{Label: "excellent", From: whole(9), To: whole(10), FromPercent: whole(85)},   // 8.1.B5
 				Band{Label: "good", From: whole(7), To: whole(8), FromPercent: whole(75)},         // 8.1.B4
 				Band{Label: "satisfactory", From: whole(5), To: whole(6), FromPercent: whole(50)}, // 8.1.B3
 				Band{Label: "unsatisfactory", From: whole(0), FromPercent: whole(0)},              // 8.1.B2: below 5
 			),
 			PassGrade: "satisfactory", PassProvision: bilimzet("8.1.PASS"), // no mark is stated (8.1.PASS)
-			passes: [2]int64{5 * microUnit, 5 * microUnit}, // 5 points, and 50 percent of 10
+			passes: [2]int64{whole(5).micro, whole(5).micro}, // 5 points, and 50 percent of 10
 		},
 		{
 			ID: Test, Field: "correct",
@@ -60,7 +60,7 @@ var bilimzetTable = table{
 			Items: []Item{ // 25 questions, one point for each right answer (8.2.1)
 				{Max: whole(25), Step: whole(1), Name: qagida.Text{KK: "дұрыс жауап саны", RU: "число правильных ответов", EN: "number of correct answers"}},
 			},
-			Scale: scaleOf(25*microUnit, microUnit,
+			Scale: scaleOf(whole(25), whole(1),
 				Band{Label: "excellent", From: whole(23), To: whole(25), FromPercent: whole(90)},    // 8.2.B5
 				Band{Label: "good", From: whole(20), To: whole(22), FromPercent: whole(75)},         // 8.2.B4
 				Band{Label: "satisfactory", From: whole(17), To: whole(19), FromPercent: whole(70)}, // 8.2.B3

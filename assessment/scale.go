@@ -61,16 +61,16 @@ func NewScale(max, step Points, bands ...Band) (Scale, error) {
 	if draft.ascending() {
 		slices.Reverse(own)
 	}
-	return scaleOf(max.micro, step.micro, own...), nil
+	return scaleOf(max, step, own...), nil
 }
 
 // scaleOf returns a scale of sound bands, the best first.
-func scaleOf(max, step int64, bands ...Band) Scale {
-	s := Scale{max: max, step: step, bands: bands}
+func scaleOf(max, step Points, bands ...Band) Scale {
+	s := Scale{max: max.micro, step: step.micro, bands: bands}
 	for column := range s.bounds {
 		s.bounds[column] = make([]int64, len(bands))
 		for place := range bands {
-			s.bounds[column][place] = bands[place].bound(max, ScaleColumnReading(column))
+			s.bounds[column][place] = bands[place].bound(max.micro, ScaleColumnReading(column))
 		}
 	}
 	return s

@@ -1,6 +1,7 @@
 package certificate_test
 
 import (
+	"encoding/json"
 	"slices"
 	"testing"
 
@@ -143,6 +144,26 @@ func TestOneCertificateHasOneTerm(t *testing.T) {
 }
 
 // The certificates of two teachers are not one history.
+func TestTermsReadBackAsTheyWouldBeMade(t *testing.T) {
+	terms, err := certificate.NewTerms(term(t, "1", "2026-03-06", ""), term(t, "2", "2029-03-06", "2030-01-01"))
+	require.NoError(t, err)
+	text, err := json.Marshal(terms)
+	require.NoError(t, err)
+	var back certificate.Terms
+	require.NoError(t, json.Unmarshal(text, &back))
+	require.Equal(t, terms, back)
+	for name, strange := range map[string]string{
+		"no list": `{}`, "a member that is none": `[{"id":"1","colour":"red"}]`,
+		"one id twice": `[{"id":"1","issued":"2026-03-06","last":"2031-03-06"},{"id":"1","issued":"2026-03-07","last":"2031-03-07"}]`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			kept := terms
+			require.Error(t, json.Unmarshal([]byte(strange), &kept))
+			require.Equal(t, terms, kept)
+		})
+	}
+}
+
 func TestTermsAreOfOneHolder(t *testing.T) {
 	first, second := term(t, "1", "2026-03-06", ""), term(t, "2", "2026-03-07", "")
 	first.Holder, second.Holder = "850509127181", "920229507770"

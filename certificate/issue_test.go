@@ -259,6 +259,41 @@ func TestIssueWithNothingKnown(t *testing.T) {
 	}, missing(d))
 }
 
+// Who assessed a course is asked for where it can matter: of a short course, of a long
+// one whose assessor may be a third party, and the expert only under expert-duty=asked.
+func TestWhoAssessedIsAskedForWhereItMatters(t *testing.T) {
+	for _, row := range []struct {
+		name    string
+		choice  string
+		issue   func() in
+		missing []string
+	}{
+		{"a short course", "expert-duty=definition-only", func() in {
+			i := shortIssue()
+			i.AssessedBy = ""
+			return i
+		}, []string{"assessed_by"}},
+		{"a long course, a third party", "expert-duty=definition-only", func() in {
+			i := longIssue()
+			i.AssessedBy = ""
+			return i
+		}, []string{"assessed_by"}},
+		{"a long course, no third party", "expert-duty=definition-only", func() in {
+			i := longIssue()
+			i.AssessedBy, i.Independent = "", qagida.No
+			return i
+		}, nil},
+		{"an expert nobody asks for", "expert-duty=definition-only", longIssue, nil},
+		{"an expert", "expert-duty=asked", longIssue, []string{"certified_expert"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			d, err := under(t, row.choice).Issue(row.issue())
+			require.NoError(t, err)
+			require.Equal(t, row.missing, missing(d))
+		})
+	}
+}
+
 // Whether the form of annex 4 is the one to use hangs on the place. A line known
 // to be empty then waits for the place alone.
 func TestEmptyLinesWaitForThePlace(t *testing.T) {

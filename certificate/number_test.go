@@ -48,6 +48,39 @@ func TestNumberThatIsNotStated(t *testing.T) {
 	require.Empty(t, n.Series()+n.Digits())
 }
 
+// A number reads back from its text, whatever the number of its digits up to nine.
+func TestANumberInText(t *testing.T) {
+	for _, row := range []struct{ text, series, digits, reason string }{
+		{"KZ № 000001", "KZ", "000001", ""},
+		{"KZ № 123456789", "KZ", "123456789", ""},
+		{"unknown", "", "", ""},
+		{"KZ № 1234567890", "", "", "number"},
+		{"KZ № ", "", "", "number"},
+		{"KZ № 12a", "", "", "number"},
+		{"K\nZ № 000001", "", "", "series"},
+	} {
+		t.Run(row.text, func(t *testing.T) {
+			var n certificate.Number
+			err := n.UnmarshalText([]byte(row.text))
+			if row.reason != "" {
+				refused(t, err, row.reason)
+				require.Equal(t, certificate.Number{}, n)
+				return
+			}
+			require.NoError(t, err)
+			require.Equal(t, row.series+" "+row.digits, n.Series()+" "+n.Digits())
+			require.Equal(t, row.text, n.String())
+			stored, err := n.Value()
+			require.NoError(t, err)
+			if row.text == "unknown" {
+				require.Nil(t, stored)
+			} else {
+				require.Equal(t, row.text, stored)
+			}
+		})
+	}
+}
+
 // The counter runs out after 999999: the next certificate needs a new series,
 // not a seventh digit and not zeros again. What is printed has no characters that
 // nobody sees.

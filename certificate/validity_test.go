@@ -303,6 +303,7 @@ func TestNewExtensionRefuses(t *testing.T) {
 		change      func(*certificate.Extension)
 	}{
 		{"no citation in one language", "extension.act", func(e *certificate.Extension) { e.Act.KK = "" }},
+		{"a citation of 301 characters", "extension.act", func(e *certificate.Extension) { e.Act.EN = strings.Repeat("é", 301) }},
 		{"a brace", "extension.act", func(e *certificate.Extension) { e.Act.EN = "Order {last}" }},
 		{"a line break", "extension.act", func(e *certificate.Extension) { e.Act.RU = "приказ\n№ 7" }},
 		{"no first day", "extension.from", func(e *certificate.Extension) { e.From = qagida.Date{} }},
@@ -322,6 +323,17 @@ func TestNewExtensionRefuses(t *testing.T) {
 			refused(t, err, row.field)
 		})
 	}
+}
+
+func TestTheLimitsOfTermsAndCitations(t *testing.T) {
+	long := *act(t, certificate.Extension{})
+	long.Act.EN = strings.Repeat("é", 300)
+	made, err := certificate.NewExtension(long)
+	require.NoError(t, err)
+	_, err = certificate.Order95().Reform("most-2027", func(r *certificate.Rules) {
+		r.ValidityYears, r.ValidityMonths, r.Extension = 100, 1200, made
+	})
+	require.NoError(t, err)
 }
 
 func TestAnExtensionReadsBackWhole(t *testing.T) {

@@ -184,7 +184,12 @@ func wanted(t reflect.Type) string {
 func fieldsOf(t reflect.Type) (names []string) {
 	for f := range t.Fields() {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		names = append(names, name)
+		switch {
+		case f.Anonymous && name == "":
+			names = append(names, fieldsOf(f.Type)...) // its members stand among the others
+		case f.IsExported() && name != "-":
+			names = append(names, name)
+		}
 	}
 	return names
 }

@@ -204,3 +204,30 @@ func inType(t reflect.Type, path string) bool {
 }
 
 func sortedKeys(object map[string]any) []string { return slices.Sorted(maps.Keys(object)) }
+
+// A member that an input does not have is refused with the names of those it has, each
+// of which the input takes.
+func TestAMemberThatIsNoneIsToldThoseThatAre(t *testing.T) {
+	for _, op := range operations {
+		t.Run(op.Name(), func(t *testing.T) {
+			refusal := func(name string) (reason string) {
+				line := fmt.Sprintf(`{"op":%q,"in":{%q:null},"texts":[]}`, op.Name(), name)
+				var answer struct{ Error struct{ Field, Value, Reason string } }
+				require.NoError(t, json.Unmarshal(ask(t, "1", []byte(line+"\n")), &answer))
+				if answer.Error.Value == name {
+					return answer.Error.Reason
+				}
+				return ""
+			}
+			list, found := strings.CutPrefix(refusal("no_such_member"), "is not one of: ")
+			require.True(t, found)
+			if list == "" {
+				return // it takes nothing
+			}
+			for _, name := range strings.Split(list, ", ") {
+				require.NotEmpty(t, name, list)
+				require.NotContains(t, refusal(name), "is not one of", name)
+			}
+		})
+	}
+}

@@ -46,6 +46,7 @@ func TestRefusedLines(t *testing.T) {
 		{`{"id":1,"op":"date.add","in":null}`, "1", `"date.add"`, "in", "null", "must be an object"},
 		{`{"id":1,"op":"date.add","in":[]}`, "1", `"date.add"`, "in", "[]", "must be an object"},
 		{`{"id":1,"op":"date.add","in":{"day":1}}`, "1", `"date.add"`, "day", "day", "is not one of: date, years, months, days"},
+		{`{"id":1,"op":"certificate.status","in":{"day":1}}`, "1", `"certificate.status"`, "day", "day", "is not one of: certified, issued, revoked, origin, on"},
 		{`{"id":1,"op":"date.add","in":{},"inn":1}`, "1", `"date.add"`, "inn", "inn", "is not one of: id, op, in, readings, rules, texts"},
 		{`{"id":1,"id":2,"op":"date.add","in":{}}`, "null", `"date.add"`, "id", "id", "stands twice"},
 		{`{"id":1,"op":"date.add","op":"date.add","in":{}}`, "1", "null", "op", "op", "stands twice"},

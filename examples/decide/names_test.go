@@ -212,7 +212,9 @@ func TestAMemberThatIsNoneIsToldThoseThatAre(t *testing.T) {
 		t.Run(op.Name(), func(t *testing.T) {
 			refusal := func(name string) (reason string) {
 				line := fmt.Sprintf(`{"op":%q,"in":{%q:null},"texts":[]}`, op.Name(), name)
-				var answer struct{ Error struct{ Field, Value, Reason string } }
+				var answer struct {
+					Error struct{ Field, Value, Reason string }
+				}
 				require.NoError(t, json.Unmarshal(ask(t, "1", []byte(line+"\n")), &answer))
 				if answer.Error.Value == name {
 					return answer.Error.Reason

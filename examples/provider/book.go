@@ -393,6 +393,7 @@ func (b *book) readPerson(row int) *person {
 			b.blame(p, i, c.text, asked(err, column.asks))
 		}
 	}
+	p.folded = fold(p.name)
 	return p
 }
 
@@ -429,13 +430,13 @@ func (b *book) findTwins() {
 	for _, p := range b.people {
 		sameIIN := twins(b, iins, p.iin, p, "iin")
 		twins(b, numbers, p.held, p, "number")
-		for _, other := range names[fold(p.name)] {
+		for _, other := range names[p.folded] {
 			if !sameIIN && p.name != "" && !toldApart(p, other) {
 				b.blameBoth(p, other, "name", p.name, other.name, asksTellApart)
 				break
 			}
 		}
-		names[fold(p.name)] = append(names[fold(p.name)], p)
+		names[p.folded] = append(names[p.folded], p)
 	}
 }
 

@@ -10,7 +10,9 @@ import (
 	"strings"
 
 	"codeberg.org/go-pdf/fpdf"
-	"github.com/boombuler/barcode/qr"
+	"github.com/makiuchi-d/gozxing"
+	"github.com/makiuchi-d/gozxing/qrcode/decoder"
+	"github.com/makiuchi-d/gozxing/qrcode/encoder"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
@@ -66,6 +68,10 @@ type sheet struct{ *fpdf.Fpdf }
 // pdf draws the certificate in the form of annex 4, Kazakh on the left and
 // Russian on the right. The days in the file are that of the issue.
 func (p paper) pdf() ([]byte, error) {
+	faces, err := typefacesFor(p.letters())
+	if err != nil {
+		return nil, err
+	}
 	s := sheet{fpdf.New("L", "mm", "A4", "")}
 	s.SetCreationDate(p.Issued.Time())
 	s.SetModificationDate(p.Issued.Time())
@@ -75,7 +81,7 @@ func (p paper) pdf() ([]byte, error) {
 	s.SetProducer("qagida", true)
 	s.SetLang("kk")
 	s.SetAutoPageBreak(false, 0)
-	addTypefaces(s.Fpdf)
+	faces.add(s.Fpdf)
 	s.AddPage()
 	s.frame()
 	p.drawHead(s)
@@ -85,8 +91,13 @@ func (p paper) pdf() ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	err := s.Output(&out)
+	err = s.Output(&out)
 	return out.Bytes(), err
+}
+
+// letters are all that stand on the certificate beside those of every form.
+func (p paper) letters() string {
+	return p.Holder + p.number.String() + p.Organisation + p.organisationRU + p.ProgrammeKK + p.ProgrammeRU + p.Head
 }
 
 // frame draws a double border with a mark in each corner.
@@ -203,7 +214,7 @@ func (p paper) drawLogo(s sheet) {
 
 // drawHolder draws the name and what the holder has completed.
 func (p paper) drawHolder(s sheet) {
-	s.write(formHolder, sans, "", 7.5, grey, edge, 63, pageWidth-2*edge, 5, "C")
+	s.write(formHolder, serif, "", 7.5, grey, edge, 63, pageWidth-2*edge, 5, "C")
 	s.write(p.Holder, serif, "B", 21, ink, edge+20, 68, pageWidth-2*edge-40, 12, "C")
 	s.draw(gold, 0.35)
 	s.Line(edge+30, 80.5, pageWidth-edge-30, 80.5)
@@ -233,8 +244,8 @@ func (p paper) drawLines(s sheet) {
 // row draws one line: the labels, and the value over a rule between them.
 func (s sheet) row(y float64, label qagida.Text, text, align string) {
 	const side, height = 52.0, 6.6
-	s.write(label.KK, sans, "", 8, grey, edge, y, side, height, "L")
-	s.write(label.RU, sans, "", 8, grey, pageWidth-edge-side, y, side, height, "R")
+	s.write(label.KK, serif, "", 8, grey, edge, y, side, height, "L")
+	s.write(label.RU, serif, "", 8, grey, pageWidth-edge-side, y, side, height, "R")
 	s.write(text, serif, "", 9.5, ink, edge+side, y, pageWidth-2*edge-2*side, height, align)
 	s.draw(grey, 0.15)
 	s.Line(edge+side, y+height-0.4, pageWidth-edge-side, y+height-0.4)
@@ -249,32 +260,36 @@ func (p paper) drawFoot(s sheet) error {
 		return err
 	}
 	s.picture("code", code, middle, y+side/2, side)
-	s.write(fmt.Sprintf(formValid.KK, dateKK(p.lastDay)), sans, "", 7, grey, edge, y+side-6, half-12, 6, "L")
-	s.write(fmt.Sprintf(formValid.RU, dateRU(p.lastDay)), sans, "", 7, grey, column2+12, y+side-6, half-12, 6, "R")
+	s.write(fmt.Sprintf(formValid.KK, dateKK(p.lastDay)), serif, "", 7, grey, edge, y+side-6, half-12, 6, "L")
+	s.write(fmt.Sprintf(formValid.RU, dateRU(p.lastDay)), serif, "", 7, grey, column2+12, y+side-6, half-12, 6, "R")
 	return nil
 }
+
+// codeHints fix the pattern that a QR code is masked with. What is signed looks like
+// chance, so that no pattern is better than another, and trying all eight takes most
+// of the time.
+var codeHints = map[gozxing.EncodeHintType]any{gozxing.EncodeHintType_QR_MASK_PATTERN: 2}
 
 // drawCode draws a QR code, as a PNG with four pixels to a module. It has no border:
 // the page around it is white.
 func drawCode(text string) ([]byte, error) {
 	const pixels = 4
-	code, err := qr.Encode(text, qr.L, qr.Unicode)
-	if err != nil {
-		return nil, err
+	code, fault := encoder.Encoder_encode(text, decoder.ErrorCorrectionLevel_L, codeHints)
+	if fault != nil {
+		return nil, fault
 	}
-	side := code.Bounds().Dx()
-	picture := image.NewPaletted(image.Rect(0, 0, side*pixels, side*pixels), color.Palette{color.White, color.Black})
-	for y := range side * pixels {
+	modules := code.GetMatrix()
+	side := modules.GetWidth() * pixels
+	picture := image.NewPaletted(image.Rect(0, 0, side, side), color.Palette{color.White, color.Black})
+	for y := range side {
 		row := picture.Pix[y*picture.Stride:]
-		for x := range side * pixels {
-			if code.At(x/pixels, y/pixels) == color.Black {
-				row[x] = 1
-			}
+		for x := range side {
+			row[x] = uint8(modules.Get(x/pixels, y/pixels))
 		}
 	}
 	var out bytes.Buffer
-	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
-	err = encoder.Encode(&out, picture)
+	quick := png.Encoder{CompressionLevel: png.BestSpeed}
+	err := quick.Encode(&out, picture)
 	return out.Bytes(), err
 }
 

@@ -16,6 +16,7 @@ import (
 type person struct {
 	row         int // as a spreadsheet counts, from 1
 	name        string
+	folded      string // the name as two ways of writing it have in common
 	iin         qualification.IIN
 	points      [][]assessment.Points // part by part, item by item
 	earlier     []qagida.Date         // earlier assessments, none of them passed

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-pdf/fpdf"
 
 	"github.com/qagida/qagida"
@@ -40,7 +41,8 @@ func (c *closing) protocol() ([]byte, error) {
 	s.SetProducer("qagida", true)
 	s.SetLang(c.lang.String())
 	s.SetAutoPageBreak(false, 0)
-	addTypefaces(s.Fpdf)
+	wholeTypefaces.add(s.Fpdf)
+	s.AddUTF8FontFromBytes(sans, "", dejavusans.TTF)
 	s.AliasNbPages("{pages}")
 	s.AddPage()
 	y := c.protocolHead(s)

@@ -56,7 +56,8 @@ type event struct {
 type entry struct {
 	event
 	withdrawn qagida.Date
-	replaced  int // by which entry; 0 where it is not
+	replaced  int    // by which entry; 0 where it is not
+	holder    string // folded
 }
 
 // stands reports whether the paper counts.
@@ -128,7 +129,7 @@ func (r *register) takeIssued(e event) error {
 	case last != nil && last.replaced != e.Entry:
 		return fmt.Errorf("%s was given before", e.Number)
 	}
-	r.byName[e.Number] = &entry{event: e}
+	r.byName[e.Number] = &entry{event: e, holder: fold(e.Holder)}
 	r.entries, r.owners[fileName(e.Number, ".pdf")] = append(r.entries, r.byName[e.Number]), e.Number
 	return nil
 }
@@ -203,7 +204,7 @@ func (e *entry) isFor(p *person) bool {
 	if e.IIN != none && p.iin != none {
 		return e.IIN == p.iin
 	}
-	return fold(e.Holder) == fold(p.name)
+	return e.holder == p.folded
 }
 
 // isOf reports whether the paper is of a course: one programme that begins on a day,

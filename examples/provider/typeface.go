@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"io"
+	"strings"
 	"sync"
 	"unicode"
 
@@ -9,6 +12,7 @@ import (
 	"codeberg.org/go-fonts/dejavu/dejavuserif"
 	"codeberg.org/go-fonts/dejavu/dejavuserifbold"
 	"codeberg.org/go-pdf/fpdf"
+	"github.com/ledongthuc/pdf"
 	stdfnt "golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
@@ -22,11 +26,71 @@ const (
 	sans  = "DejaVu Sans"
 )
 
-// addTypefaces embeds the typefaces of a certificate.
-func addTypefaces(pdf *fpdf.Fpdf) {
-	pdf.AddUTF8FontFromBytes(serif, "", dejavuserif.TTF)
-	pdf.AddUTF8FontFromBytes(serif, "B", dejavuserifbold.TTF)
-	pdf.AddUTF8FontFromBytes(sans, "", dejavusans.TTF)
+// typefaces are the cuts of a document, each with the letters that it may need.
+type typefaces struct{ serif, serifBold []byte }
+
+// wholeTypefaces have every letter.
+var wholeTypefaces = typefaces{dejavuserif.TTF, dejavuserifbold.TTF}
+
+// add embeds the typefaces in a document.
+func (t typefaces) add(pdf *fpdf.Fpdf) {
+	pdf.AddUTF8FontFromBytes(serif, "", t.serif)
+	pdf.AddUTF8FontFromBytes(serif, "B", t.serifBold)
+}
+
+// alphabet is the letters of Kazakh, Russian and English, with those of their
+// neighbours and the marks of the forms.
+var alphabet = sync.OnceValue(func() string {
+	text := "№«»“”„‘’–—…•"
+	for r := ' '; r < 0x500; r++ {
+		if canDraw(r) && unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Common) {
+			text += string(r)
+		}
+	}
+	return text
+})
+
+// typefacesFor returns the typefaces with the letters of a text. Every document reads
+// its typefaces anew, and those with the alphabet alone are read much faster.
+func typefacesFor(text string) (typefaces, error) {
+	if strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune(alphabet(), r) }) {
+		return wholeTypefaces, nil
+	}
+	return smallTypefaces()
+}
+
+// smallTypefaces have the alphabet alone.
+var smallTypefaces = sync.OnceValues(func() (small typefaces, err error) {
+	for _, cut := range []struct {
+		whole []byte
+		small *[]byte
+	}{{dejavuserif.TTF, &small.serif}, {dejavuserifbold.TTF, &small.serifBold}} {
+		if *cut.small, err = cutTypeface(cut.whole, alphabet()); err != nil {
+			return wholeTypefaces, err
+		}
+	}
+	return small, nil
+})
+
+// cutTypeface returns a typeface with some letters alone: as a document holds it in
+// which they stand.
+func cutTypeface(whole []byte, letters string) ([]byte, error) {
+	doc := fpdf.New("P", "mm", "A4", "")
+	doc.AddUTF8FontFromBytes(serif, "", whole)
+	doc.AddPage()
+	doc.SetFont(serif, "", 10)
+	doc.CellFormat(0, 10, letters, "", 1, "", false, 0, "")
+	var out bytes.Buffer
+	if err := doc.Output(&out); err != nil {
+		return nil, err
+	}
+	reader, err := pdf.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len()))
+	if err != nil {
+		return nil, err
+	}
+	fonts := reader.Page(1).Resources().Key("Font")
+	face := fonts.Key(fonts.Keys()[0]).Key("DescendantFonts").Index(0).Key("FontDescriptor").Key("FontFile2")
+	return io.ReadAll(face.Reader())
 }
 
 // canDraw reports whether the typeface of a certificate has a letter, in its plain and

@@ -60,6 +60,10 @@ func closeSample(t *testing.T, lang qagida.Lang) (folder, stdout string) {
 }
 
 func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+		return
+	}
 	code := m.Run()
 	for i := range samplesClosed {
 		if folder := samplesClosed[i].folder; folder != "" {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"maps"
 	"time"
 
 	"github.com/qagida/qagida"
@@ -92,17 +93,13 @@ type statusAnchor struct {
 	List    string `json:"statusListCredential"`
 }
 
-// contexts are the vocabularies of a credential. The last gives the claims of a JWT
-// a meaning too, so that every word of the payload has one.
+// contexts are the vocabularies of a credential. The last gives a meaning to the words
+// that the others lack, so that every word of the payload has one.
 func contexts(more map[string]string) []any {
-	terms := map[string]string{"iss": jwtTerm + "iss", "jti": jwtTerm + "jti", "sub": jwtTerm + "sub", "nbf": jwtTerm + "nbf", "exp": jwtTerm + "exp"}
-	for term, meaning := range more {
-		terms[term] = meaning
-	}
+	terms := map[string]string{"jti": "https://www.iana.org/assignments/jwt#jti"}
+	maps.Copy(terms, more)
 	return []any{"https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", terms}
 }
-
-const jwtTerm = "https://www.iana.org/assignments/jwt#"
 
 // zone is the time of Kazakhstan, in which the days of certificates are meant.
 var zone = time.FixedZone("", 5*60*60)

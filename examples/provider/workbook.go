@@ -32,8 +32,8 @@ func (c *centre) results() []result {
 		{wordCertificate, 13, func(r *closed, _ qagida.Lang) any { return r.numberValue() }},
 		{wordLastDay, 12, func(r *closed, _ qagida.Lang) any { return dayValue(r.lastDay) }},
 		{wordFirstDay, 12, func(r *closed, _ qagida.Lang) any { return dayValue(r.firstDay()) }},
-		{wordWays, 58, func(r *closed, lang qagida.Lang) any { return r.next(lang) }},
-		{wordReasons, 44, func(r *closed, lang qagida.Lang) any { return r.reasons(lang) }},
+		{wordWays, 66, func(r *closed, lang qagida.Lang) any { return r.next(lang) }},
+		{wordReasons, 50, func(r *closed, lang qagida.Lang) any { return r.reasons(lang) }},
 	}
 	for _, part := range c.scheme.Parts() {
 		list = append(list, partResults(part.ID, part.Name)...)
@@ -151,6 +151,15 @@ type shown struct {
 	style  func(r *closed, value any) int
 }
 
+// room is the width of the column, in which no word of its header is broken.
+func (s shown) room() float64 {
+	width := s.width
+	for word := range strings.FieldsSeq(s.header) {
+		width = max(width, 1.25*float64(utf8.RuneCountInString(word))+1) // the headers are bold
+	}
+	return width
+}
+
 // shownColumns are all columns: the name, what was decided, what was read, and what
 // else stood in the sheet.
 func (c *closing) shownColumns(out output) []shown {
@@ -257,7 +266,7 @@ func (c *closing) writePeople(out output) error {
 
 func (c *closing) writeColumn(out output, sheet string, place int, column shown) error {
 	name := letters(place)
-	if err := out.file.SetColWidth(sheet, name, name, column.width); err != nil {
+	if err := out.file.SetColWidth(sheet, name, name, column.room()); err != nil {
 		return err
 	}
 	if err := put(out.file, sheet, name, 1, column.header, out.styles.header); err != nil {
@@ -278,7 +287,7 @@ func heightOf(columns []shown, r *closed) float64 {
 	lines := 1
 	for _, column := range columns {
 		if text, ok := column.value(r).(string); ok {
-			lines = max(lines, linesOf(text, column.width))
+			lines = max(lines, linesOf(text, column.room()))
 		}
 	}
 	return min(most, 4+lineHeight*float64(lines))
@@ -291,7 +300,7 @@ func linesOf(text string, width float64) int {
 		lines++
 		room := 0.0
 		for word := range strings.FieldsSeq(paragraph) {
-			letters := 1.12 * float64(utf8.RuneCountInString(word)+1) // Cyrillic is wider than figures
+			letters := 1.02 * float64(utf8.RuneCountInString(word)+1)
 			if room+letters > width && room > 0 {
 				lines, room = lines+1, 0
 			}
@@ -302,9 +311,10 @@ func linesOf(text string, width float64) int {
 }
 
 // layOut makes the sheet one to read and to print: headers and names stay in sight, a
-// filter, and on paper what was decided, as wide as the page.
+// filter, and on paper what was decided and why, as wide as the page; the points are
+// on the protocol.
 func (c *closing) layOut(out output, sheet string, columns int) error {
-	decided := letters(1 + len(c.results()))
+	decided := letters(1 + slices.IndexFunc(c.results(), func(r result) bool { return r.header == wordReasons }) + 1)
 	last := len(c.rows) + 1
 	quoted := "'" + sheet + "'!"
 	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
@@ -356,8 +366,31 @@ func (c *closing) writeLines(out output) error {
 		if err := put(out.file, sheet, "B", row+1, value, out.styles.of(value)); err != nil {
 			return err
 		}
+		if err := setHeight(out.file, sheet, row+1, lineWidths, label.text, value); err != nil {
+			return err
+		}
 	}
-	return printable(out.file, sheet, 48, 80)
+	return printable(out.file, sheet, lineWidths...)
+}
+
+// The widths of the columns of the sheets on the stream and of the figures.
+var (
+	lineWidths    = []float64{48, 80}
+	summaryWidths = []float64{44, 10, 10, 50, 30, 60}
+)
+
+// setHeight makes a row as high as its texts are in columns of some widths.
+func setHeight(file *excelize.File, sheet string, row int, widths []float64, values ...any) error {
+	lines := 1
+	for i, value := range values {
+		if text, ok := value.(string); ok && i < len(widths) {
+			lines = max(lines, linesOf(text, widths[i]))
+		}
+	}
+	if lines == 1 {
+		return nil
+	}
+	return file.SetRowHeight(sheet, row, 4+14*float64(lines))
 }
 
 // printable sets the widths of the first columns, in characters, and prints them on
@@ -384,12 +417,19 @@ func (c *closing) writeSummary(out output) error {
 	row := 1
 	write := func(style int, values ...any) error {
 		for i, value := range values {
-			if err := put(out.file, sheet, letters(i+1), row, value, style); err != nil {
+			look := style
+			if style == out.styles.text {
+				look = out.styles.of(value)
+			}
+			if err := put(out.file, sheet, letters(i+1), row, value, look); err != nil {
 				return err
 			}
 		}
 		row++
-		return nil
+		if style != out.styles.text {
+			return nil
+		}
+		return setHeight(out.file, sheet, row-1, summaryWidths, values...)
 	}
 	steps := []error{write(out.styles.plain, c.edition())}
 	row++
@@ -410,7 +450,7 @@ func (c *closing) writeSummary(out output) error {
 			return err
 		}
 	}
-	return printable(out.file, sheet, 44, 10, 10, 50, 30, 60)
+	return printable(out.file, sheet, summaryWidths...)
 }
 
 // cell is the value of a figure as a number, where it is one.
@@ -418,8 +458,8 @@ func (f figure) cell() any { return number(strings.ReplaceAll(f.value, ",", ".")
 
 // styles are the looks of cells, by number.
 type styles struct {
-	header, label, text, bold, plain, day int
-	outcome                               map[qagida.Text]int
+	header, label, text, figure, bold, plain, day int
+	outcome                                       map[qagida.Text]int
 }
 
 func newStyles(file *excelize.File, lang qagida.Lang) (styles, error) {
@@ -427,17 +467,18 @@ func newStyles(file *excelize.File, lang qagida.Lang) (styles, error) {
 	line := []excelize.Border{{Type: "bottom", Color: "D0D0D0", Style: 1}}
 	format := dayFormat(lang)
 	s := styles{outcome: map[qagida.Text]int{}}
-	white := &excelize.Font{Bold: true, Color: "FFFFFF"}
+	centred := &excelize.Alignment{Vertical: "top", Horizontal: "center"}
 	for _, look := range []struct {
 		style *int
 		look  excelize.Style
 	}{
-		{&s.header, excelize.Style{Font: white, Fill: fill("16365C"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
-		{&s.label, excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: top, Border: line}},
-		{&s.text, excelize.Style{Alignment: top, Border: line}},
-		{&s.bold, excelize.Style{Font: &excelize.Font{Bold: true}}},
-		{&s.plain, excelize.Style{}},
-		{&s.day, excelize.Style{Alignment: top, Border: line, CustomNumFmt: &format}},
+		{&s.header, excelize.Style{Font: face(true, "FFFFFF"), Fill: fill("16365C"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&s.label, excelize.Style{Font: face(true, ""), Alignment: top, Border: line}},
+		{&s.text, excelize.Style{Font: face(false, ""), Alignment: top, Border: line}},
+		{&s.figure, excelize.Style{Font: face(false, ""), Alignment: centred, Border: line}},
+		{&s.bold, excelize.Style{Font: face(true, "")}},
+		{&s.plain, excelize.Style{Font: face(false, "")}},
+		{&s.day, excelize.Style{Font: face(false, ""), Alignment: centred, Border: line, CustomNumFmt: &format}},
 	} {
 		var err error
 		if *look.style, err = file.NewStyle(&look.look); err != nil {
@@ -449,7 +490,7 @@ func newStyles(file *excelize.File, lang qagida.Lang) (styles, error) {
 		colour  string
 	}{{wordPassed, "D8EBD3"}, {wordNotPassed, "F6D5D0"}, {wordAwaited, "FFF1C9"}, {wordUnread, "E3E3E3"}} {
 		var err error
-		style := excelize.Style{Alignment: top, Fill: fill(look.colour), Font: &excelize.Font{Bold: true}, Border: line}
+		style := excelize.Style{Alignment: top, Fill: fill(look.colour), Font: face(true, ""), Border: line}
 		if s.outcome[look.outcome], err = file.NewStyle(&style); err != nil {
 			return s, err
 		}
@@ -467,10 +508,19 @@ func dayFormat(lang qagida.Lang) string {
 
 // of is the look of a value.
 func (s styles) of(value any) int {
-	if _, isDay := value.(time.Time); isDay {
+	switch value.(type) {
+	case time.Time:
 		return s.day
+	case float64, int:
+		return s.figure
+	default:
+		return s.text
 	}
-	return s.text
+}
+
+// face is the typeface of a cell.
+func face(bold bool, colour string) *excelize.Font {
+	return &excelize.Font{Family: "Calibri", Size: 11, Bold: bold, Color: colour}
 }
 
 func fill(colour string) excelize.Fill {

@@ -1,40 +1,24 @@
 package main
 
 import (
-	"context"
-	"maps"
 	"slices"
-	"strconv"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/planning"
-	"github.com/qagida/qagida/postcourse"
 )
 
-// due is what a school looks at in a month.
+// due is what is due in a month, and on today's page what was due before it.
 type due struct {
-	Month     qagida.Period
-	Overdue   []dueDuty
-	ThisMonth []dueDuty
-	Unsettled []dueDuty // a fact is missing that decides whether it is owed, or when
-
-	Ended, Ending []endingCertificate // before the day, and from the day to the end of the month
-	Hours         []standing          // short of hours now or by the end of the month
-	Deadlines     []planning.Deadline
+	Month         qagida.Period
+	Before, After string    // the months beside it, as addresses name them
+	Sections      []section // none of them empty
 }
 
-// dueDuty is a duty after a course with whose it is.
-type dueDuty struct {
-	postcourse.Due
-	Teacher *Teacher
-	Course  *Course
-}
-
-// endingCertificate is the last day of the certificates of a teacher.
-type endingCertificate struct {
-	ID   int64
-	Name string
-	Last qagida.Date
+// section is a part of the page with its items, the earliest first.
+type section struct {
+	Name  string // a key of the words
+	Total int
+	Items []*item
+	More  bool // the rest stands on pages of its own
 }
 
 // monthOf is the month that a day lies in.
@@ -50,98 +34,69 @@ func monthOf(on qagida.Date) (qagida.Period, error) {
 	return qagida.Period{First: first, Last: last}, nil
 }
 
-// duties sorts the duties that are not met by whether they can still be.
-func (d *due) duties(r rules, people []*Teacher, on qagida.Date) error {
-	records, owners := map[string]postcourse.Record{}, map[string]dueDuty{}
-	for _, t := range people {
-		for _, c := range t.Courses {
-			key := strconv.FormatInt(c.ID, 10)
-			records[key] = postcourse.Record{Key: key, Completion: c.completion(), Events: c.events()}
-			owners[key] = dueDuty{Teacher: t, Course: c}
-		}
+// monthName is the month of a day as addresses name it: 2026-11.
+func monthName(d qagida.Date) string {
+	if d.IsZero() {
+		return ""
 	}
-	var all []postcourse.Due
-	for item, err := range r.postcourse.Due(maps.Values(records), qagida.Period{Last: d.Month.Last}, on) {
-		if err != nil {
-			return err
-		}
-		all = append(all, item)
-	}
-	slices.SortFunc(all, postcourse.Due.Compare)
-	for _, item := range all {
-		duty := dueDuty{item, owners[item.Key].Teacher, owners[item.Key].Course}
-		switch item.Progress {
-		case postcourse.Overdue:
-			d.Overdue = append(d.Overdue, duty)
-		case postcourse.Open, postcourse.Upcoming:
-			d.ThisMonth = append(d.ThisMonth, duty)
-		default:
-			d.Unsettled = append(d.Unsettled, duty)
-		}
-	}
-	return nil
+	return d.String()[:len("2026-11")]
 }
 
-// ending lists, with the rules as functions of SQL, the teachers whose last
-// certificate has ended or ends by a day.
-func (s *store) ending(ctx context.Context, on, until qagida.Date) (list []endingCertificate, err error) {
-	rows, err := s.db.QueryContext(ctx, `
-		SELECT teachers.id, teachers.name, max(certificate_last_day(issued)) AS last_day
-		FROM certificates
-		JOIN courses ON courses.id = course_id
-		JOIN teachers ON teachers.id = teacher_id
-		WHERE certificate_status(issued, ?1, revoked, origin) IN ('valid', 'expired')
-		GROUP BY teachers.id
-		HAVING last_day <= ?2
-		ORDER BY last_day, teachers.id`, on, until)
+var dueSections = []string{"overdue", "this-month", "unsettled", "long-overdue"}
+
+// sorted is what everybody has to do, the earliest first. It is sorted once.
+func (r *roll) sorted() []*item {
+	r.once.Do(func() {
+		for _, p := range r.people {
+			for i := range p.Items {
+				r.items = append(r.items, &p.Items[i])
+			}
+		}
+		slices.SortStableFunc(r.items, func(a, b *item) int { return compareDays(a.Last, b.Last) })
+	})
+	return r.items
+}
+
+// dueIn sorts what has to be done into the sections of a month.
+func (r *roll) dueIn(rules rules, month qagida.Period) (map[string][]*item, error) {
+	sections := map[string][]*item{}
+	current := month.Contains(r.on) == qagida.Yes
+	limit, _ := r.on.AddYears(-1)
+	for _, i := range r.sorted() {
+		if name := i.section(month, r.on, limit, current); name != "" {
+			sections[name] = append(sections[name], i)
+		}
+	}
+	deadlines, err := rules.planning.Year(month.First.Year(), nil)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var e endingCertificate
-		if err := rows.Scan(&e.ID, &e.Name, &e.Last); err != nil {
-			return nil, err
+	for _, d := range deadlines {
+		if month.Contains(d.Due) == qagida.Yes {
+			sections["this-month"] = append(sections["this-month"], &item{kind: deadlineItem, Deadline: &d, Last: d.Due})
 		}
-		list = append(list, e)
 	}
-	return list, rows.Err()
+	slices.SortStableFunc(sections["this-month"], func(a, b *item) int { return compareDays(a.Last, b.Last) })
+	return sections, nil
 }
 
-// dueOn gathers what is due in the month of a day and what is overdue.
-func (s *server) dueOn(ctx context.Context, on qagida.Date) (d due, err error) {
-	people, err := s.standings(ctx, on)
-	if err != nil {
-		return d, err
-	}
-	if d.Month, err = monthOf(on); err != nil {
-		return d, err
-	}
-	var known []*Teacher
-	for _, p := range people {
-		known = append(known, p.Teacher)
-		if !p.ShortFrom.IsZero() && !p.ShortFrom.After(d.Month.Last) {
-			d.Hours = append(d.Hours, p)
+// section is the part of the page of a month where an item stands, empty where it
+// stands on another month's. What was missed before stands on today's month alone,
+// that of before a limit apart.
+func (i *item) section(month qagida.Period, on, limit qagida.Date, current bool) string {
+	switch {
+	case i.unsettled():
+		if current {
+			return "unsettled"
 		}
+		return ""
+	case current && i.Last.Before(limit):
+		return "long-overdue"
+	case current && i.Last.Before(on):
+		return "overdue"
+	case month.Contains(i.Last) == qagida.Yes:
+		return "this-month"
+	default:
+		return ""
 	}
-	if err = d.duties(s.rules, known, on); err != nil {
-		return d, err
-	}
-	certificates, err := s.store.ending(ctx, on, d.Month.Last)
-	if err != nil {
-		return d, err
-	}
-	past := slices.IndexFunc(certificates, func(e endingCertificate) bool { return !e.Last.Before(on) })
-	if past < 0 {
-		past = len(certificates)
-	}
-	d.Ended, d.Ending = certificates[:past], certificates[past:]
-
-	year, err := s.rules.planning.Year(on.Year(), nil)
-	for _, deadline := range year {
-		if d.Month.Contains(deadline.Due) == qagida.Yes {
-			d.Deadlines = append(d.Deadlines, deadline)
-		}
-	}
-	return d, err
 }

@@ -1,8 +1,13 @@
 package main
 
 import (
+	"context"
 	"database/sql"
 	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
 	"sync"
 
 	"modernc.org/sqlite"
@@ -12,7 +17,8 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// The rules as functions of SQL. A fact that is not stated is NULL, on the way in
+// The rules as functions of SQL, an extra of SQLite for the command query: no page needs
+// them. A fact that is not stated is NULL, on the way in
 // and on the way out. A value that cannot mean anything fails the statement with
 // the reason.
 
@@ -43,7 +49,7 @@ var registerFunctions = sync.OnceValue(func() error {
 func (f function) checked(name string) func(*sqlite.FunctionContext, []driver.Value) (driver.Value, error) {
 	return func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		if len(args) < f.least || len(args) > f.most {
-			return nil, refuse(name, "", "is called with too few or too many arguments")
+			return nil, &qagida.InputError{Field: name, Reason: "is called with too few or too many arguments"}
 		}
 		return f.call(args)
 	}
@@ -110,4 +116,40 @@ func certificateStatus(args []driver.Value) (driver.Value, error) {
 		return nil, err
 	}
 	return d.Status.Value()
+}
+
+// query answers a question of the operator in SQL, in which the rules are functions: a
+// line of column names, and a line for each row with tabs between. It cannot write.
+func (s *store) query(ctx context.Context, out io.Writer, statement string) error {
+	if s.driver != sqlite3.driver {
+		return errors.New("query: the rules are functions of SQL in a database of SQLite alone")
+	}
+	if _, err := s.db.ExecContext(ctx, "PRAGMA query_only = 1"); err != nil {
+		return err
+	}
+	rows, err := s.db.QueryContext(ctx, statement)
+	if err != nil {
+		return fmt.Errorf("query: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	names, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(out, strings.Join(names, "\t"))
+	row, places := make([]any, len(names)), make([]any, len(names))
+	for i := range row {
+		places[i] = &row[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(places...); err != nil {
+			return err
+		}
+		cells := make([]string, len(row))
+		for i, v := range row {
+			cells[i] = textOf(v)
+		}
+		fmt.Fprintln(out, strings.Join(cells, "\t"))
+	}
+	return rows.Err()
 }

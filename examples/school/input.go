@@ -18,11 +18,20 @@ type input struct {
 	Name     string // in the form, in the table and in the words
 	Type     string // text, number, day, choice or several
 	Required bool
-	Options  []option
 
-	place any                        // a pointer that database/sql reads from and writes to
-	get   func() []string            // as a form shows it, empty where nothing is stated
-	set   func(typed []string) error // refuses what cannot be meant
+	options func() []option
+	place   any                        // a pointer that database/sql reads from and writes to
+	get     func() []string            // as a form shows it, empty where nothing is stated
+	set     func(typed []string) error // refuses what cannot be meant
+	empty   func() error               // leaves it not stated, where set would refuse that
+}
+
+// clear leaves the field not stated.
+func (i input) clear() error {
+	if i.empty != nil {
+		return i.empty()
+	}
+	return i.set(nil)
 }
 
 // option is a value to choose from.
@@ -35,9 +44,12 @@ type option struct {
 // ticked is then known to be missing. Without it an empty set is not known.
 const looked = "looked"
 
-// refuse is the error for a value that cannot be meant, as the library words it.
-func refuse(field, value, reason string) error {
-	return &qagida.InputError{Field: field, Value: value, Reason: reason}
+// Options are the values to choose from.
+func (i input) Options() []option {
+	if i.options == nil {
+		return nil
+	}
+	return i.options()
 }
 
 const longest = 200 // characters of a text, so that one entry cannot break a page
@@ -45,9 +57,10 @@ const longest = 200 // characters of a text, so that one entry cannot break a pa
 func (i input) must() input {
 	i.Required = true
 	set := i.set
+	i.empty = func() error { return set(nil) }
 	i.set = func(typed []string) error {
 		if one(typed) == "" {
-			return refuse(i.Name, "", "must be filled in")
+			return refuse(i.Name, "fault-empty")
 		}
 		return set(typed)
 	}
@@ -69,7 +82,7 @@ func text(name string, place *string) input {
 		set: func(typed []string) error {
 			v := one(typed)
 			if utf8.RuneCountInString(v) > longest || !utf8.ValidString(v) || strings.ContainsFunc(v, unicode.IsControl) {
-				return refuse(name, v, "must be one line of at most "+strconv.Itoa(longest)+" characters")
+				return refuse(name, "fault-text")
 			}
 			*place = v
 			return nil
@@ -134,14 +147,14 @@ func choice[E interface {
 }, P parsed[E]](name string, place P,
 ) input {
 	i := value(name, place)
-	i.Type, i.Options = "choice", optionsOf((*place).All())
+	i.Type, i.options = "choice", func() []option { return optionsOf((*place).All()) }
 	return i
 }
 
 // fact is a choice of yes and no.
 func fact(name string, place *qagida.Fact) input {
 	i := value(name, place)
-	i.Type, i.Options = "choice", optionsOf(slices.Values([]qagida.Fact{qagida.Yes, qagida.No}))
+	i.Type, i.options = "choice", func() []option { return optionsOf(slices.Values([]qagida.Fact{qagida.Yes, qagida.No})) }
 	return i
 }
 
@@ -154,7 +167,9 @@ func several[E interface {
 	var zero E
 	return input{
 		Name: name, Type: "several", place: place,
-		Options: append(optionsOf(zero.All()), option{looked, func(lang qagida.Lang) string { return say(lang, looked) }}),
+		options: func() []option {
+			return append(optionsOf(zero.All()), option{looked, func(lang qagida.Lang) string { return say(lang, looked) }})
+		},
 		get: func() (values []string) {
 			if place.Known() {
 				values = append(values, looked)
@@ -197,10 +212,38 @@ func number(name string, place *qagida.Count) input {
 			}
 			n, err := strconv.Atoi(s)
 			if err != nil {
-				return refuse(name, s, "must be a whole number")
+				return refuse(name, "fault-number")
 			}
 			*place = qagida.CountOf(n)
 			return place.Check(name)
 		},
 	}
+}
+
+// words are what stands in an input, as a person would read it: an option by its
+// words, anything else as it was typed.
+func (i input) words(lang qagida.Lang, values []string) string {
+	var list []string
+	for _, v := range values {
+		list = append(list, i.word(lang, v))
+	}
+	return strings.Join(list, ", ")
+}
+
+func (i input) word(lang qagida.Lang, value string) string {
+	for _, o := range i.Options() {
+		if o.Value == value {
+			return o.Text(lang)
+		}
+	}
+	if d, err := qagida.ParseDate(value); err == nil && i.Type == "day" {
+		return d.Text(lang)
+	}
+	return value
+}
+
+// isFact reports whether it is a yes or a no.
+func (i input) isFact() bool {
+	_, ok := i.place.(*qagida.Fact)
+	return ok
 }

@@ -14,15 +14,22 @@ import (
 // record is a row of a table that a person fills in on a form.
 type record interface {
 	table() string
-	key() *int64
+	head() *row
 	parent() (column string, id *int64) // an empty column for a teacher
 	inputs() []input                    // named as their columns
+	join(t *Teacher)                    // takes its place among the records of its teacher
 }
+
+// row is what every row has: a key, 0 for a new one, and the revision of the school
+// in which it was changed last.
+type row struct{ ID, Version int64 }
+
+func (r *row) head() *row { return r }
 
 // Teacher is a teacher with everything on record, courses in the order of their
 // last days.
 type Teacher struct {
-	ID   int64
+	row
 	Name string
 	IIN  qualification.IIN
 	qualification.Applicant
@@ -32,7 +39,8 @@ type Teacher struct {
 
 // Course is a teacher's way through a course.
 type Course struct {
-	ID, TeacherID         int64
+	row
+	TeacherID             int64
 	Topic, Provider, Town string
 	qualification.Course
 	Certified   qagida.Fact
@@ -42,14 +50,16 @@ type Course struct {
 
 // Certificate is the certificate that a course ended with.
 type Certificate struct {
-	ID, CourseID int64
-	Number       string
+	row
+	CourseID int64
+	Number   string
 	certificate.Record
 }
 
 // Event is one thing that was done after a course.
 type Event struct {
-	ID, CourseID int64
+	row
+	CourseID int64
 	postcourse.Event
 	Note string
 }
@@ -59,15 +69,53 @@ func (c *Course) table() string      { return "courses" }
 func (c *Certificate) table() string { return "certificates" }
 func (e *Event) table() string       { return "events" }
 
-func (t *Teacher) key() *int64     { return &t.ID }
-func (c *Course) key() *int64      { return &c.ID }
-func (c *Certificate) key() *int64 { return &c.ID }
-func (e *Event) key() *int64       { return &e.ID }
-
 func (t *Teacher) parent() (string, *int64)     { return "", nil }
 func (c *Course) parent() (string, *int64)      { return "teacher_id", &c.TeacherID }
 func (c *Certificate) parent() (string, *int64) { return "course_id", &c.CourseID }
 func (e *Event) parent() (string, *int64)       { return "course_id", &e.CourseID }
+
+func (t *Teacher) join(other *Teacher) { t.Courses = other.Courses }
+
+func (c *Course) join(t *Teacher) {
+	for i, old := range t.Courses {
+		if old.ID == c.ID {
+			c.Certificate, c.Events = old.Certificate, old.Events
+			t.Courses[i] = c
+			return
+		}
+	}
+	t.Courses = append(t.Courses, c)
+}
+
+func (c *Certificate) join(t *Teacher) {
+	if course := t.course(c.CourseID); course != nil {
+		course.Certificate = c
+	}
+}
+
+func (e *Event) join(t *Teacher) {
+	course := t.course(e.CourseID)
+	if course == nil {
+		return
+	}
+	for i, old := range course.Events {
+		if old.ID == e.ID {
+			course.Events[i] = e
+			return
+		}
+	}
+	course.Events = append(course.Events, e)
+}
+
+// course is the course with a key, nil where there is none.
+func (t *Teacher) course(id int64) *Course {
+	for _, c := range t.Courses {
+		if c.ID == id {
+			return c
+		}
+	}
+	return nil
+}
 
 func (t *Teacher) inputs() []input {
 	return []input{

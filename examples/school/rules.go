@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 
@@ -47,7 +46,7 @@ type taken struct {
 }
 
 // Duties are the duties that are owed after the course, or may be.
-func (t taken) Duties() (list []postcourse.DutyReport) {
+func (t *taken) Duties() (list []postcourse.DutyReport) {
 	for duty := range t.Progress.All() {
 		if duty.Progress != postcourse.NotApplicable {
 			list = append(list, duty)
@@ -60,7 +59,8 @@ func (t taken) Duties() (list []postcourse.DutyReport) {
 var plannedCourse = qualification.Course{Place: qualification.Domestic, LanguageCompetence: qagida.No}
 
 // stand decides everything about a teacher. The error names a record that cannot
-// mean anything; none is in the database, because saving asks here first.
+// mean anything; saving asks here first, so that the database has one only where
+// another program wrote it.
 func (r rules) stand(t *Teacher, course qualification.Course, on qagida.Date) (s standing, err error) {
 	s.Teacher = t
 	if s.Application, err = r.qualification.Eligibility(t.applicant(), course); err != nil {
@@ -92,34 +92,11 @@ func (r rules) take(c *Course, on qagida.Date) (t taken, err error) {
 	if t.Kept, err = r.qualification.Course(c.Course); err != nil {
 		return t, err
 	}
-	if err = r.checkCertificate(c); err != nil {
-		return t, err
-	}
 	if t.Status, err = r.certificate.Status(c.record(), on); err != nil {
 		return t, err
 	}
 	t.Progress, err = r.postcourse.Progress(c.completion(), c.events(), on)
 	return t, err
-}
-
-// checkCertificate refuses a certificate on record after a course that ended
-// without one, and a number that is not one of annex 4. What a foreign
-// organisation writes on its own form is for it to say.
-func (r rules) checkCertificate(c *Course) error {
-	switch k := c.Certificate; {
-	case k == nil:
-		return nil
-	case c.Certified == qagida.No:
-		return refuse("certified", "false", "stands beside a certificate on record")
-	case k.Number == "" || k.Origin == certificate.Foreign:
-		return nil
-	default:
-		_, err := r.certificate.ParseNumber(k.Number)
-		if refused, ok := errors.AsType[*qagida.InputError](err); ok {
-			return refuse("number", k.Number, refused.Reason)
-		}
-		return err
-	}
 }
 
 // terms are those of the certificates of a teacher, and of those that may be there.

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/certificate"
@@ -9,14 +11,14 @@ import (
 	"github.com/qagida/qagida/qualification"
 )
 
-// The sample: nobody in it lives. The names mean "example" and "sample", and the
-// numbers are of the future or the distant past. Its days are so many months
-// before the asked day, so that every state can be seen on any day.
+// The sample: nobody in it lives. The names mean "example" and "sample". Its days are
+// so many months before the asked day, so that every state can be seen on any day.
 
 type sampleTeacher struct {
-	name, iin string
-	applicant qualification.Applicant
-	courses   []sampleCourse
+	name, born string // 1987-03-14, from which a number is made
+	sex        qualification.Sex
+	applicant  qualification.Applicant
+	courses    []sampleCourse
 }
 
 type sampleCourse struct {
@@ -43,19 +45,19 @@ var fullFile = qualification.Applicant{
 }
 
 var sampleTeachers = []sampleTeacher{
-	{"Мысалова Әлия", "011130445018", fullFile, []sampleCourse{
+	{"Мысалова Әлия", "1987-03-14", qualification.Female, fullFile, []sampleCourse{
 		{
 			"Критериалды бағалау", "«Мысал» орталығы", "Астана", qualification.Domestic, 80, 10, qagida.Yes, "AB № 000101",
 			[]sampleEvent{{postcourse.Support, 2}, {postcourse.IndependentWorks, 3}, {postcourse.IndependentWorks, 5}, {postcourse.Monitoring, 6}},
 		},
 	}},
-	{"Үлгіұлы Болат", "920229507770", qualification.Applicant{
+	{"Үлгіұлы Болат", "1979-11-02", qualification.Male, qualification.Applicant{
 		Education: qagida.SetOf(qualification.Vocational), Workplace: qualification.EducationOrganisation,
 		KnowsLegislation: qagida.Yes, Documents: qagida.SetOf(qualification.Application),
 	}, []sampleCourse{
 		{"Сыныпта цифрлық құралдарды қолдану", "«Үлгі» университеті", "Алматы", qualification.Domestic, 36, 62, qagida.Yes, "AB № 000042", nil},
 	}},
-	{"Примерова Анна", "991231250509", fullFile, []sampleCourse{
+	{"Примерова Анна", "1968-06-25", qualification.Female, fullFile, []sampleCourse{
 		{
 			"Функциональная грамотность", "Центр «Пример»", "Қарағанды", qualification.Domestic, 108, 26, qagida.Yes, "VG № 000007",
 			[]sampleEvent{
@@ -71,50 +73,82 @@ var sampleTeachers = []sampleTeacher{
 		},
 		{"Assessment for learning", "Example College", "Tallinn", qualification.Abroad, 40, 7, qagida.Yes, "", nil},
 	}},
-	{"Образцов Тимур", "020101300012", qualification.Applicant{Workplace: qualification.OtherWorkplace}, nil},
-	{"Ережеева Күнсұлу", "960229600422", fullFile, []sampleCourse{
+	{"Образцов Тимур", "1999-01-30", qualification.Male, qualification.Applicant{Workplace: qualification.OtherWorkplace}, nil},
+	{"Ережеева Күнсұлу", "1992-02-29", qualification.Female, fullFile, []sampleCourse{
 		{"Жоба әдісі", "«Мысал» орталығы", "", qualification.Domestic, 40, 12, qagida.Unknown, "", nil},
 	}},
 }
 
-// fillSample fills an empty database.
-func fillSample(ctx context.Context, s *store, on qagida.Date) error {
-	people, err := s.teachers(ctx)
-	if err != nil || len(people) > 0 {
+// fillSample fills an empty database: with the handful above, or with so many
+// invented teachers.
+func fillSample(ctx context.Context, s *store, on qagida.Date, number int) error {
+	var any bool
+	if err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM teachers)").Scan(&any); err != nil || any {
 		return err
 	}
-	for _, person := range sampleTeachers {
-		if err := person.save(ctx, s, on); err != nil {
+	if number > 0 {
+		return s.invent(ctx, on, number)
+	}
+	for i, person := range sampleTeachers {
+		if err := person.save(ctx, s, i, on); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// keep saves a record by the same way as a form does.
-type keep func(record) error
+// keeping saves a record by the same way as a form does.
+type keeping func(record) error
 
-func (p sampleTeacher) save(ctx context.Context, s *store, on qagida.Date) error {
-	keep := func(r record) error {
-		_, err := s.save(ctx, r, func(t *Teacher) error {
-			_, err := order95.stand(t, plannedCourse, on)
-			return err
-		})
+func (p *sampleTeacher) save(ctx context.Context, s *store, place int, on qagida.Date) error {
+	keep := func(r record) error { return s.keep(ctx, r, order95.check(on), author{Who: "", At: time.Now()}) }
+	born, err := qagida.ParseDate(p.born)
+	if err != nil {
 		return err
 	}
-	t := &Teacher{Name: p.name, IIN: qualification.MustIIN(p.iin), Applicant: p.applicant}
+	t := &Teacher{Name: p.name, IIN: inventedIIN(born, p.sex, place), Applicant: p.applicant}
+	if t.InServiceSince, err = born.AddYears(23); err != nil {
+		return err
+	}
+	if p.applicant.Education.Known() {
+		if t.InServiceSince.After(on) {
+			t.InServiceSince = on
+		}
+	} else {
+		t.InServiceSince = qagida.Date{}
+	}
 	if err := keep(t); err != nil {
 		return err
 	}
-	for _, c := range p.courses {
-		if err := c.save(keep, t.ID, on); err != nil {
+	for i := range p.courses {
+		if err := p.courses[i].save(keep, t.ID, on); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c sampleCourse) save(keep keep, teacher int64, on qagida.Date) error {
+// inventedIIN makes a number of a birth date, a sex and a place in a series, whose last
+// digit checks the others.
+func inventedIIN(born qagida.Date, sex qualification.Sex, place int) qualification.IIN {
+	century := 3
+	if born.Year() >= 2000 {
+		century = 5
+	}
+	if sex == qualification.Female {
+		century++
+	}
+	for serial := 4000 + place; ; serial++ {
+		for check := range 10 {
+			text := fmt.Sprintf("%02d%02d%02d%d%04d%d", born.Year()%100, born.Month(), born.Day(), century, serial%10000, check)
+			if iin, err := qualification.ParseIIN(text); err == nil {
+				return iin
+			}
+		}
+	}
+}
+
+func (c *sampleCourse) save(keep keeping, teacher int64, on qagida.Date) error {
 	last, err := on.AddMonths(-c.monthsAgo)
 	if err != nil {
 		return err

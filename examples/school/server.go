@@ -11,15 +11,15 @@ import (
 	"log"
 	"net"
 	"net/http"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
-	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/qualification"
 )
 
 //go:embed pages static
@@ -29,16 +29,24 @@ var files embed.FS
 type server struct {
 	store *store
 	rules rules
+	roll  *rollKeeper
 	today func() qagida.Date
+	zone  *time.Location
 	name  string // by which a proxy on this machine asks; empty without one
+	door  *door
 	pages map[qagida.Lang]map[string]*template.Template
+}
+
+// pageNames are the pages, each with a file of its own.
+var pageNames = []string{
+	"teachers", "teacher", "due", "calendar", "form", "message", "login", "history", "receipt", "import", "preview",
 }
 
 func newServer(s *store, r rules, today func() qagida.Date) (*server, error) {
 	pages := map[qagida.Lang]map[string]*template.Template{}
 	for lang := range qagida.Values[qagida.Lang]() {
 		pages[lang] = map[string]*template.Template{}
-		for _, name := range []string{"teachers", "teacher", "due", "calendar", "form", "message"} {
+		for _, name := range pageNames {
 			page, err := template.New("layout.html").Funcs(helpers(lang)).
 				ParseFS(files, "pages/layout.html", "pages/parts.html", "pages/"+name+".html")
 			if err != nil {
@@ -47,7 +55,10 @@ func newServer(s *store, r rules, today func() qagida.Date) (*server, error) {
 			pages[lang][name] = page
 		}
 	}
-	return &server{store: s, rules: r, today: today, pages: pages}, nil
+	return &server{
+		store: s, rules: r, today: today, zone: time.UTC, pages: pages,
+		roll: &rollKeeper{store: s, rules: r}, door: newDoor(s),
+	}, nil
 }
 
 // handler is the whole site.
@@ -59,12 +70,30 @@ func (s *server) handler() http.Handler {
 			http.ServeFileFS(w, r, files, "static/"+file)
 		})
 	}
-	mux.Handle("GET /{lang}/{$}", s.page(s.overview))
-	mux.Handle("GET /{lang}/teachers/{id}", s.page(s.teacher))
-	mux.Handle("GET /{lang}/due", s.page(s.due))
-	mux.Handle("GET /{lang}/calendar", s.page(s.calendar))
-	mux.Handle("GET /{lang}/calendar.ics", s.page(s.feed))
-	mux.Handle("GET /{lang}/training.csv", s.page(s.training))
+	for pattern, a := range map[string]action{
+		"GET /{lang}/{$}":                        s.overview,
+		"GET /{lang}/teachers/{id}":              s.teacher,
+		"GET /{lang}/teachers/{id}/calendar.ics": s.feed,
+		"GET /{lang}/teachers/{id}/data.json":    s.personData,
+		"GET /{lang}/teachers/{id}/history":      s.history,
+		"GET /{lang}/history":                    s.history,
+		"GET /{lang}/due":                        s.due,
+		"GET /{lang}/calendar":                   s.calendar,
+		"GET /{lang}/calendar.ics":               s.feed,
+		"GET /{lang}/training.csv":               s.trainingCSV,
+		"GET /{lang}/training.xlsx":              s.trainingBook,
+		"POST /{lang}/teachers/{id}/receipts":    s.keepReceipt,
+		"GET /{lang}/receipts/{id}":              s.receipt,
+		"GET /{lang}/import":                     s.importForm,
+		"GET /{lang}/import.xlsx":                s.importModel,
+		"POST /{lang}/import":                    s.importPreview,
+		"POST /{lang}/import/{mark}":             s.importTake,
+		"GET /{lang}/login":                      s.login,
+		"POST /{lang}/login":                     s.login,
+		"POST /{lang}/logout":                    s.logout,
+	} {
+		mux.Handle(pattern, s.page(a))
+	}
 	for table, k := range kinds {
 		parent := ""
 		if k.parent != "" {
@@ -76,23 +105,36 @@ func (s *server) handler() http.Handler {
 		}
 		mux.Handle("POST /{lang}/"+table+"/{id}/delete", s.page(s.delete(k)))
 	}
-	return s.guard(http.NewCrossOriginProtection().Handler(mux))
+	return s.guard(logged(http.NewCrossOriginProtection().Handler(mux)))
 }
+
+const (
+	mostTyped = 64 << 10 // bytes of a form
+	mostSent  = 8 << 20  // bytes of a table that is sent in
+)
 
 // guard lets a page load nothing but its own style, keeps it out of frames and
 // caches, and refuses names that a browser was made to take for this machine.
 func (s *server) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+		h.Set("Content-Security-Policy",
+			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "same-origin")
 		h.Set("Cache-Control", "no-store")
+		if r.TLS != nil {
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		if s.rebound(r) {
 			http.Error(w, "unknown host", http.StatusMisdirectedRequest)
 			return
 		}
-		r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
+		most := int64(mostTyped)
+		if strings.HasSuffix(r.URL.Path, "/import") {
+			most = mostSent
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, most)
 		next.ServeHTTP(w, r)
 	})
 }
@@ -121,11 +163,12 @@ func welcome(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/"+[]string{"kk", "ru", "en"}[place]+"/", http.StatusSeeOther)
 }
 
-// request is a request in a language on a day.
+// request is a request in a language on a day by somebody.
 type request struct {
 	*http.Request
 	lang qagida.Lang
 	on   qagida.Date
+	user user
 }
 
 // say is a word of the page.
@@ -137,10 +180,19 @@ func (q *request) number(name string) int64 {
 	return max(n, 0)
 }
 
+// page is the number of the page that is asked for, from 1.
+func (q *request) page() int {
+	n, _ := strconv.Atoi(q.URL.Query().Get("page"))
+	return max(n, 1)
+}
+
 // path is the address without its language, for links to the other languages.
 func (q *request) path() string {
 	return strings.TrimPrefix(q.URL.RequestURI(), "/"+q.lang.String())
 }
+
+// author is who asks, for the history.
+func (q *request) author() author { return author{q.user.Name, time.Now()} }
 
 // redirect goes to a page after something was changed.
 func (q *request) redirect(w http.ResponseWriter, path string) {
@@ -157,26 +209,66 @@ func (s *server) page(a action) http.Handler {
 			http.NotFound(w, r)
 			return
 		}
-		q := &request{r, lang, s.today()}
-		if err := a(w, q); err != nil {
+		q := &request{r, lang, s.today(), user{}}
+		err = s.admit(w, q)
+		if err == nil {
+			err = a(w, q)
+		}
+		if err != nil {
 			s.fail(w, q, err)
 		}
 	})
 }
 
+// problem is a page that says why there is no other.
+type problem struct {
+	status int
+	word   string
+}
+
+func (p problem) Error() string { return p.word }
+
+var (
+	errUnread    = problem{http.StatusBadRequest, "refused"}
+	errTooLong   = problem{http.StatusRequestEntityTooLarge, "too-long"}
+	errSlow      = problem{http.StatusRequestTimeout, "too-slow"}
+	errNotThere  = problem{http.StatusNotFound, "not-found"}
+	errReadsOnly = problem{http.StatusForbidden, "reads-only"}
+)
+
+// problemOf is the page for an error; for one that only the operator should know it
+// says that something failed.
+func problemOf(err error) problem {
+	if p, ok := errors.AsType[problem](err); ok {
+		return p
+	}
+	if _, long := errors.AsType[*http.MaxBytesError](err); long {
+		return errTooLong
+	}
+	_, refused := errors.AsType[*qagida.InputError](err)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return errNotThere
+	case refused:
+		return errUnread
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		return errSlow
+	default:
+		return problem{http.StatusInternalServerError, "failed"}
+	}
+}
+
 // fail says what went wrong, and keeps what only the operator should know in the
 // log.
 func (s *server) fail(w http.ResponseWriter, q *request, err error) {
-	status, message := http.StatusInternalServerError, "failed"
-	switch _, refused := errors.AsType[*qagida.InputError](err); {
-	case errors.Is(err, sql.ErrNoRows):
-		status, message = http.StatusNotFound, "not-found"
-	case refused:
-		status, message = http.StatusBadRequest, "refused"
-	default:
-		log.Print(err)
+	if errors.Is(err, errShown) {
+		return
 	}
-	if err := s.show(w, q, status, "message", q.say(message), nil); err != nil {
+	p := problemOf(err)
+	if p.status == http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
+		log.Printf("%s: %v", q.Pattern, err)
+	}
+	if err := s.show(w, q, p.status, "message", q.say(p.word), nil); err != nil {
 		log.Print(err)
 	}
 }
@@ -190,103 +282,63 @@ type view struct {
 	Rules qagida.Edition
 	Title string
 	Name  string // of the page
+	User  user
+	Zone  *time.Location
+	Key   string // by which a calendar program may read the feed; empty where nobody has to say one
 	Body  any
 }
 
 // show writes a page at once, so that one that fails is not half written.
 func (s *server) show(w http.ResponseWriter, q *request, status int, name, title string, body any) error {
 	var b bytes.Buffer
-	err := s.pages[q.lang][name].Execute(&b, view{
-		q.lang, qagida.Values[qagida.Lang](), q.path(), q.on, s.rules.qualification.Edition, title, name, body,
-	})
-	if err != nil {
+	v := view{
+		q.lang, qagida.Values[qagida.Lang](), q.path(), q.on, s.rules.qualification.Edition, title, name, q.user, s.zone, "", body,
+	}
+	if q.user.ID != 0 || s.door.header != "" {
+		v.Key = s.store.feed
+	}
+	if err := s.pages[q.lang][name].Execute(&b, v); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	_, err = b.WriteTo(w)
+	_, err := b.WriteTo(w)
 	return err
 }
 
-// standings is how every teacher stands, in the order of the Kazakh alphabet.
-func (s *server) standings(ctx context.Context, on qagida.Date) (list []standing, err error) {
-	people, err := s.store.teachers(ctx)
-	if err != nil {
-		return nil, err
+// pager is a list of which a page is shown.
+type pager struct {
+	Page, Pages, Total int
+	Query              string // of the address, without the page
+}
+
+const pageSize = 50
+
+// Before and After are the pages beside it, 0 where there is none.
+func (p pager) Before() int { return p.Page - 1 }
+
+func (p pager) After() int {
+	if p.Page == p.Pages {
+		return 0
 	}
-	alphabet := collate.New(language.Kazakh)
-	slices.SortStableFunc(people, func(a, b *Teacher) int { return alphabet.CompareString(a.Name, b.Name) })
-	for _, t := range people {
-		standing, err := s.rules.stand(t, plannedCourse, on)
-		if err != nil {
-			return nil, err
+	return p.Page + 1
+}
+
+// paged is a page of a list, the last one for a number beyond.
+func paged[T any](q *request, list []T) ([]T, pager) {
+	pages := max((len(list)+pageSize-1)/pageSize, 1)
+	p := pager{min(q.page(), pages), pages, len(list), withoutPage(q)}
+	from := (p.Page - 1) * pageSize
+	return list[from:min(from+pageSize, len(list))], p
+}
+
+func withoutPage(q *request) string {
+	values := q.URL.Query()
+	values.Del("page")
+	for name, v := range values {
+		if len(v) == 0 || slices.Equal(v, []string{""}) {
+			delete(values, name)
 		}
-		list = append(list, standing)
 	}
-	return list, nil
-}
-
-// overview shows the teachers with their state at a glance.
-func (s *server) overview(w http.ResponseWriter, q *request) error {
-	people, err := s.standings(q.Context(), q.on)
-	if err != nil {
-		return err
-	}
-	lines := make([]glance, len(people))
-	for i, p := range people {
-		lines[i] = p.glance(q.on)
-	}
-	return s.show(w, q, http.StatusOK, "teachers", q.say("teachers"), map[string]any{
-		"People": lines, "Least": s.rules.planning.CycleLeastHours,
-	})
-}
-
-// teacher shows one teacher with every decision.
-func (s *server) teacher(w http.ResponseWriter, q *request) error {
-	t, err := s.store.teacher(q.Context(), q.number("id"))
-	if err != nil {
-		return err
-	}
-	planned := planned(q)
-	standing, err := s.rules.stand(t, planned, q.on)
-	if err != nil {
-		return err
-	}
-	return s.show(w, q, http.StatusOK, "teacher", t.Name, map[string]any{
-		"Teacher": standing, "Glance": standing.glance(q.on), "Planned": planned, "Least": s.rules.planning.CycleLeastHours,
-	})
-}
-
-// planned is the course that the visitor asks about.
-func planned(q *request) qualification.Course {
-	course := plannedCourse
-	if place, err := qagida.Parse[qualification.Place](q.FormValue("place")); err == nil {
-		course.Place = place
-	}
-	course.LanguageCompetence = qagida.FactOf(q.FormValue("language") == "true")
-	return course
-}
-
-// due shows what is due this month and what is overdue.
-func (s *server) due(w http.ResponseWriter, q *request) error {
-	d, err := s.dueOn(q.Context(), q.on)
-	if err != nil {
-		return err
-	}
-	return s.show(w, q, http.StatusOK, "due", q.say("due"), d)
-}
-
-// calendar shows the planning calendar of a year.
-func (s *server) calendar(w http.ResponseWriter, q *request) error {
-	year := q.on.Year()
-	if asked, err := strconv.Atoi(q.FormValue("year")); err == nil {
-		year = asked
-	}
-	deadlines, err := s.rules.planning.Year(year, nil)
-	if err != nil {
-		return err
-	}
-	return s.show(w, q, http.StatusOK, "calendar", q.say("calendar")+" "+strconv.Itoa(year), map[string]any{
-		"Deadlines": deadlines, "Year": year, "Before": year - 1, "After": year + 1, "On": q.on,
-	})
+	return values.Encode()
 }

@@ -3,62 +3,57 @@ package main
 import (
 	"context"
 	"database/sql"
-	_ "embed"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
-
-	"modernc.org/sqlite"
 )
 
-//go:embed schema.sql
-var schema string
-
 // store is the database of a school.
-type store struct{ db *sql.DB }
+type store struct {
+	dialect
+	db   *sql.DB
+	name string
+	uid  string // a part of its own in every entry of the calendar
+	feed string // the word by which a calendar program may read the feed
+}
 
-// open opens a database file, or one in memory for ":memory:". The SQL functions
-// are registered first: a connection knows only what was there before it.
-func open(file string) (*store, error) {
-	if err := registerFunctions(); err != nil {
-		return nil, err
-	}
-	if strings.Contains(file, "?") {
-		return nil, fmt.Errorf("database %s: the name of the file must not have a question mark", file)
-	}
-	db, err := sql.Open("sqlite", file+"?_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)")
+// open opens a database: a file, ":memory:" for one in memory, or postgres://...
+// What is no database of a school is refused.
+func open(ctx context.Context, name string) (*store, error) {
+	db, d, err := connect(name)
 	if err != nil {
 		return nil, err
 	}
-	// One connection is enough for a school: nothing is ever locked, and a
-	// database in memory lives as long as its connection.
-	db.SetMaxOpenConns(1)
-	if err := prepare(db); err != nil {
-		return nil, errors.Join(fmt.Errorf("database %s: %w", file, err), db.Close())
+	s := &store{dialect: d, db: db, name: name}
+	err = s.prepare(ctx)
+	if err == nil {
+		err = db.QueryRowContext(ctx, "SELECT uid, feed FROM school").Scan(&s.uid, &s.feed)
 	}
-	return &store{db}, nil
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("database %s: %w", shownName(name), err), db.Close())
+	}
+	return s, nil
 }
 
-// prepare makes the tables that are not there, and gives those of an older file
-// the column that came later.
-func prepare(db *sql.DB) error {
-	if _, err := db.Exec(schema); err != nil {
-		return err
-	}
-	var there bool
-	const column = "SELECT count(*) FROM pragma_table_info('teachers') WHERE name = 'in_service_since'"
-	if err := db.QueryRow(column).Scan(&there); err != nil || there {
-		return err
-	}
-	_, err := db.Exec("ALTER TABLE teachers ADD COLUMN in_service_since TEXT")
-	return err
+// inTx runs a function in a transaction, which leaves nothing behind where it fails.
+func (s *store) inTx(ctx context.Context, run func(context.Context, *sql.Tx) error) error {
+	return s.within(ctx, nil, run)
 }
 
-// querier is a database or a transaction.
-type querier interface {
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+// reading runs a function that sees one state of the database.
+func (s *store) reading(ctx context.Context, run func(context.Context, *sql.Tx) error) error {
+	return s.within(ctx, &sql.TxOptions{ReadOnly: true, Isolation: s.snapshot}, run)
+}
+
+func (s *store) within(ctx context.Context, o *sql.TxOptions, run func(context.Context, *sql.Tx) error) error {
+	tx, err := s.db.BeginTx(ctx, o)
+	if err != nil {
+		return err
+	}
+	if err := run(ctx, tx); err != nil {
+		return errors.Join(err, tx.Rollback())
+	}
+	return tx.Commit()
 }
 
 // columns lists the columns of a record that a person fills in, its parent first,
@@ -73,54 +68,154 @@ func columns(r record) (names []string, places []any) {
 	return names, places
 }
 
-// list reads the rows of a table that a condition selects.
+// broken is a row of which a column cannot be read.
+type broken struct {
+	Table   string
+	ID      int64
+	Column  string
+	Value   string
+	Teacher int64  // whose row it is, 0 where that is not known
+	Name    string // of a teacher, where that can be read
+}
+
+// String names the row for a log: no value, which may be a person's.
+func (b broken) String() string { return fmt.Sprintf("%s row %d: column %s", b.Table, b.ID, b.Column) }
+
+// put puts a value of the database into its place.
+func put(place, v any) error {
+	switch p := place.(type) {
+	case sql.Scanner:
+		return p.Scan(v)
+	case *string:
+		s, ok := v.(string)
+		*p = s
+		return found(ok)
+	case *int64:
+		n, ok := v.(int64)
+		*p = n
+		return found(ok)
+	default:
+		return found(false)
+	}
+}
+
+func found(ok bool) error {
+	if !ok {
+		return errors.New("is of another type")
+	}
+	return nil
+}
+
+// text is a value of the database as a person would read it.
+func textOf(v any) string {
+	if v == nil {
+		return ""
+	}
+	return fmt.Sprint(v)
+}
+
+// take fills in a record from the values of its columns and lists those that cannot
+// be read.
+func take(r record, values []any) (bad []broken) {
+	names, places := columns(r)
+	head := r.head()
+	for i, place := range append([]any{&head.ID, &head.Version}, places...) {
+		if err := put(place, values[i]); err != nil {
+			bad = append(bad, broken{Table: r.table(), ID: head.ID, Column: append([]string{"id", "version"}, names...)[i], Value: textOf(values[i])})
+		}
+	}
+	return bad
+}
+
+// list reads the rows of a table that a condition selects, and those that cannot be
+// read apart.
 func list[T any, P interface {
 	*T
 	record
 }](ctx context.Context, q querier, condition string, args ...any,
-) (records []P, err error) {
+) (records []P, bad []broken, err error) {
 	names, _ := columns(P(new(T)))
-	rows, err := q.QueryContext(ctx, fmt.Sprintf("SELECT id, %s FROM %s WHERE %s",
-		strings.Join(names, ", "), P(new(T)).table(), condition), args...)
-	if err != nil {
-		return nil, err
+	values := make([]any, len(names)+2)
+	places := make([]any, len(values))
+	for i := range values {
+		places[i] = &values[i]
 	}
-	defer rows.Close()
-	for rows.Next() {
+	err = each(ctx, q, func(rows *sql.Rows) error {
+		if err := rows.Scan(places...); err != nil {
+			return err
+		}
 		r := P(new(T))
-		_, places := columns(r)
-		if err := rows.Scan(append([]any{r.key()}, places...)...); err != nil {
-			return nil, err
+		if faults := take(r, values); len(faults) > 0 {
+			bad = append(bad, faults...)
+			return nil
 		}
 		records = append(records, r)
-	}
-	return records, rows.Err()
+		return nil
+	}, fmt.Sprintf("SELECT id, version, %s FROM %s %s", strings.Join(names, ", "), P(new(T)).table(), condition), args...)
+	return records, bad, err
 }
 
-// teachers reads one teacher with everything on record, or all with an id of 0.
-func teachers(ctx context.Context, q querier, id int64) ([]*Teacher, error) {
-	people, err := list[Teacher](ctx, q, "?1 IN (0, id) ORDER BY id", id)
-	if err != nil {
-		return nil, err
+// teachers reads the teachers with these keys with everything on record, or all
+// without keys, and the rows that cannot be read.
+func teachers(ctx context.Context, q querier, ids ...int64) (people []*Teacher, bad []broken, err error) {
+	if len(ids) == 0 {
+		return everything(ctx, q, "", "", "")
 	}
-	courses, err := list[Course](ctx, q, "?1 IN (0, teacher_id) ORDER BY last, id", id)
-	if err != nil {
-		return nil, err
+	for _, id := range ids {
+		some, faults, err := everything(ctx, q, "WHERE id = $1", "WHERE teacher_id = $1",
+			"WHERE course_id IN (SELECT id FROM courses WHERE teacher_id = $1)", id)
+		if err != nil {
+			return nil, nil, err
+		}
+		people, bad = append(people, some...), append(bad, faults...)
 	}
-	const ofTeacher = "course_id IN (SELECT id FROM courses WHERE ?1 IN (0, teacher_id))"
-	certificates, err := list[Certificate](ctx, q, ofTeacher, id)
+	return people, bad, nil
+}
+
+// everything reads teachers and what hangs on them, each by its condition.
+func everything(ctx context.Context, q querier, ofTeacher, ofCourse, ofRest string, args ...any) ([]*Teacher, []broken, error) {
+	people, bad, err := list[Teacher](ctx, q, ofTeacher+" ORDER BY id", args...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	events, err := list[Event](ctx, q, ofTeacher+" ORDER BY date, id", id)
+	courses, more, err := list[Course](ctx, q, ofCourse+" ORDER BY last IS NOT NULL, last, id", args...)
+	bad = append(bad, more...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
+	}
+	certificates, more, err := list[Certificate](ctx, q, ofRest, args...)
+	bad = append(bad, more...)
+	if err != nil {
+		return nil, nil, err
+	}
+	events, more, err := list[Event](ctx, q, ofRest+" ORDER BY date, id", args...)
+	bad = append(bad, more...)
+	if err != nil {
+		return nil, nil, err
 	}
 	join(people, courses, certificates, events)
-	return people, nil
+	return people, bad, name(ctx, q, bad)
 }
 
-// join hangs the records on those that they belong to.
+// name says whose rows cannot be read.
+func name(ctx context.Context, q querier, bad []broken) error {
+	of := map[string]string{
+		"teachers":     "SELECT id, name FROM teachers WHERE id = $1",
+		"courses":      "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id WHERE c.id = $1",
+		"certificates": "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id JOIN certificates k ON k.course_id = c.id WHERE k.id = $1",
+		"events":       "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id JOIN events e ON e.course_id = c.id WHERE e.id = $1",
+	}
+	for i := range bad {
+		err := q.QueryRowContext(ctx, of[bad[i].Table], bad[i].ID).Scan(&bad[i].Teacher, &bad[i].Name)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+	}
+	return nil
+}
+
+// join hangs the records on those that they belong to; what belongs to a row that
+// cannot be read is left out with it.
 func join(people []*Teacher, courses []*Course, certificates []*Certificate, events []*Event) {
 	teacher := map[int64]*Teacher{}
 	for _, t := range people {
@@ -129,133 +224,47 @@ func join(people []*Teacher, courses []*Course, certificates []*Certificate, eve
 	course := map[int64]*Course{}
 	for _, c := range courses {
 		course[c.ID] = c
-		teacher[c.TeacherID].Courses = append(teacher[c.TeacherID].Courses, c)
+		if t := teacher[c.TeacherID]; t != nil {
+			t.Courses = append(t.Courses, c)
+		}
 	}
-	for _, c := range certificates {
-		course[c.CourseID].Certificate = c
+	for _, k := range certificates {
+		if c := course[k.CourseID]; c != nil {
+			c.Certificate = k
+		}
 	}
 	for _, e := range events {
-		course[e.CourseID].Events = append(course[e.CourseID].Events, e)
+		if c := course[e.CourseID]; c != nil {
+			c.Events = append(c.Events, e)
+		}
 	}
 }
 
-// teachers reads every teacher.
-func (s *store) teachers(ctx context.Context) ([]*Teacher, error) { return inTx(ctx, s, readAll) }
-
-func readAll(ctx context.Context, tx *sql.Tx) ([]*Teacher, error) { return teachers(ctx, tx, 0) }
-
-// teacher reads one teacher; sql.ErrNoRows where there is none.
-func (s *store) teacher(ctx context.Context, id int64) (*Teacher, error) {
-	return inTx(ctx, s, func(ctx context.Context, tx *sql.Tx) (*Teacher, error) { return oneTeacher(ctx, tx, id) })
-}
-
-func oneTeacher(ctx context.Context, q querier, id int64) (*Teacher, error) {
-	if id == 0 {
-		return nil, sql.ErrNoRows
+// load fills in a record by its key and lists the columns that cannot be read;
+// sql.ErrNoRows where there is none.
+func load(ctx context.Context, q querier, r record) ([]broken, error) {
+	names, _ := columns(r)
+	values := make([]any, len(names)+2)
+	places := make([]any, len(values))
+	for i := range values {
+		places[i] = &values[i]
 	}
-	people, err := teachers(ctx, q, id)
-	if err != nil || len(people) == 0 {
-		return nil, errors.Join(err, sql.ErrNoRows)
+	query := fmt.Sprintf("SELECT id, version, %s FROM %s WHERE id = $1", strings.Join(names, ", "), r.table())
+	if err := q.QueryRowContext(ctx, query, r.head().ID).Scan(places...); err != nil {
+		return nil, err
 	}
-	return people[0], nil
-}
-
-// inTx runs a function in a transaction, so that it sees one state of the
-// database and leaves nothing behind where it fails.
-func inTx[T any](ctx context.Context, s *store, run func(context.Context, *sql.Tx) (T, error)) (result T, err error) {
-	tx, err := s.db.BeginTx(ctx, nil)
-	if err != nil {
-		return result, err
-	}
-	if result, err = run(ctx, tx); err != nil {
-		return result, errors.Join(err, tx.Rollback())
-	}
-	return result, tx.Commit()
-}
-
-// load fills in a record by its key; sql.ErrNoRows where there is none.
-func (s *store) load(ctx context.Context, r record) error {
-	names, places := columns(r)
-	return s.db.QueryRowContext(ctx, fmt.Sprintf("SELECT %s FROM %s WHERE id = ?",
-		strings.Join(names, ", "), r.table()), *r.key()).Scan(places...)
+	return take(r, values), nil
 }
 
 // teacherOf is the key of the teacher that a record belongs to.
-func (s *store) teacherOf(ctx context.Context, r record) (int64, error) {
-	return teacherOf(ctx, s.db, r)
-}
-
 func teacherOf(ctx context.Context, q querier, r record) (id int64, err error) {
 	switch column, parent := r.parent(); column {
 	case "":
-		return *r.key(), nil
+		return r.head().ID, nil
 	case "teacher_id":
 		return *parent, nil
 	default:
-		err = q.QueryRowContext(ctx, "SELECT teacher_id FROM courses WHERE id = ?", *parent).Scan(&id)
+		err = q.QueryRowContext(ctx, "SELECT teacher_id FROM courses WHERE id = $1", *parent).Scan(&id)
 		return id, err
 	}
-}
-
-// save writes a record, a new one where its key is 0, and gives the key of its
-// teacher. What the check refuses is not written: the database never holds what
-// the rules cannot read.
-func (s *store) save(ctx context.Context, r record, check func(*Teacher) error) (int64, error) {
-	return inTx(ctx, s, func(ctx context.Context, tx *sql.Tx) (int64, error) {
-		if err := write(ctx, tx, r); err != nil {
-			return 0, err
-		}
-		id, err := teacherOf(ctx, tx, r)
-		if err != nil {
-			return 0, err
-		}
-		t, err := oneTeacher(ctx, tx, id)
-		if err != nil {
-			return 0, err
-		}
-		return id, check(t)
-	})
-}
-
-func write(ctx context.Context, tx *sql.Tx, r record) error {
-	names, places := columns(r)
-	marks := strings.Join(slices.Repeat([]string{"?"}, len(names)), ", ")
-	if *r.key() != 0 {
-		query := fmt.Sprintf("UPDATE %s SET (%s) = (%s) WHERE id = ?", r.table(), strings.Join(names, ", "), marks)
-		_, err := tx.ExecContext(ctx, query, append(places, *r.key())...)
-		return explained(err)
-	}
-	query := fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", r.table(), strings.Join(names, ", "), marks)
-	result, err := tx.ExecContext(ctx, query, places...)
-	if err != nil {
-		return explained(err)
-	}
-	*r.key(), err = result.LastInsertId()
-	return err
-}
-
-const (
-	duplicate = 2067 // SQLITE_CONSTRAINT_UNIQUE
-	orphan    = 787  // SQLITE_CONSTRAINT_FOREIGNKEY
-)
-
-// explained names the field of a value that stands in the table already.
-func explained(err error) error {
-	failed, ok := errors.AsType[*sqlite.Error](err)
-	switch {
-	case ok && failed.Code() == duplicate && strings.Contains(err.Error(), "teachers.iin"):
-		return refuse("iin", "", "is on record for another teacher")
-	case ok && failed.Code() == duplicate:
-		return refuse("number", "", "is a second certificate for one course")
-	case ok && failed.Code() == orphan:
-		return sql.ErrNoRows
-	default:
-		return err
-	}
-}
-
-// remove deletes a record with everything that hangs on it.
-func (s *store) remove(ctx context.Context, r record) error {
-	_, err := s.db.ExecContext(ctx, fmt.Sprintf("DELETE FROM %s WHERE id = ?", r.table()), *r.key())
-	return err
 }

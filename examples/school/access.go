@@ -80,7 +80,11 @@ func (s *server) admit(w http.ResponseWriter, q *request) (err error) {
 // isFeed reports whether a calendar program asks that knows the word of the feed.
 func (s *server) isFeed(q *request) bool {
 	said := q.URL.Query().Get("key")
-	return strings.HasSuffix(q.Pattern, "/calendar.ics") && subtle.ConstantTimeCompare([]byte(said), []byte(s.store.feed)) == 1
+	if said == "" || !strings.HasSuffix(q.Pattern, "/calendar.ics") {
+		return false
+	}
+	_, feed, err := s.store.marks(q.Context())
+	return err == nil && subtle.ConstantTimeCompare([]byte(said), []byte(feed)) == 1
 }
 
 // named is the user whom a proxy names. Where there are users, it has to be one of

@@ -171,7 +171,8 @@ func (e entry) before(ctx context.Context, tx querier) (old record, teacher int6
 		return nil, teacher, err
 	}
 	old = blank(e.record)
-	if bad, err := load(ctx, tx, old); err != nil {
+	bad, err := load(ctx, tx, old)
+	if err != nil {
 		return nil, 0, err
 	} else if len(bad) > 0 {
 		old.head().Version = e.Basis // what cannot be read is mended by any form
@@ -179,7 +180,7 @@ func (e entry) before(ctx context.Context, tx querier) (old record, teacher int6
 	if teacher, err = teacherOf(ctx, tx, old); err != nil {
 		return nil, 0, err
 	}
-	if fields := difference(old, e.record); len(fields) == 0 && len(e.faults) == 0 {
+	if fields := difference(old, e.record); len(fields) == 0 && len(e.faults) == 0 && len(bad) == 0 {
 		return nil, teacher, errSame
 	} else if e.Basis >= 0 && e.Basis != old.head().Version {
 		c, err := lastChange(ctx, tx, old)

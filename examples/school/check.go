@@ -11,6 +11,11 @@ import (
 // decide at all, and about every certificate, whether it can be that of its course.
 func (r rules) check(on qagida.Date) func(context.Context, querier, *Teacher) error {
 	return func(_ context.Context, _ querier, t *Teacher) error {
+		for _, c := range t.Courses {
+			if err := c.order(); err != nil {
+				return err
+			}
+		}
 		if _, err := r.stand(t, plannedCourse, on); err != nil {
 			return err
 		}
@@ -19,6 +24,18 @@ func (r rules) check(on qagida.Date) func(context.Context, querier, *Teacher) er
 				return err
 			}
 		}
+		return nil
+	}
+}
+
+// order refuses days that stand the wrong way round.
+func (c *Course) order() error {
+	switch k := c.Certificate; {
+	case !c.Last.IsZero() && c.Last.Before(c.First):
+		return refuse("last", "fault-order")
+	case k != nil && !k.Revoked.IsZero() && k.Revoked.Before(k.Issued):
+		return refuse("revoked", "fault-revoked")
+	default:
 		return nil
 	}
 }

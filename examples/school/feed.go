@@ -20,7 +20,11 @@ func (s *server) feed(w http.ResponseWriter, q *request) error {
 	if err != nil {
 		return err
 	}
-	c := calendar{q: q, school: s.store.uid}
+	uid, _, err := s.store.marks(q.Context())
+	if err != nil {
+		return err
+	}
+	c := calendar{q: q, school: uid}
 	people, name := r.people, q.say("site")
 	if id := q.PathValue("id"); id != "" {
 		p := r.byID[q.number("id")]

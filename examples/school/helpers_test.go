@@ -10,6 +10,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -215,4 +216,36 @@ func plain(page string) string {
 	}
 	text := strings.Join(strings.Fields(html.UnescapeString(b.String())), " ")
 	return strings.NewReplacer(" ,", ",", " :", ":", " .", ".").Replace(text)
+}
+
+// lockedBuffer is a log that many write to.
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  strings.Builder
+}
+
+func (l *lockedBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
+
+func (l *lockedBuffer) Reset() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.b.Reset()
+}
+
+// logOf is what the program writes to its log from now on.
+func logOf(t testing.TB) *lockedBuffer {
+	l := &lockedBuffer{}
+	log.SetOutput(l)
+	t.Cleanup(func() { log.SetOutput(io.Discard) })
+	return l
 }

@@ -117,11 +117,7 @@ func (r *roll) stand(rules rules, people []*Teacher) (bad []broken) {
 	for _, t := range people {
 		s, err := rules.stand(t, plannedCourse, r.on)
 		if err != nil {
-			b := broken{Table: "teachers", ID: t.ID, Teacher: t.ID, Name: t.Name}
-			if f := ofRules(err); f != nil {
-				b.Column = f.Field
-			}
-			bad = append(bad, b)
+			bad = append(bad, rules.where(t, err, r.on))
 			continue
 		}
 		p := rules.look(s, r.on)
@@ -130,6 +126,22 @@ func (r *roll) stand(rules rules, people []*Teacher) (bad []broken) {
 		r.byID[t.ID] = p
 	}
 	return bad
+}
+
+// where names the row of a teacher that means nothing.
+func (r rules) where(t *Teacher, err error, on qagida.Date) broken {
+	b := broken{Table: "teachers", ID: t.ID, Teacher: t.ID, Name: t.Name}
+	for _, c := range t.Courses {
+		alone := &Teacher{Courses: []*Course{c}}
+		if _, refused := r.stand(alone, plannedCourse, on); refused != nil {
+			b.Table, b.ID, err = "courses", c.ID, refused
+			break
+		}
+	}
+	if f := ofRules(err); f != nil {
+		b.Column = f.Field
+	}
+	return b
 }
 
 // sort orders the people, those in most trouble first, and counts them.

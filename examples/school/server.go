@@ -295,7 +295,11 @@ func (s *server) show(w http.ResponseWriter, q *request, status int, name, title
 		q.lang, qagida.Values[qagida.Lang](), q.path(), q.on, s.rules.qualification.Edition, title, name, q.user, s.zone, "", body,
 	}
 	if q.user.ID != 0 || s.door.header != "" {
-		v.Key = s.store.feed
+		_, feed, err := s.store.marks(q.Context())
+		if err != nil {
+			return err
+		}
+		v.Key = feed
 	}
 	if err := s.pages[q.lang][name].Execute(&b, v); err != nil {
 		return err

@@ -13,8 +13,6 @@ type store struct {
 	dialect
 	db   *sql.DB
 	name string
-	uid  string // a part of its own in every entry of the calendar
-	feed string // the word by which a calendar program may read the feed
 }
 
 // open opens a database: a file, ":memory:" for one in memory, or postgres://...
@@ -25,14 +23,17 @@ func open(ctx context.Context, name string) (*store, error) {
 		return nil, err
 	}
 	s := &store{dialect: d, db: db, name: name}
-	err = s.prepare(ctx)
-	if err == nil {
-		err = db.QueryRowContext(ctx, "SELECT uid, feed FROM school").Scan(&s.uid, &s.feed)
-	}
-	if err != nil {
+	if err = s.prepare(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("database %s: %w", shownName(name), err), db.Close())
 	}
 	return s, nil
+}
+
+// marks are the part of its own that the school has in every entry of the calendar,
+// and the word by which a calendar program may read the feed.
+func (s *store) marks(ctx context.Context) (uid, feed string, err error) {
+	err = s.db.QueryRowContext(ctx, "SELECT uid, feed FROM school").Scan(&uid, &feed)
+	return uid, feed, err
 }
 
 // inTx runs a function in a transaction, which leaves nothing behind where it fails.

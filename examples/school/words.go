@@ -15,6 +15,16 @@ import (
 // words are the words of the pages; those of the law come from the library. Each line
 // is a key with Kazakh, Russian and English.
 var words = map[string]qagida.Text{
+	"fault-order": {
+		KK: "Соңғы күні бірінші күнінен бұрын тұр.",
+		RU: "Последний день раньше первого.",
+		EN: "The last day is before the first one.",
+	},
+	"fault-revoked": {
+		KK: "Кері қайтарылған күні берілген күнінен бұрын тұр.",
+		RU: "День отзыва раньше дня выдачи.",
+		EN: "The day of revocation is before the day of issue.",
+	},
 	"later": {KK: "Кейінірек", RU: "Позже", EN: "Later"},
 	"course-unknown": {
 		KK: "бұйрыққа сай ма, белгісіз",

@@ -52,7 +52,6 @@ func (r rules) look(s standing, on qagida.Date) *person {
 	p.Certificate, p.Until = s.certificateStatus(on)
 	for i := range s.Taken {
 		p.duties(&s.Taken[i])
-		p.search += "\n" + folded(s.Taken[i].Topic)
 	}
 	p.ends()
 	if !s.ShortFrom.IsZero() {
@@ -116,7 +115,7 @@ func earlier(a, b qagida.Date) qagida.Date {
 func (p *person) ends() {
 	var last certificate.Term
 	for term := range p.Held.All() {
-		if term.Revoked.IsZero() && term.Last.After(last.Last) {
+		if term.Revoked.IsZero() && (last.Last.IsZero() || term.Last.After(last.Last)) {
 			last = term
 		}
 	}
@@ -155,7 +154,7 @@ func (p *person) worst() int {
 	return int(states)
 }
 
-// matches reports whether a search by name, number or topic means the teacher.
+// matches reports whether a search by name or number means the teacher.
 func (p *person) matches(words string) bool {
 	for word := range strings.FieldsSeq(words) {
 		if !strings.Contains(p.search, word) {
@@ -167,7 +166,7 @@ func (p *person) matches(words string) bool {
 
 // takes reports whether one of the teacher's courses has a topic with these words.
 func (p *person) takes(topic string) bool {
-	return slices.ContainsFunc(p.Courses, func(c *Course) bool { return strings.Contains(folded(c.Topic), topic) })
+	return topic == "" || slices.ContainsFunc(p.Courses, func(c *Course) bool { return strings.Contains(folded(c.Topic), topic) })
 }
 
 // itemKind is what has to be done.

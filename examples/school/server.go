@@ -313,7 +313,7 @@ func (s *server) show(w http.ResponseWriter, q *request, status int, name, title
 // pager is a list of which a page is shown.
 type pager struct {
 	Page, Pages, Total int
-	Query              string // of the address, without the page
+	Query              template.URL // of the address, without the page
 }
 
 const pageSize = 50
@@ -336,7 +336,7 @@ func paged[T any](q *request, list []T) ([]T, pager) {
 	return list[from:min(from+pageSize, len(list))], p
 }
 
-func withoutPage(q *request) string {
+func withoutPage(q *request) template.URL {
 	values := q.URL.Query()
 	values.Del("page")
 	for name, v := range values {
@@ -344,5 +344,5 @@ func withoutPage(q *request) string {
 			delete(values, name)
 		}
 	}
-	return values.Encode()
+	return template.URL(values.Encode()) //nolint:gosec // it is encoded
 }

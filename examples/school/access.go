@@ -98,8 +98,8 @@ func (d *door) named(q *request) (u user, err error) {
 	if name == "" || !d.believes(peer.Addr().Unmap()) {
 		return u, errStranger
 	}
-	any, err := d.anyUser(q.Context())
-	if err != nil || !any {
+	guarded, err := d.anyUser(q.Context())
+	if err != nil || !guarded {
 		return user{Name: name, Role: "clerk"}, err
 	}
 	err = d.store.db.QueryRowContext(q.Context(), "SELECT id, name, role FROM users WHERE name = $1", name).Scan(&u.ID, &u.Name, &u.Role)
@@ -119,9 +119,9 @@ func (d *door) believes(peer netip.Addr) bool {
 }
 
 // anyUser reports whether there are users, without whom nobody has to log in.
-func (d *door) anyUser(ctx context.Context) (any bool, err error) {
-	err = d.store.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM users)").Scan(&any)
-	return any, err
+func (d *door) anyUser(ctx context.Context) (found bool, err error) {
+	err = d.store.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM users)").Scan(&found)
+	return found, err
 }
 
 const (
@@ -132,8 +132,8 @@ const (
 // session is the user of the session that a cookie names, sql.ErrNoRows without one;
 // nobody where there are no users.
 func (d *door) session(q *request) (u user, err error) {
-	any, err := d.anyUser(q.Context())
-	if err != nil || !any {
+	guarded, err := d.anyUser(q.Context())
+	if err != nil || !guarded {
 		return u, err
 	}
 	c, err := q.Cookie(cookie)

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/qagida/qagida"
 )
@@ -79,13 +81,11 @@ func ofRules(err error) *fault {
 	if name == "completed" { // a course is completed on its last day
 		name = "last"
 	}
-	return &fault{Field: name, text: func(lang qagida.Lang) string { return sentence(refused, lang) }}
+	return &fault{Field: name, text: func(lang qagida.Lang) string { return sentence(refused.Why(lang)) }}
 }
 
-// sentence is the reason of a refusal in a language.
-func sentence(refused *qagida.InputError, lang qagida.Lang) string {
-	if t, ok := any(refused).(interface{ Text(qagida.Lang) string }); ok {
-		return t.Text(lang)
-	}
-	return say(lang, "fault-contradicts")
+// sentence makes a sentence of a reason.
+func sentence(reason string) string {
+	first, size := utf8.DecodeRuneInString(reason)
+	return string(unicode.ToUpper(first)) + reason[size:] + "."
 }

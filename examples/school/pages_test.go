@@ -92,11 +92,7 @@ func overview(s *school) {
 		"q=nobody": "", "state=nonsense": "", "state=expiring": "",
 	} {
 		page := s.get("/en/?" + query)
-		var found []string
-		for _, name := range order95Names(page) {
-			found = append(found, name)
-		}
-		require.Equal(s, want, strings.Join(found, ", "), query)
+		require.Equal(s, want, strings.Join(namesOn(page), ", "), query)
 		if want == "" {
 			require.Contains(s, page, "There are no such teachers.")
 		}
@@ -105,7 +101,7 @@ func overview(s *school) {
 
 var rowNames = regexp.MustCompile(`<th role="rowheader" scope="row"><a href="[^"]*">([^<]*)</a>`)
 
-func order95Names(page string) (names []string) {
+func namesOn(page string) (names []string) {
 	for _, m := range rowNames.FindAllStringSubmatch(page, -1) {
 		names = append(names, m[1])
 	}
@@ -120,7 +116,7 @@ func TestPager(t *testing.T) {
 	next := regexp.MustCompile(`rel="next" href="([^"]+)"`)
 	for pages := 1; ; pages++ {
 		page := s.get(path)
-		for _, name := range order95Names(page) {
+		for _, name := range namesOn(page) {
 			require.False(t, seen[name], name)
 			seen[name] = true
 			require.Contains(t, strings.ToLower(name), "ова")
@@ -130,7 +126,7 @@ func TestPager(t *testing.T) {
 			require.Equal(t, 2, pages)
 			break
 		}
-		require.Len(t, order95Names(page), pageSize)
+		require.Len(t, namesOn(page), pageSize)
 		path = "/ru/" + strings.ReplaceAll(m[1], "&amp;", "&")
 	}
 	require.Greater(t, len(seen), 60)

@@ -82,8 +82,8 @@ var sampleTeachers = []sampleTeacher{
 // fillSample fills an empty database: with the handful above, or with so many
 // invented teachers.
 func fillSample(ctx context.Context, s *store, on qagida.Date, number int) error {
-	var any bool
-	if err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM teachers)").Scan(&any); err != nil || any {
+	var filled bool
+	if err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM teachers)").Scan(&filled); err != nil || filled {
 		return err
 	}
 	if number > 0 {

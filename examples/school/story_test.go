@@ -36,7 +36,7 @@ func story(s *school) {
 		"first", "2026-03-02", "last", "2026-03-06", "release", "on-the-job")
 	s.has("/en/teachers/1", "short course", "enough: 36", "7 March 2026 – 6 March 2027, done: 0, still wanted: 3",
 		"Find out: whether a certificate has been issued")
-	s.has("/en/", "not known whether there is a certificate", "next due on 6 March 2027")
+	s.has("/en/", "not enough is known of the certificate", "next due on 6 March 2027")
 	s.enter("/en/courses/1/edit", "topic", "Бағалау", "place", "domestic", "hours", "36", "first", "2026-03-02", "last", "2026-03-06", "certified", "false")
 	s.has("/en/teachers/1", "Certificate: not issued", "independent assignments", "final monitoring")
 	s.lacks("/en/teachers/1", "yearly monitoring (")
@@ -172,7 +172,7 @@ func TestStandings(t *testing.T) {
 	s.enter("/en/teachers/1/courses/new", "topic", "later", "place", "domestic", "last", "2026-11-22")
 	s.has("/en/", "no certificate")
 	s.on = qagida.MustDate(2026, 11, 22)
-	s.has("/en/", "not known whether there is a certificate")
+	s.has("/en/", "not enough is known of the certificate")
 	s.on = asked
 	s.enter("/en/courses/1/delete")
 
@@ -194,7 +194,7 @@ func TestStandings(t *testing.T) {
 
 	// One certificate has ended, of the other nobody has said the day.
 	s.on = qagida.MustDate(2031, 5, 2)
-	s.has("/en/", "not known whether there is a certificate")
+	s.has("/en/", "not enough is known of the certificate")
 	s.enter("/en/courses/4/edit", "topic", "2026-03-06", "certified", "false")
 	s.has("/en/", "expired: the last day was 1 May 2031")
 }

@@ -97,9 +97,9 @@ var words = map[string]qagida.Text{
 	},
 	"certificate-none": {KK: "сертификаты жоқ", RU: "сертификата нет", EN: "no certificate"},
 	"certificate-unknown": {
-		KK: "сертификаты туралы мәлімет жоқ",
-		RU: "неизвестно, есть ли сертификат",
-		EN: "not known whether there is a certificate",
+		KK: "сертификат туралы мәлімет толық емес",
+		RU: "сведений о сертификате не хватает",
+		EN: "not enough is known of the certificate",
 	},
 	"certificate-valid": {KK: "жарамды, соңғы күні – %s", RU: "действует до %s", EN: "valid until %s"},
 	"certificate.status": {
@@ -191,11 +191,6 @@ var words = map[string]qagida.Text{
 		EN: "The course says that no certificate was issued, and one is on record.",
 	},
 	"fault-choice": {KK: "Тізімнен таңдаңыз.", RU: "Выберите из списка.", EN: "Choose from the list."},
-	"fault-contradicts": {
-		KK: "Бұл мән басқа мәліметтерге қайшы келеді.",
-		RU: "Это значение противоречит другим сведениям.",
-		EN: "This value contradicts other facts.",
-	},
 	"fault-course-twice": {
 		KK: "Сол күні аяқталған осындай курс жазылған. Бұл басқа курс па?",
 		RU: "Такой курс с тем же последним днём уже записан. Это другой курс?",

@@ -45,10 +45,11 @@ func Example() {
 // their five years. The first day of the edition of 2020 is the caller's to
 // state: the sources do not give it.
 func Example_anotherEdition() {
-	reform := certificate.Order95()
-	reform.Edition = "reform-2027"
-	reform.ValidityYears = 3
-
+	reform, err := certificate.Order95().Reform("reform-2027", func(r *certificate.Rules) { r.ValidityYears = 3 })
+	if err != nil {
+		fmt.Println(err) // the name is taken, or a number makes no sense
+		return
+	}
 	rules, err := qagida.NewTimeline(
 		qagida.Step[certificate.Rules]{From: qagida.MustDate(2020, 5, 1), Rules: certificate.Order95()},
 		qagida.Step[certificate.Rules]{From: qagida.MustDate(2027, 1, 1), Rules: reform},

@@ -213,12 +213,12 @@ func ExampleReceipt_Text() {
 	receipt, _ := careers.Receipt([]byte(`{"career":{"years":4}}`), nil)
 	fmt.Print(receipt.Text(qagida.English))
 	// Output:
-	// Question: Whether there are enough trainings for the years of work (article on continuing education)
+	// Question: Whether there are enough training courses for the years of work (article on continuing education)
 	// Edition: order95-2020
 	// Version of the library: 0.1.0
-	// Reading: nothing is overdue before 30 years, and at least 4 trainings are due by then
+	// Reading: nothing is overdue before 30 years, and at least 4 training courses are due by then
 	// Fact: full years of work — 4
 	// Answer: due — 0
 	// Decision: undetermined
-	// undetermined: How many full years of work are there, and how many trainings in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time? (article on continuing education, provision 6)
+	// undetermined: How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time? (article on continuing education, provision 6)
 }

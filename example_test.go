@@ -500,10 +500,10 @@ func ExampleEntries() {
 		}
 	}
 	// Output:
-	// nonformal-education-article/1 More than 24 000 people took part in the study
+	// nonformal-education-article/1 More than 24,000 people took part in the study
 	// nonformal-education-article/2 The study proposed changes to the acts on teachers' professional development and helped to bring them about
 	// nonformal-education-article/3 The fixed idea of courses every five years has been overcome
-	// nonformal-education-article/4 A national model for bettering teachers' non-formal education is put forward
+	// nonformal-education-article/4 A national model for improving teachers' non-formal education is proposed
 	// nonformal-education-article/5 Criteria and tools for appraising skill in the certification of teachers were tried out
 	// nonformal-education-article/6 The needs of those who teach at pedagogical colleges and universities were studied, and the teaching community was heard
 }

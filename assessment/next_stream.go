@@ -18,7 +18,7 @@ const (
 	// Example: way {"way":"next-stream","failed":"2026-03-10","stream":"2026-09-07","stream_between":true} → not-met
 	CodeStreamNext qagida.Code = "stream-next"
 
-	// CodeStreamAhead: the next stream is not assessed before the asked day
+	// CodeStreamAhead: the next stream is not assessed before the check date
 	// (order95/30.2).
 	//
 	// Example: way {"way":"next-stream","on":"2026-09-02","stream":"2026-09-01"} → not-met

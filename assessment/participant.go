@@ -19,7 +19,7 @@ type Participant struct {
 	StreamRetakes []qagida.Date `json:"stream_retakes,omitzero"` // days of those with a next stream, of para 30.2; nil is not known, empty is none
 	Passed        qagida.Date   `json:"passed,omitzero"`         // day of an assessment that was passed
 
-	On qagida.Date `json:"on,omitzero"` // the day for which is asked, on which a request is made
+	On qagida.Date `json:"on,omitzero"` // the check date, on which a request is made
 
 	Stream        qagida.Date `json:"stream,omitzero"`         // day on which the next stream is assessed, or first day of the one to which a transfer is meant
 	StreamBetween qagida.Fact `json:"stream_between,omitzero"` // another stream lies between the failure, or the last repeat with a stream, and Stream
@@ -102,7 +102,7 @@ func (p *Participant) uncertified() qagida.Fact {
 }
 
 // failedForGood reports whether a failure is on record and no pass since, up to
-// the asked day where it is stated.
+// the check date where it is stated.
 func (p *Participant) failedForGood() bool {
 	passed := !p.Passed.IsZero() && !p.Passed.Before(p.Failed) && !p.Passed.After(p.On)
 	return !p.Failed.IsZero() && !passed

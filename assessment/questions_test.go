@@ -160,7 +160,7 @@ func TestTheQuestionOfAGroup(t *testing.T) {
 			{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]}]}`
 	answers(t, ask, `{"scheme":"bilimzet-2025","people":[]}`, `{"people":[],`+none+`}`)
 	answers(t, ask, `{"scheme":"bilimzet-2025"}`, `{"people":null,"summary":null,"missing":[{"name":"people",
-		"text":{"kk":"ағымның қатысушылары","ru":"участники потока","en":"people of the stream"}}]}`)
+		"text":{"kk":"ағымның тыңдаушылары","ru":"слушатели потока","en":"people of the stream"}}]}`)
 	_, err := ask(`{"people":[]}`)
 	refused(t, err, "scheme")
 }

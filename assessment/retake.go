@@ -8,13 +8,13 @@ import (
 // May the participant be assessed again, and when: the first two ways of paragraph
 // 30 together.
 
-// Retake decides whether a participant may be assessed again: on the asked day
+// Retake decides whether a participant may be assessed again: on the check date
 // (para 30.1), or, where the day of a next stream is stated, with that stream
 // (para 30.2). The two are alternatives. The decision is that of the way that is
 // open, the first one when both are; Next is the first day on which either is.
 //
 // The order of the history does not matter, and the first failed assessment is
-// itself no repeat. A repeat that is dated after the asked day, one already
+// itself no repeat. A repeat that is dated after the check date, one already
 // agreed, counts like any other.
 //
 // Source: order95/30.0 to 30.2.

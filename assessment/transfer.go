@@ -15,7 +15,7 @@ const (
 	CodeTransferReason qagida.Code = "transfer-reason"
 
 	// CodeTransferYear: the other stream begins in the current year (order95/30.3),
-	// under the reading transfer-year. It may have begun before the asked day.
+	// under the reading transfer-year. It may have begun before the check date.
 	//
 	// Example: way {"way":"transfer","own_stream":"2026-03-02","stream":"2027-01-01"} → not-met
 	CodeTransferYear qagida.Code = "transfer-year"
@@ -90,7 +90,7 @@ type currentYear struct {
 }
 
 // currentYear returns the year of the own stream, which is no later than that of
-// the failure, or under transfer-year=of-request the year of the asked day.
+// the failure, or under transfer-year=of-request the year of the check date.
 func (r *Rules) currentYear(p *Participant) currentYear {
 	switch {
 	case r.TransferYear == YearOfRequest:
@@ -122,7 +122,7 @@ func (y currentYear) has(day qagida.Date) qagida.Fact {
 }
 
 // transferUnknown marks the facts that nobody has stated: of the own stream and
-// the asked day only the one whose year counts.
+// the check date only the one whose year counts.
 func (r *Rules) transferUnknown(p *Participant) uint64 {
 	if r.TransferYear == YearOfRequest {
 		return p.unknown() &^ (1 << participantOwnStream)

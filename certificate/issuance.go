@@ -348,7 +348,7 @@ func (f *Form) open(line Line) bool {
 }
 
 // unknown marks the lines that nobody has stated and that can matter: the day of
-// issue does not where somebody saw all lines, and no day of the agreement to hold
+// issue does not where somebody saw all lines, and no day of approval to hold
 // it to, nor what the programme is called where somebody saw that it is named.
 func (f *Form) unknown() uint64 {
 	return rule.Missing(formHolder, f.open(LineHolder)) |

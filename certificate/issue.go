@@ -116,7 +116,7 @@ const (
 	CodeCourseHours qagida.Code = "certificate-course-hours"
 
 	// CodeAgreed: topic and hours are agreed with the authorised body
-	// (order95/29). The day of the agreement on the form shows it.
+	// (order95/29). The day of approval on the form shows it.
 	//
 	// Example: issue {"course":{"place":"domestic"},"certificate":{"blank":["agreed"]}} → not-met
 	CodeAgreed qagida.Code = "certificate-agreed"
@@ -200,7 +200,7 @@ var issueList = issueChecklist.List()
 // names the topic and the hours of the course, both are agreed with the authorised
 // body, and the form of annex 4 is complete (see [Rules.Form]). It may be issued
 // on the last day of the course itself. That topic and hours are agreed is taken
-// from the day of the agreement on the form.
+// from the day of approval on the form.
 //
 // The topic is that of the course where the certificate names it in the same
 // words, upper and lower case, quotation marks and spaces apart; where the words

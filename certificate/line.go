@@ -19,7 +19,7 @@ const (
 	LineProgrammeKK              // the programme in Kazakh (A4.4)
 	LineProgrammeRU              // the programme in Russian (A4.4)
 	LineHours                    // the academic hours (A4.5)
-	LineAgreed                   // the day of the agreement (A4.6)
+	LineAgreed                   // the day of approval (A4.6)
 	LineHead                     // the head of the organisation (A4.7)
 	LineSignature                // the signature (A4.7)
 	LineSeries                   // the series (A4.8)

@@ -82,7 +82,7 @@ var statusList = rule.Checklist{
 //
 // The first and the last day of the term are valid. From the day of its
 // revocation on a certificate is revoked, also where it had expired before.
-// Without the day of issue or the asked day the status is left unknown, and
+// Without the day of issue or the check date the status is left unknown, and
 // Missing names what would settle it; a certificate that is known to be revoked
 // by then, or never to have been issued, needs no more. For a foreign
 // certificate the criteria do not apply: para 32 speaks of the form of annex 4.
@@ -213,7 +213,7 @@ func (s standing) answers() rule.Answers {
 var ofForeign = rule.Collect(slices.Repeat([]rule.Answer{rule.Of(qagida.NotApplicable)}, statusCriteria))
 
 // Status is what a certificate is on a day. The zero value means that the issue
-// or the asked day is not known.
+// or the check date is not known.
 type Status uint8
 
 // The statuses. A certificate has exactly one of them on any day.

@@ -108,7 +108,7 @@ var balance = rule.Checklist{
 // Every field may be left out: its zero value means "not known".
 type History struct {
 	Courses         []Attendance `json:"courses,omitzero"`          // in any order; nil is not known, empty is none
-	On              qagida.Date  `json:"on,omitzero"`               // the asked day
+	On              qagida.Date  `json:"on,omitzero"`               // the check date
 	CycleStart      qagida.Date  `json:"cycle_start,omitzero"`      // first day of a period, under cycle-window=fixed
 	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // its day of issue, under since-certificate
 	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service, under cycle-entry=from-service
@@ -118,7 +118,7 @@ type History struct {
 // that hangs on a fact left out is not known; one that does not, is.
 type CycleHours struct {
 	Window      qagida.Period // the five years, both ends inside
-	Hours       qagida.Count  // the sum that is asked for, up to the asked day
+	Hours       qagida.Count  // the sum that is asked for, up to the check date
 	HoursAbroad qagida.Count  // of courses abroad, whatever the reading cycle-abroad
 	ShortBy     qagida.Count  // how many hours are missing to the least, 0 where none is
 	OverBy      qagida.Count  // how many hours lie above the most, 0 where none does
@@ -367,7 +367,7 @@ func (r *Rules) asksPlace(a *Attendance) bool {
 	return r.CycleCourses == CoursesOnly && !sameLeast && r.isCourse(a) == qagida.Unknown
 }
 
-// served reports whether five years of service have passed by the asked day.
+// served reports whether five years of service have passed by the check date.
 // While nobody has said since when a teacher serves, a course on record shows
 // that service had begun by then.
 func (r *Rules) served(h *History, courses []Attendance) qagida.Fact {

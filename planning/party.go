@@ -13,7 +13,7 @@ type Party uint8
 // administration follows from whom it is subordinate to (paras 9 to 17).
 const (
 	_                       Party = iota // not known
-	DistrictOrganisation                 // an organisation of education of a district or a city (9.2.1)
+	DistrictOrganisation                 // an educational organisation of a district or a city (9.2.1)
 	RegionalOrganisation                 // one of a region or of a city of republican significance (9.2.2)
 	RepublicanOrganisation               // a republican one (9.2.3)
 	EducationDepartment                  // the education department of a district or a city (9.2.1, 10)

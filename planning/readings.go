@@ -171,7 +171,7 @@ type CycleWindowReading uint8
 
 // The choices of the reading cycle-window.
 const (
-	Rolling          CycleWindowReading = iota // the years that end on the asked day
+	Rolling          CycleWindowReading = iota // the years that end on the check date
 	Fixed                                      // one period after another from a start that the caller gives
 	SinceCertificate                           // one period after another from the course of the last certificate
 )

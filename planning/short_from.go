@@ -10,7 +10,7 @@ import (
 // From which day on are a teacher's hours not enough (paragraph 21.3).
 
 // ShortFrom returns the first day, from the asked one on, on which the least
-// hours are not met if nothing is added to what counts on the asked day: under
+// hours are not met if nothing is added to what counts on the check date: under
 // rolling windows that day itself where they fall short already, otherwise the
 // day after the last one on which the course that was still needed counts; where
 // periods follow each other, the day after the first that ends short. It is no

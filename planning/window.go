@@ -31,7 +31,7 @@ func (s span) inside(day qagida.Date) qagida.Fact {
 	}
 }
 
-// window are the five years to which the asked day belongs, and the period that
+// window are the five years to which the check date belongs, and the period that
 // ended last before them.
 type window struct {
 	period qagida.Period // as it is shown; not stated while a day that it needs is not
@@ -50,7 +50,7 @@ type window struct {
 
 // window returns the years that the reading cycle-window means:
 //
-//   - rolling: every day has five years of its own, those of which the asked day
+//   - rolling: every day has five years of its own, those of which the check date
 //     is the last; nothing has ended;
 //   - fixed: periods of five years from the day that the caller gives, each of
 //     which ends on the eve of the corresponding date;
@@ -150,7 +150,7 @@ func latest(a, b qagida.Date) qagida.Date {
 }
 
 // periods returns the period to which a day belongs of those that follow each
-// other from start. The caller stated the day called field, which the asked day
+// other from start. The caller stated the day called field, which the check date
 // cannot be before.
 func (r *Rules) periods(
 	on, stated, start qagida.Date, field string, lastDay CycleLastDayReading,
@@ -181,7 +181,7 @@ func (r *Rules) periods(
 }
 
 // openPeriods returns what is certain of the periods whose start is not known:
-// the one to which the asked day belongs may begin on that day, and no earlier
+// the one to which the check date belongs may begin on that day, and no earlier
 // than five years reach it.
 func (r *Rules) openPeriods(on qagida.Date, lastDay CycleLastDayReading) (window, error) {
 	first, err := r.firstOf(on, lastDay)

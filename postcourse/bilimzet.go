@@ -11,7 +11,7 @@ import (
 // remote consultations, and a table of fourteen elements in seven groups. It says
 // nothing of what comes after the year.
 //
-// It names no independent works and, though it defines monitoring, no years in
+// It names no independent assignments and, though it defines monitoring, no years in
 // which it is done. Its reports on results (9.EL7.1) come near to a final
 // monitoring, but it does not say whether the teacher receives their analysis,
 // nor who pays for support: both are not known.
@@ -66,7 +66,7 @@ var bilimzetResults = []qagida.Text{
 	{
 		KK: "кәсіби өсудің құқықтық және этикалық негізін біледі",
 		RU: "знает правовую и этическую основу профессионального роста",
-		EN: "knows the legal and ethical basis of professional growth",
+		EN: "knows the legal and ethical basis of professional development",
 	},
 	{
 		KK: "өз жұмысының нәтижелерін талдап, негіздей алады",

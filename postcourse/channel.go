@@ -16,7 +16,7 @@ const (
 	Phone                        // the telephone, mobile included
 	SocialNetwork                // social networks
 	Website                      // the provider's site or platform
-	Chat                         // common chats
+	Chat                         // group chats
 	OnlineMeeting                // meetings and events online
 	InPerson                     // meetings in person
 )

@@ -109,7 +109,7 @@ var programmeList = rule.Checklist{
 
 // Compare decides whether a programme promises the least that the order asks for:
 // the years of support (para 35.1), the final monitoring (para 35.2), at least one
-// of the forms of para 36, the independent works (para 36.2) and the years of
+// of the forms of para 36, the independent assignments (para 36.2) and the years of
 // monitoring (para 37). As many as the order asks for are enough.
 //
 // It follows the readings. Where these count years of the calendar, or to the end

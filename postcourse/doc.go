@@ -6,7 +6,7 @@
 //
 // [Rules.Duties] lists the duties after one course with their days: support of
 // at least a year, a final monitoring that closes it and whose analysis the
-// teacher receives, at least three independent works of the teacher in the first
+// teacher receives, at least three independent assignments of the teacher in the first
 // year, and monitoring once in each of three years. After a course abroad nothing
 // is owed. What is owed without a day is listed by [Duties.Undated] and decided,
 // as declared, by [Rules.Practice].

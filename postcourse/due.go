@@ -57,7 +57,7 @@ type Due struct {
 }
 
 // Due lists what is due or overdue in a period: every duty whose last day lies in
-// it and which, on the asked day, is not met. An end of the period that is not
+// it and which, on the check date, is not met. An end of the period that is not
 // stated leaves this side open, so that a period with a last day alone also has
 // everything that is overdue from before.
 //

@@ -126,7 +126,7 @@ var dutiesList = rule.Checklist{
 // After a course abroad nothing is owed (order95/5.3.2). Without a certificate
 // yearly monitoring is not owed, and the final monitoring is, unless the readings
 // monitoring-scope and final-monitoring-scope say otherwise. Under
-// support-forms=menu independent works are owed where they are chosen. While a
+// support-forms=menu independent assignments are owed where they are chosen. While a
 // fact is not known that decides whether a duty is owed, it is listed with Owed
 // unknown. A course that has not ended, or whose end nobody has stated, gives
 // duties without days.

@@ -12,7 +12,7 @@ type Duty uint8
 const (
 	_                Duty = iota // not known
 	Support                      // support after the course (para 35.1)
-	IndependentWorks             // independent works of the teacher (para 36.2)
+	IndependentWorks             // independent assignments of the teacher (para 36.2)
 	FinalMonitoring              // final monitoring whose analysis the teacher receives (para 35.2)
 	Monitoring                   // yearly monitoring (para 37)
 )
@@ -53,7 +53,7 @@ func (d Duty) ground() ground {
 // Provision returns where the order asks for the duty.
 func (d Duty) Provision() qagida.Provision { return d.ground().provision }
 
-// Owner returns who carries the duty out: the teacher the independent works, and
+// Owner returns who carries the duty out: the teacher the independent assignments, and
 // the provider all others.
 func (d Duty) Owner() Party { return d.ground().owner }
 
@@ -69,7 +69,7 @@ const (
 	_                    Party = iota // not known
 	Provider                          // the organisation that held the course
 	Teacher                           // the teacher who took it
-	SchoolAdministration              // the administration of the teacher's organisation of education
+	SchoolAdministration              // the administration of the teacher's educational organisation
 )
 
 var partyWords = rule.NewWords[Party]("party",

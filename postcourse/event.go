@@ -48,7 +48,7 @@ const (
 	Early                          // after the course but before the first day of its duty: not counted
 	BeforeCourse                   // on the day of completion or before it: not counted
 	OtherCourse                    // of another course: not counted
-	AfterDay                       // after the asked day: not counted yet
+	AfterDay                       // after the check date: not counted yet
 	NotOwed                        // of a duty that is not owed after this course: not counted
 	BeforeMeasure                  // a final monitoring that a measure of support followed: not counted
 	placements

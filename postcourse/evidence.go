@@ -11,10 +11,10 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// What a teacher can show for professional growth: the documents of paragraph
+// What a teacher can show for professional development: the documents of paragraph
 // 36.1, as the rules of the RSIO centre count them.
 
-// Evidence is a kind of event or work that shows professional growth (rsio/F2).
+// Evidence is a kind of event or work that shows professional development (rsio/F2).
 type Evidence uint8
 
 // The kinds of evidence.
@@ -74,7 +74,7 @@ var publicationLevelWords = rule.NewWords[PublicationLevel]("publication-level",
 	rule.Word{Code: "foreign", Name: qagida.Text{KK: "шетелдік басылым", RU: "зарубежное издание", EN: "foreign publication"}},
 )
 
-// EvidenceItem is one document of professional growth.
+// EvidenceItem is one document of professional development.
 type EvidenceItem struct {
 	Kind  Evidence         `json:"kind,omitzero"`
 	Level PublicationLevel `json:"level,omitzero"` // of an article alone
@@ -107,7 +107,7 @@ type evidenceForm struct {
 	Articles [int(Foreign) + 1]int `json:"articles"`
 }
 
-// CountEvidence returns how many documents of professional growth there are of
+// CountEvidence returns how many documents of professional development there are of
 // each kind, in whatever order they are given. It refuses a level on anything but
 // an article, and a kind or a level that does not exist.
 //

@@ -18,8 +18,8 @@ const (
 	ContinuousWatch                 // continuous monitoring of the teacher's work
 	MethodologicalHelp              // methodological help
 	Consulting                      // consultations
-	GrowthEvidence                  // documents that show professional growth
-	TeachersWorks                   // independent works of the teacher
+	GrowthEvidence                  // documents that show professional development
+	TeachersWorks                   // independent assignments of the teacher
 	ExperienceExchange              // events at which experience is exchanged
 	PublicRecognition               // public recognition of experience, in the media
 	ProgrammeAdjustment             // adjusting the programmes

@@ -121,7 +121,7 @@ func (r *Rules) finallyMonitored(c *Completion) qagida.Fact {
 	return qagida.Yes
 }
 
-// worksChosen reports whether independent works are among the forms that support
+// worksChosen reports whether independent assignments are among the forms that support
 // takes (36.0).
 func (r *Rules) worksChosen(c *Completion) qagida.Fact {
 	if r.SupportForms == MenuOfForms {

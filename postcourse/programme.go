@@ -70,7 +70,7 @@ const (
 	ConsultingAndSupport              // consulting and support
 	Resources                         // resources and materials
 	EvaluationAndReview               // evaluation and feedback
-	ProfessionalGrowth                // professional growth
+	ProfessionalGrowth                // professional development
 	PracticalUse                      // use in practice
 	HelpWithTools                     // technical and methodological help
 	Reporting                         // documents and reports

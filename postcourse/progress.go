@@ -29,7 +29,7 @@ const (
 	CodeFinalMonitoring qagida.Code = "postcourse-final-monitoring"
 
 	// CodeIndependentWorks: the teacher carried out the least number of
-	// independent works in the first year (order95/36.2).
+	// independent assignments in the first year (order95/36.2).
 	//
 	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[{"duty":"independent-works","date":"2026-05-01"}],"on":"2027-04-04"} → not-met
 	CodeIndependentWorks qagida.Code = "postcourse-independent-works"
@@ -493,12 +493,12 @@ func (r *Report) eventCounts() (o rule.Object) {
 	return o
 }
 
-// DutyReport is how one duty stands on the asked day.
+// DutyReport is how one duty stands on the check date.
 type DutyReport struct {
 	Obligation
-	Done     int // events that count in its term, up to the asked day
+	Done     int // events that count in its term, up to the check date
 	Wanted   int // how many more are asked for, or spans without a measure of support; 0 where it is not owed
-	Late     int // events after its last day, up to the asked day
+	Late     int // events after its last day, up to the check date
 	Progress Progress
 	MetOn    qagida.Date // the day from which it is met; not stated unless it is
 }

@@ -88,7 +88,7 @@ type SupportFormsReading uint8
 // The choices of the reading support-forms.
 const (
 	EachForm    SupportFormsReading = iota // each of them is owed
-	MenuOfForms                            // one is enough, and independent works are owed where they are chosen
+	MenuOfForms                            // one is enough, and independent assignments are owed where they are chosen
 )
 
 var supportFormsWords = rule.ReadingWords[SupportFormsReading]("support-forms")

@@ -10,7 +10,7 @@ import (
 // a calendar year of support and more, free of charge, with a final monitoring
 // whose analysis the teacher receives, in three forms.
 //
-// They name no independent works and, though they define monitoring, no years in
+// They name no independent assignments and, though they define monitoring, no years in
 // which it is done.
 func RSIO2021() Programme {
 	return Programme{

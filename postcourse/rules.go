@@ -22,7 +22,7 @@ type Rules struct {
 	Edition qagida.Edition
 
 	SupportYears      int // least years of support after a course (order95/35.1)
-	IndependentWorks  int // least independent works of the teacher in the first year (order95/36.2)
+	IndependentWorks  int // least independent assignments of the teacher in the first year (order95/36.2)
 	MonitoringRounds  int // years in which monitoring is owed, from 1 to 5 (order95/37)
 	MonitoringsYearly int // how often monitoring is owed in each of them (order95/37)
 	SpanMonths        int // months of a span, for support-evidence=each-quarter (order95/2.6)
@@ -51,7 +51,7 @@ func Order95() Rules {
 }
 
 const (
-	// yearOfWorks is the year after the course in which the independent works
+	// yearOfWorks is the year after the course in which the independent assignments
 	// are owed: the first (order95/36.2).
 	yearOfWorks = 1
 

@@ -135,12 +135,12 @@ func (t *tally) judge() {
 }
 
 // stage returns how far the term of a duty has come, given whether its first day
-// has come, whether it can be met on the asked day, and whether its last day has
+// has come, whether it can be met on the check date, and whether its last day has
 // passed. The first of these that holds decides:
 //   - it is not owed: not applicable;
-//   - the day of completion or the asked day is not stated, and support has not
+//   - the day of completion or the check date is not stated, and support has not
 //     ended without a measure: not settled;
-//   - enough was done, and it can be met on the asked day: met;
+//   - enough was done, and it can be met on the check date: met;
 //   - it is not known whether it is owed: not settled;
 //   - support ended too early, or without a measure: overdue;
 //   - its first day has not come: upcoming;
@@ -206,7 +206,7 @@ func (t *tally) waitsAt(duty Duty, at int) bool {
 }
 
 // lasting reports whether support, and the duty to close it, goes on for longer
-// than to the asked day, whenever the course was.
+// than to the check date, whenever the course was.
 func (t *tally) lasting(d Duty) bool {
 	return t.on.Before(t.plan.ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
 }

@@ -120,9 +120,9 @@ func TestWhatACareerSays(t *testing.T) {
 		career qualification.Career
 		want   string
 	}{
-		{qualification.Career{Years: count(30), Trainings: count(5)}, "There are enough trainings: 5, with at least 4 required"},
-		{qualification.Career{Years: count(30), Trainings: count(3)}, "There are too few trainings for the years of work: 3, with at least 4 required"},
-		{qualification.Career{Years: count(10), Trainings: count(3)}, "How many full years of work are there, and how many trainings in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time?"},
+		{qualification.Career{Years: count(30), Trainings: count(5)}, "There are enough training courses: 5, with at least 4 required"},
+		{qualification.Career{Years: count(30), Trainings: count(3)}, "There are too few training courses for the years of work: 3, with at least 4 required"},
+		{qualification.Career{Years: count(10), Trainings: count(3)}, "How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time?"},
 	} {
 		d, err := qualification.Order95().Career(test.career)
 		require.NoError(t, err)

@@ -83,7 +83,7 @@ var courseAbroad = rule.Checklist{
 
 // CourseAbroad decides whether a course abroad is arranged as para 5 asks: by a
 // body that may organise one and from lawful funds (5.2), taught by a foreign
-// organisation of education or an international centre of research that carries
+// educational organisation or an international centre of research that carries
 // out such programmes, on a contract and by the schedule (5.3.1).
 //
 // A private provider is not among those who organise courses abroad. The error
@@ -188,7 +188,7 @@ type Host uint8
 // The hosts of para 5.3, and any other.
 const (
 	_                   Host = iota // not known
-	ForeignOrganisation             // a foreign organisation of education
+	ForeignOrganisation             // a foreign educational organisation
 	ResearchCentre                  // an international centre of research
 	OtherHost                       // another body
 )

@@ -14,7 +14,7 @@ const (
 	_                     Education = iota // not known
 	HigherPedagogical                      // higher pedagogical education
 	PostgraduateEducation                  // postgraduate education
-	OtherProfessional                      // other professional education in the profile of the course
+	OtherProfessional                      // other professional education in the field of the course
 	Vocational                             // technical and vocational education
 	Retraining                             // a document on retraining
 	NoEducation                            // none of these

@@ -214,7 +214,7 @@ type Issuer uint8
 // The three heads of para 14, and the other cases.
 const (
 	_                  Issuer = iota // not known
-	OrganisationHead                 // the head of the organisation of education
+	OrganisationHead                 // the head of the educational organisation
 	DepartmentHead                   // the head of the education department
 	AdministrationHead               // the head of the education administration
 	OtherIssuer                      // anybody else

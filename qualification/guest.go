@@ -112,7 +112,7 @@ const (
 	_                      GuestKind = iota // not known
 	Methodologist                           // a methodologist
 	Teacher                                 // a teacher
-	HeadOfOrganisation                      // the head of an organisation of education
+	HeadOfOrganisation                      // the head of an educational organisation
 	Practitioner                            // a practitioner
 	IndustryGuest                           // a specialist from industry
 	ChamberRepresentative                   // of a regional chamber of entrepreneurs

@@ -100,7 +100,7 @@ var instructor = rule.Checklist{
 // industry-service says whether all service counts. While the grounds are not
 // known nothing is refused.
 //
-// The error names years below zero, more years in the profile than in all, and
+// The error names years below zero, more years in the field than in all, and
 // a ground that is out of range.
 //
 // Source: order95/2.9 and 19.1 to 19.4.
@@ -183,7 +183,7 @@ func (i *Instructor) served(years int) qagida.Fact {
 	return qagida.Yes
 }
 
-// servedInProfile reports whether the service in the profile is long enough,
+// servedInProfile reports whether the service in the field is long enough,
 // which it cannot be where all service is too short.
 func (i *Instructor) servedInProfile(years int) qagida.Fact {
 	if i.ProfileYears.Known() || i.ServiceYears.AtLeast(years) != qagida.No {
@@ -217,7 +217,7 @@ type Instructor struct {
 	// Every ground that the person claims; known and empty means none.
 	Grounds qagida.Set[InstructorKind] `json:"grounds,omitzero"`
 
-	// Has worked in the profile of the course, for however long (19.1).
+	// Has worked in the field of the course, for however long (19.1).
 	ProfileExperience qagida.Fact `json:"profile_experience,omitzero"`
 
 	// Has passed a programme that prepares trainers (2.9), in which experts of
@@ -225,7 +225,7 @@ type Instructor struct {
 	TrainerProgramme        qagida.Fact `json:"trainer_programme,omitzero"`
 	KazakhAndForeignExperts qagida.Fact `json:"kazakh_and_foreign_experts,omitzero"`
 
-	// Full years of service, in all and of them in the profile of the course (19.3).
+	// Full years of service, in all and of them in the field of the course (19.3).
 	ServiceYears qagida.Count `json:"service_years,omitzero"`
 	ProfileYears qagida.Count `json:"profile_years,omitzero"`
 
@@ -243,7 +243,7 @@ func (i *Instructor) check() error {
 	)
 }
 
-// checkProfile refuses more service in the profile than in all.
+// checkProfile refuses more service in the field than in all.
 func (i *Instructor) checkProfile() error {
 	profile, known := i.ProfileYears.Int()
 	if !known || i.ServiceYears.AtLeast(profile) != qagida.No {
@@ -259,7 +259,7 @@ type InstructorKind uint8
 // The four grounds of para 19.
 const (
 	_                  InstructorKind = iota // not known
-	PractisingTeacher                        // a teacher with experience in the profile of the course (19.1)
+	PractisingTeacher                        // a teacher with experience in the field of the course (19.1)
 	CertifiedTrainer                         // a certified trainer (19.2)
 	IndustrySpecialist                       // a specialist or worker from industry (19.3)
 	UniversityFaculty                        // a teacher of a university (19.4)

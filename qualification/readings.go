@@ -104,7 +104,7 @@ type IndustryServiceReading uint8
 // The choices of the reading industry-service.
 const (
 	TotalService     IndustryServiceReading = iota // all service counts
-	ServiceInProfile                               // only service in the profile of the course counts
+	ServiceInProfile                               // only service in the field of the course counts
 )
 
 var industryServiceWords = rule.ReadingWords[IndustryServiceReading]("industry-service")

@@ -17,7 +17,7 @@ const (
 	CodeRetrained qagida.Code = "retrained-passed"
 
 	// CodeRetrainedUniversity: the retraining was on the base of a higher or
-	// postgraduate organisation of education (continuing-education-article/2.3).
+	// postgraduate educational organisation (continuing-education-article/2.3).
 	//
 	// Example: retrained {"entrant":{"professional_education":true,"pedagogical_education":false,"first_start":true,"additional_education":false,"retrained":true,"university":false}} → not-met
 	CodeRetrainedUniversity qagida.Code = "retrained-university"
@@ -43,7 +43,7 @@ var retrained = rule.Checklist{
 }.List()
 
 // Retrained decides whether a person who must pass pedagogical retraining has
-// passed it, on the base of a higher or postgraduate organisation of education.
+// passed it, on the base of a higher or postgraduate educational organisation.
 // It does not apply to one who need not: see [Rules.Retraining]. The error is
 // always nil.
 //

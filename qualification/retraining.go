@@ -22,7 +22,7 @@ const (
 	// Example: retraining {"entrant":{"pedagogical_education":true}} → not-met
 	CodeRetrainingNoPedagogical qagida.Code = "retraining-no-pedagogical"
 
-	// CodeRetrainingFirstStart: who must retrain begins to teach in the profile
+	// CodeRetrainingFirstStart: who must retrain begins to teach in the field
 	// for the first time (continuing-education-article/2.1).
 	//
 	// Example: retraining {"entrant":{"first_start":false}} → not-met
@@ -56,7 +56,7 @@ var retraining = rule.Checklist{
 
 // Retraining decides whether a person must pass pedagogical retraining: met for
 // one who must, not met for one who need not. Who must has professional education
-// and begins to teach in the profile for the first time (2.1), without a
+// and begins to teach in the field for the first time (2.1), without a
 // pedagogical education (2.3). Exempt is who teaches programmes of additional
 // education (2.2). The error is always nil.
 //

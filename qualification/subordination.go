@@ -5,7 +5,7 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Subordination is the level at which an organisation of education stands. It
+// Subordination is the level at which an educational organisation stands. It
 // decides to whom the organisation sends its request for courses (para 9.2) and,
 // under one reading, whether its teachers need the letter of an education
 // administration (para 16).
@@ -35,7 +35,7 @@ func (s Subordination) Is(other Subordination) qagida.Fact {
 	return qagida.FactOf(s == other)
 }
 
-// Addressee is a body to which an organisation of education sends its request to
+// Addressee is a body to which an educational organisation sends its request to
 // train teachers (para 9.2).
 type Addressee uint8
 

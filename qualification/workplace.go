@@ -11,7 +11,7 @@ type Workplace uint8
 // The three kinds that para 7.2 names, and any other.
 const (
 	_                     Workplace = iota // not known
-	EducationOrganisation                  // a school, college, university or other organisation of education
+	EducationOrganisation                  // a school, college, university or other educational organisation
 	EducationAuthority                     // a body that manages education
 	MethodologicalBody                     // a body that gives methodological support
 	OtherWorkplace                         // elsewhere, or nowhere

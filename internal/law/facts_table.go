@@ -72,8 +72,8 @@ var qualificationFacts = []Fact{
 		Text:     Text{"толық еңбек жылдары", "полные годы работы", "full years of work"},
 		Question: Text{"Толық еңбек жылы қанша?", "Сколько полных лет работы?", "How many full years of work are there?"}},
 	{Name: "career.trainings",
-		Text:     Text{"өткен оқулар саны", "число пройденных обучений", "number of trainings completed"},
-		Question: Text{"Осы жылдары неше рет оқудан өтті?", "Сколько обучений пройдено за эти годы?", "How many trainings have been completed in these years?"}},
+		Text:     Text{"өткен оқулар саны", "число пройденных обучений", "number of training courses completed"},
+		Question: Text{"Осы жылдары неше рет оқудан өтті?", "Сколько обучений пройдено за эти годы?", "How many training courses have been completed in these years?"}},
 	{Name: "course.hours",
 		Text:     Text{"курстың академиялық сағаттары", "академические часы курса", "academic hours of the course"},
 		Question: Text{"Курста неше академиялық сағат бар?", "Сколько академических часов в курсе?", "How many academic hours does the course have?"}},
@@ -324,7 +324,7 @@ var assessmentFacts = []Fact{
 		Text:     Text{"дұрыс жауап саны", "число правильных ответов", "number of correct answers"},
 		Question: Text{"Тестте неше жауап дұрыс болды?", "Сколько ответов теста правильные?", "How many answers of the test are correct?"}},
 	{Name: "people",
-		Text:     Text{"ағымның қатысушылары", "участники потока", "people of the stream"},
+		Text:     Text{"ағымның тыңдаушылары", "слушатели потока", "people of the stream"},
 		Question: Text{"Ағымға кімдер қатысты және олар қанша балл алды?", "Кто был в потоке и сколько баллов получил?", "Who was in the stream, and how many points did they earn?"}},
 }
 

@@ -39,7 +39,7 @@ var qualificationQuestions = []Question{
 	{"retraining", Text{"Адам педагогикалық қайта даярлаудан өтуге тиіс пе (үздіксіз білім беру туралы мақала)", "Обязан ли человек пройти педагогическую переподготовку (статья о непрерывном образовании)", "Whether a person must complete pedagogical retraining (article on continuing education)"}},
 	{"retrained", Text{"Адам міндетті қайта даярлаудан өткен бе (үздіксіз білім беру туралы мақала)", "Пройдена ли обязательная переподготовка (статья о непрерывном образовании)", "Whether the retraining that is required has been completed (article on continuing education)"}},
 	{"learning", Text{"Оқу формалды ма, бейформалды ма, әлде информалды ма (үздіксіз білім беру туралы мақала)", "Какое это обучение: формальное, неформальное или информальное (статья о непрерывном образовании)", "Whether learning is formal, non-formal or informal (article on continuing education)"}},
-	{"career", Text{"Еңбек жылдарындағы оқулар саны жеткілікті ме (үздіксіз білім беру туралы мақала)", "Достаточно ли обучений за годы работы (статья о непрерывном образовании)", "Whether there are enough trainings for the years of work (article on continuing education)"}},
+	{"career", Text{"Еңбек жылдарындағы оқулар саны жеткілікті ме (үздіксіз білім беру туралы мақала)", "Достаточно ли обучений за годы работы (статья о непрерывном образовании)", "Whether there are enough training courses for the years of work (article on continuing education)"}},
 }
 
 var assessmentQuestions = []Question{

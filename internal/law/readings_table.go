@@ -75,10 +75,10 @@ var readings = [...]Reading{
 			{"eve", Text{"мерзім сәйкес күннің қарсаңында аяқталады", "срок заканчивается накануне соответствующей даты", "the term ends on the day before the corresponding date"}},
 		}},
 	{ID: "career-pace", Package: "qualification", Provision: "continuing-education-article/6",
-		Question: Text{"20–30 жылдық еңбек жолында 4–5 рет оқу қай уақытқа қарай толуы керек?", "К какому времени должны быть пройдены 4–5 обучений за 20–30 лет работы?", "Four to five trainings in 20 to 30 years of work: by when are they due?"},
+		Question: Text{"20–30 жылдық еңбек жолында 4–5 рет оқу қай уақытқа қарай толуы керек?", "К какому времени должны быть пройдены 4–5 обучений за 20–30 лет работы?", "Four to five training courses in 20 to 30 years of work: by when are they due?"},
 		Why:      Text{"мәтінде екі аралық қатар аталған, ал аралық мерзім қойылмаған", "в тексте названы рядом два промежутка, а промежуточных сроков нет", "the text sets two ranges side by side and no term in between"},
 		Choices: []Choice{
-			{"whole-range", Text{"30 жылға дейін ештеңе кешіктірілген болып саналмайды, 30 жылда кемінде 4 рет оқу керек", "до 30 лет ничего не просрочено, к 30 годам нужно не менее 4 обучений", "nothing is overdue before 30 years, and at least 4 trainings are due by then"}},
+			{"whole-range", Text{"30 жылға дейін ештеңе кешіктірілген болып саналмайды, 30 жылда кемінде 4 рет оқу керек", "до 30 лет ничего не просрочено, к 30 годам нужно не менее 4 обучений", "nothing is overdue before 30 years, and at least 4 training courses are due by then"}},
 			{"four-by-20-five-by-30", Text{"20 жылда кемінде 4 рет, 30 жылда кемінде 5 рет", "к 20 годам не менее 4, к 30 годам не менее 5", "at least 4 by 20 years, at least 5 by 30 years"}},
 			{"pro-rata", Text{"алғашқы жылдардан бастап біркелкі", "равномерно с первых лет", "evenly, from the first years on"}},
 		}},
@@ -136,7 +136,7 @@ var readings = [...]Reading{
 		Why:      Text{"орын мен қаражат сол ағым өткен жылдың жоспарында тұр", "место и средства записаны в план того года, в котором шёл поток", "the place and its funding are in the plan of the year of that stream"},
 		Choices: []Choice{
 			{"of-own-stream", Text{"тыңдаушы кететін ағымның жылы", "год того потока, из которого уходит слушатель", "the year of the stream that the participant leaves"}},
-			{"of-request", Text{"ауысу сұралған күннің жылы", "год того дня, когда просят о переводе", "the year of the day on which the transfer is requested"}},
+			{"of-request", Text{"ауысуға өтініш берілген күннің жылы", "год подачи заявления о переводе", "the year of the day on which the transfer is requested"}},
 		}},
 	{ID: "transfer-documents", Package: "assessment", Provision: "order95/30.3",
 		Question: Text{"Бір ағымнан екіншісіне ауысуға растайтын құжаттар керек пе?", "Нужны ли подтверждающие документы для перевода в другой поток?", "Are supporting documents needed for a transfer to another stream?"},

@@ -102,3 +102,14 @@ type field struct {
 	name string
 	text law.Text
 }
+
+// Fields lists what fields are called that are no facts of a package, by their names.
+func Fields() iter.Seq2[string, law.Text] {
+	return func(yield func(string, law.Text) bool) {
+		for _, f := range fields {
+			if !yield(f.name, f.text) {
+				return
+			}
+		}
+	}
+}

@@ -3,6 +3,7 @@ package assessment_test
 import (
 	"fmt"
 	"maps"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -506,4 +507,26 @@ func ExampleReadings() {
 func ExampleCriteria() {
 	fmt.Println(len(assessment.Criteria()), assessment.Criteria()[0].Code)
 	// Output: 22 conduct-expert
+}
+
+// People read numbers as their language writes them.
+func ExamplePercent_Text() {
+	percent, err := assessment.PercentOf(assessment.MustPoints("26"), assessment.MustPoints("38"))
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(strings.ReplaceAll(percent.Text(qagida.Kazakh), "\u00a0", " "))
+	fmt.Println(percent.Text(qagida.English))
+	// Output:
+	// 68,42 %
+	// 68.42%
+}
+
+func ExamplePoints_Text() {
+	points := assessment.MustPoints("8.5")
+	fmt.Println(points.Text(qagida.Russian), points.Text(qagida.English))
+	fmt.Println(assessment.Absent().Text(qagida.Kazakh))
+	// Output:
+	// 8,5 8.5
+	// келмеген
 }

@@ -135,6 +135,19 @@ func (p Percent) String() string {
 	return strings.TrimSuffix(strings.TrimRight(string(number), "0"), ".")
 }
 
+// Text returns the number that String shows, as a language writes it, with its sign:
+// 68,42 % in Kazakh and Russian, 68.42% in English.
+func (p Percent) Text(lang qagida.Lang) string {
+	switch {
+	case !p.Known():
+		return rule.NotStated(lang)
+	case lang == qagida.English:
+		return rule.NumberText(lang, p.String()) + "%"
+	default:
+		return rule.NumberText(lang, p.String()) + "\u00a0%"
+	}
+}
+
 // MarshalText returns the same as String.
 func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 

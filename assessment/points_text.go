@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -67,6 +68,21 @@ func (p Points) String() string {
 		return unknown
 	}
 }
+
+// Text returns the number as a language writes it: 8,5 in Kazakh and Russian, 8.5 in
+// English. It says so where no number is stated, and where the person did not come.
+func (p Points) Text(lang qagida.Lang) string {
+	switch p.state {
+	case pointsKnown:
+		return rule.NumberText(lang, p.String())
+	case pointsAbsent:
+		return absentText.In(lang)
+	default:
+		return rule.NotStated(lang)
+	}
+}
+
+var absentText = qagida.Text{KK: "келмеген", RU: "неявка", EN: "absent"}
 
 // The text forms of points that are no number.
 const (

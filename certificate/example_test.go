@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -436,4 +437,17 @@ func ExampleRules_StatusOn() {
 	// Output:
 	// valid <nil>
 	// expired <nil>
+}
+
+// An amount of money is read with its thousands apart and both decimals of tiyn.
+func ExampleTenge_Text() {
+	costs, err := certificate.ParseTenge("1500000.5")
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(strings.ReplaceAll(costs.Text(qagida.Kazakh), "\u00a0", " "))
+	fmt.Println(costs.Text(qagida.English))
+	// Output:
+	// 1 500 000,50 теңге
+	// 1,500,000.50 tenge
 }

@@ -128,6 +128,17 @@ func (t Tenge) String() string {
 	return rule.FormatMicro(t.micro())
 }
 
+// Text returns the amount as a language writes it, with its currency: 1 500 000,50
+// теңге. An amount that is not known is said not to be stated.
+func (t Tenge) Text(lang qagida.Lang) string {
+	if !t.known {
+		return rule.NotStated(lang)
+	}
+	return rule.MoneyText(lang, t.micro()) + " " + tengeText.In(lang)
+}
+
+var tengeText = qagida.Text{KK: "теңге", RU: "тенге", EN: "tenge"}
+
 // micro returns the amount in millionths, as the sentences of a decision show it.
 func (t Tenge) micro() int64 { return t.hundredths * 10_000 }
 

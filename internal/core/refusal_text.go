@@ -123,28 +123,7 @@ func spoken(lang uint8, value string) string {
 	if packed, isDay := parseDay(value); isDay {
 		return string(AppendDayText(nil, lang, packed))
 	}
-	return spokenNumber(lang, value)
-}
-
-func spokenNumber(lang uint8, value string) string {
-	number, negative := strings.CutPrefix(value, "-")
-	whole, fraction, pointed := strings.Cut(number, ".")
-	n, err := strconv.ParseInt(whole, 10, 64)
-	if err != nil || !digits(whole) || pointed && !digits(fraction) {
-		return value
-	}
-	said := string(AppendNumber(nil, lang, n))
-	if negative {
-		said = "-" + said
-	}
-	switch {
-	case !pointed:
-		return said
-	case lang == English:
-		return said + "." + fraction
-	default:
-		return said + "," + fraction
-	}
+	return SpokenNumber(lang, value)
 }
 
 // parseDay returns the day of 2026-11-21, packed as in AppendDay.

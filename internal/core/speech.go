@@ -1,6 +1,9 @@
 package core
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // How days, numbers and money are written for people, in each language.
 
@@ -100,4 +103,27 @@ func appendFraction(dst []byte, lang uint8, micro int64, fraction string) []byte
 		point = '.'
 	}
 	return append(append(dst, point), fraction...)
+}
+
+// SpokenNumber returns a number in plain digits as a language writes it, with every
+// digit that it has. Any other text stays.
+func SpokenNumber(lang uint8, value string) string {
+	number, negative := strings.CutPrefix(value, "-")
+	whole, fraction, pointed := strings.Cut(number, ".")
+	n, err := strconv.ParseInt(whole, 10, 64)
+	if err != nil || !digits(whole) || pointed && !digits(fraction) {
+		return value
+	}
+	said := string(AppendNumber(nil, lang, n))
+	if negative {
+		said = "-" + said
+	}
+	switch {
+	case !pointed:
+		return said
+	case lang == English:
+		return said + "." + fraction
+	default:
+		return said + "," + fraction
+	}
 }

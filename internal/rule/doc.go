@@ -48,6 +48,21 @@ func FormatMicro(value int64) string { return core.FormatMicro(value) }
 // MicroText returns a decimal given in millionths as people read it.
 func MicroText(value int64) qagida.Text { return qagida.Text(core.MicroText(value)) }
 
+// NumberText returns a number in plain digits as a language writes it: 88,6 of 88.6 in
+// Kazakh and Russian.
+func NumberText(lang qagida.Lang, number string) string {
+	return core.SpokenNumber(uint8(lang), number)
+}
+
+// MoneyText returns an amount given in millionths as a language writes it, with both
+// decimals where it has any.
+func MoneyText(lang qagida.Lang, value int64) string {
+	return string(core.AppendMoney(nil, uint8(lang), value))
+}
+
+// NotStated returns what is said of a value that nobody has stated.
+func NotStated(lang qagida.Lang) string { return core.NotStated(uint8(lang)) }
+
 // QuoteJSON returns s as a JSON string.
 func QuoteJSON(s string) []byte { return core.QuoteJSON(s) }
 

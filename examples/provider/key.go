@@ -32,13 +32,14 @@ const (
 type issuer struct {
 	private ed25519.PrivateKey
 	keys    jose.JSONWebKeySet // the public halves, those of earlier keys included
+	name    string             // of the key that signs
 	isNew   bool               // the key was made now
 }
 
-// readIssuer reads the key of a folder, and makes one where there was none yet. A
-// folder whose public half is there and whose key is not is refused: with a new key
-// nobody could check what the old one has signed.
-func readIssuer(folder string) (*issuer, error) {
+// readIssuer reads the key of a folder, and makes one where there was none yet or
+// another is wanted. A folder whose public half is there and whose key is not is
+// refused: it may be lost by mistake, and lie in a backup.
+func readIssuer(folder string, another bool) (*issuer, error) {
 	i := &issuer{}
 	content, err := os.ReadFile(filepath.Join(folder, jwksFile))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -50,9 +51,9 @@ func readIssuer(folder string) (*issuer, error) {
 		}
 	}
 	switch i.private, err = readKey(filepath.Join(folder, keyFile)); {
-	case errors.Is(err, fs.ErrNotExist) && len(i.keys.Keys) > 0:
+	case errors.Is(err, fs.ErrNotExist) && len(i.keys.Keys) > 0 && !another:
 		return nil, refusal{text: each(saysKeyLost, filepath.Join(folder, keyFile), jwksFile)}
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist) || err == nil && another:
 		_, i.private, err = ed25519.GenerateKey(rand.Reader)
 		i.isNew = true
 	}
@@ -89,6 +90,7 @@ func (i *issuer) pem() ([]byte, error) {
 // publish adds the public half to the keys by which papers are checked.
 func (i *issuer) publish() error {
 	key, err := publicKey(i.private.Public().(ed25519.PublicKey))
+	i.name = key.KeyID
 	if err == nil && !slices.ContainsFunc(i.keys.Keys, func(k jose.JSONWebKey) bool { return k.KeyID == key.KeyID }) {
 		i.keys.Keys = append(i.keys.Keys, key)
 	}
@@ -136,7 +138,7 @@ func (i *issuer) sign(payload any, named bool) (string, error) {
 	}
 	options := &jose.SignerOptions{}
 	if named {
-		options.WithType("JWT").WithHeader("kid", i.id())
+		options.WithType("JWT").WithHeader("kid", i.name)
 	}
 	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.EdDSA, Key: i.private}, options)
 	if err != nil {
@@ -149,9 +151,6 @@ func (i *issuer) sign(payload any, named bool) (string, error) {
 	return signed.CompactSerialize()
 }
 
-// id is the name of the key that signs.
-func (i *issuer) id() string { return i.keys.Keys[len(i.keys.Keys)-1].KeyID }
-
 // did returns the name of the centre, which is its key: whoever has the name can
 // check what it signed.
 func (i *issuer) did() string { return didOf(i.private.Public().(ed25519.PublicKey)) }
@@ -161,9 +160,10 @@ func didOf(public ed25519.PublicKey) string {
 	return "did:key:z" + base58(append([]byte{0xED, 0x01}, public...))
 }
 
-// urn returns a name that is always the same for the same words and key.
+// urn returns a name that is always the same for the same words and centre, whatever
+// key it signs with.
 func (i *issuer) urn(kind string, entry int) string {
-	sum := sha256.Sum256([]byte(i.did() + " " + kind + " " + strconv.Itoa(entry)))
+	sum := sha256.Sum256([]byte(i.keys.Keys[0].KeyID + " " + kind + " " + strconv.Itoa(entry)))
 	sum[6], sum[8] = sum[6]&0x0F|0x80, sum[8]&0x3F|0x80 // version 8 of RFC 9562
 	text := hex.EncodeToString(sum[:16])
 	return "urn:uuid:" + text[:8] + "-" + text[8:12] + "-" + text[12:16] + "-" + text[16:20] + "-" + text[20:]

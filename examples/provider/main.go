@@ -6,7 +6,7 @@
 // Usage:
 //
 //	provider [-lang kk|ru|en] [-out DIR] [-series TEXT] [-first N] [-centre TOML] [-logo PNG]
-//	         [-stream FILE] [-on DAY] [-json] [WORKBOOK]
+//	         [-stream FILE] [-on DAY] [-new-key] [-json] [WORKBOOK]
 //	provider [-lang kk|ru|en] -sample WORKBOOK
 //	provider register [-out DIR] [-lang kk|ru|en] [-csv | -json]
 //	provider verify -keys FILE [-status FILE] [-on DAY] [-lang kk|ru|en] [-json] CREDENTIAL
@@ -39,6 +39,7 @@ type options struct {
 	centre string      // the file on the centre
 	stream string      // the file with the sheet on the stream, where it is another
 	on     qagida.Date // the day from which what no longer stands is withdrawn
+	newKey bool        // sign with a new key from now on
 	asJSON bool        // the report for programs
 	sample string      // the workbook to make instead of closing one
 	book   string      // the workbook to close; empty for a sample
@@ -113,6 +114,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.StringVar(&o.centre, "centre", "", "file on the centre (default "+centreFile+" beside the workbook, where there is one)")
 	flags.StringVar(&o.stream, "stream", "", "file with the sheet on the stream, where the workbook has none")
 	flags.TextVar(&o.on, "on", qagida.Date{}, "day from which what no longer stands is withdrawn (default that of its issue)")
+	flags.BoolVar(&o.newKey, "new-key", false, "make a new key, and keep the public half of the old one")
 	flags.BoolVar(&o.asJSON, "json", false, "print the report as one line of JSON")
 	flags.StringVar(&o.sample, "sample", "", "make a sample workbook there, and nothing else")
 	if err := flags.Parse(args); err != nil {
@@ -181,7 +183,7 @@ func closeBook(b *book, o options, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	i, err := readIssuer(o.out)
+	i, err := readIssuer(o.out, o.newKey)
 	if err != nil {
 		return err
 	}

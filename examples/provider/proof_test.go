@@ -90,7 +90,7 @@ func TestForgeries(t *testing.T) {
 	require.NoError(t, err)
 	byMAC, err := mac.CompactSerialize()
 	require.NoError(t, err)
-	i, err := readIssuer(folder)
+	i, err := readIssuer(folder, false)
 	require.NoError(t, err)
 	var claimed credential
 	require.NoError(t, json.Unmarshal([]byte(piece(t, other, 1)), &claimed))
@@ -147,6 +147,19 @@ func TestStatusList(t *testing.T) {
 		require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", list, second), "not checked", name)
 	}
 	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", filepath.Join(folder, statusFile), second), "not withdrawn by the list of 2026-04-17")
+}
+
+// After a change of the key, papers of both keys are checked with one set of keys.
+func TestNewKey(t *testing.T) {
+	folder, old := aCredential(t)
+	mustClose(t, folder, rawStreamOf("Болат Екінші").write(t), "-new-key")
+	files := filesIn(t, folder)
+	keys, status := filepath.Join(folder, jwksFile), filepath.Join(folder, statusFile)
+	for _, token := range []string{old, string(files["certificates/KZ-000001.jwt"]), string(files["certificates/KZ-000002.jwt"])} {
+		require.NotContains(t, mustStart(t, "verify", "-keys", keys, token), "✗")
+	}
+	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", status, string(files["certificates/KZ-000002.jwt"])), "not withdrawn")
+	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", status, old), "not withdrawn")
 }
 
 // The program ends with 1 for what proves nothing, and with 2 where it cannot look.
@@ -230,8 +243,8 @@ func TestPage(t *testing.T) {
 	code := scan(t, readPDF(t, filepath.Join(folder, "certificates", "KZ-000001.pdf")).code)
 	_, statement, _ := strings.Cut(code, "#")
 	for _, c := range []struct{ name, fragment, want string }{
-		{"a credential", token, "The signature is right"},
 		{"the code", statement, firstForm.Holder},
+		{"a credential", token, "The signature is right"},
 		{"a forged holder", withPiece(token, 1, strings.Replace(piece(t, token, 1), firstForm.Holder, "Болат", 1)), "Not confirmed"},
 		{"unsigned", withPiece(token, 0, `{"alg":"none"}`), "Not confirmed"},
 	} {

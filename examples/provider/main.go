@@ -83,7 +83,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 	if o.sample != "" {
-		return writeSample(o.sample, o.lang)
+		return inLanguage(writeSample(o.sample, o.lang), o.lang)
 	}
 	err = closeStream(o, stdout, stderr)
 	if err != nil && o.asJSON {

@@ -208,6 +208,26 @@ func TestCells(t *testing.T) {
 	}
 }
 
+// A workbook that somebody has filled in is not made anew; the sample itself is, in
+// whatever language it was.
+func TestFilledIn(t *testing.T) {
+	folder := t.TempDir()
+	book := filepath.Join(folder, "sample.xlsx")
+	mustStart(t, "-sample", book)
+	mustStart(t, "-lang", "kk", "-sample", book)
+	mustStart(t, "-lang", "ru", "-out", folder)
+	edit(t, book, edits{"Слушатели!B2": "Айгүл Бірінші"})
+	filled, err := os.ReadFile(book)
+	require.NoError(t, err)
+	for _, args := range [][]string{{"-sample", book}, {"-out", folder}} {
+		_, err := start(args...)
+		require.ErrorContains(t, err, "not the sample")
+	}
+	now, err := os.ReadFile(book)
+	require.NoError(t, err)
+	require.Equal(t, filled, now)
+}
+
 // Empty rows, other columns and another order of the columns change nothing.
 func TestOtherLayout(t *testing.T) {
 	book := editedSample(t, nil)

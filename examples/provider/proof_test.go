@@ -223,16 +223,23 @@ func TestByOthers(t *testing.T) {
 	require.Contains(t, string(out), "#BitstringStatusListCredential")
 }
 
-// A reader that is not ours reads the code from the page as it is printed.
+// A reader that is not ours reads the code from the page as it is printed, also where
+// name and programme are as long as they may be.
 func TestZbar(t *testing.T) {
 	draw, read := found(t, "pdftoppm"), found(t, "zbarimg")
+	printed := func(folder string) string {
+		picture := filepath.Join(t.TempDir(), "page")
+		out, err := exec.Command(draw, "-r", "300", "-png", "-singlefile", filepath.Join(folder, "certificates", "KZ-000001.pdf"), picture).CombinedOutput()
+		require.NoError(t, err, string(out))
+		text, err := exec.Command(read, "--quiet", "--raw", picture+".png").Output()
+		require.NoError(t, err)
+		return strings.TrimSpace(string(text))
+	}
 	folder, _ := closeSample(t, qagida.English)
-	picture := filepath.Join(t.TempDir(), "page")
-	out, err := exec.Command(draw, "-r", "300", "-png", "-singlefile", filepath.Join(folder, "certificates", "KZ-000001.pdf"), picture).CombinedOutput()
-	require.NoError(t, err, string(out))
-	text, err := exec.Command(read, "--quiet", "--raw", picture+".png").Output()
-	require.NoError(t, err)
-	wantFacts(t, folder, strings.TrimSpace(string(text)))
+	wantFacts(t, folder, printed(folder))
+	worst, name := t.TempDir(), strings.TrimSpace(strings.Repeat("Қызғылтсары ", 8))
+	mustClose(t, worst, rawStreamOf(name).set(1, "B3", txt(strings.TrimSpace(strings.Repeat("Құзыреттер ", 22)))).write(t))
+	require.Contains(t, mustStart(t, "verify", "-keys", filepath.Join(worst, jwksFile), printed(worst)), name)
 }
 
 // The page checks a credential and a code in a browser, without a server.

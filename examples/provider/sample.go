@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -76,28 +78,53 @@ var sampleRows = []sampleRow{
 	{name: "Жиырма бесінші Тыңдаушы", scores: "2 2 2 2 2", correct: "23"},
 }
 
-// writeSample makes the sample with its sheets and headers in a language.
+// writeSample makes the sample with its sheets and headers in a language. It does not
+// write over a workbook that somebody has filled in.
 func writeSample(path string, lang qagida.Lang) error {
-	file := excelize.NewFile()
-	defer file.Close()
-	styles, err := newStyles(file, lang)
+	content, err := sampleBook(lang)
 	if err != nil {
 		return err
 	}
-	if err := sampleSheets(file, lang, styles); err != nil {
+	if err := checkSample(path); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	var out bytes.Buffer
-	if err := file.Write(&out); err != nil {
-		return err
-	}
-	if err := writeFile(path+".new", out.Bytes(), 0o644); err != nil {
-		return err
+	if err := writeFile(path+".new", content, 0o644); err != nil {
+		return errors.Join(err, os.Remove(path+".new"))
 	}
 	return os.Rename(path+".new", path)
+}
+
+// checkSample refuses a file that is there and is no sample as it was made.
+func checkSample(path string) error {
+	content, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && len(content) == 0 {
+		return nil
+	}
+	for lang := range qagida.Values[qagida.Lang]() {
+		if sample, failed := sampleBook(lang); failed == nil && bytes.Equal(content, sample) {
+			return nil
+		}
+	}
+	return errors.Join(err, refusal{text: each(saysFilledIn, path)})
+}
+
+// sampleBook is the sample in a language.
+func sampleBook(lang qagida.Lang) ([]byte, error) {
+	file := excelize.NewFile()
+	defer file.Close()
+	styles, err := newStyles(file, lang)
+	if err != nil {
+		return nil, err
+	}
+	if err := sampleSheets(file, lang, styles); err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	err = file.Write(&out)
+	return out.Bytes(), err
 }
 
 func sampleSheets(file *excelize.File, lang qagida.Lang, styles styles) error {

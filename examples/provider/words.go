@@ -139,7 +139,12 @@ var (
 	saysNoColumn   = qagida.Text{KK: "«%s» парағында «%s» бағаны жоқ", RU: "на листе «%s» нет столбца «%s»", EN: "sheet \"%s\" has no column \"%s\""}
 	saysTwoColumns = qagida.Text{KK: "екі бағанның аты бірдей; біреуін қалдырыңыз:", RU: "два столбца с одним названием; оставьте один:", EN: "two columns have one name; leave one:"}
 	saysTwoLines   = qagida.Text{KK: "екі жолдың аты бірдей; біреуін қалдырыңыз:", RU: "две строки с одним названием; оставьте одну:", EN: "two lines have one name; leave one:"}
-	saysRegister   = qagida.Text{
+	saysFilledIn   = qagida.Text{
+		KK: "%s бұрыннан бар және үлгіден өзгеше: оның үстінен жазылмайды",
+		RU: "%s уже есть и отличается от образца: поверх него ничего не пишется",
+		EN: "%s is there and is not the sample as it was made: nothing is written over it",
+	}
+	saysRegister = qagida.Text{
 		KK: "тізілім бүлінген: %s, %d-жол: %s; сақтық көшірмені қайтарыңыз. Ештеңе өзгерген жоқ.",
 		RU: "реестр повреждён: %s, строка %d: %s; верните резервную копию. Ничего не изменено.",
 		EN: "the register is damaged: %s, line %d: %s; put a backup back. Nothing has changed.",

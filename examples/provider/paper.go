@@ -130,9 +130,12 @@ func (s sheet) write(text, family, style string, size float64, c colour, x, y, w
 	lines := []string{}
 	for ; size > 4; size -= 0.25 {
 		s.SetFont(family, style, size)
-		if lines = s.wrap(text, width); s.fits(lines, width) && float64(len(lines))*s.PointConvert(size)*spacing <= height {
+		if lines = s.wrap(text, width, true); s.fits(lines, width) && float64(len(lines))*s.PointConvert(size)*spacing <= height {
 			break
 		}
+	}
+	if !s.fits(lines, width) {
+		lines = s.wrap(text, width, false)
 	}
 	s.SetTextColor(c.r, c.g, c.b)
 	step := s.PointConvert(size) * spacing
@@ -154,12 +157,13 @@ func (s sheet) picture(name string, content []byte, x, y, side float64) {
 	s.ImageOptions(name, x-width/2, y-height/2, width, height, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
 }
 
-// wrap breaks a text into lines between its words.
-func (s sheet) wrap(text string, width float64) []string {
+// wrap breaks a text into lines between its words, and a word too that is wider than a
+// line, unless words are to stay whole.
+func (s sheet) wrap(text string, width float64, whole bool) []string {
 	var lines []string
 	for paragraph := range strings.SplitSeq(text, "\n") {
 		line := ""
-		for word := range strings.FieldsSeq(paragraph) {
+		for _, word := range s.pieces(paragraph, width, whole) {
 			longer := strings.TrimSpace(line + " " + word)
 			if line != "" && s.GetStringWidth(longer) > s.room(width) {
 				lines, longer = append(lines, line), word
@@ -169,6 +173,26 @@ func (s sheet) wrap(text string, width float64) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// pieces are the words of a text, in parts where they are wider than a line.
+func (s sheet) pieces(text string, width float64, whole bool) []string {
+	words := strings.Fields(text)
+	if whole {
+		return words
+	}
+	var pieces []string
+	for _, word := range words {
+		piece := ""
+		for _, r := range word {
+			if piece != "" && s.GetStringWidth(piece+string(r)) > s.room(width) {
+				pieces, piece = append(pieces, piece), ""
+			}
+			piece += string(r)
+		}
+		pieces = append(pieces, piece)
+	}
+	return pieces
 }
 
 // room is what a cell of a width has for its text.

@@ -159,23 +159,38 @@ func (b *book) noSheet(grids []grid, name qagida.Text) error {
 	return refusal{text: each(saysNoSheet, name)}
 }
 
-// findLines returns the sheet on the stream: by its name, or as the file that was
-// given for it. In a text file it is what stands above the headers. Who has neither
-// gets grades and no certificates.
+// findLines returns the sheet on the stream: by its name, as the file that was given
+// for it, or by its labels. In a text file it is what stands above the headers. Who has
+// none of these gets grades and no certificates.
 func (b *book) findLines(grids []grid, apart bool) (grid, error) {
 	found, err := named(grids, wordStream)
+	fitting := slices.IndexFunc(grids, func(g grid) bool { return g.name != b.table.name && knownLines(g) >= 3 })
 	switch {
 	case err != nil:
 		return grid{}, err
 	case found != nil:
 		return *found, nil
-	case apart:
+	case apart && len(grids) == 1:
 		return grids[0], nil
+	case fitting >= 0:
+		return grids[fitting], nil
 	case b.header > 1 || len(grids) == 1 && !has(wordParticipants, grids[0].name):
 		return grid{b.table.name, b.table.rows[:max(b.header-1, 0)], b.table.isFile}, nil
 	default:
 		return grid{}, b.noSheet(grids, wordStream)
 	}
+}
+
+// knownLines counts the labels of a sheet that are those of the sheet on the stream.
+func knownLines(g grid) int {
+	count := 0
+	for row := range g.rows {
+		label := g.at(row+1, 1).text
+		if slices.ContainsFunc(streamLines, func(l streamLine) bool { return has(l.label, label) }) {
+			count++
+		}
+	}
+	return count
 }
 
 // findHeader returns the row with the headers: the one in which most are known.

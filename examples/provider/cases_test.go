@@ -34,6 +34,7 @@ func TestRawWorkbook(t *testing.T) {
 		"a header without range":   rawStreamOf("Айгүл Бірінші", "Болат Екінші").set(0, "C1", txt("score for mastery of the content")),
 		"IIN as a number":          rawStreamOf("Айгүл Бірінші", "Болат Екінші").set(0, "B2", num("314301233")),
 		"IIN as a long number":     rawStreamOf("Айгүл Бірінші", "Болат Екінші").set(0, "B2", num("9.5070653195E11")),
+		"sheets of other names":    {sheets: []rawSheet{{"Лист1", rawPeople("Айгүл Бірінші", "Болат Екінші").rows}, {"Лист2", rawStream().rows}}},
 		"a title above":            {sheets: []rawSheet{titled(rawPeople("Айгүл Бірінші", "Болат Екінші")), rawStream()}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -202,8 +203,9 @@ func TestNoWorkbook(t *testing.T) {
 		{"nothing", file("a.xlsx", ""), "kk", "Excel кітабы да"},
 		{"a picture as a table", file("a.csv", "\x89PNG\r\n\x1a\n\x00\x00"), "en", "neither a workbook"},
 		{"a workbook that was cut", file("a.xlsx", string(cut[:len(cut)/2])), "en", "neither a workbook"},
-		{"an archive of something else", bomb(t, 1), "en", "damaged"},
-		{"a workbook that unpacks to gigabytes", bomb(t, bombSize), "ru", "больше 64 МБ"},
+		{"an archive of something else", archiveOf(t, "content.xml", 1), "ru", "не книга Excel"},
+		{"a workbook of one part", archiveOf(t, "xl/worksheets/sheet1.xml", 1), "en", "damaged"},
+		{"a workbook that unpacks to gigabytes", archiveOf(t, "xl/worksheets/sheet1.xml", bombSize), "ru", "больше 64 МБ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			folder := t.TempDir()
@@ -215,12 +217,12 @@ func TestNoWorkbook(t *testing.T) {
 	}
 }
 
-// bomb is an archive with so many MB of noughts in it.
-func bomb(t *testing.T, megabytes int) string {
+// archiveOf is an archive of one part with so many MB of noughts.
+func archiveOf(t *testing.T, part string, megabytes int) string {
 	t.Helper()
 	var content bytes.Buffer
 	archive := zip.NewWriter(&content)
-	file, err := archive.Create("xl/worksheets/sheet1.xml")
+	file, err := archive.Create(part)
 	require.NoError(t, err)
 	for range megabytes {
 		_, err := file.Write(make([]byte, 1<<20))

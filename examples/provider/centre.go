@@ -184,7 +184,8 @@ func (c *centre) makeScheme() (err error) {
 func (p part) part() (assessment.Part, error) {
 	out := assessment.Part{ID: p.ID, Field: p.ID, Name: p.Name.text(), PassMark: p.PassMark, PassGrade: p.PassGrade}
 	for _, i := range p.Items {
-		out.Items = append(out.Items, assessment.Item{Name: i.Name.text(), Min: i.Min, Max: i.Max, Step: i.Step, Weight: i.Weight})
+		item := assessment.Item{Name: i.Name.text(), Min: i.Min, Max: i.Max, Step: i.Step, Weight: i.Weight}
+		out.Items = append(out.Items, item)
 	}
 	var bands []assessment.Band
 	for _, b := range p.Bands {

@@ -41,7 +41,9 @@ func (c *closing) grades() []series {
 }
 
 // barColours are those of the parts, in their order.
-var barColours = []color.RGBA{{22, 54, 92, 255}, {201, 164, 84, 255}, {90, 130, 120, 255}, {150, 90, 90, 255}, {110, 110, 150, 255}, {120, 120, 120, 255}}
+var barColours = []color.RGBA{
+	{22, 54, 92, 255}, {201, 164, 84, 255}, {90, 130, 120, 255}, {150, 90, 90, 255}, {110, 110, 150, 255}, {120, 120, 120, 255},
+}
 
 // The chart in inches, and its pixels to the inch.
 const (

@@ -199,7 +199,9 @@ func (c *closing) issueTo(r *closed, form certificate.Form, number certificate.N
 	if r.lastDay, err = rules.LastDay(c.stream.issued); err != nil {
 		return err
 	}
-	p := paper{Form: form, organisationRU: c.stream.organisationRU, lastDay: r.lastDay, edition: rules.Edition, number: number, centre: c.centre}
+	p := paper{
+		Form: form, organisationRU: c.stream.organisationRU, lastDay: r.lastDay, edition: rules.Edition, number: number, centre: c.centre,
+	}
 	old := r.before
 	if old == nil || old.Facts != p.digest() {
 		if old != nil {

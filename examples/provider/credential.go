@@ -96,9 +96,10 @@ type statusAnchor struct {
 // contexts are the vocabularies of a credential. The last gives a meaning to the words
 // that the others lack, so that every word of the payload has one.
 func contexts(more map[string]string) []any {
+	const credentials, badges = "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
 	terms := map[string]string{"jti": "https://www.iana.org/assignments/jwt#jti"}
 	maps.Copy(terms, more)
-	return []any{"https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", terms}
+	return []any{credentials, badges, terms}
 }
 
 // zone is the time of Kazakhstan, in which the days of certificates are meant.
@@ -110,6 +111,9 @@ func begin(d qagida.Date) time.Time {
 }
 
 func end(d qagida.Date) time.Time { return begin(d).AddDate(0, 0, 1).Add(-time.Second) }
+
+// hoursName is what the hours are called in a credential.
+const hoursName = "Академиялық сағат / Академические часы / Academic hours"
 
 // credential returns a certificate as a credential.
 func (i *issuer) credential(p paper, s stream) credential {
@@ -132,7 +136,7 @@ func (i *issuer) credential(p paper, s stream) credential {
 				ID: course, Type: []string{"Achievement"}, Kind: "Certificate",
 				Name: cmp.Or(p.ProgrammeKK, p.ProgrammeRU), Description: cmp.Or(p.ProgrammeRU, p.ProgrammeKK),
 				Criteria: criteria{string(p.centre.scheme.Edition) + ", " + string(p.edition)},
-				Results:  []described{{course + "#hours", []string{"ResultDescription"}, "Академиялық сағат / Академические часы / Academic hours", "Result"}},
+				Results:  []described{{course + "#hours", []string{"ResultDescription"}, hoursName, "Result"}},
 			},
 			Result: []outcome{{[]string{"Result"}, course + "#hours", p.Hours.String()}},
 		},
@@ -164,5 +168,6 @@ type statement struct {
 // statement returns the statement of a certificate.
 func (p paper) statement() statement {
 	hours, _ := p.Hours.Int()
-	return statement{p.number.String(), p.Holder, cmp.Or(p.ProgrammeKK, p.ProgrammeRU), hours, p.Issued.String(), p.lastDay.String(), p.entry}
+	course := cmp.Or(p.ProgrammeKK, p.ProgrammeRU)
+	return statement{p.number.String(), p.Holder, course, hours, p.Issued.String(), p.lastDay.String(), p.entry}
 }

@@ -72,7 +72,8 @@ func (e *entry) cells(lang qagida.Lang) []string {
 		course = e.ProgrammeRU
 	}
 	return []string{
-		strconv.Itoa(e.Entry), e.Number.String(), e.Holder, course, e.Hours.String(), e.Issued.String(), e.LastDay.String(), state.In(lang), since,
+		strconv.Itoa(e.Entry), e.Number.String(), e.Holder, course, e.Hours.String(),
+		e.Issued.String(), e.LastDay.String(), state.In(lang), since,
 	}
 }
 

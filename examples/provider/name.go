@@ -78,7 +78,9 @@ func alphabetOf(r rune) *unicode.RangeTable {
 	return unicode.Common
 }
 
-var alphabets = []*unicode.RangeTable{unicode.Cyrillic, unicode.Latin, unicode.Greek, unicode.Armenian, unicode.Georgian}
+var alphabets = []*unicode.RangeTable{
+	unicode.Cyrillic, unicode.Latin, unicode.Greek, unicode.Armenian, unicode.Georgian,
+}
 
 // letterName tells a letter from one that looks like it: e (Latin, U+0065).
 func letterName(r rune) qagida.Text {
@@ -98,8 +100,7 @@ func code(r rune) string { return fmt.Sprintf("U+%04X", r) }
 // isHidden reports whether nobody sees a character: it has no width, or it turns the
 // direction of others. White space is seen.
 func isHidden(r rune) bool {
-	return (unicode.Is(unicode.Cf, r) || unicode.IsControl(r) || r == unicode.ReplacementChar || unicode.Is(unicode.Co, r)) &&
-		!unicode.IsSpace(r)
+	return unicode.In(r, unicode.Cf, unicode.Cc, unicode.Co) && !unicode.IsSpace(r) || r == unicode.ReplacementChar
 }
 
 // firstRune returns the first character of a text of which something holds, 0 where

@@ -130,7 +130,8 @@ func (s sheet) write(text, family, style string, size float64, c colour, x, y, w
 	lines := []string{}
 	for ; size > 4; size -= 0.25 {
 		s.SetFont(family, style, size)
-		if lines = s.wrap(text, width, true); s.fits(lines, width) && float64(len(lines))*s.PointConvert(size)*spacing <= height {
+		lines = s.wrap(text, width, true)
+		if s.fits(lines, width) && float64(len(lines))*s.PointConvert(size)*spacing <= height {
 			break
 		}
 	}

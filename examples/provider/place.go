@@ -213,8 +213,11 @@ func syncFolder(path string) error {
 	if err != nil {
 		return err
 	}
-	if err := folder.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) && !errors.Is(err, fs.ErrPermission) {
-		return errors.Join(err, folder.Close())
+	err = folder.Sync()
+	for _, unable := range []error{errors.ErrUnsupported, fs.ErrInvalid, fs.ErrPermission} {
+		if errors.Is(err, unable) {
+			err = nil
+		}
 	}
-	return folder.Close()
+	return errors.Join(err, folder.Close())
 }

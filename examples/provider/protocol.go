@@ -171,7 +171,8 @@ func (c *closing) protocolFoot(s sheet, y float64) {
 		s.AddPage()
 		y = 15
 	}
-	figures := fmt.Sprintf("%s: %d; %s: %d; %s: %d", wordRows.In(c.lang), len(c.rows), wordPassed.In(c.lang), c.summary.Passed, wordIssuedTo.In(c.lang), len(c.papers))
+	figures := fmt.Sprintf("%s: %d; %s: %d; %s: %d", wordRows.In(c.lang), len(c.rows),
+		wordPassed.In(c.lang), c.summary.Passed, wordIssuedTo.In(c.lang), len(c.papers))
 	s.write(figures, serif, "B", 9, ink, sideEdge, y+2, inner, 6, "L")
 	y += 10
 	for _, role := range []qagida.Text{wordChair, wordMember, wordMember, wordSecretary} {

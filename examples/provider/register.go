@@ -79,7 +79,10 @@ func readRegister(folder string) (*register, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	r := &register{content: content, byName: map[certificate.Number]*entry{}, owners: map[string]certificate.Number{}, strange: map[string]bool{}}
+	r := &register{
+		content: content, byName: map[certificate.Number]*entry{},
+		owners: map[string]certificate.Number{}, strange: map[string]bool{},
+	}
 	lines := bufio.NewScanner(bytes.NewReader(content))
 	lines.Buffer(nil, 1<<20)
 	for number := 1; lines.Scan(); number++ {
@@ -210,9 +213,12 @@ func (e *entry) isFor(p *person) bool {
 // isOf reports whether the paper is of a course: one programme that begins on a day,
 // or whose papers are of a day. Either may be put right afterwards, not both.
 func (e *entry) isOf(s stream) bool {
-	sameName := e.ProgrammeKK != "" && fold(e.ProgrammeKK) == fold(s.programmeKK) || e.ProgrammeRU != "" && fold(e.ProgrammeRU) == fold(s.programmeRU)
+	sameName := same(e.ProgrammeKK, s.programmeKK) || same(e.ProgrammeRU, s.programmeRU)
 	return sameName && (!e.First.IsZero() && e.First == s.first || e.Issued == s.issued)
 }
+
+// same reports whether two texts are there and say the same.
+func same(a, b string) bool { return a != "" && fold(a) == fold(b) }
 
 // next returns the number at which a series goes on: never one that was given before,
 // in the register, in a workbook or on a paper in the folder.

@@ -48,7 +48,8 @@ func (r *closed) reasons(lang qagida.Lang) string {
 func reasons(d qagida.Decision, lang qagida.Lang) []string {
 	var lines, missing []string
 	for f := range d.Unmet() {
-		lines = append(lines, fmt.Sprintf("%s: %s [%s]", capital(f.Outcome().Text(lang)), f.Text(lang), f.Provision().Text(lang)))
+		line := fmt.Sprintf("%s: %s [%s]", capital(f.Outcome().Text(lang)), f.Text(lang), f.Provision().Text(lang))
+		lines = append(lines, line)
 	}
 	for field := range d.Missing() {
 		missing = append(missing, field.Text.In(lang))
@@ -231,7 +232,11 @@ func (c *closing) printHeldBack(b *strings.Builder) {
 
 // files are where the results are.
 func (c *closing) files(folder string) []string {
-	return []string{filepath.Join(folder, resultsFile), filepath.Join(folder, protocolFile), filepath.Join(folder, chartFile), filepath.Join(folder, papersFolder)}
+	var paths []string
+	for _, name := range []string{resultsFile, protocolFile, chartFile, papersFolder} {
+		paths = append(paths, filepath.Join(folder, name))
+	}
+	return paths
 }
 
 func (c *closing) printProblems(b *strings.Builder) {

@@ -167,7 +167,8 @@ func writeSamplePeople(file *excelize.File, sheet string, lang qagida.Lang, styl
 			return err
 		}
 	}
-	if err := file.SetPanes(sheet, &excelize.Panes{Freeze: true, XSplit: 2, YSplit: 1, TopLeftCell: "C2", ActivePane: "bottomRight"}); err != nil {
+	panes := excelize.Panes{Freeze: true, XSplit: 2, YSplit: 1, TopLeftCell: "C2", ActivePane: "bottomRight"}
+	if err := file.SetPanes(sheet, &panes); err != nil {
 		return err
 	}
 	if err := file.SetRowHeight(sheet, 1, 62); err != nil {

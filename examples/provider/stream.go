@@ -89,7 +89,8 @@ func printed[S any](field func(*S) *string, most int) func(*S, cell) error {
 // settle takes from the centre what the sheet leaves out, and names the organisation
 // in the language that is there on both sides.
 func (s *stream) settle(c *centre) {
-	s.organisationKK, s.organisationRU = cmp.Or(s.organisationKK, c.OrganisationKK), cmp.Or(s.organisationRU, c.OrganisationRU)
+	s.organisationKK = cmp.Or(s.organisationKK, c.OrganisationKK)
+	s.organisationRU = cmp.Or(s.organisationRU, c.OrganisationRU)
 	if s.head == "" {
 		s.head, s.signedBy = c.Head, cmp.Or(s.signedBy, c.SignedBy)
 	}

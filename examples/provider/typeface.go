@@ -97,7 +97,10 @@ func cutTypeface(whole []byte, letters string) ([]byte, error) {
 // in its bold cut. A mark that could not be composed with its letter would be drawn
 // beside it.
 func canDraw(letter rune) bool {
-	return letter <= 0xFFFF && !unicode.Is(unicode.Mn, letter) && (letter == ' ' || hasGlyph(plainFace(), letter) && hasGlyph(boldFace(), letter))
+	if letter > 0xFFFF || unicode.Is(unicode.Mn, letter) {
+		return false
+	}
+	return letter == ' ' || hasGlyph(plainFace(), letter) && hasGlyph(boldFace(), letter)
 }
 
 var (

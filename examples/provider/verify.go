@@ -154,7 +154,9 @@ func readStatement(payload []byte) (verdict, error) {
 	if err != nil || s.Number == "" || s.Holder == "" {
 		return verdict{}, errors.New("it is no statement of a certificate")
 	}
-	return verdict{Number: s.Number, Holder: s.Holder, Course: s.Course, Hours: strconv.Itoa(s.Hours), Issued: issued, entry: s.Entry}, nil
+	return verdict{
+		Number: s.Number, Holder: s.Holder, Course: s.Course, Hours: strconv.Itoa(s.Hours), Issued: issued, entry: s.Entry,
+	}, nil
 }
 
 // verdict tells what a credential says. It is refused where it names another issuer
@@ -183,8 +185,8 @@ func (v *verdict) checkStatus(token string, keys jose.JSONWebKeySet) {
 	if err == nil {
 		err = json.Unmarshal(payload, &list)
 	}
-	known := err == nil && list.Subject.Type == "BitstringStatusList" && (v.list == "" || v.list == list.ID) && 0 < v.entry && v.entry <= list.Entries
-	if !known {
+	isList := err == nil && list.Subject.Type == "BitstringStatusList" && (v.list == "" || v.list == list.ID)
+	if !isList || v.entry < 1 || v.entry > list.Entries {
 		return
 	}
 	withdrawn, err := list.has(v.entry)

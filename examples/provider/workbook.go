@@ -174,7 +174,8 @@ func (c *closing) shownColumns(out output) []shown {
 		if column.header == wordResult {
 			style = func(r *closed, _ any) int { return out.styles.outcome[r.outcome()] }
 		}
-		list = append(list, shown{column.header.In(c.lang), column.width, func(r *closed) any { return column.value(r, c.lang) }, style})
+		value := func(r *closed) any { return column.value(r, c.lang) }
+		list = append(list, shown{column.header.In(c.lang), column.width, value, style})
 	}
 	for i, column := range c.columns {
 		if column.field != "name" && column.field != "number" {
@@ -182,12 +183,18 @@ func (c *closing) shownColumns(out output) []shown {
 		}
 	}
 	for place := 1; c.header <= len(c.table.rows) && place <= len(c.table.rows[c.header-1]); place++ {
-		header := c.table.at(c.header, place).text
-		if header != "" && place != c.given && !slices.Contains(c.places, place) && (has(wordPlace, header) || !c.isResult(header)) {
-			list = append(list, shown{header, 14, func(r *closed) any { return c.table.at(r.row, place).typedValue() }, plain})
+		if header := c.table.at(c.header, place).text; header != "" && c.isOther(place) {
+			value := func(r *closed) any { return c.table.at(r.row, place).typedValue() }
+			list = append(list, shown{header, 14, value, plain})
 		}
 	}
 	return list
+}
+
+// isOther reports whether a column is neither read nor written by the program.
+func (b *book) isOther(place int) bool {
+	header := b.table.at(b.header, place).text
+	return place != b.given && !slices.Contains(b.places, place) && (has(wordPlace, header) || !b.isResult(header))
 }
 
 // inputColumn is a column that was read. A cell that cannot be used stays as it was,
@@ -316,18 +323,22 @@ func linesOf(text string, width float64) int {
 func (c *closing) layOut(out output, sheet string, columns int) error {
 	decided := letters(1 + slices.IndexFunc(c.results(), func(r result) bool { return r.header == wordReasons }) + 1)
 	last := len(c.rows) + 1
-	quoted := "'" + sheet + "'!"
-	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
+	quoted := "'" + strings.ReplaceAll(sheet, "'", "''") + "'!"
 	edge := 0.4
+	panes := excelize.Panes{Freeze: true, XSplit: 1, YSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"}
+	margins := excelize.PageLayoutMarginsOptions{Left: &edge, Right: &edge, Top: &edge, Bottom: &edge}
+	titles := excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: quoted + "$1:$1", Scope: sheet}
+	area := excelize.DefinedName{
+		Name: "_xlnm.Print_Area", RefersTo: fmt.Sprintf("%s$A$1:$%s$%d", quoted, decided, last), Scope: sheet,
+	}
 	steps := []error{
-		out.file.SetPanes(sheet, &excelize.Panes{Freeze: true, XSplit: 1, YSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"}),
+		out.file.SetPanes(sheet, &panes),
 		out.file.AutoFilter(sheet, fmt.Sprintf("A1:%s%d", letters(columns), last), nil),
-		out.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}),
-		out.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}),
-		out.file.SetPageMargins(sheet, &excelize.PageLayoutMarginsOptions{Left: &edge, Right: &edge, Top: &edge, Bottom: &edge}),
-		out.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L" + sheet + "&R&P / &N"}),
-		out.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: quoted + "$1:$1", Scope: sheet}),
-		out.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: fmt.Sprintf("%s$A$1:$%s$%d", quoted, decided, last), Scope: sheet}),
+		printable(out.file, sheet),
+		out.file.SetPageMargins(sheet, &margins),
+		out.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L" + strings.ReplaceAll(sheet, "&", "&&") + "&R&P / &N"}),
+		out.file.SetDefinedName(&titles),
+		out.file.SetDefinedName(&area),
 	}
 	for _, err := range steps {
 		if err != nil {
@@ -405,7 +416,9 @@ func printable(file *excelize.File, sheet string, widths ...float64) error {
 	if err := file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
 		return err
 	}
-	return file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many})
+	return file.SetPageLayout(sheet, &excelize.PageLayoutOptions{
+		Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many,
+	})
 }
 
 // writeSummary puts the figures and the problems on a sheet of their own.
@@ -439,7 +452,8 @@ func (c *closing) writeSummary(out output) error {
 	row++
 	if problems := c.allProblems(); len(problems) > 0 {
 		steps = append(steps, write(out.styles.bold, wordProblems.In(c.lang)), write(
-			out.styles.header, wordSheet.In(c.lang), wordRow.In(c.lang), wordColumn.In(c.lang), wordHeader.In(c.lang), wordValue.In(c.lang), wordWanted.In(c.lang),
+			out.styles.header, wordSheet.In(c.lang), wordRow.In(c.lang), wordColumn.In(c.lang),
+			wordHeader.In(c.lang), wordValue.In(c.lang), wordWanted.In(c.lang),
 		))
 		for _, p := range problems {
 			steps = append(steps, write(out.styles.text, p.sheet, p.row, p.column, p.header, short(p.value), p.asks.In(c.lang)))

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -63,6 +64,10 @@ func checkUnpacked(content []byte) error {
 	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil {
 		return refusal{text: saysNoWorkbook}
+	}
+	isPart := func(f *zip.File) bool { return strings.HasPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "xl/") }
+	if !slices.ContainsFunc(archive.File, isPart) {
+		return refusal{text: saysNoWorkbook} // of another office program, or no book at all
 	}
 	var size uint64
 	for _, part := range archive.File {

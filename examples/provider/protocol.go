@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strconv"
 
-	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-pdf/fpdf"
 
 	"github.com/qagida/qagida"
@@ -41,8 +40,9 @@ func (c *closing) protocol() ([]byte, error) {
 	s.SetProducer("qagida", true)
 	s.SetLang(c.lang.String())
 	s.SetAutoPageBreak(false, 0)
-	wholeTypefaces.add(s.Fpdf)
-	s.AddUTF8FontFromBytes(sans, "", dejavusans.TTF)
+	if err := c.addTypefaces(s); err != nil {
+		return nil, err
+	}
 	s.AliasNbPages("{pages}")
 	s.AddPage()
 	y := c.protocolHead(s)
@@ -51,6 +51,29 @@ func (c *closing) protocol() ([]byte, error) {
 	var out bytes.Buffer
 	err := s.Output(&out)
 	return out.Bytes(), err
+}
+
+// addTypefaces embeds the typefaces of the protocol.
+func (c *closing) addTypefaces(s sheet) error {
+	text := c.stream.organisationKK + c.stream.organisationRU + c.stream.programmeKK + c.stream.programmeRU + c.stream.assessedBy
+	titles := ""
+	for i, column := range c.protocolColumns() {
+		titles += column.title.In(c.lang)
+		for _, r := range c.rows {
+			text += column.value(i, r)
+		}
+	}
+	faces, err := typefacesFor(text)
+	if err != nil {
+		return err
+	}
+	labels, err := sansFor(titles)
+	if err != nil {
+		return err
+	}
+	faces.add(s.Fpdf)
+	s.AddUTF8FontFromBytes(sans, "", labels)
+	return nil
 }
 
 // protocolHead writes the title and the facts of the stream, and returns where the

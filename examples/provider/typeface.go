@@ -53,10 +53,23 @@ var alphabet = sync.OnceValue(func() string {
 // typefacesFor returns the typefaces with the letters of a text. Every document reads
 // its typefaces anew, and those with the alphabet alone are read much faster.
 func typefacesFor(text string) (typefaces, error) {
-	if strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune(alphabet(), r) }) {
+	if !inAlphabet(text) {
 		return wholeTypefaces, nil
 	}
 	return smallTypefaces()
+}
+
+// inAlphabet reports whether all letters of a text are in the alphabet.
+func inAlphabet(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune(alphabet(), r) })
+}
+
+// sansFor returns the typeface of labels with the letters of a text.
+func sansFor(text string) ([]byte, error) {
+	if !inAlphabet(text) {
+		return dejavusans.TTF, nil
+	}
+	return smallSans()
 }
 
 // smallTypefaces have the alphabet alone.
@@ -123,8 +136,11 @@ func hasGlyph(face *sfnt.Font, letter rune) bool {
 	return err == nil && glyph != 0
 }
 
+// smallSans is the typeface of labels, with the alphabet alone.
+var smallSans = sync.OnceValues(func() ([]byte, error) { return cutTypeface(dejavusans.TTF, alphabet()) })
+
 // chartFaces are the typefaces of the chart.
-func chartFaces() (font.Collection, error) {
+var chartFaces = sync.OnceValues(func() (font.Collection, error) {
 	plain, err := opentype.Parse(dejavusans.TTF)
 	if err != nil {
 		return nil, err
@@ -137,4 +153,4 @@ func chartFaces() (font.Collection, error) {
 		{Font: font.Font{Typeface: sans}, Face: plain},
 		{Font: font.Font{Typeface: sans, Weight: stdfnt.WeightBold}, Face: bold},
 	}, nil
-}
+})

@@ -157,7 +157,7 @@ func TestAnEventIsOfOneRoundAlone(t *testing.T) {
 	finding := must(report.Find(postcourse.CodeMonitoring))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "finding")
 	require.Equal(t, "In at least one of the years that have passed monitoring fell short: years with monitoring: 1 of 3; "+
-		"at least 1 time a year is needed, and late monitoring does not count",
+		"at least 1 a year is needed, and late monitoring does not count",
 		finding.Text(qagida.English), "text")
 }
 

@@ -16,11 +16,17 @@ var (
 	issued   = qagida.MustDate(2025, 10, 20)
 )
 
-// The topic of the course, in the two languages of the certificate.
+// The topic of the course, in the two languages of the certificate, and the teacher.
 const (
 	topicKK = "Педагогтің кәсіби өсуі"
 	topicRU = "Профессиональный рост педагога"
+	holder  = "Мұғалім (үлгі)"
 )
+
+// topic is the topic of the course in a language.
+func topic(lang qagida.Lang) string {
+	return qagida.Text{KK: "«" + topicKK + "»", RU: "«" + topicRU + "»", EN: "“A teacher's professional development”"}.In(lang)
+}
 
 // course is the Bilimzet course, held on the job.
 var course = qualification.Course{
@@ -77,7 +83,7 @@ func issuance(passed qagida.Fact) certificate.Issuance {
 		ProgrammeForm: qagida.Yes,
 		Passed:        passed,
 		Certificate: certificate.Form{
-			Holder:       "Мұғалім (үлгі)",
+			Holder:       holder,
 			Organisation: "Bilimzet",
 			ProgrammeKK:  topicKK,
 			ProgrammeRU:  topicRU,
@@ -92,6 +98,9 @@ func issuance(passed qagida.Fact) certificate.Issuance {
 		},
 	}
 }
+
+// completion is the course as the support after it needs it.
+var completion = postcourse.Completion{Place: course.Place, Completed: lastDay, Certified: qagida.Yes}
 
 // events are what happened after the course, as the provider keeps them.
 func events() postcourse.Events {

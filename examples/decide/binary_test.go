@@ -172,6 +172,65 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// The README of the library shows this program too: each of its blocks of commands
+// prints the block that follows.
+func TestRootReadme(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	dir := t.TempDir()
+	here := filepath.Join(dir, "examples", "decide")
+	require.NoError(t, os.CopyFS(filepath.Join(here, "sample"), os.DirFS("sample")))
+	require.NoError(t, os.Symlink(program(t), filepath.Join(here, "decide")))
+	blocks, shown := indented(string(text)), 0
+	for i, block := range blocks {
+		if !strings.Contains(block, "examples/decide/decide ") && !strings.HasSuffix(block, "examples/decide/decide\n") {
+			continue
+		}
+		t.Run(block, func(t *testing.T) {
+			if _, err := exec.LookPath("jq"); err != nil && strings.Contains(block, "jq ") {
+				t.Skip("no jq here")
+			}
+			cmd := exec.Command("sh", "-c", withoutBuild(block))
+			cmd.Dir = dir
+			got, err := cmd.Output()
+			require.NoError(t, err)
+			require.NotEmpty(t, got)
+			if next := append(blocks, "")[i+1]; !strings.Contains(next, "examples/decide") {
+				require.Equal(t, next, string(got))
+			}
+		})
+		shown++
+	}
+	require.GreaterOrEqual(t, shown, 3)
+}
+
+// indented returns the blocks of a text that are indented, without the indent.
+func indented(text string) (blocks []string) {
+	inside := false
+	for line := range strings.Lines(text) {
+		code, isCode := strings.CutPrefix(line, "    ")
+		switch {
+		case isCode && inside:
+			blocks[len(blocks)-1] += code
+		case isCode:
+			blocks = append(blocks, code)
+		}
+		inside = isCode
+	}
+	return blocks
+}
+
+// withoutBuild leaves out the command that builds the program: it is there.
+func withoutBuild(block string) string {
+	var kept strings.Builder
+	for line := range strings.Lines(block) {
+		if !strings.HasPrefix(line, "go build ") {
+			kept.WriteString(line)
+		}
+	}
+	return kept.String()
+}
+
 // The table of the README is the table of the program, and so is the list that it
 // writes.
 func TestOperationsAreListed(t *testing.T) {

@@ -131,6 +131,8 @@ var columns = map[string]struct{ list, member string }{
 	"readings_of":   {"readings", "id"},
 	"codes_of":      {"codes", "code"},
 	"missing_names": {"missing", "name"},
+	"counts":        {"duties", "count"},
+	"owed":          {"duties", "owed"},
 }
 
 // entries are the wants that speak of one member of the elements that they name.

@@ -148,6 +148,8 @@ func (d *Data) addWords(t reflect.Type) {
 		for _, word := range wordsOf(t) {
 			d.Words[word.ID] = word.Text
 		}
+	case memberOf(t) != nil:
+		d.addWords(memberOf(t))
 	case t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer:
 		d.addWords(t.Elem())
 	case t.Kind() == reflect.Struct && t != reflect.TypeFor[qagida.Decision]():
@@ -171,12 +173,15 @@ func deadlinesOf(q *qagida.Question) (words []Word) {
 	return words
 }
 
-// numbersOf returns the numbers of the rules of a question, one by one.
-func numbersOf(question *core.Question) (list []Number) {
+// numbersOf returns the numbers of the rules of a question, one by one; none of rules
+// that are a document of their own, as the scheme of a provider is.
+func numbersOf(question *core.Question) []Number {
+	list := []Number{}
 	text, err := core.Numbers(question.Law())
+	_, document := question.Law().(json.Marshaler)
 	var members map[string]any
-	if err != nil || json.Unmarshal(text, &members) != nil {
-		return nil
+	if document || err != nil || json.Unmarshal(text, &members) != nil {
+		return list
 	}
 	flatten(members, "", func(path string, n int) { list = append(list, Number{path, numberLabel(path), n}) })
 	return list

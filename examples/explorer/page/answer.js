@@ -1,7 +1,7 @@
 // The answer as a person reads it.
 
 import { make } from "./dom.js";
-import { mends, turned } from "./ask.js";
+import { mends, turned, valueAt } from "./ask.js";
 import { dayOf, say, said } from "./texts.js";
 
 const groups = [["not-met", "notMet"], ["undetermined", "open"], ["met", "met"], ["not-applicable", "notApplicable"]];
@@ -72,7 +72,14 @@ function mendsOf(page, question, finding) {
   const list = mends(question, page.data, page.state, finding);
   if (list.length === 0) return null;
   return make("div", { class: "mends" }, make("p", {}, say("mend") + ":"), list.map((mend) =>
-    make("button", { type: "button", class: "small", onclick: () => page.change(mend.facts, mend.fact) }, `${said(mend.field.label)}: ${shown(mend.field, mend.value)}`)));
+    make("button", { type: "button", class: "small", onclick: () => page.change(mend.facts, mend.fact) }, `${said(mend.field.label)}: ${mended(mend, page.state.facts)}`)));
+}
+
+// mended is what a change states, of a list what it adds.
+function mended({ field, fact, value }, facts) {
+  if (field.kind !== "words") return shown(field, value);
+  const before = valueAt(facts, fact) ?? [];
+  return "+ " + shown(field, value.filter((word) => !before.includes(word)));
 }
 
 // shown is a value of a field as its form shows it.
@@ -115,16 +122,16 @@ function wordOf(data, text) {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayOf(text);
   const days = text.match(/^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/);
   if (days) return `${dayOf(days[1])} – ${dayOf(days[2])}`;
-  return said(data.words[text]) || said(data.outcomes[text]) || said(data.codes[text]?.norm) || text;
+  return said(data.words[text]) || said(data.outcomes[text]) || text;
 }
 
 // turnsOf says what would turn from one answer to another.
 export function turnsOf(page, from, to) {
   const list = turned(from, to);
   if (list.length === 0) return make("p", { class: "turns none" }, say("turnsNothing"));
-  return make("ul", { class: "turns" }, list.map(({ code, name, was, is }) => make("li", {},
-    code ? `«${said(page.data.codes[code]?.norm)}»: ` : `${said(page.data.answers[name]) || name}: `,
-    code ? side(page.data, was) : valueOf(page.data, was), " → ", code ? side(page.data, is) : valueOf(page.data, is))));
+  return make("ul", { class: "turns" }, list.map(({ text, name, was, is }) => make("li", {},
+    text ? side(page.data, was) : [`${said(page.data.answers[name]) || name}: `, valueOf(page.data, was)],
+    " → ", text ? [side(page.data, is), ": ", said(text)] : valueOf(page.data, is))));
 }
 
 const side = (data, value) => (value ? outcome(data, value) : "—");

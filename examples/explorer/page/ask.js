@@ -43,7 +43,7 @@ export function turned(from, to) {
   const before = findingsOf(from), after = findingsOf(to), list = [];
   for (const code of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(code)?.outcome, after.get(code)?.outcome];
-    if (was !== is) list.push({ code, was, is });
+    if (was !== is) list.push({ text: (after.get(code) ?? before.get(code)).text, was, is });
   }
   const values = (answer) => Object.entries(answer.out ?? {}).filter(([name]) => name !== "decision" && name !== "missing");
   const others = new Map(values(from));

@@ -183,11 +183,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		if err := in.Period.Check("period"); err != nil {
 			return dueAnswer{}, err
 		}
-		missing := rule.LacksOf("postcourse").
-			If(in.Records == nil, "records").
-			If(slices.ContainsFunc(in.Records, func(r Record) bool { return r.Events == nil }), "records.events").
-			If(in.On.IsZero(), "on").
-			List()
+		missing := in.missing(r.SupportForms)
 		if in.Records == nil {
 			return dueAnswer{Missing: missing}, nil
 		}
@@ -202,4 +198,16 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		slices.SortFunc(answer.Due, Due.Compare)
 		return answer, nil
 	},
+}
+
+// missing names what the answer lacks, of the records what any of them leaves out.
+func (in *dueInput) missing(forms SupportFormsReading) []rule.Lack {
+	withoutEvents := func(r Record) bool { return r.Events == nil }
+	withoutForms := func(r Record) bool { return forms == MenuOfForms && !r.Forms.Known() }
+	return rule.LacksOf("postcourse").
+		If(in.Records == nil, "records").
+		If(slices.ContainsFunc(in.Records, withoutForms), "records.forms").
+		If(slices.ContainsFunc(in.Records, withoutEvents), "records.events").
+		If(in.On.IsZero(), "on").
+		List()
 }

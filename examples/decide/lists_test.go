@@ -209,7 +209,7 @@ func set(object map[string]any, name string, value any) {
 }
 
 // ownsUp reports whether an answer says of an input that it is not known: it names it
-// as missing, or refuses it by name.
+// as missing, refuses it by name, or does not know whether a duty is owed.
 func ownsUp(answer []byte, list string) bool {
 	var a struct {
 		Out struct {
@@ -228,7 +228,7 @@ func ownsUp(answer []byte, list string) bool {
 			return true
 		}
 	}
-	return withoutPlaces(a.Error.Field) == list
+	return withoutPlaces(a.Error.Field) == list || bytes.Contains(answer, []byte(`"owed":null`))
 }
 
 // withoutPlaces returns a path without the places in lists: "records[0].events" is

@@ -18,8 +18,8 @@ import (
 type Field struct {
 	Name   string            `json:"name"`
 	Kind   string            `json:"kind"`
-	Label  qagida.Text          `json:"label"`
-	Ask    *qagida.Text         `json:"ask,omitempty"`    // as one would ask for it
+	Label  qagida.Text       `json:"label"`
+	Ask    *qagida.Text      `json:"ask,omitempty"`    // as one would ask for it
 	Words  []Word            `json:"words,omitempty"`  // of the kinds word, words and table
 	Fields []Field           `json:"fields,omitempty"` // of an object, and of each in a list
 	Of     string            `json:"of,omitempty"`     // the kind of each of some values
@@ -28,20 +28,20 @@ type Field struct {
 
 // Word is a word of the library with what it means.
 type Word struct {
-	ID   string   `json:"id"`
+	ID   string      `json:"id"`
 	Text qagida.Text `json:"text"`
 }
 
 // kinds are the types whose field is not told by their shape.
 var kinds = map[reflect.Type]string{
-	reflect.TypeFor[qagida.Fact]():        "fact",
-	reflect.TypeFor[qagida.Date]():        "date",
-	reflect.TypeFor[qagida.Count]():       "count",
-	reflect.TypeFor[qagida.Period]():      "text",
-	reflect.TypeFor[qagida.Provision]():   "text",
-	reflect.TypeFor[assessment.Points]():  "decimal",
-	reflect.TypeFor[certificate.Tenge]():  "decimal",
-	reflect.TypeFor[planning.Hours]():     "table",
+	reflect.TypeFor[qagida.Fact]():         "fact",
+	reflect.TypeFor[qagida.Date]():         "date",
+	reflect.TypeFor[qagida.Count]():        "count",
+	reflect.TypeFor[qagida.Period]():       "text",
+	reflect.TypeFor[qagida.Provision]():    "text",
+	reflect.TypeFor[assessment.Points]():   "decimal",
+	reflect.TypeFor[certificate.Tenge]():   "decimal",
+	reflect.TypeFor[planning.Hours]():      "table",
 	reflect.TypeFor[certificate.Receipt](): "json",
 }
 

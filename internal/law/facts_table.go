@@ -617,4 +617,7 @@ var postcourseFacts = []Fact{
 	{Name: "records.events",
 		Text:     Text{"әр педагогтің курстан кейінгі іс-шаралары", "мероприятия каждого педагога после курса", "what each teacher did after the course"},
 		Question: Text{"Әр педагог курстан кейін не істеді?", "Что сделал каждый педагог после курса?", "What did each teacher do after the course?"}},
+	{Name: "records.forms",
+		Text:     Text{"әр педагогке көрсетілетін қолдау нысандары", "формы сопровождения каждого педагога", "forms of support of each teacher"},
+		Question: Text{"Әр педагогке қолдау қандай нысандарда көрсетіледі?", "В каких формах идёт сопровождение каждого педагога?", "Which forms does the support of each teacher take?"}},
 }

@@ -19,6 +19,7 @@ const page = {
 
 let control = null; // the form in view
 let waiting = 0; // the timer of the next answer
+let drawn = 0; // how often the page has been drawn
 
 const main = document.getElementById("main");
 
@@ -67,7 +68,7 @@ const numbersOf = (numbers) => Object.fromEntries(Object.entries(numbers).filter
   Number.isInteger(n) && question().numbers.some((number) => number.path === path)));
 
 function preferred() {
-  if (document.documentElement.dataset.chosen) return page.state.lang;
+  if (drawn > 0) return page.state.lang;
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag in languages);
   return wanted ?? "kk";
 }
@@ -86,7 +87,7 @@ function draw() {
   const { state } = page;
   speak(state.lang);
   document.documentElement.lang = state.lang;
-  document.documentElement.dataset.chosen = "yes";
+  document.documentElement.dataset.drawn = ++drawn;
   document.title = `Қағида — ${say("title")}`;
   document.querySelectorAll("[data-say]").forEach((element) => { element.textContent = say(element.dataset.say); });
   document.getElementById("footer").textContent = say("footer");

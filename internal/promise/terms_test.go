@@ -67,7 +67,8 @@ type said struct {
 }
 
 // everything lists every text of the library: acts, readings, sentences, facts,
-// questions, refusals, fields, and what the source writes.
+// questions, refusals, fields, and what the sources of the library, the
+// first example and the explorer write.
 func everything(t *testing.T) (list []said) {
 	t.Helper()
 	add := func(where string, texts ...law.Text) {
@@ -106,10 +107,17 @@ func everything(t *testing.T) (list []said) {
 	for field, text := range refusal.Fields() {
 		add(field, text)
 	}
-	written, err := texts.In(root)
-	require.NoError(t, err)
-	for _, found := range written {
-		add(found.Where, law.Text(found.Text))
+	quickstart, explorer := filepath.Join(root, "examples", "quickstart"), filepath.Join(root, "examples", "explorer")
+	for _, search := range []struct {
+		in     func(folder string) ([]texts.Found, error)
+		folder string
+	}{{texts.In, root}, {texts.In, quickstart}, {texts.InTables, explorer}, {texts.InScripts, explorer}} {
+		written, err := search.in(search.folder)
+		require.NoError(t, err)
+		require.NotEmpty(t, written)
+		for _, found := range written {
+			add(found.Where, law.Text(found.Text))
+		}
 	}
 	return list
 }
@@ -143,12 +151,13 @@ func TestOneWordForOneThing(t *testing.T) {
 // Russian, and nothing that is done 0 times.
 func TestNoTextIsWrittenForMachines(t *testing.T) {
 	machine := regexp.MustCompile(`(^|[^\p{L}])(order95|bilimzet|rsio)/|[a-z]+-[a-z]+=[a-z]|\d{4}-\d{2}-\d{2}`)
+	toType := regexp.MustCompile(`\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}`) // the form of a period, for who types one
 	point := regexp.MustCompile(`(^|[^\d.])\d+\.\d+([^\d.\p{L}-]|$)`)
 	numbered := regexp.MustCompile(`(положени[ея]|[Тт]ем[аеы]|пункт[ае]?) \d+(\.\d+)+`)
 	noTimes := regexp.MustCompile(`(^|[^\d])0 (рет|раз|times?)([^\p{L}]|$)`)
 	for _, s := range everything(t) {
 		for _, text := range []string{s.text.KK, s.text.RU, s.text.EN} {
-			require.NotRegexp(t, machine, text, s.where)
+			require.NotRegexp(t, machine, toType.ReplaceAllString(text, ""), s.where)
 			require.NotRegexp(t, noTimes, text, s.where)
 		}
 		for _, text := range []string{s.text.KK, s.text.RU} {

@@ -1,5 +1,6 @@
-// Command spell prints the words of the library's texts in one language that a
-// dictionary does not know and nobody has reviewed. It needs hunspell with the
+// Command spell prints the words of the texts in one language that a dictionary does
+// not know and nobody has reviewed: those of the library's sources and tables, of the
+// examples and of their pages. It needs hunspell with the
 // dictionary of the language; reviewed words stand in kk.txt, ru.txt and en.txt
 // beside this file.
 //
@@ -65,17 +66,33 @@ func words(path string) (map[string]bool, error) {
 	return list, nil
 }
 
+// searches are the places where texts stand: the sources of the library and of its
+// examples, the tables of the law and of the examples, and the pages.
+var searches = []struct {
+	in     func(folder string) ([]texts.Found, error)
+	folder string
+}{
+	{texts.In, "."}, {texts.In, "examples"},
+	{texts.InTables, filepath.Join("internal", "law")}, {texts.InTables, "examples"}, {texts.InScripts, "examples"},
+}
+
 var notText = regexp.MustCompile(`\{[^|}]*\|?|[|}]`)
+
+// latin is a word that stands in Latin letters in a Kazakh or Russian text, and a
+// letter that stands alone: a name, a unit.
+var latin = regexp.MustCompile(`^([A-Za-z]+|\pL)$`)
 
 // unknownWords asks the dictionary about every text in a language.
 func unknownWords(dictionary string, lang qagida.Lang) ([]string, error) {
-	list, err := texts.In(".")
-	if err != nil {
-		return nil, err
-	}
 	var all strings.Builder
-	for _, found := range list {
-		all.WriteString(notText.ReplaceAllString(found.Text.In(lang), " ") + "\n")
+	for _, search := range searches {
+		list, err := search.in(search.folder)
+		if err != nil {
+			return nil, err
+		}
+		for _, found := range list {
+			all.WriteString(notText.ReplaceAllString(found.Text.In(lang), " ") + "\n")
+		}
 	}
 	command := exec.Command("hunspell", "-l", "-i", "utf-8", "-d", dictionary)
 	command.Stdin = strings.NewReader(all.String())
@@ -86,7 +103,9 @@ func unknownWords(dictionary string, lang qagida.Lang) ([]string, error) {
 	}
 	seen := map[string]bool{}
 	for word := range strings.FieldsSeq(string(output)) {
-		seen[word] = true
+		if lang == qagida.English || !latin.MatchString(word) {
+			seen[word] = true
+		}
 	}
 	var unknown []string
 	for word := range seen {

@@ -24,3 +24,23 @@ func TestInFindsTextsWithTheirPlaces(t *testing.T) {
 	require.True(t, found, "the search does not find the outcomes")
 	t.Logf("%d texts", len(list))
 }
+
+// The tables and the pages of the examples are searched as well, each text in its
+// language.
+func TestTheOtherSearches(t *testing.T) {
+	for name, in := range map[string]func(string) ([]texts.Found, error){"tables": texts.InTables, "scripts": texts.InScripts} {
+		t.Run(name, func(t *testing.T) {
+			list, err := in("../../examples")
+			require.NoError(t, err)
+			require.Greater(t, len(list), 20, "the search is broken")
+			for _, found := range list {
+				require.NotEmpty(t, found.Text.KK, found.Where)
+				require.NotEmpty(t, found.Text.RU, found.Where)
+				require.NotContains(t, found.Where, "testdata")
+			}
+		})
+	}
+	law, err := texts.InTables("../law")
+	require.NoError(t, err)
+	require.Greater(t, len(law), 1000)
+}

@@ -96,6 +96,7 @@ var balance = rule.Checklist{
 		{Name: "ended-first", Kind: rule.Day},
 		{Name: "ended-last", Kind: rule.Day},
 		{Name: "ended-hours"},
+		{Name: "owed", Kind: rule.Day},
 	},
 	Criteria: []rule.Criterion{
 		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
@@ -204,11 +205,12 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 	}))
 	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad), uint8(r.CycleEntry),
 		uint8(r.CycleCourses), uint8(r.CycleCompletion), uint8(r.CycleLastDay))
-	shown := c.shown()
 	d.Show(
-		rule.DayAmount(shown.First), rule.DayAmount(shown.Last),
-		int64(r.CycleLeastHours), int64(r.CycleMostHours), c.hours.least, c.abroad.least,
-		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), c.endedHours.least,
+		rule.DayAmount(c.period.First), rule.DayAmount(c.period.Last),
+		int64(r.CycleLeastHours), int64(r.CycleMostHours), rule.KnownAmount(c.hours.least, courses != nil),
+		rule.CountAmount(c.abroad.count()),
+		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), rule.KnownAmount(c.endedHours.least, courses != nil),
+		rule.DayAmount(r.owedOn(&h, &c)),
 	)
 	if d.Undetermined() {
 		d.Unknown(c.unknown | r.unknownDays(&h, c.served))
@@ -292,15 +294,6 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 		i += len(same)
 	}
 	return c, nil
-}
-
-// shown returns the days that the sentences name: those of the period, and while
-// its first day is not known, those that certainly belong to it.
-func (c *cycle) shown() qagida.Period {
-	if c.period == (qagida.Period{}) {
-		return qagida.Period{First: c.counted.surely, Last: c.counted.last}
-	}
-	return c.period
 }
 
 // add adds one course, which counts once however often it was attended.
@@ -462,6 +455,17 @@ func (r *Rules) owed(enough, served qagida.Fact) verdict {
 	default:
 		return verdict{}
 	}
+}
+
+// owedOn returns the day before which the least hours are not owed: the last day of a
+// period that runs, and under rolling windows the day on which five years of service
+// will have passed.
+func (r *Rules) owedOn(h *History, c *cycle) qagida.Date {
+	if r.CycleWindow != Rolling {
+		return c.period.Last
+	}
+	passed, _ := h.InServiceSince.AddYears(r.CycleYears)
+	return passed
 }
 
 // most holds the hours against the most. As a norm it refuses nothing: beyond it,

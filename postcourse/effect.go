@@ -59,8 +59,9 @@ func (r Rules) Effect(expected []string, observed []Observation) (effect Effect,
 	}
 	d := effectList.Open(&effect.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{effect.answer(expected != nil)}))
-	d.Show(int64(effect.Stated()), int64(effect.Count(Observed)), int64(effect.Count(NotObserved)),
-		int64(effect.Count(NotLookedAt)))
+	shown := func(n int) int64 { return rule.KnownAmount(int64(n), expected != nil) }
+	d.Show(shown(effect.Stated()), shown(effect.Count(Observed)), shown(effect.Count(NotObserved)),
+		shown(effect.Count(NotLookedAt)))
 	if d.Undetermined() {
 		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, observed == nil) |
 			rule.Missing(effectIsObserved, effect.unseen(facts)))

@@ -150,11 +150,11 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 	d.Answer(t.answers())
 	d.Choose(r.choices()...)
 	d.Show(
-		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()), int64(t.done[supportTerm]), int64(t.wanted(Support,
-			supportTerm)),
-		rule.DayAmount(t.latest[supportTerm]), rule.DayAmount(t.latest[finalTerm]),
-		int64(r.IndependentWorks), int64(t.done[worksTerm]),
-		int64(r.MonitoringRounds), int64(t.met), int64(r.MonitoringsYearly),
+		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()),
+		rule.KnownAmount(int64(t.done[supportTerm]), t.seen), rule.KnownAmount(int64(t.wanted(Support, supportTerm)), t.seen),
+		rule.FoundDay(t.latest[supportTerm], t.seen), rule.FoundDay(t.latest[finalTerm], t.seen),
+		int64(r.IndependentWorks), rule.KnownAmount(int64(t.done[worksTerm]), t.seen),
+		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.seen), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
 		d.Unknown(r.unknown(&c) | t.unknown())

@@ -371,14 +371,15 @@ func TestADutyThatRunsWaitsForTimeAlone(t *testing.T) {
 			require.Empty(t, missing(report.Decision))
 			require.Equal(t, []string{"support-forms=each", "first-year=twelve-months"},
 				rests(t, report.Decision, postcourse.CodeIndependentWorks))
+			require.Contains(t, must(report.Find(postcourse.CodeIndependentWorks))(t).Text(qagida.English), "has not ended yet")
 		})
 	}
 	report := must(postcourse.Order95().Progress(home("2026-04-03"), nil, day("2027-04-04")))(t)
 	require.Equal(t, []string{"events"}, missing(report.Decision))
 	finding := must(report.Find(postcourse.CodeIndependentWorks))(t)
 	require.Equal(t,
-		"Whether the independent assignments are complete is still open: the first year has not ended, "+
-			"or the course, the assignments or the check date are not fully stated. Counted: 0, needed: at least 3",
+		"Were the independent assignments done: where and when did the course end, which assignments were done "+
+			"and on which days, and for which date is it checked?",
 		finding.Text(qagida.English))
 }
 

@@ -202,7 +202,7 @@ func (t *tally) waitsAt(duty Duty, at int) bool {
 		return false
 	}
 	_, last := t.plan.term(at)
-	return t.on.After(last) || t.undated() && !t.lasting(duty)
+	return t.on.After(last) || own == Support && t.cut || t.undated() && !t.lasting(duty)
 }
 
 // lasting reports whether support, and the duty to close it, goes on for longer

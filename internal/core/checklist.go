@@ -1,6 +1,10 @@
 package core
 
-import "github.com/qagida/qagida/internal/law"
+import (
+	"math"
+
+	"github.com/qagida/qagida/internal/law"
+)
 
 // What a decision has room for.
 const (
@@ -36,6 +40,13 @@ type Amount struct {
 	Name string
 	Kind AmountKind
 }
+
+// NotKnown stands for an amount that nobody has stated, and NoDay for a day that there
+// is not.
+const (
+	NotKnown = math.MinInt64
+	NoDay    = -1
+)
 
 // AmountKind says how an amount is printed.
 type AmountKind uint8

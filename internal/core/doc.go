@@ -15,4 +15,7 @@ const (
 	English = 3
 )
 
-var notStated = law.Text{KK: "көрсетілмеген", RU: "не указано", EN: "not stated"}
+var (
+	notStated = law.Text{KK: "көрсетілмеген", RU: "не указано", EN: "not stated"}
+	noDay     = law.Text{KK: "жоқ", RU: "нет", EN: "none"}
+)

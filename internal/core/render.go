@@ -16,7 +16,7 @@ func (d *Decision) AppendText(dst []byte, lang uint8, place int) []byte {
 		return append(dst, d.record.Findings[place].Text.In(lang)...)
 	}
 	s, outcome := d.list.Criteria[place].Sentences, d.At(place)
-	if own := sentence(s, outcome).In(lang); own != "" {
+	if own := sentence(s, d.manner(place)).In(lang); own != "" {
 		return d.appendFilled(dst, lang, own)
 	}
 	dst = d.appendFilled(dst, lang, s.Norm.In(lang))
@@ -66,7 +66,7 @@ func (d *Decision) appendAmount(dst []byte, lang uint8, inside string) []byte {
 			continue
 		}
 		dst = amount.Kind.append(dst, lang, d.amounts[i])
-		if counted {
+		if counted && d.amounts[i] != NotKnown {
 			dst = append(append(dst, ' '), plural(lang, amount.Kind, d.amounts[i], forms)...)
 		}
 		return dst
@@ -76,10 +76,13 @@ func (d *Decision) appendAmount(dst []byte, lang uint8, inside string) []byte {
 
 // append prints an amount of this kind.
 func (k AmountKind) append(dst []byte, lang uint8, value int64) []byte {
+	if value == NotKnown || k == Day && value == 0 {
+		return append(dst, notStated.In(lang)...)
+	}
 	switch k {
 	case Day:
-		if value == 0 {
-			return append(dst, notStated.In(lang)...)
+		if value == NoDay {
+			return append(dst, noDay.In(lang)...)
 		}
 		return AppendDayText(dst, lang, uint32(value))
 	case Micro:
@@ -174,17 +177,32 @@ func russianForm(n int64) int {
 	}
 }
 
-// sentence returns the sentence for an outcome, the zero Text where the table has
-// none. What does not apply is told by its norm.
-func sentence(s *law.Sentences, outcome uint8) *law.Text {
-	switch outcome {
-	case Met:
+// running is how a criterion is told that is undetermined while its period runs: time
+// will settle it, and nothing is asked for.
+const running = 4
+
+// manner returns how the criterion at a place is told: by its outcome, or as running.
+func (d *Decision) manner(place int) uint8 {
+	outcome := d.At(place)
+	if outcome == Undetermined && d.marks>>(2*uint(place)+1)&1 != 0 {
+		return running
+	}
+	return outcome
+}
+
+// sentence returns the sentence for a manner, the zero Text where the table has none.
+// What does not apply is told by its norm.
+func sentence(s *law.Sentences, manner uint8) *law.Text {
+	switch {
+	case manner == Met:
 		return &s.Met
-	case NotMet:
+	case manner == NotMet:
 		return &s.NotMet
-	case Undetermined:
-		return &s.Unknown
-	default:
+	case manner == NotApplicable:
 		return &s.Norm
+	case manner == running && s.Running.Complete():
+		return &s.Running
+	default:
+		return &s.Unknown
 	}
 }

@@ -35,8 +35,8 @@ func TestPluralInRussian(t *testing.T) {
 		25: "часов", 36: "часов", 91: "час", 100: "часов", 101: "час", 102: "часа", 108: "часов", 111: "часов", 112: "часов",
 		114: "часов", 121: "час", 122: "часа", 1001: "час", 1011: "часов", 1_000_000: "часов", 2_000_000: "часов",
 		-1: "час", -2: "часа", -5: "часов", -11: "часов", -21: "час",
-		math.MaxInt64: "часов", math.MinInt64: "часов", // …807 and …808
-		math.MinInt64 + 7: "час", // …801
+		math.MaxInt64:     "часов", // …807
+		math.MinInt64 + 7: "час",   // …801
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			require.Equal(t, fmt.Sprint(n, " ", want), said(core.Russian, core.Plain, n, "{n|час|часа|часов}"))
@@ -44,9 +44,32 @@ func TestPluralInRussian(t *testing.T) {
 	}
 }
 
+// An amount that nobody has stated, and a day that there is not, are said to be so.
+func TestAmountsThatAreNotThere(t *testing.T) {
+	for name, row := range map[string]struct {
+		lang  uint8
+		kind  core.AmountKind
+		value int64
+		want  string
+	}{
+		"a number in Kazakh":  {core.Kazakh, core.Number, core.NotKnown, "көрсетілмеген"},
+		"a number in Russian": {core.Russian, core.Number, core.NotKnown, "не указано"},
+		"a decimal":           {core.English, core.Micro, core.NotKnown, "not stated"},
+		"a day":               {core.English, core.Day, 0, "not stated"},
+		"no day in Kazakh":    {core.Kazakh, core.Day, core.NoDay, "жоқ"},
+		"no day in Russian":   {core.Russian, core.Day, core.NoDay, "нет"},
+		"no day in English":   {core.English, core.Day, core.NoDay, "none"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, row.want, said(row.lang, row.kind, row.value, "{n}"))
+		})
+	}
+	require.Equal(t, "не указано", said(core.Russian, core.Number, core.NotKnown, "{n|час|часа|часов}"))
+}
+
 func TestPluralInEnglishAndKazakh(t *testing.T) {
 	for n, want := range map[int64]string{
-		0: "hours", 1: "hour", 2: "hours", 5: "hours", 11: "hours", 21: "hours", 101: "hours", -1: "hours", math.MinInt64: "hours",
+		0: "hours", 1: "hour", 2: "hours", 5: "hours", 11: "hours", 21: "hours", 101: "hours", -1: "hours", math.MinInt64 + 1: "hours",
 	} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			require.Equal(t, fmt.Sprint(n, " ", want), said(core.English, core.Plain, n, "{n|hour|hours}"))

@@ -21,8 +21,8 @@ type scriptFact struct {
 	text [4]string // by language, the content of a JSON string
 }
 
-// scriptedLines is what a criterion says under each outcome.
-type scriptedLines [4]struct {
+// scriptedLines is what a criterion says in each manner.
+type scriptedLines [5]struct {
 	head string // {"code":…,"outcome":…,"provision":…
 	text [4]scriptText
 }
@@ -39,8 +39,9 @@ type scriptPart struct {
 	forms  string
 }
 
-var outcomeJSON = [4]string{
+var outcomeJSON = [5]string{
 	Undetermined: `"undetermined"`, NotMet: `"not-met"`, Met: `"met"`, NotApplicable: `"not-applicable"`,
+	running: `"undetermined"`,
 }
 
 // NewScript returns the script of a checklist.
@@ -78,26 +79,26 @@ func contentJSON(text string) string {
 func (c *Checklist) scripted(criterion *Criterion) (lines scriptedLines) {
 	opening := `{"code":` + string(QuoteJSON(criterion.Code)) + `,"outcome":`
 	closing := `,"provision":` + string(QuoteJSON(criterion.Act+"/"+criterion.Number))
-	for outcome := range uint8(len(lines)) {
-		lines[outcome].head = opening + outcomeJSON[outcome] + closing
+	for manner := range uint8(len(lines)) {
+		lines[manner].head = opening + outcomeJSON[manner] + closing
 		for lang := uint8(Kazakh); lang <= English; lang++ {
-			lines[outcome].text[lang] = c.scriptedText(criterion, outcome, lang)
+			lines[manner].text[lang] = c.scriptedText(criterion, manner, lang)
 		}
 	}
 	return lines
 }
 
 // scriptedText chooses the sentence as AppendText does.
-func (c *Checklist) scriptedText(criterion *Criterion, outcome, lang uint8) scriptText {
+func (c *Checklist) scriptedText(criterion *Criterion, manner, lang uint8) scriptText {
 	s := criterion.Sentences
-	if own := sentence(s, outcome).In(lang); own != "" {
+	if own := sentence(s, manner).In(lang); own != "" {
 		return scriptText{c.cut(own), false}
 	}
 	text := s.Norm.In(lang)
-	if found := s.Found.In(lang); found != "" && (outcome == Met || outcome == NotMet) {
+	if found := s.Found.In(lang); found != "" && (manner == Met || manner == NotMet) {
 		text += " — " + found
 	}
-	return scriptText{c.cut(text), outcome == Undetermined}
+	return scriptText{c.cut(text), manner == Undetermined || manner == running}
 }
 
 // cut takes a sentence apart at its amounts.
@@ -169,7 +170,7 @@ func (s *Script) AppendJSON(dst []byte, d *Decision, langs Langs) []byte {
 var langOpenings = [4]string{Kazakh: `"kk":"`, Russian: `"ru":"`, English: `"en":"`}
 
 func (s *Script) appendFinding(dst []byte, d *Decision, place int, langs Langs) []byte {
-	line := &s.criteria[place][d.At(place)&3]
+	line := &s.criteria[place][d.manner(place)]
 	dst = append(dst, line.head...)
 	if resting := d.RestsAt(place); resting != 0 {
 		dst = s.appendReadings(append(dst, `,"readings":[`...), d, resting)
@@ -220,7 +221,7 @@ func (s *Script) appendSentence(dst []byte, d *Decision, text *scriptText, lang 
 		}
 		kind, value := s.list.Amounts[part.amount].Kind, d.amounts[part.amount]
 		dst = kind.append(dst, lang, value)
-		if part.forms != "" {
+		if part.forms != "" && value != NotKnown {
 			dst = append(append(dst, ' '), plural(lang, kind, value, part.forms)...)
 		}
 	}

@@ -30,6 +30,7 @@ type Sentences struct {
 	Met     Text // the criterion is met
 	NotMet  Text // what is wrong, and what would mend it
 	Unknown Text // what is asked for, as a question that a clerk can answer
+	Running Text // what is still to come, where nothing is asked for because a period runs; Unknown stands for one left out
 }
 
 // Fact is a fact that rules ask for.

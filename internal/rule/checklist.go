@@ -283,7 +283,7 @@ func (l *List) checkSentences(s *law.Sentences) error {
 	if !s.Norm.Complete() {
 		return Refuse(l.where(), s.Code, refusal.LacksLanguage)
 	}
-	for _, text := range []law.Text{s.Norm, s.Found, s.Met, s.NotMet, s.Unknown} {
+	for _, text := range []law.Text{s.Norm, s.Found, s.Met, s.NotMet, s.Unknown, s.Running} {
 		if text != (law.Text{}) && !text.Complete() {
 			return Refuse(l.where(), s.Code, refusal.LacksLanguage)
 		}

@@ -118,10 +118,31 @@ func TermAmount(years, months int, yearEnd, endless bool) int64 {
 	return core.PackTerm(years, months, yearEnd, endless)
 }
 
-// CountAmount returns a count as an amount, 0 where it is not known.
+// CountAmount returns a count as an amount, one that is not known as such.
 func CountAmount(c qagida.Count) int64 {
-	n, _ := c.Int()
+	n, known := c.Int()
+	if !known {
+		return core.NotKnown
+	}
 	return int64(n)
+}
+
+// KnownAmount returns an amount, as one that is not known where it is not.
+func KnownAmount(n int64, known bool) int64 {
+	if !known {
+		return core.NotKnown
+	}
+	return n
+}
+
+// FoundDay returns the day of something that was looked for, as an amount of the kind
+// Day: that there is none where nobody found one, and that it is not stated where
+// nobody has looked.
+func FoundDay(day qagida.Date, looked bool) int64 {
+	if day.IsZero() && looked {
+		return core.NoDay
+	}
+	return DayAmount(day)
 }
 
 // AmountAt returns the amount at a place of a decision, 0 where none was kept.

@@ -255,7 +255,12 @@ func TestAmounts(t *testing.T) {
 		{"a day that is not stated", rule.DayAmount(qagida.Date{}), 0},
 		{"the first day", rule.DayAmount(qagida.MustDate(1, 1, 1)), 1<<9 | 1<<5 | 1},
 		{"the last day", rule.DayAmount(qagida.MustDate(9999, 12, 31)), 9999<<9 | 12<<5 | 31},
-		{"a count that is not known", rule.CountAmount(qagida.Count{}), 0},
+		{"a count that is not known", rule.CountAmount(qagida.Count{}), math.MinInt64},
+		{"a number that nobody knows", rule.KnownAmount(5, false), math.MinInt64},
+		{"a number that somebody knows", rule.KnownAmount(5, true), 5},
+		{"a day that nobody looked for", rule.FoundDay(qagida.Date{}, false), 0},
+		{"a day that there is not", rule.FoundDay(qagida.Date{}, true), -1},
+		{"a day that was found", rule.FoundDay(qagida.MustDate(1, 1, 1), true), 1<<9 | 1<<5 | 1},
 		{"nought", rule.CountAmount(qagida.CountOf(0)), 0},
 		{"a count", rule.CountAmount(qagida.CountOf(36)), 36},
 	} {

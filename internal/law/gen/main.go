@@ -163,10 +163,11 @@ func packageTables(folder, element string, table func([]row) string) []byte {
 	return b.Bytes()
 }
 
-// sentencesTable joins the rows of a code: norm, found, met, not-met, unknown.
+// sentencesTable joins the rows of a code: norm, found, met, not-met, unknown, running.
 func sentencesTable(rows []row) string {
 	return joined(rows, "code", "Code", map[string]string{
 		"norm": "Norm", "found": "Found", "met": "Met", "not-met": "NotMet", "unknown": "Unknown",
+		"running": "Running",
 	})
 }
 

@@ -82,11 +82,11 @@ func TestTheLimitIsANumberOfTheRules(t *testing.T) {
 	d, err := rules.Retake(participant{Failed: day("2026-03-10"), Retakes: days("2026-05-20", "2026-04-20"), On: day("2026-06-01")})
 	require.NoError(t, err)
 	f := finding(t, d.Decision, assessment.CodeRepeatYearly)
-	require.Equal(t, "2 repeat assessments are already counted in the year of 1 June 2026, and no more than 2 are allowed a year: wait until a new year begins",
+	require.Equal(t, "2 repeat assessments are already counted in the year to which 1 June 2026 belongs, and no more than 2 are allowed a year: wait for the day from which another one is allowed",
 		f.Text(qagida.English))
-	require.Equal(t, "За год, в который входит 1 июня 2026 года, уже учтено 2 повторных оценивания, а допускается не чаще 2 раз в год: нужно дождаться нового года",
+	require.Equal(t, "За год, в который входит 1 июня 2026 года, уже учтено 2 повторных оценивания, а допускается не чаще 2 раз в год: нужно дождаться дня, с которого оно снова допускается",
 		f.Text(qagida.Russian))
-	require.Equal(t, "2026 жылғы 1 маусым күні кіретін жылы 2 қайта бағалау есепке алынып қойған, ал олар жылына 2 реттен аспауы керек: жаңа жыл басталғанша күту керек", f.Text(qagida.Kazakh))
+	require.Equal(t, "2026 жылғы 1 маусым күні кіретін жылы 2 қайта бағалау есепке алынып қойған, ал олар жылына 2 реттен аспауы керек: оған қайта рұқсат етілетін күнді күту керек", f.Text(qagida.Kazakh))
 }
 
 // A number of the rules that cannot be meant, or that is not the order's under

@@ -187,12 +187,15 @@ func (r *Rules) namesMatter(i *Issuance) bool {
 	return short == qagida.Yes || long == qagida.Yes && i.Independent != qagida.No
 }
 
+// mayBeActing reports whether an acting head signed, or may have.
+func (f *Form) mayBeActing() bool { return f.SignedBy == ActingHead || f.open(LineSignature) }
+
 // formUnknown marks those that the criteria of the form ask for: the absence of a
 // head who signed does not matter.
 func (i *Issuance) formUnknown() uint64 {
 	return i.Certificate.unknown() |
 		rule.Missing(issuePlace, i.Course.Place == 0) |
-		rule.Missing(issueHeadAbsent, !i.HeadAbsent.Known() && i.Certificate.SignedBy == ActingHead)
+		rule.Missing(issueHeadAbsent, !i.HeadAbsent.Known() && i.Certificate.mayBeActing())
 }
 
 // Form is a certificate as annex 4 lays it out. Every field may be left out:

@@ -252,7 +252,7 @@ func TestIssueWithNothingKnown(t *testing.T) {
 	require.Empty(t, unmet(d))
 	require.Equal(t, []string{
 		"course.place", "course.hours", "course.first", "course.last", "course.topic", "organisation", "assessed_by",
-		"independent", "assessment_contract", "programme_form", "passed", "topic_agrees",
+		"independent", "assessment_contract", "programme_form", "passed", "topic_agrees", "head_absent",
 		"certificate.holder", "certificate.organisation", "certificate.topic", "certificate.programme_kk", "certificate.programme_ru",
 		"certificate.hours", "certificate.agreed", "certificate.head", "certificate.signed_by", "certificate.series",
 		"certificate.number", "certificate.issued",

@@ -19,6 +19,7 @@ require (
 	golang.org/x/image v0.40.0
 	golang.org/x/text v0.38.0
 	gonum.org/v1/plot v0.17.0
+	pgregory.net/rapid v1.3.0
 )
 
 require (

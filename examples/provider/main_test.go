@@ -299,6 +299,7 @@ func TestRefused(t *testing.T) {
 		{"two workbooks", []string{"a.xlsx", "b.xlsx"}, "more than one workbook: b.xlsx"},
 		{"no series", []string{"-series", ""}, "series"},
 		{"a negative counter", []string{"-first", "-1"}, "number"},
+		{"a refusal of the library in Kazakh", []string{"-lang", "kk", "-first", "-1"}, "-1"},
 		{"no such language", []string{"-lang", "de"}, "lang"},
 		{"no sheet", []string{edited(func(f *excelize.File) error { return f.DeleteSheet("Stream") })}, `no sheet "Stream"`},
 		{"an empty sheet", []string{edited(func(f *excelize.File) error {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -21,11 +22,20 @@ func (c cell) written(most int) (string, error) {
 	if missing := firstRune(text, func(r rune) bool { return !canDraw(r) }); missing != 0 {
 		return "", wants{each(asksDrawn, string(missing)+" "+code(missing))}
 	}
+	if word := lossy.FindString(text); word != "" {
+		return "", wants{each(asksNoLoss, word)}
+	}
 	if len([]rune(text)) > most {
 		return "", wants{each(asksShorter, most)}
 	}
 	return text, nil
 }
+
+// lossy is a word in which a question mark stands for a letter that a code lacked.
+var lossy = regexp.MustCompile(`\S*\pL\?+\pL\S*`)
+
+// inNames are the signs that stand in names beside letters, digits and blanks.
+const inNames = "-–’'ʼ`´.,()«»\"“”/\\№"
 
 // personName reads the name of a person. Beside what can be printed it has letters
 // in every word, or none but digits in a word of its own, and one alphabet in a word.
@@ -37,12 +47,20 @@ func (c cell) personName() (string, error) {
 	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
 		return "", wants{asksHolder}
 	}
+	if sign := firstRune(name, isStrange); sign != 0 {
+		return "", wants{each(asksNameSigns, string(sign))}
+	}
 	for word := range strings.FieldsSeq(name) {
 		if err := checkWord(word); err != nil {
 			return "", err
 		}
 	}
 	return name, nil
+}
+
+// isStrange reports whether a character stands in no name.
+func isStrange(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsSpace(r) && !strings.ContainsRune(inNames, r)
 }
 
 // checkWord refuses digits beside letters, and letters of two alphabets that look

@@ -103,18 +103,36 @@ func (b rawBook) sheetXML(sheet rawSheet) string {
 // write writes the workbook into a folder of the test.
 func (b rawBook) write(t *testing.T) (path string) {
 	t.Helper()
+	path = filepath.Join(t.TempDir(), "raw.xlsx")
+	require.NoError(t, os.WriteFile(path, pack(t, b.parts()), 0o644))
+	return path
+}
+
+// pack puts the parts of a workbook into an archive.
+func pack(t *testing.T, parts [][2]string) []byte {
+	t.Helper()
 	var content bytes.Buffer
 	archive := zip.NewWriter(&content)
-	for _, part := range b.parts() {
+	for _, part := range parts {
 		file, err := archive.Create(part[0])
 		require.NoError(t, err)
 		_, err = file.Write([]byte(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + part[1]))
 		require.NoError(t, err)
 	}
 	require.NoError(t, archive.Close())
-	path = filepath.Join(t.TempDir(), "raw.xlsx")
-	require.NoError(t, os.WriteFile(path, content.Bytes(), 0o644))
-	return path
+	return content.Bytes()
+}
+
+// archiveWith is a workbook whose first sheet is a text.
+func archiveWith(t *testing.T, sheet string) []byte {
+	t.Helper()
+	parts := rawStreamOf("Айгүл Бірінші").parts()
+	for i := range parts {
+		if parts[i][0] == "xl/worksheets/sheet1.xml" {
+			parts[i][1] = sheet
+		}
+	}
+	return pack(t, parts)
 }
 
 // The days of the raw stream, as a spreadsheet counts them.

@@ -35,17 +35,27 @@ func (r refusal) at(path string) refusal {
 
 // inLanguage returns an error whose text is in the reader's language, where it has one.
 func inLanguage(err error, lang qagida.Lang) error {
-	var r refusal
-	if errors.As(err, &r) {
+	var (
+		r     refusal
+		w     wants
+		input *qagida.InputError
+	)
+	switch {
+	case errors.As(err, &r):
 		return errors.New(r.in(lang))
+	case errors.As(err, &w):
+		return errors.New(each(wordWants, err.Error(), w.asks).In(lang))
+	case errors.As(err, &input):
+		return errors.New(strings.Replace(err.Error(), input.Error(), input.Text(lang), 1))
+	default:
+		return err
 	}
-	return err
 }
 
 // wants is the error for a value that says what may stand there instead.
 type wants struct{ asks qagida.Text }
 
-func (w wants) Error() string { return "wanted: " + w.asks.EN }
+func (w wants) Error() string { return "it cannot be used" }
 
 // asked returns what an error wants, and what the column asks for where it does not say.
 func asked(err error, column qagida.Text) qagida.Text {

@@ -179,7 +179,7 @@ func TestCentreRefused(t *testing.T) {
 		"no such logo":          {`logo = "nowhere.png"`, "nowhere.png"},
 		"a part without a pass": {strings.Replace(anotherCentre, "pass_mark = 30", "", 1), "essay"},
 		"a band too high":       {strings.Replace(anotherCentre, "from = 70", "from = 170", 1), "essay"},
-		"a hidden sign":         {`head = "Б\u202eБ"`, "U+202E"},
+		"a hidden sign":         {`head = "Б\u202eБ"`, "wanted: a text without the invisible character U+202E"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "centre.toml")

@@ -92,6 +92,8 @@ var (
 	asksDrawn       = qagida.Text{KK: "сертификат қарпінде бар әріптер; онда %s жоқ", RU: "буквы, которые есть в шрифте сертификата; в нём нет %s", EN: "letters that the typeface of the certificate has; it lacks %s"}
 	asksShorter     = qagida.Text{KK: "%d таңбадан аспайтын мәтін", RU: "текст не длиннее %d знаков", EN: "a text of at most %d characters"}
 	asksOneAlphabet = qagida.Text{KK: "бір әліпбимен жазылған сөз: «%s» сөзінде %s мен %s қатар тұр", RU: "слово из букв одного алфавита: в «%s» рядом стоят %s и %s", EN: "a word in one alphabet: “%s” has both %s and %s"}
+	asksNoLoss      = qagida.Text{KK: "«%s» сөзінің жоғалған әріптерімен: файл қазақ әріптері жоқ кодпен сақталған; UTF-8 CSV не xlsx ретінде сақтаңыз", RU: "слово «%s» с потерянными буквами: файл сохранён в кодировке без казахских букв; сохраните как CSV UTF-8 или xlsx", EN: "the word “%s” with the letters that it lost: the file was saved in a code without Kazakh letters; save it as CSV UTF-8 or xlsx"}
+	asksNameSigns   = qagida.Text{KK: "аты-жөні «%s» белгісінсіз", RU: "имя без знака «%s»", EN: "a name without the sign “%s”"}
 	asksNoDigits    = qagida.Text{KK: "цифрсыз аты-жөні: «%s»", RU: "имя без цифр: «%s»", EN: "a name without digits: “%s”"}
 	asksOnce        = qagida.Text{KK: "бір ғана рет: %s ұяшығында да тұр", RU: "только один раз: стоит и в ячейке %s", EN: "only once: it stands in cell %s too"}
 	asksHeader      = qagida.Text{KK: "«%s» деп жазбақ болдыңыз ба?", RU: "может быть, «%s»?", EN: "did you mean “%s”?"}
@@ -175,6 +177,7 @@ var (
 	}
 	wordInRow         = qagida.Text{KK: "%s: «%s»; керегі: %s", RU: "%s: «%s»; нужно: %s", EN: "%s: “%s”; wanted: %s"}
 	wordGone          = qagida.Text{KK: "%s сертификаты қайтарып алынды", RU: "сертификат %s отозван", EN: "certificate %s is withdrawn"}
+	wordWants         = qagida.Text{KK: "%s; керегі: %s", RU: "%s; нужно: %s", EN: "%s; wanted: %s"}
 	wordOpen          = qagida.Text{KK: "✓ %s: %s күнінен бастап [%s]", RU: "✓ %s: с %s [%s]", EN: "✓ %s: from %s [%s]"}
 	wordShut          = qagida.Text{KK: "✗ %s: мүмкін емес: %s [%s]", RU: "✗ %s: нельзя: %s [%s]", EN: "✗ %s: not open: %s [%s]"}
 	wordDepends       = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s [%s]", RU: "? %s: неясно, надо знать: %s [%s]", EN: "? %s: open question, to be stated: %s [%s]"}

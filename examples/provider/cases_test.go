@@ -339,6 +339,21 @@ func TestOthersNumber(t *testing.T) {
 	require.Equal(t, []int{1, 4}, []int{r.Issued, r.Next}, "the next stream gives a number of its own")
 }
 
+// One paper is claimed by one person, also where a second one of the same name comes.
+func TestNamesake(t *testing.T) {
+	folder := t.TempDir()
+	mustClose(t, folder, rawStreamOf("Айгүл Бірінші").write(t))
+	two := rawStreamOf("Айгүл Бірінші", "Айгүл Бірінші").set(0, "B2", txt("000314301233")).set(0, "B3", txt("011130445018"))
+	r := mustClose(t, folder, two.write(t))
+	require.Empty(t, r.Problems)
+	require.Equal(t, []int{2, 3}, []int{r.Issued, r.Next})
+	register := wantWhole(t, folder)
+	require.Len(t, register.entries, 2, "one new paper")
+	again := mustClose(t, folder, two.set(0, "J3", txt("KZ № 000001")).write(t))
+	require.Equal(t, []string{"Participants!J3"}, again.places(), "whose it is became known with the IIN")
+	require.Equal(t, 3, again.Next)
+}
+
 // A paper that lies in the folder and stands in no register is nobody's to replace.
 func TestStrangePaper(t *testing.T) {
 	folder := t.TempDir()

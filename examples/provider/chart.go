@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"image/color"
 	"image/png"
+	"slices"
 	"strconv"
 
 	stdfnt "golang.org/x/image/font"
@@ -40,6 +41,33 @@ func (c *closing) grades() []series {
 	return all
 }
 
+// allLabels are the grades of all parts, each once, and none yet at the end.
+func allLabels(all []series) []string {
+	var labels, last []string
+	for _, s := range all {
+		for i, label := range s.labels {
+			switch {
+			case i == len(s.labels)-1:
+				last = []string{label}
+			case !slices.Contains(labels, label):
+				labels = append(labels, label)
+			}
+		}
+	}
+	return append(labels, last...)
+}
+
+// under are the same people under the labels of all parts.
+func (s series) under(labels []string) series {
+	counts := make([]int, len(labels))
+	for i, label := range labels {
+		if place := slices.Index(s.labels, label); place >= 0 {
+			counts[i] = s.counts[place]
+		}
+	}
+	return series{s.name, labels, counts}
+}
+
 // barColours are those of the parts, in their order.
 var barColours = []color.RGBA{
 	{22, 54, 92, 255}, {201, 164, 84, 255}, {90, 130, 120, 255}, {150, 90, 90, 255}, {110, 110, 150, 255}, {120, 120, 120, 255},
@@ -60,13 +88,14 @@ func (c *closing) chart() ([]byte, error) {
 		return nil, err
 	}
 	all := c.grades()
+	labels := allLabels(all)
 	for i, s := range all {
-		if err := addBars(p, s, barColours[i%len(barColours)], vg.Points(barThick)*vg.Length(2*i-len(all)+1)/2); err != nil {
+		if err := addBars(p, s.under(labels), barColours[i%len(barColours)], vg.Points(barThick)*vg.Length(2*i-len(all)+1)/2); err != nil {
 			return nil, err
 		}
 	}
-	p.NominalX(all[0].labels...)
-	p.X.Min, p.X.Max = -0.6, float64(len(all[0].labels))-0.4
+	p.NominalX(labels...)
+	p.X.Min, p.X.Max = -0.6, float64(len(labels))-0.4
 	p.Y.Min, p.Y.Max = 0, highest(all)*1.25
 	canvas := vgimg.NewWith(vgimg.UseWH(chartWidth, chartHeight), vgimg.UseDPI(chartDPI))
 	p.Draw(draw.Crop(draw.New(canvas), 12, -16, 10, -12))

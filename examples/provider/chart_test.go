@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/qagida/qagida"
 )
@@ -30,6 +31,18 @@ func TestChart(t *testing.T) {
 			t.Errorf("%s: the bars (-want +got):\n%s", lang, diff)
 		}
 	}
+}
+
+// Parts with grades of their own share one axis.
+func TestChartLabels(t *testing.T) {
+	all := []series{
+		{"essay", []string{"good", "bad", "no grade"}, []int{3, 1, 2}},
+		{"test", []string{"good", "fair", "bad", "no grade"}, []int{4, 1, 0, 1}},
+	}
+	labels := allLabels(all)
+	require.Equal(t, []string{"good", "bad", "fair", "no grade"}, labels)
+	require.Equal(t, []int{3, 1, 0, 2}, all[0].under(labels).counts)
+	require.Equal(t, []int{4, 0, 1, 1}, all[1].under(labels).counts)
 }
 
 // barHeights are the heights in pixels of the bars of a colour, from the left. The

@@ -48,6 +48,7 @@ func decide(b *book, r *register, o options) (*closing, error) {
 	for graded := range assessment.Group(b.scheme, b.graded()) {
 		c.add(graded)
 	}
+	c.findBefore()
 	c.next = r.next(o.series, o.first, b.held())
 	for _, row := range c.rows {
 		if err := c.certify(row); err != nil {
@@ -136,7 +137,6 @@ func (c *closing) open(r *closed) {
 // for whom it may be issued. One that stood before is withdrawn where that is
 // decided now, and stays where it is not known.
 func (c *closing) certify(r *closed) error {
-	r.before = c.before(r.person)
 	if e := c.register.byName[r.held]; e != nil && !e.stands() {
 		r.lost = e
 	}
@@ -165,13 +165,21 @@ func (c *closing) certify(r *closed) error {
 	}
 }
 
-// before returns the paper that stands for a person: that of the number in the row,
-// or of the person and this course.
-func (c *closing) before(p *person) *entry {
-	if e := c.register.byName[p.held]; e != nil && e.stands() && e.isFor(p) {
-		return e
+// findBefore finds the papers that stand for the people: by the number in the row, and
+// then by the person and the course. A paper is one person's.
+func (c *closing) findBefore() {
+	claimed := map[*entry]bool{}
+	for _, r := range c.rows {
+		if e := c.register.byName[r.held]; e != nil && e.stands() && e.isFor(r.person) {
+			r.before, claimed[e] = e, true
+		}
 	}
-	return c.register.of(p, c.stream)
+	for _, r := range c.rows {
+		if r.before == nil && r.name != "" {
+			r.before = c.register.of(r.person, c.stream, claimed)
+			claimed[r.before] = true
+		}
+	}
 }
 
 // number returns the number of a row, and where the counter goes on: the number it
@@ -215,7 +223,7 @@ func (c *closing) issueTo(r *closed, form certificate.Form, number certificate.N
 	}
 	r.number, p.entry = number, r.before.Entry
 	c.papers = append(c.papers, p)
-	return nil
+	return c.register.identify(r.before, r.iin)
 }
 
 // event is the line of the register for a paper.

@@ -26,9 +26,10 @@ const registerFile = "register.jsonl"
 
 // The events of the register.
 const (
-	eventIssued    = "issued"
-	eventWithdrawn = "withdrawn"
-	eventReplaced  = "replaced" // by another paper of the same number
+	eventIssued     = "issued"
+	eventIdentified = "identified" // the IIN of the holder became known
+	eventWithdrawn  = "withdrawn"
+	eventReplaced   = "replaced" // by another paper of the same number
 )
 
 // event is one line of the register.
@@ -111,6 +112,8 @@ func (r *register) take(content []byte) error {
 		return fmt.Errorf("there is no entry %d", e.Entry)
 	}
 	switch paper := r.entries[e.Entry-1]; e.Event {
+	case eventIdentified:
+		paper.IIN = e.IIN
 	case eventWithdrawn:
 		paper.withdrawn = e.On
 	case eventReplaced:
@@ -185,15 +188,25 @@ func (r *register) issue(e event) (*entry, error) {
 	return r.entries[len(r.entries)-1], nil
 }
 
+// identify adds the IIN of a holder where it was not known.
+func (r *register) identify(e *entry, iin qualification.IIN) error {
+	none := qualification.IIN{}
+	if e.IIN != none || iin == none {
+		return nil
+	}
+	return r.add(event{Event: eventIdentified, Entry: e.Entry, IIN: iin})
+}
+
 // withdraw marks a paper as one that counts no longer from a day on.
 func (r *register) withdraw(e *entry, on qagida.Date) error {
 	return r.add(event{Event: eventWithdrawn, Entry: e.Entry, On: on})
 }
 
-// of returns the paper that stands for a person and a course, none where there is none.
-func (r *register) of(p *person, s stream) *entry {
+// of returns the paper that stands for a person and a course and that nobody else
+// claims, none where there is none.
+func (r *register) of(p *person, s stream, claimed map[*entry]bool) *entry {
 	for _, e := range slices.Backward(r.entries) {
-		if e.stands() && e.isFor(p) && e.isOf(s) {
+		if e.stands() && !claimed[e] && e.isFor(p) && e.isOf(s) {
 			return e
 		}
 	}

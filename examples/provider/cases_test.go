@@ -287,6 +287,26 @@ func TestWithdrawn(t *testing.T) {
 	require.Contains(t, filesIn(t, folder), "certificates/KZ-000003.pdf")
 }
 
+// A paper is withdrawn by hand from a day on, all that were named or none.
+func TestWithdrawByHand(t *testing.T) {
+	folder := t.TempDir()
+	mustClose(t, folder, rawStreamOf("Айгүл Бірінші", "Болат Екінші", "Сәуле Үшінші").write(t))
+	before := filesIn(t, folder)
+	for _, args := range [][]string{{"-on", "2026-06-01", "KZ-000001", "KZ-000009"}, {"-on", "2026-04-16", "KZ-000001"}, {"-on", "2026-06-01", "nine"}, {"KZ-000001"}} {
+		_, err := start(append([]string{"withdraw", "-lang", "ru", "-out", folder}, args...)...)
+		require.Error(t, err)
+		require.Equal(t, before, filesIn(t, folder), args)
+	}
+	require.Contains(t, mustStart(t, "withdraw", "-out", folder, "-on", "2026-06-01", "KZ-000001", "KZ № 000003"), "KZ № 000003 is withdrawn: Сәуле Үшінші")
+	r := wantWhole(t, folder)
+	require.Equal(t, "2026-06-01", r.entries[0].withdrawn.String())
+	keys, status := filepath.Join(folder, jwksFile), filepath.Join(folder, statusFile)
+	_, err := start("verify", "-keys", keys, "-status", status, filepath.Join(folder, "withdrawn/KZ-000001.jwt"))
+	require.ErrorContains(t, err, "WITHDRAWN")
+	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", status, filepath.Join(folder, "certificates/KZ-000002.jwt")), "not withdrawn by the list of 2026-06-01")
+	require.Contains(t, string(filesIn(t, folder)[pageFile]), "«Үлгі» орталығы")
+}
+
 // Points that are taken back decide nothing: the paper stays until something does.
 func TestUndecided(t *testing.T) {
 	folder := t.TempDir()

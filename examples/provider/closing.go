@@ -229,7 +229,7 @@ func (c *closing) issueTo(r *closed, form certificate.Form, number certificate.N
 // event is the line of the register for a paper.
 func (c *closing) event(r *closed, p paper) event {
 	return event{
-		Number: p.number, Holder: r.name, IIN: r.iin, ProgrammeKK: p.ProgrammeKK, ProgrammeRU: p.ProgrammeRU, Hours: p.Hours,
+		Number: p.number, Holder: r.name, IIN: r.iin, ProgrammeKK: p.ProgrammeKK, ProgrammeRU: p.ProgrammeRU, Hours: p.Hours, By: p.Organisation,
 		First: c.stream.first, Issued: p.Issued, LastDay: p.lastDay, Edition: p.edition, Facts: p.digest(),
 	}
 }

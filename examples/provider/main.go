@@ -9,6 +9,7 @@
 //	         [-stream FILE] [-on DAY] [-new-key] [-json] [WORKBOOK]
 //	provider [-lang kk|ru|en] -sample WORKBOOK
 //	provider register [-out DIR] [-lang kk|ru|en] [-csv | -json]
+//	provider withdraw [-out DIR] -on DAY [-lang kk|ru|en] NUMBER...
 //	provider verify -keys FILE [-status FILE] [-on DAY] [-lang kk|ru|en] [-json] CREDENTIAL
 //
 // Without a workbook it makes a sample of 25 invented participants and closes
@@ -76,6 +77,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 			return verify(args[1:], stdout, stderr)
 		case "register":
 			return listRegister(args[1:], stdout, stderr)
+		case "withdraw":
+			return withdraw(args[1:], stdout, stderr)
 		}
 	}
 	o, err := parse(args, stderr)

@@ -14,10 +14,10 @@ var pageText string
 
 var pageTemplate = template.Must(template.New("page").Parse(pageText))
 
-// page returns the verification page: one file that needs no server, with the public
-// keys of the centre and its latest status list in it.
-func (i *issuer) page(c *closing) ([]byte, error) {
-	status, err := i.signedStatus(c)
+// page returns the verification page of a centre: one file that needs no server, with
+// its public keys and its latest status list in it.
+func (i *issuer) page(name string, r *register, list string) ([]byte, error) {
+	status, err := i.signedStatus(r, list)
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +27,7 @@ func (i *issuer) page(c *closing) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	err = pageTemplate.Execute(&out, map[string]any{
-		"Keys": template.JS(keys), "Status": string(status), "Centre": c.stream.organisationKK, "Words": pageWords(),
+		"Keys": template.JS(keys), "Status": string(status), "Centre": name, "Words": pageWords(),
 	})
 	return out.Bytes(), err
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"runtime"
+	"slices"
 	"sync"
 )
 
@@ -36,8 +37,8 @@ func prepare(c *closing, i *issuer, s *staging, bar *progress) error {
 		{resultsFile, c.workbook, 0o644},
 		{protocolFile, c.protocol, 0o644},
 		{jwksFile, i.jwks, 0o644},
-		{statusFile, func() ([]byte, error) { return i.signedStatus(c) }, 0o644},
-		{pageFile, func() ([]byte, error) { return i.page(c) }, 0o644},
+		{statusFile, func() ([]byte, error) { return i.signedStatus(c.register, i.listID(c.centre)) }, 0o644},
+		{pageFile, func() ([]byte, error) { return i.page(c.stream.organisationKK, c.register, i.listID(c.centre)) }, 0o644},
 		{keyFile, i.pem, 0o600},
 		{registerFile, func() ([]byte, error) { return c.register.content, nil }, 0o600}, // it has the IINs
 	} {
@@ -57,11 +58,8 @@ func prepare(c *closing, i *issuer, s *staging, bar *progress) error {
 // plan plans the way of every file: first what no longer stands goes out of the way,
 // and the register comes last.
 func (c *closing) plan(i *issuer, s *staging) {
-	for _, e := range append(append([]*entry{}, c.withdrawn...), c.replaced...) {
-		for _, suffix := range []string{".pdf", ".jwt"} {
-			name := fileName(e.Number, suffix)
-			s.move(papersFolder+"/"+name, withdrawnFolder, name)
-		}
+	for _, e := range slices.Concat(c.withdrawn, c.replaced) {
+		s.moveOut(e)
 	}
 	for _, number := range c.adopted {
 		name := fileName(number, ".pdf")
@@ -76,6 +74,14 @@ func (c *closing) plan(i *issuer, s *staging) {
 	}
 	for _, name := range []string{chartFile, protocolFile, jwksFile, statusFile, pageFile, resultsFile, registerFile} {
 		s.place(name)
+	}
+}
+
+// moveOut plans that a paper and its credential go to those that no longer stand.
+func (s *staging) moveOut(e *entry) {
+	for _, suffix := range []string{".pdf", ".jwt"} {
+		name := fileName(e.Number, suffix)
+		s.move(papersFolder+"/"+name, withdrawnFolder, name)
 	}
 }
 
@@ -129,9 +135,9 @@ func drawPaper(p paper, c *closing, i *issuer, s *staging) error {
 	)
 }
 
-// signedStatus returns the status list, signed.
-func (i *issuer) signedStatus(c *closing) ([]byte, error) {
-	list, err := i.statusList(c.register, c.centre)
+// signedStatus returns the status list of a register, signed.
+func (i *issuer) signedStatus(r *register, id string) ([]byte, error) {
+	list, err := i.statusList(r, id)
 	if err != nil {
 		return nil, err
 	}

@@ -43,14 +43,15 @@ type event struct {
 	ProgrammeKK string             `json:"programme_kk,omitempty"`
 	ProgrammeRU string             `json:"programme_ru,omitempty"`
 	Hours       qagida.Count       `json:"hours,omitzero"`
-	First       qagida.Date        `json:"first,omitzero"` // day of the course
+	By          string             `json:"organisation,omitempty"` // who issued it
+	First       qagida.Date        `json:"first,omitzero"`         // day of the course
 	Issued      qagida.Date        `json:"issued,omitzero"`
 	LastDay     qagida.Date        `json:"last_day,omitzero"`
 	Edition     qagida.Edition     `json:"edition,omitempty"` // of the rules by which it was issued
 	Facts       string             `json:"facts,omitempty"`   // a digest of all that stands on the paper
 
-	On qagida.Date `json:"on,omitzero"` // first day on which it no longer counts
-	By int         `json:"by,omitzero"` // the entry that replaces it
+	On    qagida.Date `json:"on,omitzero"` // first day on which it no longer counts
+	After int         `json:"by,omitzero"` // the entry that replaces it
 }
 
 // entry is a paper with what became of it.
@@ -117,7 +118,7 @@ func (r *register) take(content []byte) error {
 	case eventWithdrawn:
 		paper.withdrawn = e.On
 	case eventReplaced:
-		paper.replaced, paper.withdrawn = e.By, e.On
+		paper.replaced, paper.withdrawn = e.After, e.On
 	default:
 		return fmt.Errorf("%q is no event", e.Event)
 	}
@@ -178,7 +179,7 @@ func (r *register) add(e event) error {
 func (r *register) issue(e event) (*entry, error) {
 	e.Event, e.Entry = eventIssued, len(r.entries)+1
 	if old := r.byName[e.Number]; old != nil && old.stands() {
-		if err := r.add(event{Event: eventReplaced, Entry: old.Entry, By: e.Entry, On: old.Issued}); err != nil {
+		if err := r.add(event{Event: eventReplaced, Entry: old.Entry, After: e.Entry, On: old.Issued}); err != nil {
 			return nil, err
 		}
 	}

@@ -58,9 +58,9 @@ func (i *issuer) anchor(entry int, c *centre) statusAnchor {
 	return statusAnchor{i.listID(c) + "#" + index, "BitstringStatusListEntry", "revocation", index, i.listID(c)}
 }
 
-// statusList returns the list of a register. Its day is the last one that the
-// register names: no clock is read.
-func (i *issuer) statusList(r *register, c *centre) (statusList, error) {
+// statusList returns the list of a register under a name. Its day is the last one that
+// the register names: no clock is read.
+func (i *issuer) statusList(r *register, id string) (statusList, error) {
 	bits := make([]byte, max(leastBits, (len(r.entries)/8+1)*8)/8)
 	latest := qagida.Date{}
 	for _, e := range r.entries {
@@ -74,7 +74,6 @@ func (i *issuer) statusList(r *register, c *centre) (statusList, error) {
 		}
 	}
 	list, err := encodeBits(bits)
-	id := i.listID(c)
 	return statusList{
 		Context: contexts(map[string]string{"entries": "https://www.w3.org/ns/credentials/issuer-dependent#entries"}),
 		ID:      id, Type: []string{"VerifiableCredential", "BitstringStatusListCredential"},

@@ -230,6 +230,20 @@ var (
 	wordSecretary = qagida.Text{KK: "Хатшы", RU: "Секретарь", EN: "Secretary"}
 )
 
+// What is withdrawn by hand.
+var (
+	saysNoNumber = qagida.Text{
+		KK: "тізілімде күшінде тұрған %s нөмірі жоқ; ештеңе өзгерген жоқ",
+		RU: "в реестре нет действующего номера %s; ничего не изменено",
+		EN: "the register has no number %s that stands; nothing has changed",
+	}
+	saysTooEarly = qagida.Text{
+		KK: "%s: %s күні берілген, одан бұрын қайтарып алынбайды; ештеңе өзгерген жоқ",
+		RU: "%s: выдан %s, раньше этого дня не отзывается; ничего не изменено",
+		EN: "%s: issued on %s, and not withdrawn before that; nothing has changed",
+	}
+)
+
 // What a check of a credential tells.
 var (
 	wordGenuine      = qagida.Text{KK: "қолтаңбасы дұрыс: осы кілттер иесінің құжаты", RU: "подпись верна: документ владельца этих ключей", EN: "the signature is right: a paper of the owner of these keys"}

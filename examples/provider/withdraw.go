@@ -27,7 +27,7 @@ func withdraw(args []string, stdout, stderr io.Writer) error {
 		return exitError{err, 2}
 	}
 	if flags.NArg() == 0 || on.IsZero() {
-		return exitError{errors.New("usage: provider withdraw [-out DIR] -on DAY NUMBER..."), 2}
+		return exitError{errors.New("usage: provider withdraw [-out DIR] -on DAY NUMBER [NUMBER...]"), 2}
 	}
 	if _, err := os.Stat(filepath.Join(*folder, registerFile)); err != nil {
 		return err

@@ -11,6 +11,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -113,10 +114,49 @@ func explain(line []byte, err error) *qagida.InputError {
 	case errors.As(err, &meaning):
 		return explainMeaning(line, meaning, jsontext.Pointer(part)+meaning.JSONPointer)
 	case errors.As(err, &refused):
-		return refused
+		return asStated(line, refused)
 	default:
 		return refuse("line", "", err.Error())
 	}
+}
+
+// asStated gives a refusal the value as the request wrote it: 1.50 and not 1.5, a value
+// and not that it is stated, null and not that it is not known, and nothing where the
+// request wrote none.
+func asStated(line []byte, refused *qagida.InputError) *qagida.InputError {
+	written, value := *refused, valueAt(line, refused.Field)
+	switch {
+	case value == nil && refused.Value == "unknown":
+		written.Value = ""
+	case value == nil || value.Kind() == '[' || value.Kind() == '{':
+	case refused.Value == "unknown", refused.Value == "stated", bare(text(value)) == refused.Value:
+		written.Value = core.Cut(text(value))
+	}
+	return &written
+}
+
+// bare returns a decimal without the zeros at its end.
+func bare(number string) string {
+	if !strings.Contains(number, ".") {
+		return number
+	}
+	return strings.TrimSuffix(strings.TrimRight(number, "0"), ".")
+}
+
+// valueAt returns the value that a request has at a field, nil where it has none.
+func valueAt(line []byte, field string) jsontext.Value {
+	pointer := jsontext.Pointer("")
+	if root, _, _ := strings.Cut(field, "."); root != "rules" && root != "readings" {
+		pointer = "/in"
+	}
+	for _, name := range strings.Split(strings.ReplaceAll(strings.ReplaceAll(field, "]", ""), "[", "."), ".") {
+		pointer = pointer.AppendToken(name)
+	}
+	_, value := locate(line, pointer)
+	if !value.IsValid() {
+		return nil
+	}
+	return value
 }
 
 // refuse is qagida.Refuse with its own type.

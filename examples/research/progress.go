@@ -36,8 +36,13 @@ func (p *progress) add(teachers int) {
 		return
 	}
 	full := barWidth * p.done / p.total
-	fmt.Fprintf(p.w, "\r[%s%s] %d of %d teachers", strings.Repeat("█", full), strings.Repeat("░", barWidth-full), p.done, p.total)
-	if p.done == p.total {
+	bar := strings.Repeat("█", full) + strings.Repeat("░", barWidth-full)
+	fmt.Fprintf(p.w, "\r[%s] %d of %d teachers", bar, p.done, p.total)
+}
+
+// end leaves the line of the bar.
+func (p *progress) end() {
+	if p.w != nil {
 		fmt.Fprintln(p.w)
 	}
 }

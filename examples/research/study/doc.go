@@ -4,7 +4,7 @@
 // certificates to three years, and under each reading that can change a result.
 //
 //	s, err := study.New(1)
-//	totals, err := s.Run(400_000, runtime.NumCPU(), nil)
+//	totals, err := s.Run(ctx, 400_000, runtime.NumCPU(), nil)
 //
 // Nothing here was observed. The distributions in population.go are invented to
 // be plausible; what the study shows is how the rules respond to such people, not

@@ -39,8 +39,8 @@ func (s Scenario) laws(order certificate.Rules) (laws, error) {
 	return qagida.NewTimeline(steps...)
 }
 
-// habit is the scenario by whose last days teachers renew.
-func (s Scenario) habit() Scenario {
+// Habit is the scenario by whose last days teachers renew.
+func (s Scenario) Habit() Scenario {
 	if s == Unmoved {
 		return Unreformed
 	}

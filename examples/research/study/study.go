@@ -1,6 +1,7 @@
 package study
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"sync"
@@ -41,13 +42,35 @@ func New(seed uint64) (*Study, error) {
 // chunk is how many teachers a worker takes at once.
 const chunk = 500
 
+// The most that Run takes: everybody in the country fits in, and a slip of the
+// finger does not.
+const (
+	MostTeachers = 20_000_000
+	MostWorkers  = 1000
+)
+
+// CheckSize refuses a study of nobody, by nobody, or beyond all measure.
+func CheckSize(teachers, workers int) error {
+	switch {
+	case teachers < 1 || teachers > MostTeachers:
+		return fmt.Errorf("%d teachers: there must be from 1 to %d", teachers, MostTeachers)
+	case workers < 1 || workers > MostWorkers:
+		return fmt.Errorf("%d workers: there must be from 1 to %d", workers, MostWorkers)
+	}
+	return nil
+}
+
 // Run counts n teachers on that many workers. What it gives depends on neither the
 // workers nor the order in which they end. It tells done, if there is one, how many
 // teachers have been counted since it last told; done may be called from several
 // goroutines.
-func (s *Study) Run(n, workers int, done func(teachers int)) (*Totals, error) {
-	if n < 1 || workers < 1 {
-		return nil, fmt.Errorf("%d teachers on %d workers: there must be at least one of each", n, workers)
+//
+// When the context ends, what has been begun is still counted and nothing else is
+// begun. Since teachers are taken in the order of their numbers, the totals are then
+// those of a study of the first Totals.Teachers of them; that is no error.
+func (s *Study) Run(ctx context.Context, n, workers int, done func(teachers int)) (*Totals, error) {
+	if err := CheckSize(n, workers); err != nil {
+		return nil, err
 	}
 	var next atomic.Int64
 	var wait sync.WaitGroup
@@ -55,7 +78,7 @@ func (s *Study) Run(n, workers int, done func(teachers int)) (*Totals, error) {
 	for w := range workers {
 		parts[w] = NewTotals()
 		wait.Go(func() {
-			for refused[w] == nil {
+			for refused[w] == nil && ctx.Err() == nil {
 				first := int(next.Add(chunk)) - chunk
 				if first >= n {
 					return
@@ -82,29 +105,54 @@ func (s *Study) Totals(first, after int) (*Totals, error) {
 }
 
 func (s *Study) count(t *Totals, first, after int) error {
-	for teacher := first; teacher < after; teacher++ {
-		if err := s.countTeacher(t, teacher); err != nil {
-			return fmt.Errorf("teacher %d of seed %d: %w", teacher, s.seed, err)
+	for number := first; number < after; number++ {
+		teacher, err := s.Draw(number)
+		if err != nil {
+			return err
+		}
+		if err := s.Count(t, teacher); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-func (s *Study) countTeacher(t *Totals, teacher int) error {
+// Teacher is the courses of one teacher, in order, under each scenario. Those under
+// Unmoved are those under Unreformed.
+type Teacher struct {
+	Number int
+	Lives  [Scenarios][]Course
+}
+
+// Draw draws a teacher.
+func (s *Study) Draw(number int) (Teacher, error) {
+	teacher := Teacher{Number: number}
+	for scenario := range Scenarios {
+		if habit := scenario.Habit(); habit != scenario {
+			teacher.Lives[scenario] = teacher.Lives[habit]
+			continue
+		}
+		life, err := s.life(number, s.defaults[scenario].certificates)
+		if err != nil {
+			return teacher, fmt.Errorf("teacher %d of seed %d: %w", number, s.seed, err)
+		}
+		teacher.Lives[scenario] = life
+	}
+	return teacher, nil
+}
+
+// Count adds one teacher to the totals.
+func (s *Study) Count(t *Totals, teacher Teacher) error {
 	t.Teachers++
-	var courses []Course
 	var before *verdicts // what the scenario before makes of the same courses
 	for scenario := range Scenarios {
-		if scenario.habit() == scenario {
-			life, err := s.life(teacher, s.defaults[scenario].certificates)
-			if err != nil {
-				return err
-			}
-			courses, before = life, nil
+		if scenario.Habit() == scenario {
+			before = nil
 		}
+		courses := teacher.Lives[scenario]
 		v, err := s.judge(scenario, courses, before)
 		if err != nil {
-			return err
+			return fmt.Errorf("teacher %d: %w", teacher.Number, err)
 		}
 		s.countVerdicts(&t.Scenarios[scenario], courses, v)
 		before = v

@@ -24,7 +24,7 @@ func newStudy(t *testing.T, seed uint64) *Study {
 
 func courses(t *testing.T, s *Study, teacher int, scenario Scenario) []Course {
 	t.Helper()
-	list, err := s.life(teacher, s.defaults[scenario.habit()].certificates)
+	list, err := s.life(teacher, s.defaults[scenario.Habit()].certificates)
 	require.NoError(t, err)
 	return list
 }
@@ -282,10 +282,10 @@ func sums(t *testing.T, totals *Totals) string {
 func TestTheWorkersDoNotMatter(t *testing.T) {
 	const teachers = 2*chunk + 7
 	s := newStudy(t, 9)
-	one, err := s.Run(teachers, 1, nil)
+	one, err := s.Run(t.Context(), teachers, 1, nil)
 	require.NoError(t, err)
 	told := make(chan int, 2*teachers)
-	four, err := s.Run(teachers, 4, func(n int) { told <- n })
+	four, err := s.Run(t.Context(), teachers, 4, func(n int) { told <- n })
 	require.NoError(t, err)
 	require.Equal(t, sums(t, one), sums(t, four))
 	close(told)
@@ -296,7 +296,7 @@ func TestTheWorkersDoNotMatter(t *testing.T) {
 	require.Equal(t, teachers, sum)
 	require.EqualValues(t, teachers, one.Teachers)
 
-	other, err := newStudy(t, 10).Run(teachers, 2, nil)
+	other, err := newStudy(t, 10).Run(t.Context(), teachers, 2, nil)
 	require.NoError(t, err)
 	require.NotEqual(t, sums(t, one), sums(t, other), "of two seeds")
 }
@@ -317,9 +317,9 @@ func TestRangesAddUp(t *testing.T) {
 
 func TestNobodyIsRefused(t *testing.T) {
 	s := newStudy(t, 1)
-	_, err := s.Run(0, 1, nil)
+	_, err := s.Run(t.Context(), 0, 1, nil)
 	require.Error(t, err, "nobody was counted")
-	_, err = s.Run(1, 0, nil)
+	_, err = s.Run(t.Context(), 1, 0, nil)
 	require.Error(t, err, "nobody counted")
 }
 

@@ -32,6 +32,9 @@ func ReadSums(r io.Reader) (*Totals, error) {
 	}
 	lines := bufio.NewScanner(r)
 	if !lines.Scan() || lines.Text() != SumsHeader {
+		if err := lines.Err(); err != nil {
+			return nil, fmt.Errorf("sums: %w", err)
+		}
 		return nil, fmt.Errorf("sums: the first line must be %q", SumsHeader)
 	}
 	for lines.Scan() {
@@ -41,13 +44,17 @@ func ReadSums(r io.Reader) (*Totals, error) {
 			return nil, fmt.Errorf("sums: %q is not a count of the study, or stands twice", name)
 		}
 		delete(open, name)
-		var err error
-		if *count, err = strconv.ParseInt(number, 10, 64); err != nil {
+		n, err := strconv.ParseUint(number, 10, 63)
+		if err != nil {
 			return nil, fmt.Errorf("sums: %s: %w", name, err)
 		}
+		*count = int64(n)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("sums: %w", err)
 	}
 	if len(open) > 0 {
 		return nil, fmt.Errorf("sums: %d counts of the study are missing", len(open))
 	}
-	return t, lines.Err()
+	return t, nil
 }

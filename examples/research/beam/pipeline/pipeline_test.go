@@ -41,7 +41,7 @@ func TestBothGiveTheSameNumbers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	totals, err := s.Run(teachers, 2, nil)
+	totals, err := s.Run(t.Context(), teachers, 2, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

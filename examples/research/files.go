@@ -26,9 +26,9 @@ func writeAll(folder string, t *study.Totals) error {
 		func() error { return writeTable(folder, "readings", readingRows(t)) },
 		func() error { return writeTable(folder, "duties", dutyRows(t)) },
 		func() error { return writeTable(folder, "silent-readings", silentRows()) },
-		func() error { return writePlot(folder, "share", plotHeight, sharePlot, t) },
-		func() error { return writePlot(folder, "hours", plotHeight, hoursPlot, t) },
-		func() error { return writePlot(folder, "readings", readingsHeight, readingsPlot, t) },
+		func() error { return writePlot(folder, "share", sharePlot, t) },
+		func() error { return writePlot(folder, "hours", hoursPlot, t) },
+		func() error { return writePlot(folder, "readings", readingsPlot, t) },
 	} {
 		if err := write(); err != nil {
 			return err

@@ -7,7 +7,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 
 	"gonum.org/v1/plot"
@@ -29,29 +28,28 @@ var (
 	apricot   = color.RGBA{0xF2, 0xB8, 0x8A, 0xff}
 	green     = color.RGBA{0x00, 0x9E, 0x73, 0xff}
 	grey      = color.RGBA{0x99, 0x99, 0x99, 0xff}
+	dim       = color.RGBA{0x66, 0x66, 0x66, 0xff}
 	pale      = color.RGBA{0xE3, 0xE3, 0xE3, 0xff}
 )
 
-const (
-	plotWidth      = 24 * vg.Centimeter
-	plotHeight     = 13.5 * vg.Centimeter
-	readingsHeight = 22 * vg.Centimeter // it has a row for each reading
-	plotDPI        = 150
-)
+const plotDPI = 150
 
-// figure draws a whole picture.
-type figure func(draw.Canvas)
+// figure is a whole picture.
+type figure struct {
+	width, height vg.Length
+	draw          func(draw.Canvas)
+}
 
 // writePlot writes a figure as SVG and as PNG.
-func writePlot(folder, name string, height vg.Length, plotOf func(*study.Totals) (figure, error), t *study.Totals) error {
+func writePlot(folder, name string, plotOf func(*study.Totals) (figure, error), t *study.Totals) error {
 	f, err := plotOf(t)
 	if err != nil {
 		return err
 	}
-	svg := vgsvg.New(plotWidth, height)
-	f(draw.New(svg))
-	png := vgimg.NewWith(vgimg.UseWH(plotWidth, height), vgimg.UseDPI(plotDPI))
-	f(draw.New(png))
+	svg := vgsvg.New(f.width, f.height)
+	f.draw(draw.New(svg))
+	png := vgimg.NewWith(vgimg.UseWH(f.width, f.height), vgimg.UseDPI(plotDPI))
+	f.draw(draw.New(png))
 	for suffix, picture := range map[string]io.WriterTo{".svg": svg, ".png": vgimg.PngCanvas{Canvas: png}} {
 		if err := writePicture(filepath.Join(folder, name+suffix), picture); err != nil {
 			return err
@@ -94,7 +92,10 @@ func letters(style *text.Style, size vg.Length) {
 
 // single is a figure of one plot.
 func single(p *plot.Plot) figure {
-	return func(c draw.Canvas) { p.Draw(draw.Crop(c, 10, -16, 8, -8)) }
+	return figure{
+		24 * vg.Centimeter, 13.5 * vg.Centimeter,
+		func(c draw.Canvas) { p.Draw(draw.Crop(c, 10, -16, 8, -8)) },
+	}
 }
 
 // every labels each step from nought up to most.
@@ -144,7 +145,7 @@ func sharePlot(t *study.Totals) (figure, error) {
 	p.Add(horizontalLines())
 	reform, err := reformMark()
 	if err != nil {
-		return nil, err
+		return figure{}, err
 	}
 	p.Add(reform...)
 	for _, look := range []struct {
@@ -159,7 +160,7 @@ func sharePlot(t *study.Totals) (figure, error) {
 	} {
 		line, err := plotter.NewLine(shareLine(t, look.scenario))
 		if err != nil {
-			return nil, err
+			return figure{}, err
 		}
 		line.Color, line.Width, line.Dashes = look.color, 2, look.dashes
 		p.Add(line)
@@ -210,11 +211,11 @@ func hoursPlot(t *study.Totals) (figure, error) {
 		short, long := hourBars(t, look.scenario)
 		below, err := bars(short, width, look.short, look.offset)
 		if err != nil {
-			return nil, err
+			return figure{}, err
 		}
 		above, err := bars(long, width, look.long, look.offset)
 		if err != nil {
-			return nil, err
+			return figure{}, err
 		}
 		above.StackOn(below)
 		p.Add(below, above)
@@ -243,105 +244,4 @@ func yearNames() (names []string) {
 		names = append(names, fmt.Sprint(study.FirstYear+year))
 	}
 	return names
-}
-
-// readingsPlot has two panels over the same rows: whom each reading affects, and
-// how strongly.
-func readingsPlot(t *study.Totals) (figure, error) {
-	rows := readingBars(t)
-	slices.Reverse(rows) // the first row stands at the top
-	whom, err := affectedPanel(rows)
-	if err != nil {
-		return nil, err
-	}
-	strength, err := strengthPanel(rows)
-	if err != nil {
-		return nil, err
-	}
-	return func(c draw.Canvas) {
-		tiles := draw.Tiles{Rows: 1, Cols: 2, PadX: 14, PadTop: 8, PadBottom: 8, PadLeft: 8, PadRight: 18}
-		plots := [][]*plot.Plot{{whom, strength}}
-		for i, canvas := range plot.Align(plots, tiles, c)[0] {
-			plots[0][i].Draw(canvas)
-		}
-	}, nil
-}
-
-const rowHeight vg.Length = 12
-
-// affectedPanel shows the share of teachers for whom a reading changes anything.
-func affectedPanel(rows []readingBar) (*plot.Plot, error) {
-	p := newPlot("Whom a reading affects (2020 edition)", "teachers with at least one change, %", "")
-	names := make([]string, len(rows))
-	affected, ends, figures := plotter.Values{}, plotter.XYs{}, []string{}
-	for i, r := range rows {
-		names[i] = r.reading + "\n" + r.compared
-		affected = append(affected, r.affected)
-		ends = append(ends, plotter.XY{X: r.affected, Y: float64(i)})
-		figures = append(figures, fmt.Sprintf("%.1f", r.affected))
-	}
-	chart, err := bars(affected, rowHeight, blue, 0)
-	if err != nil {
-		return nil, err
-	}
-	chart.Horizontal = true
-	return p, finishPanel(p, names, ends, figures, chart)
-}
-
-// strengthPanel shows the share of what was compared that a reading changes.
-func strengthPanel(rows []readingBar) (*plot.Plot, error) {
-	p := newPlot("How strongly", "changed, % of what was compared", "")
-	var lost, open, gained, other plotter.Values
-	names, ends, figures := make([]string, len(rows)), plotter.XYs{}, []string{}
-	for i, r := range rows {
-		names[i] = " \n " // as high as the names on the left, so that the panels agree
-		lost, open = append(lost, r.lost), append(open, r.open)
-		gained, other = append(gained, r.gained), append(other, r.other)
-		sum := r.lost + r.open + r.gained + r.other
-		ends = append(ends, plotter.XY{X: sum, Y: float64(i)})
-		figures = append(figures, fmt.Sprintf("%.2f", sum))
-	}
-	var charts []*plotter.BarChart
-	for i, part := range []struct {
-		name   string
-		values plotter.Values
-		color  color.Color
-	}{{"no longer kept", lost, vermilion}, {"open, was kept", open, apricot}, {"now kept", gained, green}, {"changed otherwise", other, grey}} {
-		chart, err := bars(part.values, rowHeight, part.color, 0)
-		if err != nil {
-			return nil, err
-		}
-		chart.Horizontal = true
-		if i > 0 {
-			chart.StackOn(charts[i-1])
-		}
-		charts = append(charts, chart)
-		p.Legend.Add(part.name, chart)
-	}
-	p.Legend.Top, p.Legend.XOffs = true, -4
-	return p, finishPanel(p, names, ends, figures, charts...)
-}
-
-// finishPanel adds the bars, the names of the rows and a figure at each bar's end.
-func finishPanel(p *plot.Plot, names []string, ends plotter.XYs, figures []string, charts ...*plotter.BarChart) error {
-	grid := plotter.NewGrid()
-	grid.Vertical.Color, grid.Horizontal.Color = pale, nil
-	p.Add(grid)
-	for _, chart := range charts {
-		p.Add(chart)
-	}
-	labels, err := plotter.NewLabels(plotter.XYLabels{XYs: ends, Labels: figures})
-	if err != nil {
-		return err
-	}
-	labels.Offset = vg.Point{X: 4}
-	for i := range labels.TextStyle {
-		letters(&labels.TextStyle[i], 9)
-		labels.TextStyle[i].YAlign = text.YCenter
-	}
-	p.Add(labels)
-	p.NominalY(names...)
-	p.X.Min, p.X.Max = 0, 115 // room for the figure of a full bar
-	p.X.Tick.Marker = every(25, 100)
-	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"gonum.org/v1/plot/plotter"
 
+	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/examples/research/study"
 )
 
@@ -34,29 +35,38 @@ func hourBars(t *study.Totals, s study.Scenario) (short, long plotter.Values) {
 
 // readingBar is what a reading changes in one measure under the 2020 edition.
 type readingBar struct {
-	reading, measure string
-	compared         string  // what the measure compares, in words
-	affected         float64 // percent of the teachers
+	reading, measure  string
+	question, meaning string  // what the text leaves open, and the meaning taken, in words
+	compared          string  // what the measure compares, in words
+	affected          float64 // percent of the teachers
 
 	gained, lost, open, other float64 // percent of what was compared
 }
 
+// changed is the percentage of what was compared that the reading changes.
+func (b *readingBar) changed() float64 { return b.gained + b.lost + b.open + b.other }
+
 func readingBars(t *study.Totals) (bars []readingBar) {
-	for _, r := range readingRows(t) {
-		if r.Scenario == study.Unreformed.String() {
+	for i, a := range study.Alternatives() {
+		reading, _ := qagida.FindReading(a.Reading) // an alternative is of a reading that exists
+		for _, m := range a.Measures {
+			e := &t.Scenarios[study.Unreformed].Effects[i][m]
 			bars = append(bars, readingBar{
-				r.Reading, r.Measure, compared[r.Measure], percent(r.Affected, r.Teachers),
-				percent(r.Gained, r.Compared), percent(r.Lost, r.Compared), percent(r.Open, r.Compared), percent(r.Other, r.Compared),
+				reading: a.String(), measure: m.String(),
+				question: reading.Question.In(qagida.English), meaning: a.Text(qagida.English),
+				compared: compared[m], affected: percent(e.Teachers, t.Teachers),
+				gained: percent(e.Gained, e.Compared), lost: percent(e.Lost, e.Compared),
+				open: percent(e.Open, e.Compared), other: percent(e.Other, e.Compared),
 			})
 		}
 	}
 	return bars
 }
 
-// compared says for a reader of the plot what a measure compares.
-var compared = map[string]string{
-	study.CertificateDays.String(): "days with a certificate",
-	study.Balances.String():        "hours of the period, each year",
-	study.Kinds.String():           "kind of each course",
-	study.Duties.String():          "duties after each course",
+// compared says for a reader of the plot of what the changes are a share.
+var compared = map[study.Measure]string{
+	study.CertificateDays: "of the days: certificate valid?",
+	study.Balances:        "of the year ends: hours enough?",
+	study.Kinds:           "of the courses: which kind?",
+	study.Duties:          "of the duties after courses: met?",
 }

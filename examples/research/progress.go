@@ -16,7 +16,7 @@ type progress struct {
 	total int
 }
 
-const barWidth = 40
+const progressWidth = 40
 
 func newProgress(w io.Writer, total int) *progress {
 	if file, ok := w.(*os.File); ok {
@@ -35,8 +35,8 @@ func (p *progress) add(teachers int) {
 	if p.w == nil {
 		return
 	}
-	full := barWidth * p.done / p.total
-	bar := strings.Repeat("█", full) + strings.Repeat("░", barWidth-full)
+	full := progressWidth * p.done / p.total
+	bar := strings.Repeat("█", full) + strings.Repeat("░", progressWidth-full)
 	fmt.Fprintf(p.w, "\r[%s] %d of %d teachers", bar, p.done, p.total)
 }
 

@@ -77,7 +77,8 @@ func monthRows(t *study.Totals) (rows []monthRow) {
 	for s := range t.Scenarios {
 		counts := &t.Scenarios[s]
 		for m := range study.Months {
-			rows = append(rows, monthRow{days(study.FirstOfMonth(m)), study.Scenario(s).String(), t.Teachers, counts.Valid[m], counts.ForeignOnly[m]})
+			first := days(study.FirstOfMonth(m))
+			rows = append(rows, monthRow{first, study.Scenario(s).String(), t.Teachers, counts.Valid[m], counts.ForeignOnly[m]})
 		}
 	}
 	return rows
@@ -104,7 +105,10 @@ func readingRows(t *study.Totals) (rows []readingRow) {
 		for i, a := range study.Alternatives() {
 			for _, m := range a.Measures {
 				e := &t.Scenarios[s].Effects[i][m]
-				rows = append(rows, readingRow{study.Scenario(s).String(), a.String(), m.String(), t.Teachers, e.Teachers, e.Compared, e.Gained, e.Lost, e.Open, e.Other})
+				rows = append(rows, readingRow{
+					study.Scenario(s).String(), a.String(), m.String(), t.Teachers,
+					e.Teachers, e.Compared, e.Gained, e.Lost, e.Open, e.Other,
+				})
 			}
 		}
 	}

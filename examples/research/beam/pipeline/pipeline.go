@@ -1,10 +1,12 @@
 // Package pipeline is the study as an Apache Beam pipeline: ranges of teachers go
-// in, each worker draws and judges the teachers of a range, and what it passes on
-// are counts. No teacher travels between workers.
+// in, or parts of a file of people; each worker draws or reads the teachers of one
+// and judges them, and what it passes on are counts. No teacher travels between
+// workers.
 package pipeline
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 
@@ -18,8 +20,11 @@ import (
 
 func init() {
 	register.DoFn2x1[Range, func(string, int64), error](&countFn{})
+	register.DoFn3x1[context.Context, string, func(int), error](&partsFn{})
+	register.DoFn2x1[int, func(string, int64), error](&countPeopleFn{})
 	register.DoFn3x1[int, func(*string) bool, func(string), error](&joinFn{})
 	register.Function2x1(line)
+	register.Emitter1[int]()
 	register.Emitter1[string]()
 	register.Emitter2[string, int64]()
 	register.Iter1[string]()
@@ -28,15 +33,19 @@ func init() {
 // Build adds the study of n teachers to a pipeline. It writes the file that
 // [study.ReadSums] reads.
 func Build(s beam.Scope, seed uint64, n int, file string) error {
-	if n < 1 {
-		return fmt.Errorf("%d teachers: there must be at least one", n)
+	if err := study.CheckSize(n, 1); err != nil {
+		return err
 	}
 	ranges := beam.Reshuffle(s, beam.CreateList(s, split(n)))
-	counts := beam.ParDo(s, &countFn{Seed: seed}, ranges)
+	write(s, beam.ParDo(s, &countFn{Seed: seed}, ranges), file)
+	return nil
+}
+
+// write adds up counts by their names and writes them.
+func write(s beam.Scope, counts beam.PCollection, file string) {
 	lines := beam.ParDo(s, line, stats.SumPerKey(s, counts))
 	whole := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, beam.AddFixedKey(s, lines)))
 	textio.Write(s, file, whole)
-	return nil
 }
 
 // Range is teachers from number First up to, but without, number After.
@@ -71,10 +80,14 @@ func (f *countFn) ProcessElement(r Range, emit func(string, int64)) error {
 	if err != nil {
 		return err
 	}
+	emitCounts(totals, emit)
+	return nil
+}
+
+func emitCounts(totals *study.Totals, emit func(string, int64)) {
 	for _, cell := range totals.Cells() {
 		emit(cell.Name, *cell.Count)
 	}
-	return nil
 }
 
 func line(name string, count int64) string { return fmt.Sprintf("%s,%d", name, count) }

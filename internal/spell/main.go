@@ -1,6 +1,6 @@
 // Command spell prints the words of the texts in one language that a dictionary does
 // not know and nobody has reviewed: those of the library's sources and tables, of the
-// examples and of their pages. It needs hunspell with the
+// examples, their pages and their documents. It needs hunspell with the
 // dictionary of the language; reviewed words stand in kk.txt, ru.txt and en.txt
 // beside this file.
 //
@@ -67,13 +67,14 @@ func words(path string) (map[string]bool, error) {
 }
 
 // searches are the places where texts stand: the sources of the library and of its
-// examples, the tables of the law and of the examples, and the pages.
+// examples, the tables of the law and of the examples, the pages, and the documents in English.
 var searches = []struct {
 	in     func(folder string) ([]texts.Found, error)
 	folder string
 }{
 	{texts.In, "."}, {texts.In, "examples"},
 	{texts.InTables, filepath.Join("internal", "law")}, {texts.InTables, "examples"}, {texts.InScripts, "examples"},
+	{texts.InProse, "examples"}, {texts.InProse, "docs"},
 }
 
 var notText = regexp.MustCompile(`\{[^|}]*\|?|[|}]`)

@@ -40,6 +40,10 @@ func TestTheOtherSearches(t *testing.T) {
 			}
 		})
 	}
+	prose, err := texts.InProse("../../examples")
+	require.NoError(t, err)
+	require.NotEmpty(t, prose)
+	require.NotContains(t, prose[0].Text.EN, "`")
 	law, err := texts.InTables("../law")
 	require.NoError(t, err)
 	require.Greater(t, len(law), 1000)

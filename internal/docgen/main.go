@@ -36,7 +36,7 @@ from the tables of the library by ` + "`go generate`" + `; do not edit.
   the codes of the findings that cite it. A coded provision without a finding gives
   a value that tests exercise: a day, a sum, a number of minutes;
 - **data**: a table or an enumeration holds it, and nothing is decided;
-- **recorded**: the caller declares it, because the text gives no test;
+- **recorded**: the user declares it, because the text gives no test;
 - **organisational**: there is nothing to compute.
 
 The summaries are the library's own words, not the text of the sources.
@@ -73,7 +73,8 @@ func coverage() string {
 	for _, a := range acts() {
 		fmt.Fprintf(&b, "\n## %s (`%s`)\n\n| provision | what it says | status | where, or why not |\n|---|---|---|---|\n", a.text, a.name)
 		for _, e := range a.entries {
-			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", e.Provision.Number, cell(e.Summary.EN), e.Status, where(e, citing[e.Provision]))
+			place := cell(e.Provision.Text(qagida.English)) + " (`" + e.Provision.Number + "`)"
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", place, cell(e.Summary.EN), e.Status, where(e, citing[e.Provision]))
 		}
 	}
 	return b.String()
@@ -145,7 +146,7 @@ func cell(text string) string { return strings.ReplaceAll(text, "|", "\\|") }
 const readingsHead = `# Readings
 
 Where the text of a source allows more than one meaning, the library takes one,
-says so in every finding that rests on it, and lets the caller switch it:
+says so in every finding that rests on it, and lets the user choose another:
 
     rules, err := certificate.Order95().With("certificate-last-day=eve")
 
@@ -168,13 +169,13 @@ func readings() string {
 
 func reading(r qagida.Reading) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "\n### `%s` (%s)\n\n%s\n\n", r.ID, r.Provision, r.Question.EN)
+	fmt.Fprintf(&b, "\n### `%s`: %s\n\n%s (`%s`)\n\n", r.ID, r.Provision.Text(qagida.English), r.Question.EN, r.Provision)
 	for i, choice := range r.Choices {
 		mark := ""
 		if i == 0 {
-			mark = " (default)"
+			mark = ", the default"
 		}
-		fmt.Fprintf(&b, "- `%s=%s`%s: %s\n", r.ID, choice.ID, mark, choice.Meaning.EN)
+		fmt.Fprintf(&b, "- %s (`%s=%s`%s)\n", choice.Meaning.EN, r.ID, choice.ID, mark)
 	}
 	fmt.Fprintf(&b, "\nWhy the default: %s.\n\nTouches: %s.\n", r.Why.EN, quoted(touched(r.ID)))
 	return b.String()

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -104,6 +105,7 @@ func look(t *testing.T, where string, node ast.Node, kinds map[string]refusal.Ki
 			if !isKind {
 				continue
 			}
+			holdFieldNamed(t, where, node.Args[0])
 			kind, found := kinds[name]
 			require.True(t, found, "%s: %s", where, name)
 			used[name] = true
@@ -113,6 +115,20 @@ func look(t *testing.T, where string, node ast.Node, kinds map[string]refusal.Ki
 			}
 			require.Len(t, kind.Places(), amounts, "%s: the amounts of %s", where, name)
 		}
+	}
+}
+
+// holdFieldNamed holds a field that is written out to have a name in three languages.
+func holdFieldNamed(t *testing.T, where string, field ast.Expr) {
+	t.Helper()
+	literal, ok := field.(*ast.BasicLit)
+	if !ok || literal.Kind != token.STRING {
+		return
+	}
+	name, err := strconv.Unquote(literal.Value)
+	require.NoError(t, err)
+	if !strings.Contains(name, " ") {
+		require.NotEqual(t, law.Text{}, refusal.NameOf(name), "%s: nobody has named the field %s", where, name)
 	}
 }
 

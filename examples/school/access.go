@@ -197,11 +197,14 @@ func (d *door) knows(ctx context.Context, name, password string) (id int64, err 
 // open begins a session.
 func (d *door) open(w http.ResponseWriter, q *request, id int64) error {
 	token, now := rand.Text()+rand.Text(), time.Now()
-	if _, err := d.store.db.ExecContext(q.Context(), "DELETE FROM sessions WHERE ends <= $1", now.Unix()); err != nil {
+	err := d.store.aside(q.Context(), func(ctx context.Context, tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM sessions WHERE ends <= $1", now.Unix()); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "INSERT INTO sessions (token, user_id, ends) VALUES ($1, $2, $3)",
+			hashed(token), id, now.Add(sessionLife).Unix())
 		return err
-	}
-	_, err := d.store.db.ExecContext(q.Context(), "INSERT INTO sessions (token, user_id, ends) VALUES ($1, $2, $3)",
-		hashed(token), id, now.Add(sessionLife).Unix())
+	})
 	http.SetCookie(w, &http.Cookie{
 		Name: cookie, Value: token, Path: "/", HttpOnly: true, Secure: q.TLS != nil,
 		SameSite: http.SameSiteLaxMode, MaxAge: int(sessionLife.Seconds()),
@@ -212,7 +215,7 @@ func (d *door) open(w http.ResponseWriter, q *request, id int64) error {
 // logout ends the session.
 func (s *server) logout(w http.ResponseWriter, q *request) error {
 	if c, err := q.Cookie(cookie); err == nil {
-		if _, err := s.store.db.ExecContext(q.Context(), "DELETE FROM sessions WHERE token = $1", hashed(c.Value)); err != nil {
+		if err := s.store.execute(q.Context(), "DELETE FROM sessions WHERE token = $1", hashed(c.Value)); err != nil {
 			return err
 		}
 	}

@@ -57,14 +57,16 @@ func (o *options) runCommand(ctx context.Context, s *store) error {
 // user adds a user, changes one, or takes one away.
 func (o *options) user(ctx context.Context, s *store, name, role string) error {
 	if role == "remove" {
-		result, err := s.db.ExecContext(ctx, "DELETE FROM users WHERE name = $1", name)
-		if err != nil {
-			return err
-		}
-		if n, err := result.RowsAffected(); err != nil || n == 0 {
-			return errors.Join(fmt.Errorf("user: there is no %s", name), err)
-		}
-		return nil
+		return s.aside(ctx, func(ctx context.Context, tx *sql.Tx) error {
+			result, err := tx.ExecContext(ctx, "DELETE FROM users WHERE name = $1", name)
+			if err != nil {
+				return err
+			}
+			if n, err := result.RowsAffected(); err != nil || n == 0 {
+				return errors.Join(fmt.Errorf("user: there is no %s", name), err)
+			}
+			return nil
+		})
 	}
 	fmt.Fprint(o.out, "password: ")
 	line, err := bufio.NewReader(o.in).ReadString('\n')
@@ -72,12 +74,14 @@ func (o *options) user(ctx context.Context, s *store, name, role string) error {
 	if utf8.RuneCountInString(password) < leastPassword {
 		return errors.Join(fmt.Errorf("user: a password has at least %d characters", leastPassword), err)
 	}
-	_, err = s.db.ExecContext(ctx, `INSERT INTO users (name, role, password) VALUES ($1, $2, $3)
-		ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password`, name, role, hashPassword(password))
-	if err == nil {
-		_, err = s.db.ExecContext(ctx, "DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE name = $1)", name)
-	}
-	return err
+	return s.aside(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO users (name, role, password) VALUES ($1, $2, $3)
+			ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password`, name, role, hashPassword(password))
+		if err == nil {
+			_, err = tx.ExecContext(ctx, "DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE name = $1)", name)
+		}
+		return err
+	})
 }
 
 // networks reads networks with commas between them.

@@ -124,10 +124,15 @@ func (s *store) query(ctx context.Context, out io.Writer, statement string) erro
 	if s.driver != sqlite3.driver {
 		return errors.New("query: the rules are functions of SQL in a database of SQLite alone")
 	}
-	if _, err := s.db.ExecContext(ctx, "PRAGMA query_only = 1"); err != nil {
+	conn, err := s.db.Conn(ctx)
+	if err != nil {
 		return err
 	}
-	rows, err := s.db.QueryContext(ctx, statement)
+	defer func() { _ = conn.Close() }()
+	if _, err := conn.ExecContext(ctx, "PRAGMA query_only = 1"); err != nil {
+		return err
+	}
+	rows, err := conn.QueryContext(ctx, statement)
 	if err != nil {
 		return fmt.Errorf("query: %w", err)
 	}

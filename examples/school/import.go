@@ -108,11 +108,13 @@ func (s *store) stage(ctx context.Context, mark string, rows [][]string) error {
 		return err
 	}
 	now := time.Now().UTC()
-	if _, err := s.db.ExecContext(ctx, "DELETE FROM imports WHERE at < $1", now.AddDate(0, 0, -1).Format(time.RFC3339)); err != nil {
+	return s.aside(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM imports WHERE at < $1", now.AddDate(0, 0, -1).Format(time.RFC3339)); err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, "INSERT INTO imports (entry, at, rows) VALUES ($1, $2, $3)", mark, now.Format(time.RFC3339), string(text))
 		return err
-	}
-	_, err = s.db.ExecContext(ctx, "INSERT INTO imports (entry, at, rows) VALUES ($1, $2, $3)", mark, now.Format(time.RFC3339), string(text))
-	return err
+	})
 }
 
 // importTake takes in the table of a preview, once however often it is asked for.

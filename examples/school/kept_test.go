@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -213,8 +214,13 @@ func TestShape(t *testing.T) {
 	_, err = db.Exec("CREATE TABLE notes (text TEXT)")
 	require.NoError(t, err)
 	require.NoError(t, db.Close())
+	before, err := os.ReadFile(other)
+	require.NoError(t, err)
 	_, err = open(t.Context(), other)
 	require.ErrorContains(t, err, "notes")
+	after, err := os.ReadFile(other)
+	require.NoError(t, err)
+	require.Equal(t, before, after, "the file of another program was changed")
 }
 
 // oldSchema is that of before versions were written, with and without the column that

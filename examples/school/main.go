@@ -126,7 +126,7 @@ func (o *options) day(now time.Time) qagida.Date {
 }
 
 // mostMemory is what the program tries to stay below, in bytes.
-const mostMemory = 120 << 20
+const mostMemory = 96 << 20
 
 func run(ctx context.Context, o options) error {
 	debug.SetGCPercent(50)
@@ -183,10 +183,28 @@ func (o *options) listenAndServe(ctx context.Context, site *server) error {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
+	go site.keepWarm(ctx)
 	if o.ready != nil {
 		o.ready(listener.Addr())
 	}
 	return o.serve(ctx, site.handler(), listener)
+}
+
+// keepWarm decides on everybody when a new day begins, so that nobody waits for it in
+// the morning.
+func (s *server) keepWarm(ctx context.Context) {
+	tick := time.NewTicker(time.Minute)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			if _, err := s.roll.get(ctx, s.today()); err != nil && ctx.Err() == nil {
+				log.Print(err)
+			}
+		}
+	}
 }
 
 // serve answers until the context ends, and then finishes what it has begun. A

@@ -114,8 +114,10 @@ func (s *server) keepReceipt(w http.ResponseWriter, q *request) error {
 	}
 	by := q.author()
 	var id int64
-	err = s.store.db.QueryRowContext(q.Context(), `INSERT INTO receipts (teacher_id, at, who, question, about, receipt)
-		VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`, p.ID, by.At.UTC().Format(time.RFC3339), by.Who, name, about, string(text)).Scan(&id)
+	err = s.store.aside(q.Context(), func(ctx context.Context, tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, `INSERT INTO receipts (teacher_id, at, who, question, about, receipt)
+			VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`, p.ID, by.At.UTC().Format(time.RFC3339), by.Who, name, about, string(text)).Scan(&id)
+	})
 	if err != nil {
 		return err
 	}

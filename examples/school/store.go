@@ -6,13 +6,15 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // store is the database of a school.
 type store struct {
 	dialect
-	db   *sql.DB
-	name string
+	db      *sql.DB
+	name    string
+	writing sync.Mutex // of this process; others wait for the database
 }
 
 // open opens a database: a file, ":memory:" for one in memory, or postgres://...
@@ -23,7 +25,10 @@ func open(ctx context.Context, name string) (*store, error) {
 		return nil, err
 	}
 	s := &store{dialect: d, db: db, name: name}
-	if err = s.prepare(ctx); err != nil {
+	if err = s.prepare(ctx); err == nil {
+		_, err = db.ExecContext(ctx, s.settle)
+	}
+	if err != nil {
 		return nil, errors.Join(fmt.Errorf("database %s: %w", shownName(name), err), db.Close())
 	}
 	return s, nil
@@ -38,7 +43,28 @@ func (s *store) marks(ctx context.Context) (uid, feed string, err error) {
 
 // inTx runs a function in a transaction, which leaves nothing behind where it fails.
 func (s *store) inTx(ctx context.Context, run func(context.Context, *sql.Tx) error) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
 	return s.within(ctx, nil, run)
+}
+
+// aside writes what is about no teacher: it counts as a change, so that nobody takes it
+// for one of another program, and stands in no history.
+func (s *store) aside(ctx context.Context, run func(context.Context, *sql.Tx) error) error {
+	return s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if _, err := next(ctx, tx); err != nil {
+			return err
+		}
+		return run(ctx, tx)
+	})
+}
+
+// execute is aside for one statement.
+func (s *store) execute(ctx context.Context, statement string, args ...any) error {
+	return s.aside(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, statement, args...)
+		return err
+	})
 }
 
 // reading runs a function that sees one state of the database.

@@ -162,7 +162,7 @@ func (s *school) lacks(path string, texts ...string) {
 }
 
 // findings are the outcomes that stand on a page, each before its provision.
-var findings = regexp.MustCompile(`(?s)<li>\s*<span class="mark [^"]*">([^<]*)</span>\s*<p>[^<]*</p>\s*<details class="law">\s*<summary>([^<]*)</summary>`)
+var findings = regexp.MustCompile(`(?s)<li>\s*<span class="mark [^"]*">([^<]*)</span>\s*<p>[^<]*(?:</p>\s*<details class="law">\s*<summary>|<small>)([^<;]*)`)
 
 // finds asks that a page shows one finding on a provision, with an outcome.
 func (s *school) finds(path, provision, outcome string) {

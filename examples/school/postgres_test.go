@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"os/exec"
@@ -21,6 +22,7 @@ import (
 
 var (
 	postgresServer  *exec.Cmd
+	postgresInput   io.Closer
 	postgresFolder  string
 	postgresAddress string
 	schools         atomic.Int64
@@ -73,8 +75,15 @@ var startPostgres = sync.OnceValue(func() error {
 	if err != nil {
 		return err
 	}
-	postgresServer = exec.Command(server, "-D", data, "-h", "127.0.0.1", "-p", port, "-k", postgresFolder, "-c", "fsync=off", "-c", "max_connections=200")
+	// The server ends when this process does, however that ends: its input is then closed.
+	// It takes no open files along.
+	const guard = `exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server`
+	postgresServer = exec.Command("sh", "-c", guard, "sh", server, "-D", data, "-h", "127.0.0.1", "-p", port, "-k", postgresFolder,
+		"-c", "fsync=off", "-c", "max_connections=200")
 	postgresServer.SysProcAttr, postgresServer.Dir = as, postgresFolder
+	if postgresInput, err = postgresServer.StdinPipe(); err != nil {
+		return err
+	}
 	if err := postgresServer.Start(); err != nil {
 		return err
 	}
@@ -133,7 +142,7 @@ func answers(address string) error {
 
 func stopPostgres() {
 	if postgresServer != nil && postgresServer.Process != nil {
-		_ = postgresServer.Process.Signal(syscall.SIGINT)
+		_ = postgresInput.Close()
 		_ = postgresServer.Wait()
 	}
 	if postgresFolder != "" {

@@ -100,8 +100,8 @@ func (i *issuer) publish() error {
 // publicKey returns a public key with its thumbprint (RFC 7638) as its name.
 func publicKey(public ed25519.PublicKey) (jose.JSONWebKey, error) {
 	key := jose.JSONWebKey{Key: public, Algorithm: string(jose.EdDSA), Use: "sig"}
-	print, err := key.Thumbprint(crypto.SHA256)
-	key.KeyID = base64.RawURLEncoding.EncodeToString(print)
+	thumbprint, err := key.Thumbprint(crypto.SHA256)
+	key.KeyID = base64.RawURLEncoding.EncodeToString(thumbprint)
 	return key, err
 }
 

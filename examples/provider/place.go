@@ -120,15 +120,14 @@ func (s *staging) place(name string) {
 }
 
 // move plans that a file which lies in a folder goes to another, under a name that
-// nothing there has yet. It returns that name.
-func (s *staging) move(from, folder, name string) string {
+// nothing there has yet.
+func (s *staging) move(from, folder, name string) {
 	stem, suffix := strings.TrimSuffix(name, filepath.Ext(name)), filepath.Ext(name)
 	to := folder + "/" + name
 	for n := 2; s.isThere(to); n++ {
 		to = fmt.Sprintf("%s/%s-%d%s", folder, stem, n, suffix)
 	}
 	s.steps = append(s.steps, step{from, to})
-	return to
 }
 
 // isThere reports whether a name is used, now or in the plan.

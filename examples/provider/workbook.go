@@ -93,7 +93,7 @@ func dayValue(day qagida.Date) any {
 	return day.Time()
 }
 
-// typedValue is a cell as a spreadsheet keeps it.
+// typedValue is a cell as a spreadsheet keeps it. What nobody has worked out is empty.
 func (c cell) typedValue() any {
 	switch c.kind {
 	case asNumber:
@@ -104,13 +104,13 @@ func (c cell) typedValue() any {
 		if day, err := qagida.ParseDate(c.text); err == nil {
 			return day.Time()
 		}
-	case asUncounted:
-		return nil
+		return c.text
+	default:
+		if c.isEmpty() || c.kind == asUncounted {
+			return nil
+		}
+		return c.text
 	}
-	if c.text == "" {
-		return nil
-	}
-	return c.text
 }
 
 // output is a workbook that is being written.

@@ -125,6 +125,20 @@ func TestRawProblems(t *testing.T) {
 	}
 }
 
+// What cannot be used cannot be used in the results either: nothing turns into nothing.
+func TestProblemsStay(t *testing.T) {
+	book := rawStreamOf("Айгүл Бірінші", "12345").set(0, "C2", formula("1+1")).set(0, "D2", fault("#REF!")).
+		set(0, "E2", day(2)).set(0, "F2", truth("1")).set(0, "I2", num("1905")).set(0, "J3", txt("KZ 5"))
+	folder := t.TempDir()
+	first := mustClose(t, folder, book.write(t))
+	again := mustClose(t, folder, filepath.Join(folder, resultsFile))
+	require.Len(t, first.Problems, 7)
+	require.Len(t, again.Problems, 7)
+	for i := range first.Problems {
+		require.Equal(t, first.Problems[i].Column, again.Problems[i].Column)
+	}
+}
+
 // A name is composed, and drawn as it is read.
 func TestComposed(t *testing.T) {
 	folder := t.TempDir()

@@ -156,16 +156,11 @@ func closeStream(o options, stdout, stderr io.Writer) error {
 	if _, err := certificate.Order95().Number(o.series, o.first); err != nil {
 		return err
 	}
-	if o.book != "" {
-		b, err := open(o.book, o.stream, c, o.lang)
-		if err != nil {
-			return err
+	if o.book == "" {
+		o.book = filepath.Join(o.out, "sample.xlsx")
+		if err := writeSample(o.book, o.lang); err != nil && !errors.Is(err, errFilledIn) {
+			return err // one that was filled in is closed as it is
 		}
-		return closeBook(b, o, stdout, stderr)
-	}
-	o.book = filepath.Join(o.out, "sample.xlsx")
-	if err := writeSample(o.book, o.lang); err != nil {
-		return err
 	}
 	b, err := open(o.book, o.stream, c, o.lang)
 	if err != nil {

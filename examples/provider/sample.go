@@ -108,8 +108,11 @@ func checkSample(path string) error {
 			return nil
 		}
 	}
-	return errors.Join(err, refusal{text: each(saysFilledIn, path)})
+	return errors.Join(err, errFilledIn, refusal{text: each(saysFilledIn, path)})
 }
+
+// errFilledIn is the error for a sample that somebody has filled in.
+var errFilledIn = errors.New("the sample is filled in")
 
 // sampleBook is the sample in a language.
 func sampleBook(lang qagida.Lang) ([]byte, error) {

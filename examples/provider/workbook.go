@@ -93,7 +93,7 @@ func dayValue(day qagida.Date) any {
 	return day.Time()
 }
 
-// typedValue is a cell as a spreadsheet keeps it. What nobody has worked out is empty.
+// typedValue is a cell as a spreadsheet keeps it.
 func (c cell) typedValue() any {
 	switch c.kind {
 	case asNumber:
@@ -101,15 +101,15 @@ func (c cell) typedValue() any {
 	case asTruth:
 		return c.text == "1"
 	case asDay:
-		if day, err := qagida.ParseDate(c.text); err == nil {
+		if day, err := c.day(); err == nil {
 			return day.Time()
 		}
-		return c.text
+		return c.text // a day that cannot be meant, which as a text cannot be either
 	default:
-		if c.isEmpty() || c.kind == asUncounted {
+		if c.text == "" {
 			return nil
 		}
-		return c.text
+		return c.text // also a formula, which as a text is refused again
 	}
 }
 

@@ -141,3 +141,34 @@ func shortened(v any) any {
 	}
 	return v
 }
+
+// Stages read back as a list of as many as there can be.
+func TestStagesReadBack(t *testing.T) {
+	stages, err := postcourse.Order95().Stages(home("2026-04-03"), postcourse.EventsOf(), day("2027-06-01"))
+	require.NoError(t, err)
+	text, err := json.Marshal(stages)
+	require.NoError(t, err)
+	var back postcourse.Stages
+	require.NoError(t, json.Unmarshal(text, &back))
+	require.Equal(t, stages, back)
+	for list, sound := range map[string]bool{
+		`["met","met","met","met","met","met","met","met"]`:       true,
+		`["met","met","met","met","met","met","met","met","met"]`: false,
+		`[]`:        true,
+		`null`:      false,
+		`["rainy"]`: false,
+		`{}`:        false,
+	} {
+		t.Run(list, func(t *testing.T) {
+			kept := stages
+			err := json.Unmarshal([]byte(list), &kept)
+			if list == "null" { // encoding/json leaves a value alone
+				err = kept.UnmarshalJSON([]byte(list))
+			}
+			require.Equal(t, sound, err == nil, err)
+			if !sound {
+				require.Equal(t, stages, kept)
+			}
+		})
+	}
+}

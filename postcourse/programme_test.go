@@ -328,3 +328,28 @@ func TestMeansAreRemoteOrInPerson(t *testing.T) {
 	require.Equal(t, qagida.Unknown, postcourse.Channel(0).Remote(), "not known")
 	require.Equal(t, qagida.Unknown, postcourse.Channel(99).Remote(), "no means")
 }
+
+// A programme that is named is the library's; a promise may be stated beside its name
+// where the programme says nothing, or says the same.
+func TestANamedProgrammeIsTheLibrarys(t *testing.T) {
+	var compare qagida.Question
+	for _, q := range postcourse.Questions() {
+		if q.Name() == "postcourse.compare" {
+			compare = q
+		}
+	}
+	named, err := compare.Receipt([]byte(`{"edition":"bilimzet-2025"}`), nil)
+	require.NoError(t, err)
+	own := must(postcourse.Order95().Compare(postcourse.Bilimzet2025()))(t)
+	require.Equal(t, own.Outcome(), named.Decision.Outcome())
+	for facts, sound := range map[string]bool{
+		`{"edition":"bilimzet-2025","support_years":1}`: true,
+		`{"edition":"bilimzet-2025","support_years":2}`: false,
+		`{"edition":"own-2026","support_years":2}`:      true,
+	} {
+		t.Run(facts, func(t *testing.T) {
+			_, err := compare.Receipt([]byte(facts), nil)
+			require.Equal(t, sound, err == nil, err)
+		})
+	}
+}

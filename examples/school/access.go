@@ -102,7 +102,8 @@ func (d *door) named(q *request) (u user, err error) {
 	if err != nil || !guarded {
 		return user{Name: name, Role: "clerk"}, err
 	}
-	err = d.store.db.QueryRowContext(q.Context(), "SELECT id, name, role FROM users WHERE name = $1", name).Scan(&u.ID, &u.Name, &u.Role)
+	err = d.store.db.QueryRowContext(q.Context(), "SELECT id, name, role FROM users WHERE name = $1",
+		name).Scan(&u.ID, &u.Name, &u.Role)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = errStranger
 	}
@@ -166,7 +167,10 @@ func (s *server) login(w http.ResponseWriter, q *request) error {
 	}
 	id, err := s.door.knows(q.Context(), name, q.PostForm.Get("password"))
 	if errors.Is(err, errPassword) {
-		return s.show(w, q, http.StatusUnprocessableEntity, "login", q.say("login"), map[string]string{"User": name, "Fault": "wrong-password"})
+		return s.show(w, q, http.StatusUnprocessableEntity, "login", q.say("login"), map[string]string{
+			"User":  name,
+			"Fault": "wrong-password",
+		})
 	} else if err != nil {
 		return err
 	}
@@ -219,7 +223,10 @@ func (s *server) logout(w http.ResponseWriter, q *request) error {
 			return err
 		}
 	}
-	http.SetCookie(w, &http.Cookie{Name: cookie, Path: "/", MaxAge: -1, HttpOnly: true, Secure: q.TLS != nil, SameSite: http.SameSiteLaxMode})
+	http.SetCookie(w, &http.Cookie{
+		Name: cookie, Path: "/", MaxAge: -1, HttpOnly: true, Secure: q.TLS != nil,
+		SameSite: http.SameSiteLaxMode,
+	})
 	q.redirect(w, "/login")
 	return nil
 }

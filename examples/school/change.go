@@ -298,7 +298,8 @@ func write(ctx context.Context, tx querier, e entry) error {
 		return err
 	}
 	names, places = append(names, "entry"), append(places, sql.NullString{String: e.Mark, Valid: e.Mark != ""})
-	query := "INSERT INTO " + e.table() + " (" + strings.Join(names, ", ") + ") VALUES (" + marks(len(names)) + ") RETURNING id"
+	query := "INSERT INTO " + e.table() + " (" + strings.Join(names,
+		", ") + ") VALUES (" + marks(len(names)) + ") RETURNING id"
 	return tx.QueryRowContext(ctx, query, values(places)...).Scan(&head.ID)
 }
 
@@ -330,7 +331,10 @@ func (s *store) remove(ctx context.Context, r record, by author) error {
 		if _, err := load(ctx, tx, r); err != nil {
 			return err
 		}
-		c := change{Revision: revision, Did: "deleted", Table: r.table(), ID: r.head().ID, Fields: backwards(difference(nil, r))}
+		c := change{
+			Revision: revision, Did: "deleted", Table: r.table(), ID: r.head().ID,
+			Fields: backwards(difference(nil, r)),
+		}
 		if c.Teacher, err = teacherOf(ctx, tx, r); err != nil {
 			return err
 		}

@@ -25,7 +25,8 @@ func (o *options) checkCommand() error {
 	words, known := commands[o.command[0]]
 	switch {
 	case !known:
-		return fmt.Errorf("%s is no command of this program (a database is named with -db): backup FILE, restore FILE, user NAME ROLE, users, query SQL", o.command[0])
+		return fmt.Errorf("%s is no command of this program (a database is named with -db): "+
+			"backup FILE, restore FILE, user NAME ROLE, users, query SQL", o.command[0])
 	case len(o.command)-1 != words:
 		return fmt.Errorf("%s: wants %d words after it, not %d", o.command[0], words, len(o.command)-1)
 	case o.command[0] == "user" && !slices.Contains(append(roles, "remove"), o.command[2]):
@@ -149,7 +150,8 @@ func (s *store) replace(ctx context.Context, from, tx *sql.Tx) error {
 	if err := s.fill(ctx, from, tx); err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, "UPDATE school SET revision = CASE WHEN revision < $1 THEN $1 ELSE revision END", before); err != nil {
+	if _, err := tx.ExecContext(ctx,
+		"UPDATE school SET revision = CASE WHEN revision < $1 THEN $1 ELSE revision END", before); err != nil {
 		return err
 	}
 	revision, err := next(ctx, tx)

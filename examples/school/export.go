@@ -77,14 +77,18 @@ func (t *taken) line(lang qagida.Lang, name string) []string {
 	if !t.First.IsZero() {
 		period = qagida.Period{First: t.First, Last: t.Last}.Text(lang)
 	}
-	return []string{name, t.Topic, strings.TrimPrefix(where+", "+period, ", "), t.Provider, shown(t.Hours), t.completion(lang)}
+	return []string{
+		name, t.Topic, strings.TrimPrefix(where+", "+period, ", "), t.Provider, shown(t.Hours),
+		t.completion(lang),
+	}
 }
 
 // completion is the form in which the course ended.
 func (t *taken) completion(lang qagida.Lang) string {
 	switch {
 	case t.Certificate != nil && !t.Certificate.Issued.IsZero():
-		return strings.TrimSpace(say(lang, "with-certificate")+" "+t.Certificate.Number) + ", " + t.Certificate.Issued.Text(lang)
+		with := strings.TrimSpace(say(lang, "with-certificate") + " " + t.Certificate.Number)
+		return with + ", " + t.Certificate.Issued.Text(lang)
 	case t.Certificate != nil:
 		return strings.TrimSpace(say(lang, "with-certificate") + " " + t.Certificate.Number)
 	case t.Certified == qagida.Yes:
@@ -175,7 +179,8 @@ func newBook(sheet string, widths []float64) (*book, error) {
 		border = append(border, excelize.Border{Type: side, Style: 1, Color: "808080"})
 	}
 	wrap := &excelize.Alignment{WrapText: true, Vertical: "top"}
-	if b.bold, err = b.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: wrap, Border: border}); err != nil {
+	heading := &excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: wrap, Border: border}
+	if b.bold, err = b.NewStyle(heading); err != nil {
 		return nil, err
 	}
 	if b.plain, err = b.NewStyle(&excelize.Style{Alignment: wrap, Border: border}); err != nil {
@@ -203,7 +208,10 @@ func (b *book) SetColWidth(from, to int, width float64) error {
 // paper sets how the sheet is printed.
 func (b *book) paper() error {
 	a4, across, wide, tall := 9, "landscape", 1, 0
-	err := b.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &a4, Orientation: &across, FitToWidth: &wide, FitToHeight: &tall})
+	err := b.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
+		Size: &a4, Orientation: &across, FitToWidth: &wide,
+		FitToHeight: &tall,
+	})
 	if err != nil {
 		return err
 	}

@@ -88,7 +88,10 @@ func (c *calendar) write(w io.Writer, name string, people []*person) error {
 
 func (c *calendar) configuration() *ics.SerializationConfiguration {
 	if c.settings == nil {
-		c.settings = &ics.SerializationConfiguration{MaxLength: 75, PropertyMaxLength: 75, NewLine: string(ics.WithNewLineWindows)}
+		c.settings = &ics.SerializationConfiguration{
+			MaxLength: 75, PropertyMaxLength: 75,
+			NewLine: string(ics.WithNewLineWindows),
+		}
 	}
 	return c.settings
 }

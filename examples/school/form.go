@@ -219,7 +219,10 @@ func unread(err error) error {
 func (s *server) take(q *request, r record, f *form) (teacher int64, status int, err error) {
 	filled, found := fill(r, q.PostForm)
 	*f = filled
-	e := entry{record: r, Mark: f.Mark, Basis: -1, Again: one(q.PostForm["again"]) != "", faults: found, check: s.rules.check(q.on)}
+	e := entry{
+		record: r, Mark: f.Mark, Basis: -1, Again: one(q.PostForm["again"]) != "", faults: found,
+		check: s.rules.check(q.on),
+	}
 	if n, err := strconv.ParseInt(f.Version, 10, 64); err == nil {
 		e.Basis = n
 	}
@@ -251,7 +254,9 @@ func (f *form) place(q *request, r record, owner *Teacher) {
 }
 
 // keep saves a record as a form does that was never shown.
-func (s *store) keep(ctx context.Context, r record, check func(context.Context, querier, *Teacher) error, by author) error {
+func (s *store) keep(ctx context.Context, r record, check func(context.Context, querier, *Teacher) error,
+	by author,
+) error {
 	_, err := s.save(ctx, entry{record: r, Basis: -1, check: check}, by)
 	return err
 }

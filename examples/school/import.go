@@ -18,7 +18,8 @@ import (
 
 // importForm shows where a table is sent in.
 func (s *server) importForm(w http.ResponseWriter, q *request) error {
-	return s.show(w, q, http.StatusOK, "import", q.say("import"), map[string]any{"Fault": "", "Fields": importable(), "Most": mostRows})
+	body := map[string]any{"Fault": "", "Fields": importable(), "Most": mostRows}
+	return s.show(w, q, http.StatusOK, "import", q.say("import"), body)
 }
 
 // importModel writes an empty table with the heading that a table has to have.
@@ -109,10 +110,12 @@ func (s *store) stage(ctx context.Context, mark string, rows [][]string) error {
 	}
 	now := time.Now().UTC()
 	return s.aside(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM imports WHERE at < $1", now.AddDate(0, 0, -1).Format(time.RFC3339)); err != nil {
+		yesterday := now.AddDate(0, 0, -1).Format(time.RFC3339)
+		if _, err := tx.ExecContext(ctx, "DELETE FROM imports WHERE at < $1", yesterday); err != nil {
 			return err
 		}
-		_, err = tx.ExecContext(ctx, "INSERT INTO imports (entry, at, rows) VALUES ($1, $2, $3)", mark, now.Format(time.RFC3339), string(text))
+		_, err = tx.ExecContext(ctx, "INSERT INTO imports (entry, at, rows) VALUES ($1, $2, $3)", mark,
+			now.Format(time.RFC3339), string(text))
 		return err
 	})
 }
@@ -125,7 +128,8 @@ func (s *server) importTake(w http.ResponseWriter, q *request) error {
 			return err
 		}
 		var text string
-		if err := tx.QueryRowContext(ctx, "DELETE FROM imports WHERE entry = $1 RETURNING rows", q.PathValue("mark")).Scan(&text); err != nil {
+		if err := tx.QueryRowContext(ctx, "DELETE FROM imports WHERE entry = $1 RETURNING rows",
+			q.PathValue("mark")).Scan(&text); err != nil {
 			return err
 		}
 		var rows [][]string

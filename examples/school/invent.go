@@ -42,7 +42,8 @@ func (s *store) invent(ctx context.Context, on qagida.Date, number int) error {
 		i := &inventor{Rand: rand.New(rand.NewPCG(95, 2020)), on: on, insert: map[string]*sql.Stmt{}}
 		for table, k := range kinds {
 			names, _ := columns(k.empty(0))
-			stmt, err := tx.PrepareContext(ctx, "INSERT INTO "+table+" (version, "+strings.Join(names, ", ")+") VALUES (0, "+marks(len(names))+") RETURNING id")
+			stmt, err := tx.PrepareContext(ctx, "INSERT INTO "+table+" (version, "+strings.Join(names,
+				", ")+") VALUES (0, "+marks(len(names))+") RETURNING id")
 			if err != nil {
 				return err
 			}
@@ -111,8 +112,12 @@ func (i *inventor) course(ctx context.Context, teacher int64, n int) error {
 	if err != nil {
 		return err
 	}
-	c := &Course{TeacherID: teacher, Topic: pick(i, topics), Provider: pick(i, centres), Town: pick(i, towns), Certified: qagida.Yes}
-	c.Place, c.Hours, c.First, c.Last, c.Release = qualification.Domestic, qagida.CountOf(hours), first, last, qualification.OnTheJob
+	c := &Course{
+		TeacherID: teacher, Topic: pick(i, topics), Provider: pick(i, centres), Town: pick(i, towns),
+		Certified: qagida.Yes,
+	}
+	c.Place, c.Hours, c.First, c.Last, c.Release = qualification.Domestic, qagida.CountOf(hours), first, last,
+		qualification.OnTheJob
 	certified := i.IntN(12) > 0
 	if !certified {
 		c.Certified = pick(i, []qagida.Fact{qagida.Unknown, qagida.No})

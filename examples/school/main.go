@@ -71,10 +71,12 @@ type options struct {
 
 func parse(args []string) (o options, err error) {
 	flags := flag.NewFlagSet("school", flag.ContinueOnError)
-	flags.StringVar(&o.db, "db", "", "the database: a `file`, or postgres://user@host/name (default school.db; with -sample one in memory)")
+	flags.StringVar(&o.db, "db", "",
+		"the database: a `file`, or postgres://user@host/name (default school.db; with -sample one in memory)")
 	flags.BoolVar(&o.sample, "sample", false, "fill an empty database with invented teachers")
 	flags.IntVar(&o.teachers, "teachers", 0, "with -sample, `how many` (default a handful that shows every state)")
-	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080", "`address` to listen on; on another than this machine's own, users or -user-header are asked for")
+	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080",
+		"`address` to listen on; on another than this machine's own, users or -user-header are asked for")
 	flags.StringVar(&o.name, "name", "", "the host `name` by which a proxy on this machine asks")
 	flags.TextVar(&o.on, "on", o.on, "the `day` to look at, 2026-11-21 (default today)")
 	flags.StringVar(&o.zone, "zone", "Asia/Almaty", "the time `zone` in which a day begins")

@@ -80,12 +80,14 @@ func (s *store) create(ctx context.Context, tx *sql.Tx) error {
 	if s.driver == sqlite3.driver {
 		statements += "PRAGMA user_version = " + strconv.Itoa(schemaVersion)
 	} else {
-		statements += "CREATE TABLE schema_version (version BIGINT NOT NULL); INSERT INTO schema_version VALUES (" + strconv.Itoa(schemaVersion) + ")"
+		statements += "CREATE TABLE schema_version (version BIGINT NOT NULL); " +
+			"INSERT INTO schema_version VALUES (" + strconv.Itoa(schemaVersion) + ")"
 	}
 	if _, err := tx.ExecContext(ctx, statements); err != nil {
 		return err
 	}
-	_, err := tx.ExecContext(ctx, "INSERT INTO school (id, uid, feed, revision) VALUES (1, $1, $2, 0)", strings.ToLower(rand.Text()), rand.Text())
+	_, err := tx.ExecContext(ctx, "INSERT INTO school (id, uid, feed, revision) VALUES (1, $1, $2, 0)",
+		strings.ToLower(rand.Text()), rand.Text())
 	return err
 }
 
@@ -122,7 +124,10 @@ func (s *store) fromBefore(ctx context.Context, there []string) error {
 		_, own, _ := strings.Cut(columnsOf(r), "entry, ")
 		return own
 	}
-	old := map[string]string{"courses": columns(&Course{}), "certificates": columns(&Certificate{}), "events": columns(&Event{}), "teachers": columns(&Teacher{})}
+	old := map[string]string{
+		"courses": columns(&Course{}), "certificates": columns(&Certificate{}),
+		"events": columns(&Event{}), "teachers": columns(&Teacher{}),
+	}
 	if !hasService {
 		old["teachers"] = strings.Replace(old["teachers"], "in_service_since, ", "", 1)
 	}
@@ -150,7 +155,8 @@ func (s *store) keepCopy(ctx context.Context, why string) error {
 // first out of the way.
 func (s *store) rebuild(ctx context.Context, tx *sql.Tx, old map[string]string) error {
 	var statements strings.Builder
-	statements.WriteString("PRAGMA defer_foreign_keys = 1; DROP INDEX IF EXISTS courses_of_teacher; DROP INDEX IF EXISTS events_of_course;")
+	statements.WriteString("PRAGMA defer_foreign_keys = 1; " +
+		"DROP INDEX IF EXISTS courses_of_teacher; DROP INDEX IF EXISTS events_of_course;")
 	for _, table := range oldTables {
 		fmt.Fprintf(&statements, "CREATE TEMP TABLE old_%[1]s AS SELECT * FROM main.%[1]s;", table)
 	}
@@ -164,7 +170,8 @@ func (s *store) rebuild(ctx context.Context, tx *sql.Tx, old map[string]string) 
 		return err
 	}
 	for _, table := range oldTables {
-		move := fmt.Sprintf("INSERT INTO %[1]s (id, version, %[2]s) SELECT id, 0, %[2]s FROM old_%[1]s; DROP TABLE old_%[1]s", table, old[table])
+		move := fmt.Sprintf("INSERT INTO %[1]s (id, version, %[2]s) SELECT id, 0, %[2]s FROM old_%[1]s; "+
+			"DROP TABLE old_%[1]s", table, old[table])
 		if _, err := tx.ExecContext(ctx, move); err != nil {
 			return err
 		}

@@ -78,14 +78,35 @@ func (s *server) teacher(w http.ResponseWriter, q *request) error {
 		}
 	}
 	now, later := p.steps(q.lang, q.on)
+	more := max(len(now)-mostSteps, 0)
+	now, later = now[:len(now)-more], later[:min(len(later), mostSteps)]
 	receipts, err := s.receipts(q.Context(), p.ID)
 	if err != nil {
 		return err
 	}
 	return s.show(w, q, http.StatusOK, "teacher", p.Name, map[string]any{
 		"Person": p, "Application": application, "Planned": planned, "Least": s.rules.planning.CycleLeastHours,
-		"Steps": now, "Later": later, "Receipts": receipts, "Broken": r.brokenOf(p.ID),
+		"Decided": p.decided(q.URL.Query().Get("course")), "Steps": now, "More": more, "Later": later,
+		"Receipts": receipts, "Broken": r.brokenOf(p.ID),
 	})
+}
+
+// mostSteps is how many things to do a page begins with; the rest stands at the courses.
+const mostSteps = 15
+
+// inFull is how many courses a page shows with all decisions: the latest ones.
+const inFull = 4
+
+// decided are the courses that the page shows with all decisions: the latest, and the
+// one that is asked for.
+func (p *person) decided(asked string) map[int64]bool {
+	list := map[int64]bool{}
+	for i := range p.Taken {
+		if id := p.Taken[i].ID; i >= len(p.Taken)-inFull || key(id) == asked {
+			list[id] = true
+		}
+	}
+	return list
 }
 
 // brokenTeacher shows what of a teacher cannot be read, and where to mend it.
@@ -132,7 +153,10 @@ func (p *person) steps(lang qagida.Lang, on qagida.Date) (now, later []step) {
 		if i.unsettled() {
 			continue
 		}
-		s := step{What: i.What(lang), Who: i.Who(lang), Where: i.Where(), Enter: i.Enter(lang), Until: i.Last, State: i.State(lang, on)}
+		s := step{
+			What: i.What(lang), Who: i.Who(lang), Where: i.Where(), Enter: i.Enter(lang), Until: i.Last,
+			State: i.State(lang, on),
+		}
 		if i.Course != nil {
 			s.About = i.Course.Topic
 		}

@@ -32,7 +32,8 @@ func hashPassword(password string) string {
 	salt := make([]byte, 16)
 	_, _ = rand.Read(salt) // it never fails
 	b64 := base64.RawStdEncoding.EncodeToString
-	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=1$%s$%s", argon2.Version, passwordMemory, passwordTime, b64(salt), b64(stretched(password, salt)))
+	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=1$%s$%s", argon2.Version, passwordMemory, passwordTime,
+		b64(salt), b64(stretched(password, salt)))
 }
 
 // passwordIs reports whether a password is the one that is kept. It takes as long
@@ -41,7 +42,8 @@ func passwordIs(kept, password string) bool {
 	var version, memory, time int
 	var rest string
 	salt, sum := make([]byte, 16), []byte(nil)
-	if _, err := fmt.Sscanf(kept, "$argon2id$v=%d$m=%d,t=%d,p=1$%s", &version, &memory, &time, &rest); err == nil && len(rest) == 22+1+43 {
+	if _, err := fmt.Sscanf(kept, "$argon2id$v=%d$m=%d,t=%d,p=1$%s", &version, &memory, &time,
+		&rest); err == nil && len(rest) == 22+1+43 {
 		salt, _ = base64.RawStdEncoding.DecodeString(rest[:22])
 		sum, _ = base64.RawStdEncoding.DecodeString(rest[23:])
 	}

@@ -166,7 +166,8 @@ func (p *person) matches(words string) bool {
 
 // takes reports whether one of the teacher's courses has a topic with these words.
 func (p *person) takes(topic string) bool {
-	return topic == "" || slices.ContainsFunc(p.Courses, func(c *Course) bool { return strings.Contains(folded(c.Topic), topic) })
+	return topic == "" || slices.ContainsFunc(p.Courses,
+		func(c *Course) bool { return strings.Contains(folded(c.Topic), topic) })
 }
 
 // itemKind is what has to be done.

@@ -26,7 +26,8 @@ func (s *server) personData(w http.ResponseWriter, q *request) error {
 	if err != nil {
 		return err
 	}
-	receipts, err := column[string](q.Context(), s.store.db, "SELECT receipt FROM receipts WHERE teacher_id = $1 ORDER BY id", people[0].ID)
+	receipts, err := column[string](q.Context(), s.store.db,
+		"SELECT receipt FROM receipts WHERE teacher_id = $1 ORDER BY id", people[0].ID)
 	if err != nil {
 		return err
 	}
@@ -38,7 +39,10 @@ func (s *server) personData(w http.ResponseWriter, q *request) error {
 	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
 	out.SetIndent("", "\t")
-	if err := out.Encode(map[string]any{"teacher": people[0].plain(), "history": plainHistory(history), "receipts": raw}); err != nil {
+	if err := out.Encode(map[string]any{
+		"teacher": people[0].plain(), "history": plainHistory(history),
+		"receipts": raw,
+	}); err != nil {
 		return err
 	}
 	return send(w, "application/json; charset=utf-8", "teacher.json", &b)
@@ -78,7 +82,10 @@ func (t *Teacher) plain() map[string]any {
 func plainHistory(list []change) []any {
 	out := []any{}
 	for _, c := range list {
-		out = append(out, map[string]any{"at": c.At, "who": c.Who, "did": c.Did, "table": c.Table, "row": c.ID, "fields": c.Fields})
+		out = append(out, map[string]any{
+			"at": c.At, "who": c.Who, "did": c.Did, "table": c.Table, "row": c.ID,
+			"fields": c.Fields,
+		})
 	}
 	return out
 }
@@ -89,7 +96,8 @@ func (s *server) history(w http.ResponseWriter, q *request) error {
 	title := q.say("history")
 	if q.PathValue("id") != "" {
 		var name string
-		if err := s.store.db.QueryRowContext(q.Context(), "SELECT name FROM teachers WHERE id = $1", id).Scan(&name); err != nil {
+		if err := s.store.db.QueryRowContext(q.Context(), "SELECT name FROM teachers WHERE id = $1",
+			id).Scan(&name); err != nil {
 			return err
 		}
 		title += ": " + name

@@ -159,7 +159,8 @@ func (r rules) where(t *Teacher, err error, on qagida.Date) broken {
 // sort orders the people, those in most trouble first, and counts them.
 func (r *roll) sort() {
 	r.people = slices.SortedFunc(maps.Values(r.byID), func(a, b *person) int {
-		return cmp.Or(cmp.Compare(a.worst(), b.worst()), compareDays(a.Since, b.Since), bytes.Compare(a.key, b.key), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.worst(), b.worst()), compareDays(a.Since, b.Since), bytes.Compare(a.key, b.key),
+			cmp.Compare(a.ID, b.ID))
 	})
 	for _, p := range r.people {
 		for s := range states {

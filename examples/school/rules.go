@@ -131,7 +131,10 @@ func (t *Teacher) applicant() qualification.Applicant {
 func (t *Teacher) attendances() []planning.Attendance {
 	list := []planning.Attendance{}
 	for _, c := range t.Courses {
-		list = append(list, planning.Attendance{Completed: c.Last, Hours: c.Hours, Place: c.Place, Course: strconv.FormatInt(c.ID, 10)})
+		list = append(list, planning.Attendance{
+			Completed: c.Last, Hours: c.Hours, Place: c.Place,
+			Course: strconv.FormatInt(c.ID, 10),
+		})
 	}
 	return list
 }

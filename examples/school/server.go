@@ -292,7 +292,8 @@ type view struct {
 func (s *server) show(w http.ResponseWriter, q *request, status int, name, title string, body any) error {
 	var b bytes.Buffer
 	v := view{
-		q.lang, qagida.Values[qagida.Lang](), q.path(), q.on, s.rules.qualification.Edition, title, name, q.user, s.zone, "", body,
+		q.lang, qagida.Values[qagida.Lang](), q.path(), q.on, s.rules.qualification.Edition, title, name, q.user,
+		s.zone, "", body,
 	}
 	if q.user.ID != 0 || s.door.header != "" {
 		_, feed, err := s.store.marks(q.Context())

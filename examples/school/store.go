@@ -148,7 +148,8 @@ func take(r record, values []any) (bad []broken) {
 	head := r.head()
 	for i, place := range append([]any{&head.ID, &head.Version}, places...) {
 		if err := put(place, values[i]); err != nil {
-			bad = append(bad, broken{Table: r.table(), ID: head.ID, Column: append([]string{"id", "version"}, names...)[i], Value: textOf(values[i])})
+			bad = append(bad, broken{Table: r.table(), ID: head.ID, Column: append([]string{"id", "version"},
+				names...)[i], Value: textOf(values[i])})
 		}
 	}
 	return bad
@@ -200,7 +201,9 @@ func teachers(ctx context.Context, q querier, ids ...int64) (people []*Teacher, 
 }
 
 // everything reads teachers and what hangs on them, each by its condition.
-func everything(ctx context.Context, q querier, ofTeacher, ofCourse, ofRest string, args ...any) ([]*Teacher, []broken, error) {
+func everything(ctx context.Context, q querier, ofTeacher, ofCourse, ofRest string, args ...any) ([]*Teacher,
+	[]broken, error,
+) {
 	people, bad, err := list[Teacher](ctx, q, ofTeacher+" ORDER BY id", args...)
 	if err != nil {
 		return nil, nil, err
@@ -226,11 +229,12 @@ func everything(ctx context.Context, q querier, ofTeacher, ofCourse, ofRest stri
 
 // name says whose rows cannot be read.
 func name(ctx context.Context, q querier, bad []broken) error {
+	const ofCourse = "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id "
 	of := map[string]string{
 		"teachers":     "SELECT id, name FROM teachers WHERE id = $1",
-		"courses":      "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id WHERE c.id = $1",
-		"certificates": "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id JOIN certificates k ON k.course_id = c.id WHERE k.id = $1",
-		"events":       "SELECT t.id, t.name FROM teachers t JOIN courses c ON c.teacher_id = t.id JOIN events e ON e.course_id = c.id WHERE e.id = $1",
+		"courses":      ofCourse + "WHERE c.id = $1",
+		"certificates": ofCourse + "JOIN certificates k ON k.course_id = c.id WHERE k.id = $1",
+		"events":       ofCourse + "JOIN events e ON e.course_id = c.id WHERE e.id = $1",
 	}
 	for i := range bad {
 		err := q.QueryRowContext(ctx, of[bad[i].Table], bad[i].ID).Scan(&bad[i].Teacher, &bad[i].Name)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -208,4 +209,20 @@ func TestFailure(t *testing.T) {
 		require.Equal(t, http.StatusInternalServerError, w.Code, path)
 		require.NotContains(t, w.Body.String(), "sql", path)
 	}
+}
+
+// A teacher with the courses of a whole career has a page that stays small; the
+// decisions on an older course are asked for.
+func TestManyCourses(t *testing.T) {
+	s := newSchool(t)
+	s.enter("/kk/teachers/new", "name", "A")
+	for i := range 12 {
+		last := fmt.Sprintf("20%02d-03-06", 14+i)
+		s.enter("/kk/teachers/1/courses/new", "topic", "Критериалды бағалау "+last, "place", "domestic", "hours", "40", "last", last, "certified", "true")
+	}
+	page := s.get("/kk/teachers/1")
+	require.Less(t, len(page), 120_000)
+	require.Contains(t, page, `href="/kk/teachers/1?course=1#course-1"`)
+	require.Equal(t, inFull, strings.Count(page, `<details class="all">`))
+	require.Equal(t, inFull+1, strings.Count(s.get("/kk/teachers/1?course=1"), `<details class="all">`))
 }

@@ -55,7 +55,10 @@ func readBook(file []byte) (rows [][]string, err error) {
 			err = fmt.Errorf("workbook: %v", r)
 		}
 	}()
-	book, err := excelize.OpenReader(bytes.NewReader(file), excelize.Options{UnzipSizeLimit: mostUnzip, UnzipXMLSizeLimit: mostUnzip, RawCellValue: true})
+	book, err := excelize.OpenReader(bytes.NewReader(file), excelize.Options{
+		UnzipSizeLimit:    mostUnzip,
+		UnzipXMLSizeLimit: mostUnzip, RawCellValue: true,
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -80,14 +80,16 @@ func (c *Course) twin(t *Teacher) *fault {
 // one has.
 func (k *Certificate) twin(ctx context.Context, tx querier) *fault {
 	var id int64
-	err := tx.QueryRowContext(ctx, "SELECT id FROM certificates WHERE course_id = $1 AND id <> $2", k.CourseID, k.ID).Scan(&id)
+	err := tx.QueryRowContext(ctx, "SELECT id FROM certificates WHERE course_id = $1 AND id <> $2", k.CourseID,
+		k.ID).Scan(&id)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return refuse("number", "fault-certificate-second")
 	}
 	if k.Number == "" || k.Origin == certificate.Foreign {
 		return nil
 	}
-	err = tx.QueryRowContext(ctx, "SELECT id FROM certificates WHERE number = $1 AND origin <> 'foreign' AND id <> $2", k.Number, k.ID).Scan(&id)
+	err = tx.QueryRowContext(ctx,
+		"SELECT id FROM certificates WHERE number = $1 AND origin <> 'foreign' AND id <> $2", k.Number, k.ID).Scan(&id)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return refuse("number", "fault-number-twice")
 	}

@@ -15,6 +15,7 @@ import (
 // words are the words of the pages; those of the law come from the library. Each line
 // is a key with Kazakh, Russian and English.
 var words = map[string]qagida.Text{
+	"more-below": {KK: "Тағы %d – төменде, курстардың қасында.", RU: "Ещё %d — ниже, у курсов.", EN: "%d more stand below, at the courses."},
 	"fault-order": {
 		KK: "Соңғы күні бірінші күнінен бұрын тұр.",
 		RU: "Последний день раньше первого.",

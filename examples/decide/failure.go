@@ -47,7 +47,7 @@ func skim(line []byte) (s skimmed) {
 		}
 		return s
 	}
-	dec.ReadToken()
+	_, _ = dec.ReadToken()
 	seen := map[string]int{}
 	for dec.PeekKind() != '}' {
 		name, err := dec.ReadToken()
@@ -264,7 +264,7 @@ func enter(dec *jsontext.Decoder, member string) {
 	if kind != '{' && kind != '[' {
 		return
 	}
-	dec.ReadToken()
+	_, _ = dec.ReadToken()
 	for i := 0; dec.PeekKind() != '}' && dec.PeekKind() != ']'; i++ {
 		name := strconv.Itoa(i)
 		if kind == '{' {

@@ -122,7 +122,7 @@ func TestHTTPRefuses(t *testing.T) {
 func TestHTTPStreams(t *testing.T) {
 	server := service(t)
 	body, write := io.Pipe()
-	request, err := http.NewRequestWithContext(t.Context(), "POST", server.URL+"/v1/lines", body)
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL+"/v1/lines", body)
 	require.NoError(t, err)
 	request.Header.Set("Content-Type", "application/x-ndjson")
 	go fmt.Fprintln(write, simple)
@@ -214,6 +214,72 @@ func TestHTTPManyAtOnce(t *testing.T) {
 	require.Contains(t, answer, "2025-02-28")
 }
 
+// What is hostile on a line is answered or refused over HTTP too, as a request and in
+// a stream: a body of 1 GB, nesting without an end, noughts, bytes that are no UTF-8,
+// names that stand twice. The memory has an end, and the next one is served.
+func TestHTTPHostileBodies(t *testing.T) {
+	server := service(t)
+	for _, v := range []struct {
+		name, again string
+		bytes       int
+		request     []int  // statuses; 0 is a connection that is cut off while it still sends
+		says        string // of the stream
+	}{
+		{"1 GB", "x", 1 << 30, []int{0, 413}, `"line","value":"1","reason":"is longer than`},
+		{"a name of 1 GB", `{"id":"x`, 1 << 30, []int{0, 413}, `"line","value":"1","reason":"is longer than`},
+		{"nesting", `{"in":[`, longestBody - 10, []int{400}, `"line","value":"1","reason":"is not JSON`},
+		{"noughts", "\x00", longestBody - 10, []int{400}, `"line","value":"1","reason":"is not JSON`},
+		{"bytes that are no UTF-8", "\xff", longestBody - 10, []int{400}, `"line","value":"1","reason":"is not JSON`},
+		{"names that stand twice", `{"op":"date.add","op":1,"in":{},"in":[]}`, 40, []int{422}, `"reason":"stands twice"`},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			body := func() io.Reader { return &endless{lines: bytes.Repeat([]byte(v.again), 8192), left: v.bytes} }
+			peak := heapWhile(func() {
+				response, err := http.Post(server.URL+"/v1/date.add", "application/json", body())
+				status := 0
+				if err == nil {
+					status = response.StatusCode
+					response.Body.Close()
+				}
+				require.Contains(t, v.request, status)
+				next := io.MultiReader(body(), strings.NewReader("\n"+simple+"\n"))
+				status, answers := post(t, server.URL+"/v1/lines", "application/jsonl", next)
+				require.Equal(t, http.StatusOK, status)
+				require.Contains(t, answers, v.says)
+				require.Contains(t, answers, "2025-02-28", "the next line is not served")
+			})
+			require.Less(t, peak, uint64(96<<20))
+		})
+	}
+}
+
+// A stream that stands still does not keep others from being served, and ends when
+// its sender goes away.
+func TestHTTPSlowStreams(t *testing.T) {
+	server := service(t)
+	var open []*io.PipeWriter
+	for range 100 {
+		body, write := io.Pipe()
+		open = append(open, write)
+		go func() {
+			if response, err := http.Post(server.URL+"/v1/lines", "application/jsonl", body); err == nil {
+				_, _ = io.Copy(io.Discard, response.Body)
+				response.Body.Close()
+			}
+		}()
+		_, err := write.Write([]byte("{"))
+		require.NoError(t, err)
+	}
+	status, answer := post(t, server.URL+"/v1/date.add", "application/json", strings.NewReader(`{"in":{"date":"2025-02-28"}}`))
+	require.Equal(t, http.StatusOK, status)
+	require.Contains(t, answer, "2025-02-28")
+	for _, write := range open {
+		require.NoError(t, write.CloseWithError(io.ErrUnexpectedEOF))
+	}
+	status, _ = post(t, server.URL+"/v1/lines", "application/jsonl", strings.NewReader(simple+"\n"))
+	require.Equal(t, http.StatusOK, status)
+}
+
 // More requests than there are seats are asked to come again.
 func TestHTTPSeats(t *testing.T) {
 	h := newHandler(t.Context())
@@ -221,11 +287,11 @@ func TestHTTPSeats(t *testing.T) {
 	for range mostAtOnce {
 		body, write := io.Pipe()
 		open = append(open, write)
-		go h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("POST", "/v1/date.add", body))
+		go h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodPost, "/v1/date.add", body))
 	}
 	require.Eventually(t, func() bool {
 		recorder := httptest.NewRecorder()
-		h.ServeHTTP(recorder, httptest.NewRequest("GET", "/healthz", nil))
+		h.ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, "/healthz", nil))
 		return recorder.Code == http.StatusServiceUnavailable && recorder.Header().Get("Retry-After") == "1"
 	}, 5*time.Second, 10*time.Millisecond)
 	for _, write := range open {
@@ -233,7 +299,7 @@ func TestHTTPSeats(t *testing.T) {
 	}
 	require.Eventually(t, func() bool {
 		recorder := httptest.NewRecorder()
-		h.ServeHTTP(recorder, httptest.NewRequest("GET", "/healthz", nil))
+		h.ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, "/healthz", nil))
 		return recorder.Code == http.StatusOK
 	}, 5*time.Second, 10*time.Millisecond)
 }

@@ -9,8 +9,8 @@ import (
 // and no number to change.
 type noRules struct{}
 
-func (noRules) With(choices ...string) (noRules, error) {
-	return noRules{}, rule.RefuseInWords("reading", choices[0], "does not exist")
+func (r noRules) With(choices ...string) (noRules, error) {
+	return r, rule.RefuseInWords("reading", choices[0], "does not exist")
 }
 
 func (noRules) Check() error { return nil }

@@ -461,12 +461,12 @@ func (d *desk) readQuickly(s *scanner) bool {
 // idQuickly keeps an id that is a string or a whole number.
 func (q *request) idQuickly(s *scanner) bool {
 	ok := false
-	switch c := s.space(); {
-	case c == '"':
+	switch s.space() {
+	case '"':
 		start := s.at
 		_, ok = s.text()
 		q.id = append(q.id[:0], s.line[start:s.at]...)
-	case c == 'n':
+	case 'n':
 		ok = s.null()
 	default:
 		start := s.at

@@ -302,8 +302,15 @@ func (e *endless) Read(p []byte) (int, error) {
 }
 
 // heapPeak is the most memory in use while an input is answered.
-func heapPeak(t *testing.T, input io.Reader, out io.Writer, workers string) (peak uint64) {
+func heapPeak(t *testing.T, input io.Reader, out io.Writer, workers string) uint64 {
 	t.Helper()
+	return heapWhile(func() {
+		require.Equal(t, answered, run(t.Context(), []string{"-j", workers}, input, out, io.Discard))
+	})
+}
+
+// heapWhile is the most memory in use while something is done.
+func heapWhile(do func()) (peak uint64) {
 	stop, done := make(chan struct{}), make(chan struct{})
 	runtime.GC()
 	go func() {
@@ -319,7 +326,7 @@ func heapPeak(t *testing.T, input io.Reader, out io.Writer, workers string) (pea
 			}
 		}
 	}()
-	require.Equal(t, answered, run(t.Context(), []string{"-j", workers}, input, out, io.Discard))
+	do()
 	close(stop)
 	<-done
 	return peak

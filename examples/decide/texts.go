@@ -80,7 +80,7 @@ func appendFiltered(dst []byte, dec *jsontext.Decoder, langs core.Langs) []byte 
 	case '{':
 		return appendFilteredObject(dst, dec, langs)
 	case '[':
-		dec.ReadToken()
+		_, _ = dec.ReadToken()
 		dst = append(dst, '[')
 		for first := true; dec.PeekKind() != ']'; first = false {
 			if !first {
@@ -88,7 +88,7 @@ func appendFiltered(dst []byte, dec *jsontext.Decoder, langs core.Langs) []byte 
 			}
 			dst = appendFiltered(dst, dec, langs)
 		}
-		dec.ReadToken()
+		_, _ = dec.ReadToken()
 		return append(dst, ']')
 	default:
 		value, _ := dec.ReadValue() // no error: the library wrote it
@@ -99,7 +99,7 @@ func appendFiltered(dst []byte, dec *jsontext.Decoder, langs core.Langs) []byte 
 func appendFilteredObject(dst []byte, dec *jsontext.Decoder, langs core.Langs) []byte {
 	type member struct{ name, value []byte }
 	var members []member
-	dec.ReadToken()
+	_, _ = dec.ReadToken()
 	isText := true
 	for dec.PeekKind() != '}' {
 		name, _ := dec.ReadValue()
@@ -107,7 +107,7 @@ func appendFilteredObject(dst []byte, dec *jsontext.Decoder, langs core.Langs) [
 		isText = isText && languageOf(name) != 0
 		members = append(members, member{name, appendFiltered(nil, dec, langs)})
 	}
-	dec.ReadToken()
+	_, _ = dec.ReadToken()
 	dst = append(dst, '{')
 	start := len(dst)
 	for _, m := range members {

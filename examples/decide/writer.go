@@ -252,7 +252,7 @@ func writeStruct(v reflect.Value, scripts *scripts) writer {
 func emptyBy(options string, v reflect.Value) func() bool {
 	switch options {
 	case "omitzero":
-		return func() bool { return v.IsZero() }
+		return v.IsZero
 	case "omitempty":
 		return func() bool { return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 }
 	default:

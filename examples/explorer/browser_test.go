@@ -22,7 +22,7 @@ var built = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return dir, build(context.Background(), dir, fastest)
+	return dir, build(context.Background(), dir, smallest)
 })
 
 func TestMain(m *testing.M) {

@@ -109,11 +109,8 @@ func TestProvisionsAndQuestions(t *testing.T) {
 
 // The files are below 1.5 MB as they go over the network.
 func TestSize(t *testing.T) {
-	if testing.Short() {
-		t.Skip("packs the library as small as it gets")
-	}
-	dir := t.TempDir()
-	require.NoError(t, build(t.Context(), dir, smallest))
+	dir, err := built()
+	require.NoError(t, err)
 	files, err := filepath.Glob(filepath.Join(dir, "*"))
 	require.NoError(t, err)
 	total := 0

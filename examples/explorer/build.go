@@ -36,7 +36,7 @@ func build(ctx context.Context, dir string, level int) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "data.json"), data, 0o644); err != nil {
+	if err := pack(dir, "data.json", data, level); err != nil {
 		return err
 	}
 	if err := copyGlue(ctx, dir); err != nil {
@@ -46,7 +46,12 @@ func build(ctx context.Context, dir string, level int) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "library.wasm.lzma"), compressed(program, level), 0o644)
+	return pack(dir, "library.wasm", program, level)
+}
+
+// pack writes a file in the form that the page unpacks.
+func pack(dir, name string, content []byte, level int) error {
+	return os.WriteFile(filepath.Join(dir, name+".lzma"), compressed(content, level), 0o644)
 }
 
 // copyPage writes the files of the page that are as they stand here.
@@ -110,12 +115,12 @@ func golang(ctx context.Context, args ...string) ([]byte, error) {
 	return out, nil
 }
 
-// compressed returns the program in the form that the page unpacks: LZMA, a third
-// smaller than what web servers do by themselves, and the same on all of them.
-func compressed(program []byte, level int) []byte {
+// compressed returns what the page unpacks: LZMA, a third smaller than what web
+// servers do by themselves, and the same on all of them.
+func compressed(content []byte, level int) []byte {
 	var out bytes.Buffer
-	w := lzma.NewWriterSizeLevel(&out, int64(len(program)), level)
-	_, _ = w.Write(program) // into memory
+	w := lzma.NewWriterSizeLevel(&out, int64(len(content)), level)
+	_, _ = w.Write(content) // into memory
 	_ = w.Close()
 	return out.Bytes()
 }

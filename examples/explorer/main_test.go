@@ -41,7 +41,7 @@ func TestListen(t *testing.T) {
 	require.NotContains(t, says.String(), "warning")
 	address := strings.TrimSpace(says.String()[strings.Index(says.String(), "http://"):])
 	require.Contains(t, address, "127.0.0.1")
-	for path, part := range map[string]string{"/": "explorer.js", "/data.json": "qualification.eligibility", "/wasm_exec.js": "Go", "/library.wasm.lzma": ""} {
+	for path, part := range map[string]string{"/": "explorer.js", "/data.json.lzma": "", "/wasm_exec.js": "Go", "/library.wasm.lzma": ""} {
 		response, err := http.Get(address + path)
 		require.NoError(t, err)
 		text, err := io.ReadAll(response.Body)

@@ -25,21 +25,20 @@ const main = document.getElementById("main");
 
 async function start() {
   const ready = new Promise((resolve) => { globalThis.qagidaReady = resolve; });
-  const [data, packed] = await Promise.all([fetched("data.json"), fetched("library.wasm.lzma")]);
-  page.data = await data.json();
+  const [data, program] = await Promise.all([unpacked("data.json.lzma"), unpacked("library.wasm.lzma")]);
+  page.data = JSON.parse(new TextDecoder().decode(data));
   const go = new globalThis.Go();
-  const bytes = unlzma(new Uint8Array(await packed.arrayBuffer()));
-  const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
+  const { instance } = await WebAssembly.instantiate(program, go.importObject);
   go.run(instance);
   await ready;
   follow(location.hash);
   addEventListener("hashchange", () => follow(location.hash));
 }
 
-async function fetched(name) {
+async function unpacked(name) {
   const response = await fetch(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
+  return unlzma(new Uint8Array(await response.arrayBuffer()));
 }
 
 // follow shows what a fragment says.

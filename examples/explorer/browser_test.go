@@ -211,6 +211,26 @@ func TestRefusalTurns(t *testing.T) {
 	require.Empty(t, fresh.messages())
 }
 
+// A link that was cut or made up opens the page all the same, as far as it goes.
+func TestStrangeLinks(t *testing.T) {
+	b := newBrowser(t, site(t))
+	for fragment, outcome := range map[string]string{
+		"#": "undetermined", "#ask=nothing&lang=zz": "undetermined", `#ask=qualification.course&in={"course":{"ho`: "undetermined",
+		`#ask=qualification.course&in={"course":5,"more":[1]}&readings={"a":1,"course-kind":"x"}&numbers={"x":1,"short_hours":"a"}`:       "undetermined",
+		`#ask=certificate.status&in={"issued":"<img src=x onerror=alert(1)>","on":"2025-03-01"}`:                                          "undetermined",
+		`#ask=planning.balance&in={"courses":[null,7,{"hours":"x"}],"on":1}&readings=[]&numbers={"cycle_years":0}`:                        "refused",
+		`#ask=qualification.course&in={"course":{"place":"domestic","hours":36,"release":"on-the-job"}}&numbers={"short_hours":36.5}&x=1`: "met",
+	} {
+		t.Run(fragment, func(t *testing.T) {
+			b.open(fragment + "&n=" + fmt.Sprint(len(fragment)))
+			b.decides(outcome)
+		})
+	}
+	b.open("#law=nowhere/1")
+	b.until(`document.querySelectorAll("article").length > 0`)
+	require.Empty(t, b.messages())
+}
+
 // What is not known and would matter stands beside the answer and in the form, and
 // the way from one to the other is a button.
 func TestMissingFacts(t *testing.T) {

@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -51,6 +53,58 @@ func requireNames(t *testing.T, fields []Field) {
 			require.True(t, complete(word.Text), f.Name+" "+word.ID)
 		}
 		requireNames(t, f.Fields)
+	}
+}
+
+// The forms are those of the schema that decide publishes: the same fields, at every
+// depth at which the schema names them.
+func TestFormsFollowTheSchema(t *testing.T) {
+	text, err := exec.CommandContext(t.Context(), "go", "run", "-C", "../decide", ".", "-schema").Output()
+	require.NoError(t, err)
+	var published struct {
+		Defs struct {
+			Request struct {
+				OneOf []struct {
+					Properties struct {
+						Op struct{ Const string }
+						In shape
+					}
+				}
+			}
+		} `json:"$defs"`
+	}
+	require.NoError(t, json.Unmarshal(text, &published))
+	shapes := map[string]shape{}
+	for _, request := range published.Defs.Request.OneOf {
+		shapes[request.Properties.Op.Const] = request.Properties.In
+	}
+	for _, q := range dataOf().Questions {
+		t.Run(q.Name, func(t *testing.T) { requireShape(t, shapes[q.Name], q.Form) })
+	}
+}
+
+// shape is what of a schema says which fields there are.
+type shape struct {
+	Properties map[string]shape
+	Items      *shape
+}
+
+func requireShape(t *testing.T, s shape, fields []Field) {
+	t.Helper()
+	names := map[string]bool{}
+	for _, f := range fields {
+		names[f.Name] = true
+		inner, found := s.Properties[f.Name]
+		require.True(t, found, f.Name)
+		if inner.Items != nil {
+			inner = *inner.Items
+		}
+		if len(inner.Properties) > 0 && len(f.Fields) > 0 {
+			requireShape(t, inner, f.Fields)
+		}
+	}
+	for name := range s.Properties {
+		require.True(t, names[name], "no field for %s", name)
 	}
 }
 

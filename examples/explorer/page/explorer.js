@@ -144,6 +144,7 @@ const action = (name, onclick) => make("button", { type: "button", id: name, onc
 function drawForm() {
   control = form(question().form, page.state.facts, soon);
   document.getElementById("form").replaceChildren(control.element);
+  page.state.facts = control.read(); // what a link says that the form cannot show is not asked
 }
 
 // soon answers when nobody has typed for a moment.

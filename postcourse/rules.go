@@ -102,15 +102,15 @@ func (r *Rules) check() error {
 		r.SpanMonths == law.SpanMonths:
 		return nil
 	case r.SupportYears < 1 || r.SupportYears > mostYears:
-		return refuseRule("SupportYears", r.SupportYears, refusal.OutOfRange, 1, mostYears)
+		return refuseRule("SupportYears", r.SupportYears, mostYears)
 	case r.IndependentWorks < 1 || r.IndependentWorks > mostWorks:
-		return refuseRule("IndependentWorks", r.IndependentWorks, refusal.OutOfRange, 1, mostWorks)
+		return refuseRule("IndependentWorks", r.IndependentWorks, mostWorks)
 	case r.MonitoringRounds < 1 || r.MonitoringRounds > mostRounds:
-		return refuseRule("MonitoringRounds", r.MonitoringRounds, refusal.OutOfRange, 1, mostRounds)
+		return refuseRule("MonitoringRounds", r.MonitoringRounds, mostRounds)
 	case r.MonitoringsYearly < 1 || r.MonitoringsYearly > mostYearly:
-		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, refusal.OutOfRange, 1, mostYearly)
+		return refuseRule("MonitoringsYearly", r.MonitoringsYearly, mostYearly)
 	case r.SpanMonths < 1 || r.SpanMonths > mostMonths:
-		return refuseRule("SpanMonths", r.SpanMonths, refusal.OutOfRange, 1, mostMonths)
+		return refuseRule("SpanMonths", r.SpanMonths, mostMonths)
 	default:
 		return rule.OwnName(*r, law)
 	}
@@ -119,6 +119,6 @@ func (r *Rules) check() error {
 // law is the order's own rules.
 var law = Order95()
 
-func refuseRule(field string, value int, kind refusal.Kind, amounts ...any) error {
-	return rule.Refuse("Rules."+field, strconv.Itoa(value), kind, amounts...)
+func refuseRule(field string, value, most int) error {
+	return rule.Refuse("Rules."+field, strconv.Itoa(value), refusal.OutOfRange, 1, most)
 }

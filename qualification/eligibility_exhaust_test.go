@@ -2,8 +2,8 @@ package qualification_test
 
 import (
 	"fmt"
-	"os"
 	"iter"
+	"os"
 	"slices"
 	"testing"
 

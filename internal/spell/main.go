@@ -72,9 +72,13 @@ var searches = []struct {
 	in     func(folder string) ([]texts.Found, error)
 	folder string
 }{
-	{texts.In, "."}, {texts.In, "examples"},
-	{texts.InTables, filepath.Join("internal", "law")}, {texts.InTables, "examples"}, {texts.InScripts, "examples"},
-	{texts.InProse, "examples"}, {texts.InProse, "docs"},
+	{texts.In, "."},
+	{texts.In, "examples"},
+	{texts.InTables, filepath.Join("internal", "law")},
+	{texts.InTables, "examples"},
+	{texts.InScripts, "examples"},
+	{texts.InProse, "examples"},
+	{texts.InProse, "docs"},
 }
 
 var notText = regexp.MustCompile(`\{[^|}]*\|?|[|}]`)

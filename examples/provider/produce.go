@@ -85,11 +85,12 @@ func (s *staging) moveOut(e *entry) {
 	}
 }
 
-// drawPapers draws the certificates side by side, one for each processor.
+// drawPapers draws the certificates side by side: on each processor one, while another
+// waits for the disk.
 func drawPapers(c *closing, i *issuer, s *staging, bar *progress) error {
 	jobs, failed := make(chan paper), make(chan error, len(c.papers))
 	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range 2 * runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for p := range jobs {
 				if err := drawPaper(p, c, i, s); err != nil {

@@ -17,6 +17,7 @@ import (
 type book struct {
 	*centre
 	lang     qagida.Lang
+	source   string // the file that is closed
 	columns  []column
 	table    grid // the sheet with the participants
 	lines    grid // the sheet on the stream
@@ -33,7 +34,7 @@ type book struct {
 // stands in another. A value that cannot be read is a problem of its row and stops
 // nothing; what is no workbook of this program is refused.
 func open(path, streamPath string, c *centre, lang qagida.Lang) (*book, error) {
-	b := &book{centre: c, lang: lang, columns: makeColumns(c.scheme)}
+	b := &book{centre: c, lang: lang, source: path, columns: makeColumns(c.scheme)}
 	grids, err := readFile(path)
 	if err != nil {
 		return nil, err

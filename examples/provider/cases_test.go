@@ -269,6 +269,8 @@ func TestRegister(t *testing.T) {
 	require.Equal(t, before["certificates/KZ-000001.pdf"], after["certificates/KZ-000001.pdf"])
 	require.True(t, bytes.HasPrefix(after[registerFile], before[registerFile]), "a line of the register changed")
 	require.Contains(t, after, "certificates/KZ-000004.pdf")
+	require.Equal(t, before[resultsFile], after["earlier/results.xlsx"], "the results of the first stream are gone")
+	require.Equal(t, before[protocolFile], after["earlier/protocol.pdf"])
 	list := mustStart(t, "register", "-out", folder)
 	for _, want := range []string{"KZ № 000001", "Айгүл Бірінші", "KZ № 000004", "Дәулет Төртінші", "2026-04-17"} {
 		require.Contains(t, list, want)

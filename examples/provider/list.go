@@ -34,7 +34,7 @@ func listRegister(args []string, stdout, stderr io.Writer) error {
 	if _, err := os.Stat(*folder); err != nil {
 		return err
 	}
-	release, err := hold(*folder, stderr)
+	release, err := hold(*folder, stderr, lang)
 	if err != nil {
 		return inLanguage(err, lang)
 	}

@@ -50,6 +50,7 @@ type options struct {
 const (
 	papersFolder    = "certificates"
 	withdrawnFolder = "withdrawn"
+	earlierFolder   = "earlier"
 	chartFile       = "grades.png"
 	resultsFile     = "results.xlsx"
 	protocolFile    = "protocol.pdf"
@@ -172,7 +173,7 @@ func closeStream(o options, stdout, stderr io.Writer) error {
 // closeBook closes a stream that was read. From reading the register to the end no
 // other program is at work in the folder.
 func closeBook(b *book, o options, stdout, stderr io.Writer) error {
-	release, err := hold(o.out, stderr)
+	release, err := hold(o.out, stderr, o.lang)
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"github.com/qagida/qagida"
 )
 
 // What stands in the folder while a stream is being closed.
@@ -39,11 +41,11 @@ type step struct {
 
 // hold locks a folder for this program alone, waits where another has it, and ends
 // what a program that was stopped has left. The caller calls release.
-func hold(folder string, stderr io.Writer) (release func(), err error) {
+func hold(folder string, stderr io.Writer, lang qagida.Lang) (release func(), err error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, err
 	}
-	lock, err := lockFolder(folder, stderr)
+	lock, err := lockFolder(folder, stderr, lang)
 	if err != nil {
 		return nil, err
 	}
@@ -57,11 +59,11 @@ func hold(folder string, stderr io.Writer) (release func(), err error) {
 
 // lockFolder waits for the lock of a folder. The file stays there: who takes it away
 // can have two programs hold it.
-func lockFolder(folder string, stderr io.Writer) (*flock.Flock, error) {
+func lockFolder(folder string, stderr io.Writer, lang qagida.Lang) (*flock.Flock, error) {
 	lock := flock.New(filepath.Join(folder, lockFile))
 	held, err := lock.TryLock()
 	if err == nil && !held {
-		fmt.Fprintln(stderr, "provider: another one is at work in", folder)
+		fmt.Fprintf(stderr, "provider: "+wordWaits.In(lang)+"\n", folder)
 		_, err = lock.TryLockContext(context.Background(), 20*time.Millisecond)
 	}
 	return lock, err

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"runtime"
 	"slices"
 	"sync"
@@ -49,6 +51,9 @@ func prepare(c *closing, i *issuer, s *staging, bar *progress) error {
 		if err := s.put(made.name, content, made.mode); err != nil {
 			return err
 		}
+		if made.name == resultsFile || made.name == protocolFile {
+			s.keepEarlier(made.name, content, c.source)
+		}
 	}
 	c.plan(i, s)
 	bar.step()
@@ -75,6 +80,26 @@ func (c *closing) plan(i *issuer, s *staging) {
 	for _, name := range []string{chartFile, protocolFile, jwksFile, statusFile, pageFile, resultsFile, registerFile} {
 		s.place(name)
 	}
+}
+
+// keepEarlier plans that the results of another closing are kept, in which somebody may
+// have written. Those that are being closed come back in the new ones.
+func (s *staging) keepEarlier(name string, content []byte, source string) {
+	old, err := os.ReadFile(s.path(name))
+	if err != nil || bytes.Equal(old, content) || isFile(source, s.path(resultsFile)) {
+		return
+	}
+	s.move(name, earlierFolder, name)
+}
+
+// isFile reports whether two paths lead to one file.
+func isFile(path, other string) bool {
+	first, err := os.Stat(path)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(other)
+	return err == nil && os.SameFile(first, second)
 }
 
 // moveOut plans that a paper and its credential go to those that no longer stand.

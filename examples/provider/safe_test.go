@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida"
 )
 
 // asProgram is set for a copy of the test that is to be the program itself.
@@ -41,7 +43,7 @@ func someNames(prefix string, count int) []string {
 // number that stands, none for any other, and no number twice.
 func wantWhole(t *testing.T, folder string) *register {
 	t.Helper()
-	release, err := hold(folder, io.Discard) // ends what was stopped
+	release, err := hold(folder, io.Discard, qagida.English) // ends what was stopped
 	require.NoError(t, err)
 	release()
 	r, err := readRegister(folder)

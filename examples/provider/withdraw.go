@@ -32,7 +32,7 @@ func withdraw(args []string, stdout, stderr io.Writer) error {
 	if _, err := os.Stat(filepath.Join(*folder, registerFile)); err != nil {
 		return err
 	}
-	release, err := hold(*folder, stderr)
+	release, err := hold(*folder, stderr, lang)
 	if err != nil {
 		return inLanguage(err, lang)
 	}

@@ -177,6 +177,7 @@ var (
 	}
 	wordInRow         = qagida.Text{KK: "%s: «%s»; керегі: %s", RU: "%s: «%s»; нужно: %s", EN: "%s: “%s”; wanted: %s"}
 	wordGone          = qagida.Text{KK: "%s сертификаты қайтарып алынды", RU: "сертификат %s отозван", EN: "certificate %s is withdrawn"}
+	wordWaits         = qagida.Text{KK: "%s қалтасында басқа provider жұмыс істеп жатыр, күтіп тұр", RU: "в папке %s работает другой provider, ожидание", EN: "another one is at work in %s, waiting"}
 	wordWants         = qagida.Text{KK: "%s; керегі: %s", RU: "%s; нужно: %s", EN: "%s; wanted: %s"}
 	wordOpen          = qagida.Text{KK: "✓ %s: %s күнінен бастап [%s]", RU: "✓ %s: с %s [%s]", EN: "✓ %s: from %s [%s]"}
 	wordShut          = qagida.Text{KK: "✗ %s: мүмкін емес: %s [%s]", RU: "✗ %s: нельзя: %s [%s]", EN: "✗ %s: not open: %s [%s]"}

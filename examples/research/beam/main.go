@@ -54,6 +54,11 @@ func (o *options) run(ctx context.Context, rest []string) error {
 	if err := o.check(rest); err != nil {
 		return err
 	}
+	if o.people != "" && o.inProcess() {
+		if err := pipeline.Check(ctx, o.people); err != nil {
+			return fmt.Errorf("-people: %w", err)
+		}
+	}
 	p, scope := beam.NewPipelineWithRoot()
 	if o.people != "" {
 		pipeline.BuildFromPeople(scope, o.people, o.sums)
@@ -62,6 +67,9 @@ func (o *options) run(ctx context.Context, rest []string) error {
 	}
 	return beamx.Run(ctx, p)
 }
+
+// inProcess reports whether the pipeline runs here, on Prism, as it does by default.
+func (o *options) inProcess() bool { return !o.given["runner"] && !o.given["endpoint"] }
 
 // check refuses what contradicts itself, and files that no file system of Beam has.
 func (o *options) check(rest []string) error {

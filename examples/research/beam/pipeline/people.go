@@ -20,6 +20,16 @@ func BuildFromPeople(s beam.Scope, from, file string) {
 	write(s, beam.ParDo(s, &countPeopleFn{From: from}, parts), file)
 }
 
+// Check refuses a file that is not there or has no people, where this process can
+// reach the file as the workers can.
+func Check(ctx context.Context, name string) error {
+	_, closer, err := open(ctx, name)
+	if err != nil {
+		return err
+	}
+	return closer.Close()
+}
+
 // partsFn numbers the parts of a file.
 type partsFn struct{}
 

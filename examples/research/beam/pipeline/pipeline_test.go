@@ -71,6 +71,7 @@ func TestAllGiveTheSameNumbers(t *testing.T) {
 	require.NoError(t, os.WriteFile(local, drawn.Bytes(), 0o600))
 	memfs.Write(inMemory, drawn.Bytes())
 
+	require.NoError(t, pipeline.Check(t.Context(), inMemory))
 	want := wanted(t)
 	for name, build := range map[string]func(beam.Scope, string){
 		"drawn":     func(s beam.Scope, sums string) { require.NoError(t, pipeline.Build(s, seed, teachers, sums)) },
@@ -95,5 +96,6 @@ func TestWhatIsRefused(t *testing.T) {
 	for _, from := range []string{noParquet, filepath.Join(t.TempDir(), "none.parquet")} {
 		_, err := execute(t, func(s beam.Scope, sums string) { pipeline.BuildFromPeople(s, from, sums) })
 		require.Error(t, err, from)
+		require.Error(t, pipeline.Check(t.Context(), from), from)
 	}
 }

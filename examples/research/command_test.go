@@ -93,7 +93,8 @@ func TestHelpIsNoError(t *testing.T) {
 // A context that ended before the first teacher leaves nothing, and the command
 // says so.
 func TestInterruptedAtOnce(t *testing.T) {
-	for _, args := range [][]string{{"-n", few}, {"-n", few, "-people", filepath.Join(t.TempDir(), "people.parquet")}} {
+	drawn := filepath.Join(t.TempDir(), "people.parquet")
+	for _, args := range [][]string{{"-n", few}, {"-n", few, "-people", drawn}} {
 		ctx, cancel := context.WithCancelCause(t.Context())
 		cancel(interruption{by: syscall.SIGINT})
 		folder := t.TempDir()
@@ -116,7 +117,8 @@ func TestInterruptedProgram(t *testing.T) {
 	for signal, want := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143} {
 		t.Run(signal.String(), func(t *testing.T) {
 			folder := filepath.Join(t.TempDir(), "out")
-			stdout, stderr, exit := interrupt(t, signal, folder, program, "-n", "1000000", "-seed", "3", "-workers", "2", "-out", folder)
+			args := []string{"-n", "1000000", "-seed", "3", "-workers", "2", "-out", folder}
+			stdout, stderr, exit := interrupt(t, signal, folder, program, args...)
 			require.Equal(t, want, exit, stderr)
 			counted := regexp.MustCompile(
 				`^research: interrupted: the first (\d+) of 1000000 teachers were counted; .* has what -n (\d+) gives\n$`,

@@ -125,7 +125,8 @@ func (o options) count(ctx context.Context, stdout, stderr io.Writer) error {
 		return err
 	}
 	if n := totals.Teachers; n < int64(o.teachers) {
-		return cutShort(ctx, fmt.Sprintf("the first %d of %d teachers were counted; %s has what -n %d gives", n, o.teachers, o.out, n))
+		const left = "the first %d of %d teachers were counted; %s has what -n %d gives"
+		return cutShort(ctx, fmt.Sprintf(left, n, o.teachers, o.out, n))
 	}
 	return nil
 }

@@ -22,7 +22,8 @@ func writePeople(ctx context.Context, name string, s *study.Study, n int) error 
 		return err
 	}
 	if written < n {
-		return cutShort(ctx, fmt.Sprintf("the first %d of %d teachers were written to %s and none was counted; no table is written", written, n, name))
+		const left = "the first %d of %d teachers were written to %s and none was counted; no table is written"
+		return cutShort(ctx, fmt.Sprintf(left, written, n, name))
 	}
 	return nil
 }

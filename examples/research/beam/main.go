@@ -56,7 +56,7 @@ func (o *options) run(ctx context.Context, rest []string) error {
 	}
 	if o.people != "" && o.inProcess() {
 		if err := pipeline.Check(ctx, o.people); err != nil {
-			return fmt.Errorf("-people: %w", err)
+			return fmt.Errorf("-people %s: %w", o.people, err)
 		}
 	}
 	p, scope := beam.NewPipelineWithRoot()

@@ -39,7 +39,7 @@ func main() {
 	o := options{given: map[string]bool{}}
 	flag.IntVar(&o.teachers, "n", 400_000, "teachers in the population")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the population")
-	flag.StringVar(&o.people, "people", "", "Parquet file to read the population from (default none is read)")
+	flag.StringVar(&o.people, "people", "", "Parquet file to read the population from (default none)")
 	flag.StringVar(&o.sums, "sums", "out/sums.csv", "file for the counts")
 	flag.Parse()
 	flag.Visit(func(f *flag.Flag) { o.given[f.Name] = true })

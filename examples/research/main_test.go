@@ -147,7 +147,7 @@ func decodeCSV[T any](t *testing.T, text []byte) (rows []T) {
 			case reflect.Int32:
 				day, err := qagida.ParseDate(record[at])
 				require.NoError(t, err)
-				field.SetInt(int64(day.Time().Unix() / 86400))
+				field.SetInt(day.Time().Unix() / 86400)
 			case reflect.Int64:
 				n, err := strconv.ParseInt(record[at], 10, 64)
 				require.NoError(t, err)

@@ -15,7 +15,7 @@ func (e *Effect) compare(m Measure, courses []Course, base, other *verdict) {
 		one.balances(base, other)
 	case Kinds:
 		one.kinds(courses, base, other)
-	case Duties:
+	default:
 		one.duties(courses, base, other)
 	}
 	if one.changes() > 0 {

@@ -47,6 +47,7 @@ func (v *verdict) judge(r *rules, courses []Course, wanted []Measure) (err error
 			err = v.judgeBalances(r)
 		case Duties:
 			err = v.judgeDuties(r, courses)
+		default: // the kinds are decided above
 		}
 		if err != nil {
 			return err

@@ -4,7 +4,7 @@ import { make } from "./dom.js";
 import { mends, turned, valueAt } from "./ask.js";
 import { dayOf, say, said } from "./texts.js";
 
-const groups = [["not-met", "notMet"], ["undetermined", "open"], ["met", "met"], ["not-applicable", "notApplicable"]];
+const groups = ["not-met", "undetermined", "met", "not-applicable"];
 
 const marks = { met: "✓", "not-met": "✗", undetermined: "?", "not-applicable": "–" };
 
@@ -43,13 +43,19 @@ function missingOf(page, question, missing) {
 }
 
 function findingsIn(page, question, decision) {
-  return make("section", { class: "findings" }, groups.map(([value, name]) => {
+  return make("section", { class: "findings" }, groups.map((value) => {
     const findings = decision.findings.filter((finding) => finding.outcome === value);
     if (findings.length === 0) return null;
     const list = make("ul", {}, findings.map((finding) => findingOf(page, question, finding)));
     return make("details", { open: value !== "not-applicable", class: value },
-      make("summary", {}, make("h3", {}, make("span", { class: "mark", "aria-hidden": "true" }, marks[value]), ` ${say(name)} (${findings.length})`)), list);
+      make("summary", {}, make("h3", {}, make("span", { class: "mark", "aria-hidden": "true" }, marks[value]), ` ${titleOf(page.data, value)} (${findings.length})`)), list);
   }));
+}
+
+// titleOf heads the findings with an outcome.
+function titleOf(data, value) {
+  const word = value === "undetermined" ? say("open") : said(data.outcomes[value]);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function findingOf(page, question, finding) {

@@ -129,8 +129,8 @@ function drawAsk() {
       make("p", { class: "hint" }, say("factsHint")), make("form", { id: "form", onsubmit: (event) => event.preventDefault() }),
       make("section", { id: "readings" }), make("section", { id: "numbers" })),
     make("section", { class: "result", "aria-labelledby": "result-title" }, make("h2", { id: "result-title" }, say("decision")),
-      make("p", { class: "about" }, said(asked.about)), make("div", { id: "answer" }),
       make("div", { class: "actions" }, action("link", copy), action("print", () => print()), action("clear", clear)),
+      make("p", { class: "about" }, said(asked.about)), make("div", { id: "answer" }),
       make("div", { id: "stated" })),
     make("div", { class: "bar-below" }, make("div", { id: "summary", role: "status" }),
       make("button", { type: "button", class: "small", onclick: () => document.getElementById("result-title").scrollIntoView() }, say("decision")))));

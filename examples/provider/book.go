@@ -410,7 +410,17 @@ func (b *book) readPerson(row int) *person {
 		}
 	}
 	p.folded = fold(p.name)
+	b.checkEarlier(p)
 	return p
+}
+
+// checkEarlier refuses earlier assessments that are no earlier than this one.
+func (b *book) checkEarlier(p *person) {
+	assessed, i := b.stream.assessed, b.fieldColumn("retakes")
+	isLate := func(day qagida.Date) bool { return !day.Before(assessed) }
+	if !assessed.IsZero() && slices.ContainsFunc(p.earlier, isLate) {
+		b.blame(p, i, b.value(p.row, i).text, each(asksEarlier, assessed))
+	}
 }
 
 // value returns the cell of a row under a column. A name that stands in two columns

@@ -80,6 +80,8 @@ func TestRawProblems(t *testing.T) {
 		{"days that are none", 0, "I2", txt("10.02; 20.03"), "Participants!I2", "2026-02-10", 1},
 		{"a number among earlier days", 0, "I2", num("1905"), "Participants!I2", "2026-02-10", 1},
 		{"a day of 1905 among earlier days", 0, "I2", day(2026), "Participants!I2", "from 2000-01-01", 1},
+		{"a day that stands twice", 0, "I2", txt("2026-02-10; 10.02.2026"), "Participants!I2", "2026-02-10 stands twice", 1},
+		{"an earlier assessment on the day of this one", 0, "I2", txt("2026-04-10"), "Participants!I2", "before the assessment of this stream (2026-04-10)", 1},
 		{"a number as a day", 1, "B10", num("2026"), "Stream!B10", "format of a date", 0},
 		{"a number as a day that is one", 1, "B13", num("46129"), "Stream!B13", "format of a date", 0},
 		{"a day of 1905", 1, "B10", day(2026), "Stream!B10", "from 2000-01-01", 0},

@@ -186,7 +186,7 @@ func TestCells(t *testing.T) {
 		{"days", edits{"Participants!J2": "2025-12-01 ; 2026-01-15;"}, ""},
 		{"a day that is no day", edits{"Participants!J2": "2025-02-30"}, "row 2, column J (Earlier failed assessments): “2025-02-30”"},
 		{"a number that is no day", edits{"Participants!J2": 1e300}, "row 2, column J"},
-		{"an earlier assessment after the issue", edits{"Participants!J2": "2026-04-18", "Participants!D2": nil}, "row 2, column J (Earlier failed assessments): “2026-04-17”"},
+		{"an earlier assessment after the issue", edits{"Participants!J2": "2026-04-18", "Participants!D2": nil}, "row 2, column J (Earlier failed assessments): “2026-04-18”"},
 		{"a fact of Excel", edits{"Participants!K2": true}, ""},
 		{"a fact in Kazakh", edits{"Participants!K2": "ЖОҚ"}, ""},
 		{"a fact in doubt", edits{"Participants!K2": "?"}, "row 2, column K (Course interrupted): “?”; wanted: yes or no"},

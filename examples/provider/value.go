@@ -51,8 +51,8 @@ func parseDay(text string) (qagida.Date, error) {
 	return qagida.ParseDate(justDay(text))
 }
 
-// days reads days with semicolons, commas or new lines between them. An empty cell
-// has none.
+// days reads days with semicolons, commas or new lines between them, each once. An
+// empty cell has none.
 func (c cell) days() ([]qagida.Date, error) {
 	if err := c.check(); err != nil {
 		return nil, err
@@ -62,6 +62,9 @@ func (c cell) days() ([]qagida.Date, error) {
 		day, err := cell{strings.TrimSpace(part), c.kind}.day()
 		if err != nil {
 			return nil, err
+		}
+		if slices.Contains(days, day) {
+			return nil, wants{each(asksDayOnce, day)}
 		}
 		if !day.IsZero() {
 			days = append(days, day)

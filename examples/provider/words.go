@@ -94,6 +94,8 @@ var (
 	asksOneAlphabet = qagida.Text{KK: "бір әліпбимен жазылған сөз: «%s» сөзінде %s мен %s қатар тұр", RU: "слово из букв одного алфавита: в «%s» рядом стоят %s и %s", EN: "a word in one alphabet: “%s” has both %s and %s"}
 	asksNoLoss      = qagida.Text{KK: "«%s» сөзінің жоғалған әріптерімен: файл қазақ әріптері жоқ кодпен сақталған; UTF-8 CSV не xlsx ретінде сақтаңыз", RU: "слово «%s» с потерянными буквами: файл сохранён в кодировке без казахских букв; сохраните как CSV UTF-8 или xlsx", EN: "the word “%s” with the letters that it lost: the file was saved in a code without Kazakh letters; save it as CSV UTF-8 or xlsx"}
 	asksNameSigns   = qagida.Text{KK: "аты-жөні «%s» белгісінсіз", RU: "имя без знака «%s»", EN: "a name without the sign “%s”"}
+	asksDayOnce     = qagida.Text{KK: "әр күн бір рет: %s екі рет тұр", RU: "каждый день один раз: %s стоит дважды", EN: "each day once: %s stands twice"}
+	asksEarlier     = qagida.Text{KK: "осы ағым бағаланған күннен (%s) бұрынғы күндер", RU: "дни раньше оценивания этого потока (%s)", EN: "days before the assessment of this stream (%s)"}
 	asksNoDigits    = qagida.Text{KK: "цифрсыз аты-жөні: «%s»", RU: "имя без цифр: «%s»", EN: "a name without digits: “%s”"}
 	asksOnce        = qagida.Text{KK: "бір ғана рет: %s ұяшығында да тұр", RU: "только один раз: стоит и в ячейке %s", EN: "only once: it stands in cell %s too"}
 	asksHeader      = qagida.Text{KK: "«%s» деп жазбақ болдыңыз ба?", RU: "может быть, «%s»?", EN: "did you mean “%s”?"}

@@ -333,8 +333,8 @@ func axe(t *testing.T) string {
 // axe finds nothing wrong with any page, in any language, on a wide screen and on a
 // phone, nor with a form that was refused.
 func TestAccessibility(t *testing.T) {
-	script := axe(t)
 	b := newBrowser(t, worst(t))
+	script := axe(t)
 	check := func(name string) {
 		if _, err := chromedp.Run(b.tab, chromedp.Evaluate[bool](script+";window.axeDone = null; axe.run({resultTypes: ['violations']}).then(r => { window.axeDone = r.violations.map(v => v.id + ' ' + v.impact + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')); }); true")); err != nil {
 			t.Fatal(err)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"html/template"
 	"net/http"
 	"net/http/httptest"
@@ -356,10 +355,11 @@ func TestSize(t *testing.T) {
 			require.Less(t, len(page), 100_000, path)
 		}
 		if long() {
-			fmt.Printf("%-32s %6.1f ms\n", path, float64(best.Microseconds())/1000)
+			t.Logf("%-32s %6.1f ms", path, float64(best.Microseconds())/1000)
 			require.Less(t, best, 150*time.Millisecond, path)
 		}
 	}
 }
 
-func long() bool { return os.Getenv("QAGIDA_LONG") != "" }
+// long reports whether what takes minutes is to be run too.
+func long() bool { return os.Getenv("QAGIDA_LONG") != "" && !raced }

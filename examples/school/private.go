@@ -90,6 +90,9 @@ func plainHistory(list []change) []any {
 	return out
 }
 
+// historySize is how many changes a page shows.
+const historySize = 25
+
 // history shows who changed what and when: of one teacher, or of everybody.
 func (s *server) history(w http.ResponseWriter, q *request) error {
 	id := q.number("id")
@@ -103,13 +106,13 @@ func (s *server) history(w http.ResponseWriter, q *request) error {
 		title += ": " + name
 	}
 	page := q.page()
-	list, err := s.store.changes(q.Context(), id, (page-1)*pageSize, pageSize+1)
+	list, err := s.store.changes(q.Context(), id, (page-1)*historySize, historySize+1)
 	if err != nil {
 		return err
 	}
 	p := pager{Page: page, Pages: page, Query: withoutPage(q)}
-	if len(list) > pageSize {
-		list, p.Pages = list[:pageSize], page+1
+	if len(list) > historySize {
+		list, p.Pages = list[:historySize], page+1
 	}
 	names, err := s.namesOf(q, list)
 	if err != nil {

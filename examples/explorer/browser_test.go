@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -209,6 +211,18 @@ func TestRefusalTurns(t *testing.T) {
 	}
 	require.Empty(t, b.messages())
 	require.Empty(t, fresh.messages())
+}
+
+// The folder works on a web server that knows nothing of it, in a folder of that.
+func TestAnyServer(t *testing.T) {
+	dir, err := built()
+	require.NoError(t, err)
+	server := httptest.NewServer(http.StripPrefix("/law/try/", http.FileServer(http.Dir(dir))))
+	defer server.Close()
+	b := newBrowser(t, server.URL+"/law/try/")
+	b.open(`#lang=en&ask=certificate.status&in={"issued":"2020-02-29","on":"2025-03-01"}`)
+	b.decides("not-met")
+	require.Empty(t, b.messages())
 }
 
 // A link that was cut or made up opens the page all the same, as far as it goes.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/qagida/qagida/internal/core"
+	"github.com/qagida/qagida/internal/law"
 )
 
 // Decision is the answer to one question of the law, with all its reasons.
@@ -113,6 +114,24 @@ func (d Decision) Missing() iter.Seq[Field] {
 			return
 		}
 		yieldFacts(d.core(), d.core().Missing(), yield)
+	}
+}
+
+// Asks lists the facts of [Decision.Missing] as questions that a clerk can answer, in a
+// language and in the same order: "Where does the teacher work: …?". A fact that the
+// tables of the law do not have is asked for by its name.
+func (d Decision) Asks(lang Lang) iter.Seq[string] {
+	pkg, _, _ := strings.Cut(d.Question(), ".")
+	return func(yield func(string) bool) {
+		for field := range d.Missing() {
+			text := field.Text
+			if fact := law.FindFact(pkg, field.Name); fact != nil {
+				text = Text(fact.Question)
+			}
+			if !yield(text.In(lang)) {
+				return
+			}
+		}
 	}
 }
 

@@ -222,3 +222,16 @@ func ExampleReceipt_Text() {
 	// Decision: undetermined
 	// undetermined: How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time? (article on continuing education, provision 6)
 }
+
+// What is missing is asked for in the reader's language.
+func ExampleDecision_Asks() {
+	d, err := qualification.Order95().Eligibility(qualification.Applicant{}, qualification.Course{})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for question := range d.Asks(qagida.Russian) {
+		fmt.Println(question)
+		break
+	}
+	// Output: Какое у педагога образование и есть ли документ о переподготовке?
+}

@@ -54,7 +54,7 @@ func NewTenge(amount decimal.Decimal) (Tenge, error) {
 	case rest.Sign() != 0:
 		return refuseCosts(text, refusal.BelowAHundredth)
 	case digits.Cmp(big.NewInt(mostHundredths)) > 0:
-		return refuseCosts(text, refusal.AboveMost, mostHundredths/100)
+		return refuseCosts(text, refusal.AboveMost, int64(mostHundredths/100))
 	}
 	return Tenge{digits.Int64(), true}, nil
 }
@@ -94,7 +94,7 @@ func ParseTenge(text string) (Tenge, error) {
 	var hundredths int64
 	for _, digit := range []byte(whole + fraction + "00"[len(fraction):]) {
 		if hundredths = hundredths*10 + int64(digit-'0'); hundredths > mostHundredths {
-			return refuseCosts(text, refusal.AboveMost, mostHundredths/100)
+			return refuseCosts(text, refusal.AboveMost, int64(mostHundredths/100))
 		}
 	}
 	return Tenge{hundredths, true}, nil

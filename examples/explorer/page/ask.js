@@ -15,7 +15,11 @@ function reform(question, numbers) {
     const steps = path.split(".");
     if (/^\d+$/.test(steps.at(-1))) {
       const list = steps.slice(0, -1).join(".");
-      put(rules, list.split("."), question.numbers.filter((n) => n.path.startsWith(list + ".")).map((n) => numbers[n.path] ?? n.value));
+      put(
+        rules,
+        list.split("."),
+        question.numbers.filter((n) => n.path.startsWith(list + ".")).map((n) => numbers[n.path] ?? n.value),
+      );
     } else {
       put(rules, steps, value);
     }
@@ -40,15 +44,19 @@ export function findingsOf(answer) {
 // turned lists what is otherwise in one answer than in another: findings, and the
 // values beside the decision.
 export function turned(from, to) {
-  const before = findingsOf(from), after = findingsOf(to), list = [];
+  const before = findingsOf(from),
+    after = findingsOf(to),
+    list = [];
   for (const code of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(code)?.outcome, after.get(code)?.outcome];
     if (was !== is) list.push({ text: (after.get(code) ?? before.get(code)).text, was, is });
   }
-  const values = (answer) => Object.entries(answer.out ?? {}).filter(([name]) => name !== "decision" && name !== "missing");
+  const values = (answer) =>
+    Object.entries(answer.out ?? {}).filter(([name]) => name !== "decision" && name !== "missing");
   const others = new Map(values(from));
   for (const [name, value] of values(to)) {
-    if (JSON.stringify(others.get(name)) !== JSON.stringify(value)) list.push({ name, was: others.get(name), is: value });
+    if (JSON.stringify(others.get(name)) !== JSON.stringify(value))
+      list.push({ name, was: others.get(name), is: value });
   }
   if (Boolean(from.error) !== Boolean(to.error)) list.push({ name: "error", was: from.error, is: to.error });
   return list;
@@ -83,19 +91,28 @@ export const valueAt = (facts, path) => path.split(".").reduce((at, step) => at?
 // candidates are the values that a field may have instead.
 function candidates(field, value) {
   switch (field.kind) {
-    case "fact": return value === undefined ? [] : [!value];
-    case "word": return field.words.map((word) => word.id).filter((id) => id !== value);
+    case "fact":
+      return value === undefined ? [] : [!value];
+    case "word":
+      return field.words.map((word) => word.id).filter((id) => id !== value);
     case "words": {
       const list = value ?? [];
-      return field.words.map((word) => word.id).filter((id) => !list.includes(id)).map((id) => [...list, id]);
+      return field.words
+        .map((word) => word.id)
+        .filter((id) => !list.includes(id))
+        .map((id) => [...list, id]);
     }
-    case "count": case "date": return (field.try ?? []).filter((other) => other !== null && other !== value);
-    default: return [];
+    case "count":
+    case "date":
+      return (field.try ?? []).filter((other) => other !== null && other !== value);
+    default:
+      return [];
   }
 }
 
 function withValue(facts, path, value) {
-  const copy = structuredClone(facts ?? {}), steps = path.split(".");
+  const copy = structuredClone(facts ?? {}),
+    steps = path.split(".");
   let at = copy;
   for (const step of steps.slice(0, -1)) at = at[step] ??= {};
   at[steps.at(-1)] = value;

@@ -16,9 +16,16 @@ const idOf = (path) => "f-" + path;
 
 // group is the fields of an object.
 function group(fields, value, path, changed) {
-  const members = fields.map((field) => [field.name, control(field, value[field.name], path ? `${path}.${field.name}` : field.name, changed)]);
+  const members = fields.map((field) => [
+    field.name,
+    control(field, value[field.name], path ? `${path}.${field.name}` : field.name, changed),
+  ]);
   return {
-    element: make("div", { class: "fields" }, members.map(([, member]) => member.element)),
+    element: make(
+      "div",
+      { class: "fields" },
+      members.map(([, member]) => member.element),
+    ),
     read() {
       const object = {};
       for (const [name, member] of members) {
@@ -32,15 +39,20 @@ function group(fields, value, path, changed) {
 
 function control(field, value, path, changed) {
   switch (field.kind) {
-    case "object": return object(field, value, path, changed);
-    case "list": return list(field, value, path, changed, (item, at) => group(field.fields, item ?? {}, at, changed), {});
+    case "object":
+      return object(field, value, path, changed);
+    case "list":
+      return list(field, value, path, changed, (item, at) => group(field.fields, item ?? {}, at, changed), {});
     case "values": {
       const inner = { ...field, kind: field.of };
       return list(field, value, path, changed, (item, at) => single(inner, item, at, changed, true), null);
     }
-    case "words": return words(field, value, path, changed);
-    case "table": return table(field, value, path, changed);
-    default: return single(field, value, path, changed, false);
+    case "words":
+      return words(field, value, path, changed);
+    case "table":
+      return table(field, value, path, changed);
+    default:
+      return single(field, value, path, changed, false);
   }
 }
 
@@ -55,7 +67,13 @@ const noted = (path) => make("p", { class: "note", id: "n-" + path });
 
 function object(field, value, path, changed) {
   const inner = group(field.fields, value ?? {}, path, changed);
-  const element = make("fieldset", { "data-path": path }, make("legend", {}, said(field.label)), inner.element, noted(path));
+  const element = make(
+    "fieldset",
+    { "data-path": path },
+    make("legend", {}, said(field.label)),
+    inner.element,
+    noted(path),
+  );
   return { element, read: inner.read };
 }
 
@@ -81,18 +99,40 @@ function single(field, value, path, changed, hidden) {
   const id = idOf(path);
   if (field.kind === "fact") {
     const facts = { true: true, false: false };
-    const input = choice(id, [["true", say("yes")], ["false", say("no")]], value === undefined || value === null ? "" : String(value), changed);
+    const input = choice(
+      id,
+      [
+        ["true", say("yes")],
+        ["false", say("no")],
+      ],
+      value === undefined || value === null ? "" : String(value),
+      changed,
+    );
     return { element: wrapped(field, path, input, hidden), read: () => facts[input.value] };
   }
   if (field.kind === "word") {
-    const input = choice(id, field.words.map((word) => [word.id, said(word.text)]), value, changed);
+    const input = choice(
+      id,
+      field.words.map((word) => [word.id, said(word.text)]),
+      value,
+      changed,
+    );
     return { element: wrapped(field, path, input, hidden), read: () => input.value || undefined };
   }
   if (field.kind === "json") return json(field, value, path, changed);
   const { read, ...attributes } = typed[field.kind];
-  const input = make("input", { id, ...attributes, autocomplete: "off", placeholder: say("unknown"), oninput: changed });
+  const input = make("input", {
+    id,
+    ...attributes,
+    autocomplete: "off",
+    placeholder: say("unknown"),
+    oninput: changed,
+  });
   if (value !== undefined && value !== null) input.value = value;
-  return { element: wrapped(field, path, input, hidden), read: () => (input.value === "" ? undefined : read(input.value)) };
+  return {
+    element: wrapped(field, path, input, hidden),
+    read: () => (input.value === "" ? undefined : read(input.value)),
+  };
 }
 
 // json is a field for what only programs write.
@@ -115,13 +155,26 @@ function json(field, value, path, changed) {
 // known is a field that is not known until it is said to be; an empty list is then
 // known to be empty.
 function known(field, value, path, changed, inside) {
-  const select = choice(idOf(path), [["known", say("stated")]], value === undefined || value === null ? "" : "known", () => {
-    inside.hidden = select.value === "";
-    changed();
-  });
+  const select = choice(
+    idOf(path),
+    [["known", say("stated")]],
+    value === undefined || value === null ? "" : "known",
+    () => {
+      inside.hidden = select.value === "";
+      changed();
+    },
+  );
   inside.hidden = select.value === "";
   const label = make("label", { for: select.id }, said(field.label));
-  const element = make("fieldset", { class: "list", "data-path": path }, make("legend", { class: "hidden" }, said(field.label)), label, select, inside, noted(path));
+  const element = make(
+    "fieldset",
+    { class: "list", "data-path": path },
+    make("legend", { class: "hidden" }, said(field.label)),
+    label,
+    select,
+    inside,
+    noted(path),
+  );
   return { element, isKnown: () => select.value !== "" };
 }
 
@@ -130,21 +183,47 @@ function list(field, value, path, changed, itemOf, empty) {
   const inside = make("div", { class: "items" });
   const draw = (values) => {
     items = values.map((item, i) => itemOf(item, `${path}[${i}]`));
-    const rows = items.map((item, i) => make("div", { class: "item", role: "group", "aria-label": `${said(field.label)} ${i + 1}` },
-      make("span", { class: "place", "aria-hidden": "true" }, String(i + 1)), item.element, remove(i)));
+    const rows = items.map((item, i) =>
+      make(
+        "div",
+        { class: "item", role: "group", "aria-label": `${said(field.label)} ${i + 1}` },
+        make("span", { class: "place", "aria-hidden": "true" }, String(i + 1)),
+        item.element,
+        remove(i),
+      ),
+    );
     inside.replaceChildren(...rows, more);
   };
   const current = () => items.map((item) => item.read() ?? empty);
-  const remove = (i) => make("button", { type: "button", class: "small", "aria-label": `${say("remove")}: ${said(field.label)} ${i + 1}`, onclick: () => {
-    draw(current().filter((_, at) => at !== i));
-    more.focus();
-    changed();
-  } }, say("remove"));
-  const more = make("button", { type: "button", class: "small", "data-add": path, onclick: () => {
-    draw([...current(), empty]);
-    inside.querySelector(".item:last-of-type :is(input, select, textarea)")?.focus();
-    changed();
-  } }, say("add"));
+  const remove = (i) =>
+    make(
+      "button",
+      {
+        type: "button",
+        class: "small",
+        "aria-label": `${say("remove")}: ${said(field.label)} ${i + 1}`,
+        onclick: () => {
+          draw(current().filter((_, at) => at !== i));
+          more.focus();
+          changed();
+        },
+      },
+      say("remove"),
+    );
+  const more = make(
+    "button",
+    {
+      type: "button",
+      class: "small",
+      "data-add": path,
+      onclick: () => {
+        draw([...current(), empty]);
+        inside.querySelector(".item:last-of-type :is(input, select, textarea)")?.focus();
+        changed();
+      },
+    },
+    say("add"),
+  );
   draw(Array.isArray(value) ? value : []);
   const whole = known(field, value, path, changed, inside);
   return { element: whole.element, read: () => (whole.isKnown() ? current() : undefined) };
@@ -152,13 +231,23 @@ function list(field, value, path, changed, itemOf, empty) {
 
 function words(field, value, path, changed) {
   const boxes = field.words.map((word) => {
-    const box = make("input", { type: "checkbox", id: `${idOf(path)}=${word.id}`, value: word.id, onchange: changed });
+    const box = make("input", {
+      type: "checkbox",
+      id: `${idOf(path)}=${word.id}`,
+      value: word.id,
+      onchange: changed,
+    });
     box.checked = Array.isArray(value) && value.includes(word.id);
     return box;
   });
-  const lines = boxes.map((box, i) => make("div", { class: "check" }, box, make("label", { for: box.id }, said(field.words[i].text))));
+  const lines = boxes.map((box, i) =>
+    make("div", { class: "check" }, box, make("label", { for: box.id }, said(field.words[i].text))),
+  );
   const whole = known(field, value, path, changed, make("div", { class: "checks" }, lines));
-  return { element: whole.element, read: () => (whole.isKnown() ? boxes.filter((box) => box.checked).map((box) => box.value) : undefined) };
+  return {
+    element: whole.element,
+    read: () => (whole.isKnown() ? boxes.filter((box) => box.checked).map((box) => box.value) : undefined),
+  };
 }
 
 // table is a count for each of some words.
@@ -166,5 +255,5 @@ function table(field, value, path, changed) {
   const cells = field.words.map((word) => ({ name: word.id, label: word.text, kind: "count" }));
   const inner = group(cells, value ?? {}, path, changed);
   const whole = known(field, value, path, changed, inner.element);
-  return { element: whole.element, read: () => (whole.isKnown() ? inner.read() ?? {} : undefined) };
+  return { element: whole.element, read: () => (whole.isKnown() ? (inner.read() ?? {}) : undefined) };
 }

@@ -27,7 +27,11 @@ export function read(fragment) {
     }
   };
   return {
-    lang: parts.get("lang"), law: parts.get("law"), op: parts.get("ask"),
-    facts: parsed("in"), readings: parsed("readings") ?? {}, numbers: parsed("numbers") ?? {},
+    lang: parts.get("lang"),
+    law: parts.get("law"),
+    op: parts.get("ask"),
+    facts: parsed("in"),
+    readings: parsed("readings") ?? {},
+    numbers: parsed("numbers") ?? {},
   };
 }

@@ -1,7 +1,11 @@
 // Unpacks a file in the format .lzma: thirteen bytes of properties and size, and then
 // one stream of bits under a range coder, with matches in what was unpacked before.
 
-const STATES = 12, LOW = 3, MID = 3, HIGH = 8, TOP = 2 ** 24;
+const STATES = 12,
+  LOW = 3,
+  MID = 3,
+  HIGH = 8,
+  TOP = 2 ** 24;
 
 const probabilities = (n) => new Uint16Array(n).fill(1024);
 
@@ -61,7 +65,8 @@ class Bits {
   }
 
   backwards(table, from, bits) {
-    let m = 1, value = 0;
+    let m = 1,
+      value = 0;
     for (let i = 0; i < bits; i++) {
       const bit = this.bit(table, from + m);
       m = (m << 1) | bit;
@@ -91,23 +96,37 @@ class Lengths {
 function distance(bits, slots, near, align, length) {
   const slot = bits.tree(slots, Math.min(length, 3) << 6, 6);
   if (slot < 4) return slot;
-  const count = (slot >> 1) - 1, base = (2 | (slot & 1)) << count;
+  const count = (slot >> 1) - 1,
+    base = (2 | (slot & 1)) << count;
   if (slot < 14) return base + bits.backwards(near, base - slot, count);
   return base + (bits.direct(count - 4) << 4) + bits.backwards(align, 0, 4);
 }
 
 // unlzma returns what a file unpacks to.
 export function unlzma(bytes) {
-  const lc = bytes[0] % 9, lp = Math.floor(bytes[0] / 9) % 5, pb = Math.floor(bytes[0] / 45);
+  const lc = bytes[0] % 9,
+    lp = Math.floor(bytes[0] / 9) % 5,
+    pb = Math.floor(bytes[0] / 45);
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(5, true);
   const out = new Uint8Array(size);
   const bits = new Bits(bytes, 13);
   const literals = probabilities(0x300 << (lc + lp));
-  const isMatch = probabilities(STATES << 4), isRep = probabilities(STATES), isRep0 = probabilities(STATES);
-  const isRep1 = probabilities(STATES), isRep2 = probabilities(STATES), isLong = probabilities(STATES << 4);
-  const slots = probabilities(4 << 6), near = probabilities(128), align = probabilities(16);
-  const matchLengths = new Lengths(), repLengths = new Lengths();
-  let state = 0, rep0 = 0, rep1 = 0, rep2 = 0, rep3 = 0;
+  const isMatch = probabilities(STATES << 4),
+    isRep = probabilities(STATES),
+    isRep0 = probabilities(STATES);
+  const isRep1 = probabilities(STATES),
+    isRep2 = probabilities(STATES),
+    isLong = probabilities(STATES << 4);
+  const slots = probabilities(4 << 6),
+    near = probabilities(128),
+    align = probabilities(16);
+  const matchLengths = new Lengths(),
+    repLengths = new Lengths();
+  let state = 0,
+    rep0 = 0,
+    rep1 = 0,
+    rep2 = 0,
+    rep3 = 0;
 
   for (let at = 0; at < size;) {
     const place = at & ((1 << pb) - 1);

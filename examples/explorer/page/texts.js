@@ -44,7 +44,11 @@ const texts = {
     "Если изменить числа документа, ответ даётся по воображаемой реформе.",
     "Change the numbers of the law, and the answer is that of a reform that you imagine.",
   ],
-  reform: ["Бұл – қолданыстағы құжат емес, реформа", "Это реформа, а не действующий документ", "This is a reform, not the order as it stands"],
+  reform: [
+    "Бұл – қолданыстағы құжат емес, реформа",
+    "Это реформа, а не действующий документ",
+    "This is a reform, not the order as it stands",
+  ],
   against: ["Бұйрықпен салыстырғанда өзгерді", "Изменилось по сравнению с приказом", "Turned against the order"],
   back: ["Бұйрықтың сандарына қайту", "Вернуть числа приказа", "Back to the order's numbers"],
   link: ["Сілтемені көшіру", "Скопировать ссылку", "Copy the link"],
@@ -67,7 +71,11 @@ const texts = {
     "По приказу № 95 в редакции от 09.04.2020; это не действующая сейчас редакция. Ничего никуда не отправляется: всё вычисляется на этой странице.",
     "By Order No. 95 in the edition of 09.04.2020, which is not the one in force today. Nothing is sent anywhere: everything is worked out on this page.",
   ],
-  qualification: ["Біліктілікті арттыру курстары", "Курсы повышения квалификации", "Professional development courses"],
+  qualification: [
+    "Біліктілікті арттыру курстары",
+    "Курсы повышения квалификации",
+    "Professional development courses",
+  ],
   assessment: ["Бағалау", "Оценивание", "Assessment"],
   certificate: ["Сертификат", "Сертификат", "Certificate"],
   planning: ["Жоспарлау", "Планирование", "Planning"],
@@ -79,7 +87,9 @@ const order = ["kk", "ru", "en"];
 
 let language = "kk";
 
-export const speak = (lang) => { language = lang; };
+export const speak = (lang) => {
+  language = lang;
+};
 
 // say returns one of the texts of the page.
 export const say = (name) => texts[name][order.indexOf(language)];
@@ -93,5 +103,7 @@ export function dayOf(iso) {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year);
   const locale = { kk: "kk-KZ", ru: "ru-RU", en: "en-GB" }[language];
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    date,
+  );
 }

@@ -3,12 +3,15 @@ package main
 import (
 	"bytes"
 	"encoding/csv"
+	"fmt"
 	"io"
 	"iter"
+	"math"
 	"net/http"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -120,7 +123,7 @@ func (s *server) trainingBook(w http.ResponseWriter, q *request) error {
 	if err != nil {
 		return err
 	}
-	book, err := newBook(q.say("training-sheet"), []float64{5, 28, 34, 34, 26, 9, 26})
+	book, err := newBook(q.say("training-sheet"), []float64{5, 28, 34, 34, 26, 15, 26})
 	if err != nil {
 		return err
 	}
@@ -165,11 +168,12 @@ type book struct {
 	*excelize.StreamWriter
 	sheet       string
 	bold, plain int
-	next        int // the row to write
+	widths      []float64 // of the columns, in letters
+	next        int       // the row to write
 }
 
 func newBook(sheet string, widths []float64) (*book, error) {
-	b := &book{File: excelize.NewFile(), sheet: sheet, next: 1}
+	b := &book{File: excelize.NewFile(), sheet: sheet, next: 1, widths: widths}
 	err := b.SetSheetName("Sheet1", sheet)
 	if err != nil {
 		return nil, err
@@ -250,9 +254,20 @@ func (b *book) row(values []any) error {
 	for i, v := range values {
 		cells[i] = excelize.Cell{StyleID: b.plain, Value: v}
 	}
-	err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells)
+	err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells, excelize.RowOpts{Height: b.height(values)})
 	b.next++
 	return err
+}
+
+// height is how high a row has to be, in points, so that its longest cell is seen whole.
+func (b *book) height(values []any) float64 {
+	const line, spare = 15, 0.85 // points of a line; words leave a part of each line empty
+	lines := 1.0
+	for i, v := range values {
+		letters := float64(utf8.RuneCountInString(fmt.Sprint(v)))
+		lines = max(lines, math.Ceil(letters/(b.widths[i]*spare)))
+	}
+	return min(lines*line, 400)
 }
 
 func (b *book) bytes() (*bytes.Buffer, error) {

@@ -236,11 +236,11 @@ func (b *book) head(title string, columns []string) error {
 		heading = 3
 	}
 	b.next = heading
-	cells := make([]any, len(columns))
+	cells, texts := make([]any, len(columns)), make([]any, len(columns))
 	for i, text := range columns {
-		cells[i] = excelize.Cell{StyleID: b.bold, Value: text}
+		cells[i], texts[i] = excelize.Cell{StyleID: b.bold, Value: text}, text
 	}
-	if err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells); err != nil {
+	if err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells, excelize.RowOpts{Height: b.height(texts)}); err != nil {
 		return err
 	}
 	b.next++

@@ -240,7 +240,8 @@ func (b *book) head(title string, columns []string) error {
 	for i, text := range columns {
 		cells[i], texts[i] = excelize.Cell{StyleID: b.bold, Value: text}, text
 	}
-	if err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells, excelize.RowOpts{Height: b.height(texts)}); err != nil {
+	high := excelize.RowOpts{Height: b.height(texts)}
+	if err := b.StreamWriter.SetRow("A"+strconv.Itoa(b.next), cells, high); err != nil {
 		return err
 	}
 	b.next++

@@ -242,16 +242,27 @@ func (a *Applicant) unknown() uint64 {
 // Source: order95/8.1 to 8.5.
 func (r Rules) MissingDocuments(a Applicant, c Course) (qagida.Set[Document], error) {
 	d, err := r.Eligibility(a, c)
-	if err != nil || !a.Documents.Known() {
+	if err != nil {
 		return qagida.Set[Document]{}, err
 	}
-	missing := qagida.SetOf[Document]()
-	for f := range d.Unmet() {
-		for _, document := range r.owed(f.Code(), &a) {
+	return r.missingDocuments(d, &a), nil
+}
+
+// missingDocuments returns the papers that a decision on the applicant finds missing.
+func (r *Rules) missingDocuments(d qagida.Decision, a *Applicant) (missing qagida.Set[Document]) {
+	if !a.Documents.Known() {
+		return missing
+	}
+	missing = qagida.SetOf[Document]()
+	for code, outcome := range d.Outcomes() {
+		if outcome != qagida.NotMet {
+			continue
+		}
+		for _, document := range r.owed(code, a) {
 			missing = missing.With(document)
 		}
 	}
-	return missing, nil
+	return missing
 }
 
 // owed lists the papers that would meet an unmet criterion of para 8.
@@ -310,7 +321,6 @@ var eligibilityQuestion = rule.Question[Rules, eligibilityInput, eligibilityAnsw
 		if err != nil {
 			return eligibilityAnswer{}, err
 		}
-		missing, err := r.MissingDocuments(in.Applicant, in.Course)
-		return eligibilityAnswer{d, missing}, err
+		return eligibilityAnswer{d, r.missingDocuments(d, &in.Applicant)}, nil
 	},
 }

@@ -36,10 +36,9 @@ type Difference struct {
 	Now      string `json:"now"`      // what the other one says, likewise
 }
 
-// Receipt asks the question about facts in JSON, as its input names them, and
-// returns the record of it. The rules are the Rules of the package, nil for those of
-// the order, under other readings where choices name some: "course-kind=as-declared".
-// The error names facts that cannot be meant, rules of another package and rules
+// Receipt returns the record of the question asked about facts in JSON, as its input
+// names them. The rules are the Rules of the package, nil for those of the order, under
+// other readings where choices name some: "course-kind=as-declared". The error names facts that cannot be meant, rules of another package and rules
 // that their Check refuses, so that no receipt bears a law that did not decide.
 func (q Question) Receipt(facts []byte, rules any, choices ...string) (Receipt, error) {
 	order := q.core().Law()

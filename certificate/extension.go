@@ -26,7 +26,8 @@ import (
 // the period Issued where that is stated, and whose own last day lies in the period
 // Ending where that is stated. An end of a period that is not stated is open. The act
 // never shortens a term, and it extends none that has no end and none of a foreign
-// certificate.
+// certificate. What NewExtension has returned is shared by all copies of the rules: do
+// not change it.
 type Extension struct {
 	Act    qagida.Text   `json:"act,omitzero"`    // how the act is cited, in each language
 	From   qagida.Date   `json:"from,omitzero"`   // the first day on which it holds

@@ -101,26 +101,32 @@ func (r Rules) Status(c Record, on qagida.Date) (decision StatusDecision, err er
 //
 // Source: order95/32.2.
 func (r Rules) StatusOn(c Record, on qagida.Date) (Status, error) {
-	if err := c.check(); err != nil {
-		return 0, err
-	}
-	term, err := r.spanOf(&c)
+	now, _, err := r.standing(&c, on)
 	if err != nil {
 		return 0, err
 	}
-	return c.on(on, term).status(), nil
+	return now.status(), nil
+}
+
+// standing returns what the record of a certificate says of it on a day, with its
+// term. It refuses what Status refuses.
+func (r *Rules) standing(c *Record, on qagida.Date) (now standing, term span, err error) {
+	if err := c.check(); err != nil {
+		return standing{}, span{}, err
+	}
+	if term, err = r.spanOf(c); err != nil {
+		return standing{}, span{}, err
+	}
+	return c.on(on, term), term, nil
 }
 
 // decide is Status in the place where its decision is read.
 func (r *Rules) decide(decision *StatusDecision, c *Record, on qagida.Date) error {
-	if err := c.check(); err != nil {
-		return err
-	}
-	term, err := r.spanOf(c)
+	now, term, err := r.standing(c, on)
 	if err != nil {
 		return err
 	}
-	now, last := c.on(on, term), term.lastOn(on)
+	last := term.lastOn(on)
 	decision.Status, decision.On, decision.LastDay = now.status(), on, last
 	d := r.statusList(term.extendedOn(on)).Open(&decision.Decision, r.Edition)
 	d.Answer(now.answers())

@@ -110,8 +110,7 @@ func (s *staging) moveOut(e *entry) {
 	}
 }
 
-// drawPapers draws the certificates side by side: on each processor one, while another
-// waits for the disk.
+// drawPapers draws the certificates, several at a time, and returns the first failure.
 func drawPapers(c *closing, i *issuer, s *staging, bar *progress) error {
 	jobs, failed := make(chan paper), make(chan error, len(c.papers))
 	var workers sync.WaitGroup

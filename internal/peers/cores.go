@@ -5,8 +5,8 @@ import (
 	"github.com/qagida/qagida/postcourse"
 )
 
-// CoreLoops gives the answers alone, by the exported cores of the library: what its
-// decisions are made from, without their reasons.
+// CoreLoops returns loops over the answers alone, by the exported cores of the library:
+// what its decisions are made from, without their reasons.
 func (o *Ours) CoreLoops() [Workloads]Loop {
 	var room [2]assessment.Label
 	return loopsOf([Whole]func(int) uint64{

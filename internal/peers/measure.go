@@ -16,8 +16,8 @@ type Figure struct {
 // Figures has one for every workload.
 type Figures [Workloads]Figure
 
-// chunk is how many records a round takes of a peer that has all: enough that
-// no processor learns them by heart.
+// chunk is how many records a round takes of a peer that has all: enough that no two
+// rounds in a row see the same ones.
 const chunk = 100_000
 
 // Measure times all peers against one of them. The peers take turns on the same

@@ -36,7 +36,7 @@ func TestWorkGrowsWithTheLengthOfAList(t *testing.T) {
 			for tries := 0; many >= most*few && tries < 5; tries++ { // another program may have had the machine
 				few, many = fastest(5, work(short)), min(many, fastest(1, work(long)))
 			}
-			t.Logf("%d: %v, %d: %v", short, few, long, many)
+			t.Logf("growth %s: %d times as long takes %.0f times the time (%v, %v)", name, long/short, float64(many)/float64(few), few, many)
 			require.Less(t, many, most*max(few, 10*time.Microsecond))
 		})
 	}

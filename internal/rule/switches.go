@@ -107,7 +107,7 @@ func (s Switches[R]) Check(rules *R) error {
 	return nil
 }
 
-// Copy gives to the choices of from.
+// Copy sets the choices of to as those of from.
 func (s Switches[R]) Copy(to, from *R) {
 	for i := range s {
 		*s[i].Field(to) = *s[i].Field(from)

@@ -250,7 +250,7 @@ func IsRefusal(t Test, err error) {
 	require.True(t, json.Valid(text))
 }
 
-// ReadAll asks a decision everything that it can be asked: nothing of it panics.
+// ReadAll reads everything of a decision that can be read, so that a panic shows.
 func ReadAll(d qagida.Decision) {
 	_, _, _, _ = d.Question(), d.Edition(), d.Len(), d.Outcome()
 	for _, findings := range []iter.Seq[qagida.Finding]{d.Findings(), d.Unmet(), d.Undetermined()} {

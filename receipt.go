@@ -38,8 +38,9 @@ type Difference struct {
 
 // Receipt returns the record of the question asked about facts in JSON, as its input
 // names them. The rules are the Rules of the package, nil for those of the order, under
-// other readings where choices name some: "course-kind=as-declared". The error names facts that cannot be meant, rules of another package and rules
-// that their Check refuses, so that no receipt bears a law that did not decide.
+// other readings where choices name some: "course-kind=as-declared". The error names
+// facts that cannot be meant, rules of another package and rules that their Check
+// refuses, so that no receipt bears a law that did not decide.
 func (q Question) Receipt(facts []byte, rules any, choices ...string) (Receipt, error) {
 	order := q.core().Law()
 	switch {

@@ -243,10 +243,13 @@ func (p *plan) obligation(at int) Obligation {
 // reading returns the reading that the days of a duty rest on.
 func (p *plan) reading(d Duty) qagida.Choice {
 	if d == Monitoring {
-		return rule.Chosen("monitoring-years", uint8(p.monitoringYears))
+		return monitoringYearsChoice(uint8(p.monitoringYears))
 	}
-	return rule.Chosen("first-year", uint8(p.firstYear))
+	return firstYearChoice(uint8(p.firstYear))
 }
+
+// Every duty of every list says on which reading its days rest.
+var firstYearChoice, monitoringYearsChoice = rule.Chooser("first-year"), rule.Chooser("monitoring-years")
 
 // leapDay reports whether a term ends on 28 February instead of the 29th.
 func (p *plan) leapDay(d Duty, last qagida.Date) bool {

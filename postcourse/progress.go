@@ -583,9 +583,11 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 		if err != nil {
 			return progressAnswer{}, err
 		}
-		answer := progressAnswer{Duties: make([]dutyProgressAnswer, 0, report.tally.plan.terms), Decision: report.Decision}
-		for line := range report.All() {
-			answer.Duties = append(answer.Duties, dutyProgressAnswer{dutyAnswerOf(line.Obligation), line.Done, line.Progress})
+		t := &report.tally
+		answer := progressAnswer{Duties: make([]dutyProgressAnswer, t.plan.terms), Decision: report.Decision}
+		for at := range answer.Duties {
+			duty := dutyAnswerOf(t.plan.obligation(at))
+			answer.Duties[at] = dutyProgressAnswer{duty, int(t.done[at]), t.stages.list[at]}
 		}
 		return answer, nil
 	},

@@ -126,8 +126,15 @@ func (s Switches[R]) Choices(rules *R) []qagida.Choice {
 // Chosen returns the choice of a reading with a number, 0 being the default: the
 // default for a number that the reading does not have, and the zero Choice for a
 // reading that does not exist.
-func Chosen(reading string, number uint8) qagida.Choice {
+func Chosen(reading string, number uint8) qagida.Choice { return chosen(readingOf(reading), number) }
+
+// Chooser returns Chosen of one reading, which is looked up once.
+func Chooser(reading string) func(number uint8) qagida.Choice {
 	r := readingOf(reading)
+	return func(number uint8) qagida.Choice { return chosen(r, number) }
+}
+
+func chosen(r *law.Reading, number uint8) qagida.Choice {
 	switch {
 	case len(r.Choices) == 0:
 		return qagida.Choice{}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,7 +25,7 @@ type scanner struct {
 // space skips white space and returns the next byte, 0 at the end.
 func (s *scanner) space() byte {
 	for ; s.at < len(s.line); s.at++ {
-		if c := s.line[s.at]; c != ' ' && c != '\t' && c != '\r' && c != '\n' {
+		if c := s.line[s.at]; c > ' ' || c != ' ' && c != '\t' && c != '\r' && c != '\n' {
 			return c
 		}
 	}
@@ -33,11 +34,11 @@ func (s *scanner) space() byte {
 
 // take skips white space and one byte, if it is the one that is wanted.
 func (s *scanner) take(c byte) bool {
-	if s.space() != c {
-		return false
+	taken := s.at < len(s.line) && s.line[s.at] == c || s.space() == c
+	if taken {
+		s.at++
 	}
-	s.at++
-	return true
+	return taken
 }
 
 // word takes a literal: true, false, null.
@@ -57,11 +58,12 @@ func (s *scanner) text() (content []byte, ok bool) {
 	if !s.take('"') {
 		return nil, false
 	}
-	for i := s.at; i < len(s.line); i++ {
-		switch c := s.line[i]; {
+	rest := s.line[s.at:]
+	for i, c := range rest {
+		switch {
 		case c == '"':
-			content, s.at = s.line[s.at:i], i+1
-			return content, true
+			s.at += i + 1
+			return rest[:i], true
 		case c == '\\' || c < ' ':
 			return nil, false
 		}
@@ -102,11 +104,11 @@ func quickOf(v reflect.Value) quick {
 		return quickNumber(to)
 	}
 	t := v.Type()
-	switch words := wordsOf(t); {
+	switch words, members := wordsOf(t), membersOf(t); {
 	case words != nil:
 		return quickWord(v, words)
-	case membersOf(t) != nil:
-		return quickSet(v)
+	case members != nil:
+		return quickSet(v, members)
 	case readsItself(t):
 		return nil
 	case t.Kind() == reflect.String:
@@ -215,7 +217,7 @@ func quickWord(to reflect.Value, words *wordList) quick {
 		if !ok {
 			return false
 		}
-		value, found := words.values[string(content)]
+		value, found := words.valueOf(content)
 		to.SetUint(value)
 		return found
 	}
@@ -232,13 +234,13 @@ func quickText(to reflect.Value) quick {
 	}
 }
 
-// mostLists is how many lists of words a place remembers.
-const mostLists = 256
+// mostSets is how many sets of words a place remembers.
+const mostSets = 1024
 
-// quickSet reads a list of words. Most of a file has the same few lists, so it
-// remembers what they are.
-func quickSet(to reflect.Value) quick {
-	known := map[string]reflect.Value{}
+// quickSet reads a list of words. What set the words make is left to the library, and
+// remembered by their values, a bit each.
+func quickSet(to reflect.Value, words *wordList) quick {
+	known := map[uint64]reflect.Value{}
 	reader := to.Addr().Interface().(interface{ UnmarshalJSON([]byte) error })
 	return func(s *scanner) bool {
 		if s.null() {
@@ -246,51 +248,53 @@ func quickSet(to reflect.Value) quick {
 			return true
 		}
 		start := s.at
-		if !s.list() {
+		members, ok := s.words(words)
+		if !ok {
 			return false
 		}
-		list := s.line[start:s.at]
-		if set, found := known[string(list)]; found {
+		if set, found := known[members]; found {
 			to.Set(set)
 			return true
 		}
-		if reader.UnmarshalJSON(list) != nil {
+		if reader.UnmarshalJSON(s.line[start:s.at]) != nil {
 			return false
 		}
-		if len(known) < mostLists {
+		if len(known) < mostSets {
 			set := reflect.New(to.Type()).Elem()
 			set.Set(to)
-			known[string(list)] = set
+			known[members] = set
 		}
 		return true
 	}
 }
 
-// list takes a list of words, whatever they are.
-func (s *scanner) list() bool {
+// words takes a list of words, each at most once, and returns the bits of their values.
+func (s *scanner) words(known *wordList) (members uint64, ok bool) {
 	if !s.take('[') {
-		return false
+		return 0, false
 	}
-	for ; s.at < len(s.line); s.at++ {
-		switch c := s.line[s.at]; {
-		case c == ']':
-			s.at++
-			return true
-		case c >= 'a' && c <= 'z' || c == '"' || c == ',' || c == '-' || c == ' ' || c >= '0' && c <= '9':
-		default:
-			return false
+	for s.space() != ']' || members != 0 {
+		content, isText := s.text()
+		value, found := known.valueOf(content)
+		if !isText || !found || value >= 64 || members>>value&1 != 0 {
+			return 0, false
+		}
+		if members |= 1 << value; !s.take(',') {
+			break
 		}
 	}
-	return false
+	return members, s.take(']')
 }
 
 // A quickMember is a member of an object.
 type quickMember struct {
-	name string
-	read quick
+	name    string
+	opening string // "name":
+	read    quick
+	next    int // the member that followed it the last time
 }
 
-// quickStruct reads an object. Its members mostly come in the order of the fields.
+// quickStruct reads an object.
 func quickStruct(v reflect.Value) quick {
 	var members []quickMember
 	for _, f := range reflect.VisibleFields(v.Type()) {
@@ -302,11 +306,12 @@ func quickStruct(v reflect.Value) quick {
 		if read == nil {
 			return nil
 		}
-		members = append(members, quickMember{name, read})
+		members = append(members, quickMember{name: name, opening: `"` + name + `":`, read: read})
 	}
 	if len(members) > 64 {
 		return nil
 	}
+	first := 0
 	return func(s *scanner) bool {
 		if !s.take('{') {
 			return false
@@ -315,37 +320,32 @@ func quickStruct(v reflect.Value) quick {
 			return true
 		}
 		var seen uint64
-		for next := 0; ; {
-			name, ok := s.text()
-			if !ok || !s.take(':') {
-				return false
-			}
-			i := find(members, next, name)
+		for next := &first; ; {
+			i := s.member(members, *next)
 			if i < 0 || seen>>uint(i)&1 != 0 || !members[i].read(s) {
 				return false
 			}
 			seen |= 1 << uint(i)
-			if next = i + 1; !s.take(',') {
+			*next = i
+			if next = &members[i].next; !s.take(',') {
 				return s.take('}')
 			}
 		}
 	}
 }
 
-// find returns the place of a member, -1 where there is none, looking from where
-// it is expected.
-func find(members []quickMember, next int, name []byte) int {
-	for i := next; i < len(members); i++ {
-		if members[i].name == string(name) {
-			return i
-		}
+// member takes the name of a member and the colon and returns its place, -1 where there
+// is none. Whoever writes a file writes the members in the same order, so that the one
+// to expect is that of the last time.
+func (s *scanner) member(members []quickMember, expected int) int {
+	if s.space(); expected < len(members) && s.word(members[expected].opening) {
+		return expected
 	}
-	for i := 0; i < next && i < len(members); i++ {
-		if members[i].name == string(name) {
-			return i
-		}
+	name, ok := s.text()
+	if !ok || !s.take(':') {
+		return -1
 	}
-	return -1
+	return slices.IndexFunc(members, func(m quickMember) bool { return m.name == string(name) })
 }
 
 // longestList is how many elements a list may have that is read here.
@@ -395,7 +395,8 @@ func quickList(to reflect.Value) quick {
 		if !room.IsValid() {
 			grow(8)
 		}
-		to.Set(room.Slice(0, n))
+		to.Set(room)
+		to.SetLen(n)
 		return s.take(']')
 	}
 }

@@ -71,6 +71,26 @@ func TestNotPlain(t *testing.T) {
 	}
 }
 
+// Which member follows another is remembered, and may be wrong every time.
+func TestPlainMembersInAnyOrder(t *testing.T) {
+	w := newWorker()
+	for _, members := range []string{
+		`"place":"domestic","hours":72,"label":"short"`, `"label":"long","hours":72,"place":"abroad"`, `"hours":36`,
+		`"hours":36,"place":"domestic"`, `"label" : "short" , "place":"domestic"`, `"place":"abroad","hours":144,"label":null`,
+		`"levels":["primary","basic-secondary"]`, `"levels":["basic-secondary","primary"],"hours":72`, ``, `"levels":[]`,
+	} {
+		line := []byte(`{"op":"qualification.course","in":{"course":{` + members + `}}}`)
+		t.Run(members, func(t *testing.T) {
+			require.True(t, w.request.readQuickly(line))
+			require.True(t, agree(t, line))
+			require.Equal(t, string(newWorker().answer(nil, 1, line)), string(w.answer(nil, 1, line)))
+		})
+	}
+	for _, twice := range []string{`"hours":1,"hours":1`, `"levels":["primary","primary"]`, `"levels":["primary" "primary"]`} {
+		require.False(t, w.request.readQuickly([]byte(`{"op":"qualification.course","in":{"course":{`+twice+`}}}`)), twice)
+	}
+}
+
 // The room of a list is used again: nothing of a line before shows.
 func TestPlainListsForget(t *testing.T) {
 	w := newWorker()

@@ -22,6 +22,7 @@ var options = json.JoinOptions(
 type request struct {
 	line     []byte
 	desks    map[string]*desk
+	last     *desk // that was asked for: a file mostly asks for one
 	fixed    *desk // of the operation, where it is not the line that names it
 	desk     *desk // of the operation, nil until it is known
 	hasOp    bool
@@ -36,10 +37,16 @@ type request struct {
 // deskOf returns the desk of an operation, opened when it is needed first; nil
 // where there is no such operation.
 func (q *request) deskOf(op []byte) *desk {
+	if q.last != nil && q.last.Name() == string(op) {
+		return q.last
+	}
 	desk := q.desks[string(op)]
 	if desk == nil && byName[string(op)] != nil {
 		desk = byName[string(op)].open()
 		q.desks[string(op)] = desk
+	}
+	if desk != nil {
+		q.last = desk
 	}
 	return desk
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -17,9 +16,8 @@ import (
 // Requests write one of them or null; that a value is not known has no word of its
 // own here.
 type wordList struct {
-	values map[string]uint64
 	list   []string
-	json   []string // by value, as JSON; empty for a value that has no word
+	values []uint64 // of the words
 }
 
 var wordLists sync.Map // of reflect.Type to *wordList, nil for a type that is no enumeration
@@ -39,17 +37,22 @@ func listWords(t reflect.Type) *wordList {
 	if t.Kind() != reflect.Uint8 || !found || t == reflect.TypeFor[qagida.Fact]() {
 		return nil
 	}
-	w := &wordList{values: map[string]uint64{}}
+	w := &wordList{}
 	for e := range all.Func.Call([]reflect.Value{reflect.Zero(t)})[0].Seq() {
 		text, _ := e.Interface().(encoding.TextMarshaler).MarshalText()
-		w.values[string(text)] = e.Uint()
-		w.list = append(w.list, string(text))
-		for uint64(len(w.json)) <= e.Uint() {
-			w.json = append(w.json, "")
-		}
-		w.json[e.Uint()] = string(core.QuoteJSON(string(text)))
+		w.list, w.values = append(w.list, string(text)), append(w.values, e.Uint())
 	}
 	return w
+}
+
+// valueOf looks a word up. There are a few: going through them is quicker than a map.
+func (w *wordList) valueOf(word []byte) (value uint64, found bool) {
+	for i := range w.list {
+		if w.list[i] == string(word) {
+			return w.values[i], true
+		}
+	}
+	return 0, false
 }
 
 // membersOf returns the words of the members of a set, nil for a type that is no
@@ -136,7 +139,7 @@ func with(set reflect.Value, value uint64) reflect.Value {
 // find looks a word up.
 func (w *wordList) find(raw jsontext.Value) (uint64, error) {
 	word, known, err := stringOf("word", raw)
-	value, found := w.values[word]
+	value, found := w.valueOf([]byte(word))
 	switch {
 	case err != nil:
 		return 0, err

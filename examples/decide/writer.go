@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,8 +35,6 @@ func writerOf(v reflect.Value, scripts *scripts) writer {
 		return writeTexts(at)
 	case *qagida.Date:
 		return writeDate(at)
-	case *qagida.Fact:
-		return writeFact(at)
 	case *qagida.Count:
 		return writeCount(at)
 	case *qagida.Provision:
@@ -47,9 +46,9 @@ func writerOf(v reflect.Value, scripts *scripts) writer {
 	case *bool:
 		return func(p *pen) error { p.dst = strconv.AppendBool(p.dst, *at); return nil }
 	}
-	switch words := wordsOf(v.Type()); {
-	case words != nil:
-		return words.writer(v)
+	switch forms := formsOf(v.Type()); {
+	case forms != nil:
+		return writeForm(v, forms)
 	case membersOf(v.Type()) != nil:
 		return writeSet(v)
 	default:
@@ -117,20 +116,6 @@ func writeDate(day *qagida.Date) writer {
 	}
 }
 
-func writeFact(fact *qagida.Fact) writer {
-	return func(p *pen) error {
-		switch *fact {
-		case qagida.Yes:
-			p.text("true")
-		case qagida.No:
-			p.text("false")
-		default:
-			p.text("null")
-		}
-		return nil
-	}
-}
-
 func writeCount(count *qagida.Count) writer {
 	return func(p *pen) error {
 		n, known := count.Int()
@@ -155,14 +140,28 @@ func writeProvision(provision *qagida.Provision) writer {
 	}
 }
 
-// writer writes a value of the enumeration, null where it has no word.
-func (w *wordList) writer(v reflect.Value) writer {
+// formsOf returns the JSON of every value of a type that has but a few, by value, and
+// behind them null for all others: of facts and of enumerations. It is nil for any other
+// type.
+func formsOf(t reflect.Type) []string {
+	if t == reflect.TypeFor[qagida.Fact]() {
+		return []string{qagida.Unknown: "null", qagida.No: "false", qagida.Yes: "true", 3: "null"}
+	}
+	words := wordsOf(t)
+	if words == nil {
+		return nil
+	}
+	forms := slices.Repeat([]string{"null"}, int(slices.Max(words.values))+2)
+	for i, value := range words.values {
+		forms[value] = string(core.QuoteJSON(words.list[i]))
+	}
+	return forms
+}
+
+// writeForm writes what the value has of the forms.
+func writeForm(v reflect.Value, forms []string) writer {
 	return func(p *pen) error {
-		if value := v.Uint(); value < uint64(len(w.json)) && w.json[value] != "" {
-			p.text(w.json[value])
-			return nil
-		}
-		p.text("null")
+		p.text(forms[min(v.Uint(), uint64(len(forms)-1))])
 		return nil
 	}
 }
@@ -183,7 +182,7 @@ func writeSet(v reflect.Value) writer {
 			if err != nil {
 				return err
 			}
-			if list = string(value); len(known) < mostLists {
+			if list = string(value); len(known) < mostSets {
 				known[key.Uint()] = list
 			}
 		}

@@ -27,7 +27,9 @@ const (
 
 	// CodeBalanceEnded: the hours of the period that ended last reached the least
 	// (order95/21.3). It does not apply where none has ended since the stated
-	// start, so never under the reading cycle-window=rolling.
+	// start, so never under the reading cycle-window=rolling, nor to a shortage of a
+	// period that began before the teacher's service did: it is judged by its own
+	// days, not by the check date.
 	//
 	// Example: balance {"courses":[],"on":"2026-11-21"} → not-applicable
 	CodeBalanceEnded qagida.Code = "balance-ended"
@@ -180,7 +182,9 @@ func daysOf(p qagida.Period) rule.Object {
 //
 // A shortage is not met only when nothing can mend it: while a fixed period runs,
 // or before five years of service have passed, it is undetermined, nothing is
-// missing, and ShortBy and the last day of Window say what is owed by when. The
+// missing, and ShortBy and the last day of Window say what is owed by when. A
+// fixed period that has ended was owed by those who served through it, from its
+// first day on, whatever has passed since. The
 // stated start of service goes before what courses tell: a teacher may have
 // taken one before. A fact left out leaves undetermined only what it could
 // change: hours that are not known do not matter once the rest suffices.
@@ -207,13 +211,13 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 		uint8(r.CycleCourses), uint8(r.CycleCompletion), uint8(r.CycleLastDay))
 	d.Show(
 		rule.DayAmount(c.period.First), rule.DayAmount(c.period.Last),
-		int64(r.CycleLeastHours), int64(r.CycleMostHours), rule.KnownAmount(c.hours.least, courses != nil),
+		int64(r.CycleLeastHours), int64(r.CycleMostHours), c.hours.amount(r.CycleLeastHours),
 		rule.CountAmount(c.abroad.count()),
-		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), rule.KnownAmount(c.endedHours.least, courses != nil),
+		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), c.endedHours.amount(r.CycleLeastHours),
 		rule.DayAmount(r.owedOn(&h, &c)),
 	)
 	if d.Undetermined() {
-		d.Unknown(c.unknown | r.unknownDays(&h, c.served))
+		d.Unknown(c.unknown | r.unknownDays(&h, &c))
 	}
 	b.CycleHours = r.cycleHours(&c)
 	return b, nil
@@ -275,7 +279,7 @@ type cycle struct {
 	hours      bounds      // of the courses that count
 	abroad     bounds      // of those abroad
 	endedHours bounds      // of the period that ended last
-	served     qagida.Fact // five years of service have passed
+	served     qagida.Fact // the five years that the least hours are owed for were served
 	unknown    uint64      // the facts that are left out of a course that may matter
 }
 
@@ -284,7 +288,7 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 	if c.window, err = r.window(h, courses); err != nil {
 		return cycle{}, err
 	}
-	c.served = r.served(h, courses)
+	c.served = r.served(h, courses, &c.window)
 	if courses == nil {
 		c.hours.open, c.abroad.open, c.endedHours.open = true, true, true
 	}
@@ -344,11 +348,17 @@ func (r *Rules) unknownOf(same []Attendance, s span, counted qagida.Fact) (unkno
 		if s.inside(a.Completed) == qagida.No || r.counts(a) == qagida.No {
 			continue
 		}
-		unknown |= rule.Missing(balanceCompleted, a.Completed.IsZero()) |
-			rule.Missing(balancePlace, a.Place == 0 && r.asksPlace(a)) |
-			rule.Missing(balancePassed, !a.Passed.Known() && r.CycleCompletion == PassedCourses)
+		unknown |= rule.Missing(balanceCompleted, a.Completed.IsZero()) | r.unknownIn(a)
 	}
 	return unknown
+}
+
+// unknownIn marks what is left out of an attendance that says whether it counts, and
+// for how much.
+func (r *Rules) unknownIn(a *Attendance) uint64 {
+	return rule.Missing(balanceHours, !a.Hours.Known()) |
+		rule.Missing(balancePlace, a.Place == 0 && r.asksPlace(a)) |
+		rule.Missing(balancePassed, !a.Passed.Known() && r.CycleCompletion == PassedCourses)
 }
 
 // asksPlace reports whether the place of a course may decide whether it counts.
@@ -360,23 +370,27 @@ func (r *Rules) asksPlace(a *Attendance) bool {
 	return r.CycleCourses == CoursesOnly && !sameLeast && r.isCourse(a) == qagida.Unknown
 }
 
-// served reports whether five years of service have passed by the check date.
-// While nobody has said since when a teacher serves, a course on record shows
-// that service had begun by then.
-func (r *Rules) served(h *History, courses []Attendance) qagida.Fact {
-	if !h.InServiceSince.IsZero() {
-		return r.yearsPassed(h.InServiceSince, h.On)
+// served reports whether a teacher served the five years for which the least hours
+// are owed: under rolling windows those that end on the check date, otherwise those of
+// the period that ended last, from its first day on.
+func (r *Rules) served(h *History, courses []Attendance, w *window) qagida.Fact {
+	began := serviceOf(h, courses)
+	if w.hasEnded == qagida.Yes {
+		return began.by(w.ended.First)
 	}
-	var first qagida.Date
-	for i := range courses {
-		if completed := courses[i].Completed; first.IsZero() || completed.Before(first) {
-			first = completed
-		}
+	passed := r.yearsServed(began, h.On)
+	if r.CycleWindow != Rolling && passed == qagida.Yes {
+		return qagida.Unknown // of which period, is not known, or none has ended
 	}
-	if r.yearsPassed(first, h.On) == qagida.Yes {
-		return qagida.Yes
+	return passed
+}
+
+// yearsServed reports whether a whole period has passed since service began.
+func (r *Rules) yearsServed(began service, on qagida.Date) qagida.Fact {
+	if began.stated.IsZero() {
+		return r.yearsPassed(began.shown, on).Or(qagida.Unknown)
 	}
-	return qagida.Unknown
+	return r.yearsPassed(began.stated, on)
 }
 
 // yearsPassed reports whether a whole period has passed from one day to another.
@@ -390,12 +404,13 @@ func (r *Rules) yearsPassed(from, on qagida.Date) qagida.Fact {
 
 // unknownDays marks what the readings ask for beside the courses and nobody has
 // stated.
-func (r *Rules) unknownDays(h *History, served qagida.Fact) uint64 {
+func (r *Rules) unknownDays(h *History, c *cycle) uint64 {
 	return rule.Missing(balanceCourses, h.Courses == nil) |
 		rule.Missing(balanceOn, h.On.IsZero()) |
 		rule.Missing(balanceCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
 		rule.Missing(balanceLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero()) |
-		rule.Missing(balanceInServiceSince, r.CycleEntry == FromService && h.InServiceSince.IsZero() && served != qagida.Yes)
+		rule.Missing(balanceInServiceSince,
+			r.CycleEntry == FromService && h.InServiceSince.IsZero() && c.served != qagida.Yes)
 }
 
 // verdict is the outcome of a criterion. One that runs is undetermined until its
@@ -436,7 +451,7 @@ func (r *Rules) least(c *cycle) verdict {
 	enough := c.hours.atLeast(r.CycleLeastHours)
 	switch {
 	case r.CycleWindow == Rolling:
-		return r.owed(enough, c.served)
+		return r.owed(enough, c.served, verdict{runs: true})
 	case enough == qagida.Yes:
 		return verdict{outcome: qagida.Met}
 	default:
@@ -444,14 +459,14 @@ func (r *Rules) least(c *cycle) verdict {
 	}
 }
 
-// owed returns the verdict on the least hours of five years that have passed:
-// before five years of service have, they are not owed yet.
-func (r *Rules) owed(enough, served qagida.Fact) verdict {
+// owed returns the verdict on the least hours of five years that have passed; where
+// the teacher did not serve them, a shortage is what is said.
+func (r *Rules) owed(enough, served qagida.Fact, unserved verdict) verdict {
 	switch {
 	case enough == qagida.Yes || r.CycleEntry == AnyTeacher || served == qagida.Yes:
 		return verdict{outcome: enough.Outcome()}
 	case served == qagida.No:
-		return verdict{runs: true}
+		return unserved
 	default:
 		return verdict{}
 	}
@@ -478,17 +493,17 @@ func (r *Rules) most(c *cycle) verdict {
 	return verdict{outcome: qagida.NotApplicable}
 }
 
-// endedLeast holds the hours of the period that ended last against the least.
+// endedLeast holds the hours of the period that ended last against the least. A
+// teacher who did not serve through it has not owed them, and never will.
 func (r *Rules) endedLeast(c *cycle) verdict {
+	notOwed := verdict{outcome: qagida.NotApplicable}
 	switch c.hasEnded {
 	case qagida.No:
-		return verdict{outcome: qagida.NotApplicable}
+		return notOwed
 	case qagida.Yes:
-		return r.owed(c.endedHours.atLeast(r.CycleLeastHours), c.served)
+		return r.owed(c.endedHours.atLeast(r.CycleLeastHours), c.served, notOwed)
 	default:
-		v := r.owed(qagida.Unknown, c.served)
-		v.open = true
-		return v
+		return r.owed(qagida.Unknown, c.served, notOwed)
 	}
 }
 

@@ -228,8 +228,13 @@ func TestATeacherWhoIsNew(t *testing.T) {
 		{"a course shows service for five years", "", "", taken(took("2021-11-21", 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
 		{"a course shows service for a day less", "", "", taken(took("2021-11-22", 18)), "", qagida.Undetermined, qagida.NotApplicable, []string{"in_service_since"}, ""},
 		{"the stated start goes before a course", "", "2024-09-01", taken(took("2015-11-22", 18)), "", qagida.Undetermined, qagida.NotApplicable, nil, "cycle-entry=from-service"},
-		{"a period that ended, five years to the day", fixed, "2021-11-21", taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
-		{"a period that ended, a day less", fixed, "2021-11-22", taken(), "2021-01-01", qagida.Undetermined, qagida.Undetermined, nil, ""},
+		// The period of 2021 to 2025 is judged by its own days.
+		{"a period that ended, served from its first day", fixed, "2021-01-01", taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
+		{"a period that ended, served but for its first day", fixed, "2021-01-02", taken(), "2021-01-01", qagida.Undetermined, qagida.NotApplicable, nil, ""},
+		{"a period that ended, five years served by now", fixed, "2021-11-21", taken(), "2021-01-01", qagida.Undetermined, qagida.NotApplicable, nil, ""},
+		{"a period that ended, enough all the same", fixed, "2021-11-21", taken(took("2025-12-31", 36)), "2021-01-01", qagida.Undetermined, qagida.Met, nil, ""},
+		{"a period that ended, a course shows service before it", fixed, "", taken(took("2021-01-01", 18)), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
+		{"a period that ended, a course shows service in it", fixed, "", taken(took("2021-01-02", 18)), "2021-01-01", qagida.Undetermined, qagida.Undetermined, []string{"in_service_since"}, ""},
 		{"a period that ended, service not known", fixed, "", taken(), "2021-01-01", qagida.Undetermined, qagida.Undetermined, []string{"in_service_since"}, ""},
 		{"a period that ended, any teacher", fixed + " cycle-entry=any-teacher", "", taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
 	} {
@@ -546,13 +551,23 @@ func TestTheSumsAreThoseOfTheDecision(t *testing.T) {
 	require.Equal(t, qagida.CountOf(40), sums.EndedHours)
 }
 
-// Where the first day of the period is not known, the sentence names the days that
-// certainly belong to it.
+// Where the first day of the period is not known, the sentence says so.
 func TestTheTextOfAPeriodWithoutAStart(t *testing.T) {
 	d := balance(t, "cycle-window=fixed", planning.History{Courses: taken(took(asked, 36)), On: day(asked)})
 	require.Equal(t,
-		"There are enough hours: 36 academic hours counted, at least 36 required (period: not stated to not stated; hours abroad: 0)",
+		"There are enough hours: 36 academic hours counted, at least 36 required (period: not stated – not stated; hours abroad: 0)",
 		ruletest.Find(t, d.Decision, planning.CodeBalanceLeast).Text(qagida.English))
+}
+
+// Hours that nobody has stated are not told as 0.
+func TestABalanceShowsNoHoursThatNobodyStated(t *testing.T) {
+	h := planning.History{
+		Courses: taken(planning.Attendance{Completed: day(asked), Place: qualification.Domestic}), On: day(asked),
+		CycleStart: day("2026-01-01"), InServiceSince: served,
+	}
+	require.Equal(t,
+		"A shortage is no breach yet, the rest can still be taken (hours counted: not stated, at least 36 required; the day by which they are required: 31 December 2030)",
+		ruletest.Find(t, balance(t, "cycle-window=fixed", h).Decision, planning.CodeBalanceLeast).Text(qagida.English))
 }
 
 func TestTheTextsOfABalance(t *testing.T) {
@@ -562,9 +577,9 @@ func TestTheTextsOfABalance(t *testing.T) {
 		code    qagida.Code
 		want    string
 	}{
-		{"cycle-courses=all-hours cycle-entry=any-teacher", planning.CodeBalanceLeast, "There are not enough hours: 35 academic hours counted, at least 36 required (period: 21 November 2021 to 21 November 2026; hours abroad: 0); the rest must be taken in courses"},
-		{"cycle-window=fixed", planning.CodeBalanceLeast, "So far 0 academic hours counted, at least 36 required; nothing is owed before 31 December 2030: the rest can still be taken"},
-		{"cycle-window=fixed cycle-entry=any-teacher", planning.CodeBalanceEnded, "There are not enough hours in the period that ended last (1 January 2021 to 31 December 2025): 0 academic hours counted, at least 36 required"},
+		{"cycle-courses=all-hours cycle-entry=any-teacher", planning.CodeBalanceLeast, "There are not enough hours (hours counted: 35, at least 36 required; period: 21 November 2021 – 21 November 2026; hours abroad: 0): the rest must be taken in courses"},
+		{"cycle-window=fixed", planning.CodeBalanceLeast, "A shortage is no breach yet, the rest can still be taken (hours counted: 0, at least 36 required; the day by which they are required: 31 December 2030)"},
+		{"cycle-window=fixed cycle-entry=any-teacher", planning.CodeBalanceEnded, "There are not enough hours in the period that ended last (1 January 2021 to 31 December 2025): hours counted: 0, at least 36 required"},
 		{"", planning.CodeBalanceEnded, "In the inter-course period that ended last a teacher must have taken courses of at least 36 academic hours in all"},
 	} {
 		t.Run(c.choices+" "+string(c.code), func(t *testing.T) {

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // bounds are the hours of courses, some of which may not be known: those that are
 // certain and those that are possible.
@@ -29,6 +32,15 @@ func (b bounds) count() qagida.Count {
 		return qagida.Count{}
 	}
 	return qagida.CountOf(int(b.least))
+}
+
+// amount returns the number of hours for a sentence: those that are certain where they
+// reach a number, otherwise the sum, if it is known.
+func (b bounds) amount(enough int) int64 {
+	if b.atLeast(enough) == qagida.Yes {
+		return b.least
+	}
+	return rule.CountAmount(b.count())
 }
 
 // atLeast reports whether the hours reach a number.

@@ -113,12 +113,41 @@ func TestAnswersInJSON(t *testing.T) {
 			"a balance of which nothing is known", "balance", `{}`,
 			`{"hours":null,"hours_abroad":null,"short_by":null,"over_by":null,"window":{"first":null,"last":null},"decision":"undetermined"}`,
 		},
+		{"a day in the past", "short_from", `{"courses":[{"completed":"2018-03-01","hours":36}],"on":"2026-06-30"}`, `{"short_from":"2023-03-02"}`},
 		{"a day", "short_from", `{"courses":[{"completed":"2026-03-01","hours":36}],"on":"2026-06-30"}`, `{"short_from":"2031-03-02"}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := answer(t, c.question, c.input)
 			require.NoError(t, err)
 			inShort(t, got, c.want)
+		})
+	}
+}
+
+// A day that a fact left out could change is not stated, and the fact is named.
+func TestWhatTheDayOfAShortageHangsOn(t *testing.T) {
+	for _, c := range []struct {
+		name, input string
+		want        []string
+	}{
+		{"hours and service", `{"courses":[{"completed":"2026-03-01"}],"on":"2026-06-30"}`, []string{"courses.hours", "in_service_since"}},
+		{"hours", `{"courses":[{"completed":"2026-03-01"}],"on":"2026-06-30","in_service_since":"2010-01-01"}`, []string{"courses.hours"}},
+		{"hours of a course that could not matter", `{"courses":[{"completed":"2010-03-01"},{"completed":"2020-03-01","hours":36}],"on":"2026-06-30"}`, nil},
+		{"service", `{"courses":[],"on":"2026-06-30"}`, []string{"in_service_since"}},
+		{"everything", `{}`, []string{"courses", "on", "in_service_since"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := answer(t, "short_from", c.input)
+			require.NoError(t, err)
+			written, err := json.Marshal(got)
+			require.NoError(t, err)
+			var lacks struct{ Missing []struct{ Name string } }
+			require.NoError(t, json.Unmarshal(written, &lacks))
+			var names []string
+			for _, m := range lacks.Missing {
+				names = append(names, m.Name)
+			}
+			require.Equal(t, c.want, names)
 		})
 	}
 }

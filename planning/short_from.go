@@ -9,146 +9,265 @@ import (
 
 // From which day on are a teacher's hours not enough (paragraph 21.3).
 
-// ShortFrom returns the first day, from the asked one on, on which the least
-// hours are not met if nothing is added to what counts on the check date: under
-// rolling windows that day itself where they fall short already, otherwise the
-// day after the last one on which the course that was still needed counts; where
-// periods follow each other, the day after the first that ends short. It is no
-// earlier than five years of service have passed, unless the reading
-// cycle-entry says otherwise. It is not stated while a fact left out could change
-// it.
+// ShortFrom returns the first day of the shortage: where the least hours are not met on
+// the check date, the day since when they have not been, without a break; where they
+// are, the first later day on which they will not be if nothing is added to what counts
+// on the check date. It may lie in the past. No day is earlier than the least hours are
+// owed: under rolling windows when five years of service have passed, where periods
+// follow each other the day after the first that the teacher served through; under the
+// reading cycle-entry=any-teacher the first day of service. It is not stated while a
+// fact left out could change it.
 //
 // What it refuses is what Balance refuses, and a day after the year 9999.
 //
 // Source: order95/21.3.
 func (r Rules) ShortFrom(h History) (qagida.Date, error) {
-	if err := r.holdCycle(); err != nil {
-		return qagida.Date{}, err
-	}
-	courses, err := byCourse(h.Courses)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	c, err := r.cycle(&h, courses)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	if r.CycleWindow == Rolling {
-		return r.rollingShort(&h, courses, &c)
-	}
-	return r.periodShort(&h, courses, &c)
+	day, _, err := r.shortFrom(&h)
+	return day, err
 }
 
-// rollingShort returns the day under rolling windows.
-func (r *Rules) rollingShort(h *History, courses []Attendance, c *cycle) (qagida.Date, error) {
-	switch enough := c.hours.atLeast(r.CycleLeastHours); {
-	case enough == qagida.No:
-		return r.owedFrom(h.On, h, courses)
-	case enough == qagida.Unknown || c.unknown != 0 || slices.ContainsFunc(courses, anotherDay):
-		return qagida.Date{}, nil
-	}
-	needed := r.lastNeeded(courses, c)
-	last, err := r.lastOf(needed)
+// shortFrom returns the day, or the facts without which there is none, a bit for each
+// of the balance.
+func (r *Rules) shortFrom(h *History) (day qagida.Date, lacks uint64, err error) {
+	c, courses, err := r.cycleOf(h)
 	if err != nil {
-		return qagida.Date{}, tooLate("completed", needed)
+		return qagida.Date{}, 0, err
 	}
-	next, err := after("completed", last, 1)
+	if h.On.IsZero() || courses == nil || c.counted.surely.IsZero() || r.CycleWindow != Rolling && c.start.IsZero() {
+		return qagida.Date{}, c.unknown | r.unknownDays(h, &c), nil
+	}
+	day, err = r.uncovered(h, courses, &c, surely)
 	if err != nil {
-		return qagida.Date{}, err
+		return qagida.Date{}, 0, err
 	}
-	return r.owedFrom(next, h, courses)
+	// Whatever is left out can only put the day off.
+	latest, err := r.uncovered(h, courses, &c, perhaps)
+	if err != nil {
+		return qagida.Date{}, 0, err
+	}
+	owed, lacks, err := r.owedFrom(day, h, courses, &c)
+	if latest != day {
+		return qagida.Date{}, lacks | r.unknownAfter(h, courses, &c, day), err
+	}
+	return owed, lacks, err
 }
 
-// anotherDay reports whether an attendance may lie on a later day than the others
-// of its course.
-func anotherDay(a Attendance) bool { return a.Course != "" && a.Completed.IsZero() }
+// certainty is which courses are taken to count.
+type certainty bool
 
-// lastNeeded returns the day of the course that is still needed: going back from
-// the latest, the one that makes the hours suffice. They do, and every fact that
-// matters is known.
-func (r *Rules) lastNeeded(courses []Attendance, c *cycle) (needed qagida.Date) {
-	var taken []Attendance
+const (
+	surely  certainty = false // those that do, with the hours that are known
+	perhaps certainty = true  // those that may, with as many hours and as late as can be
+)
+
+// uncovered returns the first day from which on, up to the end of time, the hours do
+// not reach the least, whether they are owed or not. It is not stated where they never
+// reach it.
+func (r *Rules) uncovered(h *History, courses []Attendance, c *cycle, which certainty) (qagida.Date, error) {
+	var turns []turn
 	for i := 0; i < len(courses); {
 		same := courses[i : i+sameCourse(courses, i)]
 		i += len(same)
-		if r.attended(same, c.counted).And(r.countsThere(&same[0])) == qagida.Yes {
-			taken = append(taken, Attendance{Completed: r.lastAttended(same, c.counted), Hours: same[0].Hours})
+		covers, err := r.covers(h, same, c, which)
+		if err != nil {
+			return qagida.Date{}, err
+		}
+		for _, cover := range covers {
+			turns = append(turns, turn{cover.from, cover.hours}, turn{cover.until, -cover.hours})
 		}
 	}
-	slices.SortFunc(taken, func(a, b Attendance) int { return b.Completed.Compare(a.Completed) })
-	var hours bounds
-	for i := range taken {
-		needed = taken[i].Completed
-		hours.add(qagida.Yes, taken[i].Hours)
-		if hours.atLeast(r.CycleLeastHours) == qagida.Yes {
-			break
-		}
+	day, ends := lastFall(turns, int64(r.CycleLeastHours))
+	switch {
+	case ends:
+		return day, nil
+	case r.CycleWindow == Rolling:
+		return qagida.Date{}, tooLate("completed", lastCompleted(courses))
+	default:
+		return qagida.Date{}, tooLate("on", h.On)
 	}
-	return needed
 }
 
-// lastAttended returns the latest day on which a course was completed and counts.
-func (r *Rules) lastAttended(same []Attendance, s span) (last qagida.Date) {
-	for i := range same {
-		if s.inside(same[i].Completed).And(r.counts(&same[i])) == qagida.Yes {
-			last = latest(last, same[i].Completed)
+// turn is a day on which the hours that count become more or fewer. Without a day it
+// lies after the end of the calendar.
+type turn struct {
+	day   qagida.Date
+	hours int64
+}
+
+// lastFall returns the last day on which the hours fall below the least, and false
+// where they never do after they reached it.
+func lastFall(turns []turn, least int64) (last qagida.Date, falls bool) {
+	turns = slices.DeleteFunc(turns, func(t turn) bool { return t.day.IsZero() })
+	slices.SortFunc(turns, func(a, b turn) int { return a.day.Compare(b.day) })
+	sum, enough := int64(0), false
+	for i, t := range turns {
+		sum += t.hours
+		if i+1 < len(turns) && turns[i+1].day == t.day {
+			continue
 		}
+		if enough && sum < least {
+			last = t.day
+		}
+		enough = sum >= least
+	}
+	return last, !enough
+}
+
+// cover is the run of days for which a course keeps a shortage away: from a day until,
+// but not including, another. That one is not stated beyond the end of the calendar.
+type cover struct {
+	from, until qagida.Date
+	hours       int64
+}
+
+// endsBy reports whether nothing is covered from a day on, if that is stated.
+func (c cover) endsBy(day qagida.Date) bool {
+	return c.from.IsZero() || !day.IsZero() && !c.until.IsZero() && !c.until.After(day)
+}
+
+// covers returns the runs of days that one course covers, which counts once however
+// often it was attended.
+func (r *Rules) covers(h *History, same []Attendance, c *cycle, which certainty) (covers []cover, err error) {
+	for i := range same {
+		a := same[i]
+		if a.Completed.IsZero() && which == perhaps {
+			a.Completed = h.On
+		}
+		counts := r.counts(&a).And(r.countsThere(&a))
+		doubtful := counts == qagida.Unknown || a.Completed.IsZero()
+		if counts == qagida.No || a.Completed.After(h.On) || doubtful && which == surely {
+			continue
+		}
+		next, err := r.cover(c, a.Completed)
+		if err != nil {
+			return nil, err
+		}
+		n, known := a.Hours.Int()
+		if next.hours = int64(n); !known && which == perhaps {
+			next.hours = int64(r.CycleLeastHours)
+		}
+		covers = append(covers, next)
+	}
+	return joined(covers), nil
+}
+
+// joined returns the runs with those that meet made one.
+func joined(covers []cover) []cover {
+	if len(covers) < 2 {
+		return covers
+	}
+	slices.SortFunc(covers, func(a, b cover) int { return a.from.Compare(b.from) })
+	all := covers[:1]
+	for _, next := range covers[1:] {
+		last := &all[len(all)-1]
+		switch {
+		case last.until.IsZero() || !next.until.IsZero() && !next.until.After(last.until):
+		case next.from.After(last.until):
+			all = append(all, next)
+		default:
+			last.until = next.until
+		}
+	}
+	return all
+}
+
+// cover returns the days that a course completed on a day covers: under rolling windows
+// its five years; where periods follow each other those of the next period, on which
+// its own is the one that ended last. A course before the first period covers none.
+func (r *Rules) cover(c *cycle, completed qagida.Date) (days cover, err error) {
+	if r.CycleWindow == Rolling {
+		days.from = completed
+		if last, err := r.lastOf(completed); err == nil {
+			days.until, _ = last.AddDays(1)
+		}
+		return days, nil
+	}
+	if completed.Before(c.start) {
+		return days, nil
+	}
+	number := r.numberOf(&c.window, completed)
+	if days.from, err = r.begins(&c.window, number+1); err != nil {
+		return days, tooLate("on", completed)
+	}
+	days.until, _ = r.begins(&c.window, number+2)
+	return days, nil
+}
+
+func lastCompleted(courses []Attendance) (last qagida.Date) {
+	for i := range courses {
+		last = latest(last, courses[i].Completed)
 	}
 	return last
 }
 
-// periodShort returns the day where periods follow each other. What is short when
-// its period ends is not met from the next day on; a period to which nothing is
-// added yet ends short.
-func (r *Rules) periodShort(h *History, courses []Attendance, c *cycle) (qagida.Date, error) {
-	ended, enough := qagida.Yes, c.hours.atLeast(r.CycleLeastHours)
-	if c.hasEnded == qagida.Yes {
-		ended = c.endedHours.atLeast(r.CycleLeastHours)
-	}
-	if c.hasEnded == qagida.Unknown || ended == qagida.Unknown {
-		return qagida.Date{}, nil
-	}
-	if ended == qagida.No {
-		day, err := r.owedFrom(h.On, h, courses)
-		if err != nil || !day.After(c.period.Last) {
-			return day, err
+// unknownAfter marks the facts that are left out of a course that could put the day
+// off.
+func (r *Rules) unknownAfter(h *History, courses []Attendance, c *cycle, day qagida.Date) (unknown uint64) {
+	for i := range courses {
+		a := &courses[i]
+		if a.Completed.After(h.On) || r.counts(a).And(r.countsThere(a)) == qagida.No {
+			continue
 		}
-	}
-	last := c.period.Last
-	switch enough {
-	case qagida.No:
-	case qagida.Unknown:
-		return qagida.Date{}, nil
-	case qagida.Yes:
-		next, err := r.period(c.window, c.number+1)
-		if err != nil {
-			return qagida.Date{}, tooLate("on", h.On)
+		if days, err := r.cover(c, a.Completed); err == nil && !a.Completed.IsZero() && days.endsBy(day) {
+			continue
 		}
-		last = next.Last
+		unknown |= rule.Missing(balanceCompleted, a.Completed.IsZero()) | r.unknownIn(a)
 	}
-	next, err := after("on", last, 1)
-	if err != nil {
-		return qagida.Date{}, err
-	}
-	return r.owedFrom(next, h, courses)
+	return unknown
 }
 
-// owedFrom returns the first day from another on on which the least hours are
-// owed: five years of service have passed by then. It is not stated where nobody
-// has said since when a teacher serves and no course on record shows it.
-func (r *Rules) owedFrom(day qagida.Date, h *History, courses []Attendance) (qagida.Date, error) {
-	asked := History{On: day, InServiceSince: h.InServiceSince}
+// owedFrom returns the first day from another on on which the least hours are owed, or
+// the fact without which there is none. The other is not stated where the hours never
+// reach the least.
+func (r *Rules) owedFrom(day qagida.Date, h *History, courses []Attendance, c *cycle) (qagida.Date, uint64, error) {
+	began := serviceOf(h, courses)
+	if r.CycleWindow != Rolling && day.IsZero() {
+		var err error
+		if day, err = r.begins(&c.window, 1); err != nil {
+			return qagida.Date{}, 0, tooLate("on", h.On)
+		}
+	}
 	switch {
-	case r.CycleEntry == AnyTeacher || r.served(&asked, courses) == qagida.Yes:
-		return day, nil
-	case h.InServiceSince.IsZero():
-		return qagida.Date{}, nil
+	case !began.stated.IsZero():
+		owed, err := r.owes(began.stated, c)
+		return latest(day, owed), 0, err
+	case !day.IsZero() && (r.CycleEntry == AnyTeacher || r.shownToOwe(began, day, c)):
+		return day, 0, nil
+	default:
+		return qagida.Date{}, 1 << balanceInServiceSince, nil
 	}
-	passed, err := h.InServiceSince.AddYears(r.CycleYears)
+}
+
+// owes returns the first day on which a teacher in service since a day may fall short.
+func (r *Rules) owes(since qagida.Date, c *cycle) (day qagida.Date, err error) {
+	switch {
+	case r.CycleEntry == AnyTeacher:
+		return since, nil
+	case r.CycleWindow == Rolling:
+		day, err = since.AddYears(r.CycleYears)
+	case !since.After(c.start):
+		day, err = r.begins(&c.window, 1)
+	default:
+		number := r.numberOf(&c.window, since)
+		if first, _ := r.begins(&c.window, number); first != since {
+			number++
+		}
+		day, err = r.begins(&c.window, number+1)
+	}
 	if err != nil {
-		return qagida.Date{}, tooLate("in_service_since", h.InServiceSince)
+		return qagida.Date{}, tooLate("in_service_since", since)
 	}
-	return passed, nil
+	return day, nil
+}
+
+// shownToOwe reports whether the courses on record show a service that makes the least
+// hours owed on a day.
+func (r *Rules) shownToOwe(began service, day qagida.Date, c *cycle) bool {
+	if began.shown.IsZero() {
+		return false
+	}
+	owed, err := r.owes(began.shown, c)
+	return err == nil && !owed.After(day)
 }
 
 // A day in JSON: planning.short_from.
@@ -163,11 +282,7 @@ var shortFromQuestion = rule.Question[Rules, History, shortFromAnswer]{
 	Readings: []string{"cycle-window", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *History) (shortFromAnswer, error) {
-		day, err := r.ShortFrom(*in)
-		if err != nil || !day.IsZero() {
-			return shortFromAnswer{ShortFrom: day}, err
-		}
-		balance, err := r.Balance(*in)
-		return shortFromAnswer{day, rule.LacksIn(balance.Missing())}, err
+		day, lacks, err := r.shortFrom(in)
+		return shortFromAnswer{day, balance.Lacks(lacks)}, err
 	},
 }

@@ -17,8 +17,15 @@ func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
 		courses []planning.Attendance
 		want    string
 	}{
-		{"already short", "", taken(took("2026-03-06", 35)), asked},
-		{"nothing taken", "", taken(), asked},
+		{"already short", "", taken(took("2026-03-06", 35)), "2005-09-01"},
+		{"nothing taken: since five years of service", "", taken(), "2005-09-01"},
+		{"a course whose five years have passed", "", taken(took("2018-03-06", 36)), "2023-03-07"},
+		{"its five years end on the check date", "", taken(took("2021-11-21", 36)), "2026-11-22"},
+		{"they ended the day before", "", taken(took("2021-11-20", 36)), asked},
+		{"they ended two days before", "", taken(took("2021-11-19", 36)), "2026-11-20"},
+		{"short between two courses, and now", "", taken(took("2010-03-06", 36), took("2018-03-06", 36)), "2023-03-07"},
+		{"hours of a course that is too old", "", taken(took("2018-03-06", 36), planning.Attendance{Completed: day("2013-03-06")}), "2023-03-07"},
+		{"hours of a later course are left out", "", taken(took("2018-03-06", 36), planning.Attendance{Completed: day("2019-03-06")}), "unknown"},
 		{"one course: the day after five years", "", taken(took("2024-03-06", 36)), "2029-03-07"},
 		{"one course: five years on the eve", "cycle-last-day=eve", taken(took("2024-03-06", 36)), "2029-03-06"},
 		{"a course on a leap day", "", taken(took("2024-02-29", 36)), "2029-03-01"},
@@ -38,6 +45,7 @@ func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
 		// Periods from 1 January 2022 on: 2022-2026, 2027-2031.
 		{"enough: the next period ends short", fixed, taken(took("2022-03-06", 36)), "2032-01-01"},
 		{"short: this period ends short", fixed, taken(), "2027-01-01"},
+		{"a course before the first period", fixed, taken(took("2021-12-31", 36)), "2027-01-01"},
 		{"since the certificate of 10 March 2022", certificate, taken(took("2022-03-06", 36)), "2032-03-07"},
 		{"since the certificate, no course on record", certificate, taken(), "2027-03-11"},
 		{"since a certificate whose course is not known", certificate, taken(planning.Attendance{Hours: qagida.CountOf(36)}), "unknown"},
@@ -55,6 +63,7 @@ func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
 
 // Before five years of service have passed nothing is owed yet.
 func TestNothingIsShortBeforeFiveYearsOfService(t *testing.T) {
+	const fixed = "cycle-window=fixed"
 	for _, c := range []struct {
 		name           string
 		choices, since string
@@ -63,14 +72,23 @@ func TestNothingIsShortBeforeFiveYearsOfService(t *testing.T) {
 		want           string
 	}{
 		{"nothing taken", "", "2024-09-01", "", taken(), "2029-09-01"},
-		{"nothing taken, any teacher", "cycle-entry=any-teacher", "2024-09-01", "", taken(), asked},
+		{"nothing taken, any teacher", "cycle-entry=any-teacher", "2024-09-01", "", taken(), "2024-09-01"},
+		{"nothing taken, any teacher, service not known", "cycle-entry=any-teacher", "", "", taken(), "unknown"},
 		{"nothing taken, service not known", "", "", "", taken(), "unknown"},
 		{"a course that outlasts the five years of service", "", "2024-09-01", "", taken(took("2025-03-06", 36)), "2030-03-07"},
 		{"a course that does not", "", "2024-09-01", "", taken(took("2022-03-06", 36)), "2029-09-01"},
 		{"a course shows service", "", "", "", taken(took("2022-03-06", 36)), "2027-03-07"},
-		{"a period that ended short", "cycle-window=fixed", "2022-09-01", "2021-01-01", taken(), "2027-09-01"},
-		{"a period that ended short, and the next will", "cycle-window=fixed", "2026-09-01", "2021-01-01", taken(), "2031-09-01"},
-		{"a period that ended short, owed already", "cycle-window=fixed", "2020-09-01", "2021-01-01", taken(), asked},
+		// Periods from 1 January 2021 on: 2021-2025, 2026-2030, 2031-2035.
+		{"a period that ended short, served through", fixed, "2021-01-01", "2021-01-01", taken(), "2026-01-01"},
+		{"a period that ended short, served but for a day", fixed, "2021-01-02", "2021-01-01", taken(), "2031-01-01"},
+		{"service that began in this period", fixed, "2026-09-01", "2021-01-01", taken(), "2036-01-01"},
+		{"service that began before the periods", fixed, "2020-09-01", "2021-01-01", taken(), "2026-01-01"},
+		{"a course shows service before the periods", fixed, "", "2021-01-01", taken(took("2020-12-31", 36)), "2026-01-01"},
+		{"a course shows service in the period that ended", fixed, "", "2021-01-01", taken(took("2021-01-02", 18)), "unknown"},
+		{"a course of the period that ended is enough", fixed, "", "2021-01-01", taken(took("2021-01-02", 36)), "2031-01-01"},
+		{"two periods ended short", fixed, "2010-09-01", "2016-01-01", taken(), "2021-01-01"},
+		{"the first of two that ended was enough", fixed, "2010-09-01", "2016-01-01", taken(took("2020-12-31", 36)), "2026-01-01"},
+		{"enough in this period, short in the one before", fixed, "2010-09-01", "2021-01-01", taken(took("2026-01-01", 36)), "2036-01-01"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := under(t, c.choices).ShortFrom(planning.History{

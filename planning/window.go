@@ -163,18 +163,15 @@ func (r *Rules) periods(
 	case start.IsZero():
 		return r.openPeriods(on, lastDay)
 	}
-	w.start, w.lastDay, w.number = start, lastDay, (on.Year()-start.Year())/r.CycleYears
-	if w.period, err = r.period(w, w.number); err == nil && on.Before(w.period.First) {
-		w.number--
-		w.period, err = r.period(w, w.number)
-	}
-	if err != nil {
+	w.start, w.lastDay = start, lastDay
+	w.number = r.numberOf(&w, on)
+	if w.period, err = r.period(&w, w.number); err != nil {
 		return window{}, tooLate("on", on)
 	}
 	w.counted = known(qagida.Period{First: w.period.First, Last: on})
 	w.hasEnded = qagida.FactOf(w.number > 0)
 	if w.number > 0 {
-		w.ended, err = r.period(w, w.number-1)
+		w.ended, err = r.period(&w, w.number-1)
 		w.before = known(w.ended)
 	}
 	return w, err
@@ -192,14 +189,28 @@ func (r *Rules) openPeriods(on qagida.Date, lastDay CycleLastDayReading) (window
 	return window{counted: span{first: first, surely: on, last: on}, before: span{last: eve}}, err
 }
 
-// period returns the period with a number, from 0, of those that follow each
-// other.
-func (r *Rules) period(w window, number int) (p qagida.Period, err error) {
-	p.First = w.start
-	if number > 0 {
-		if p.First, err = w.start.Add(number*r.CycleYears, 0, endOf(w.lastDay)+1); err != nil {
-			return qagida.Period{}, err
-		}
+// numberOf returns the number, from 0, of the period to which a day belongs that is not
+// before the start.
+func (r *Rules) numberOf(w *window, day qagida.Date) int {
+	number := (day.Year() - w.start.Year()) / r.CycleYears
+	if first, err := r.begins(w, number); err != nil || day.Before(first) {
+		return number - 1
+	}
+	return number
+}
+
+// begins returns the first day of the period with a number.
+func (r *Rules) begins(w *window, number int) (qagida.Date, error) {
+	if number == 0 {
+		return w.start, nil
+	}
+	return w.start.Add(number*r.CycleYears, 0, endOf(w.lastDay)+1)
+}
+
+// period returns the period with a number of those that follow each other.
+func (r *Rules) period(w *window, number int) (p qagida.Period, err error) {
+	if p.First, err = r.begins(w, number); err != nil {
+		return p, err
 	}
 	p.Last, err = w.start.Add((number+1)*r.CycleYears, 0, endOf(w.lastDay))
 	return p, err

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"iter"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/law"
 )
@@ -35,10 +33,12 @@ func (l Lacks) If(lacking bool, name string) Lacks {
 // none.
 func (l Lacks) List() []Lack { return l.list }
 
-// LacksIn returns the facts that a decision misses, nil where it misses none.
-func LacksIn(missing iter.Seq[qagida.Field]) (list []Lack) {
-	for f := range missing {
-		list = append(list, Lack{f.Name, f.Text})
+// Lacks returns the facts of the list that are marked, a bit for each, nil where none is.
+func (l *List) Lacks(marked uint64) (list []Lack) {
+	for i, f := range l.Facts {
+		if marked>>uint(i)&1 != 0 {
+			list = append(list, Lack{f.Name, qagida.Text(f.Text)})
+		}
 	}
 	return list
 }

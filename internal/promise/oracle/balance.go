@@ -65,10 +65,14 @@ func balanceLastPeriod(f BalanceFacts, r Readings) string {
 	if ended == (period{}) {
 		return NotApplicable // none has ended since the stated start
 	}
-	if hours(f, r, ended.holds) >= leastHours {
+	switch {
+	case hours(f, r, ended.holds) >= leastHours:
 		return Met // 21.3, the lower end
+	case r.is("cycle-entry", "any-teacher") || servedSince(f) <= ended.first:
+		return NotMet // 21.3: five years of service have passed within it
+	default:
+		return NotApplicable // the period is over, and was not the teacher's for five years
 	}
-	return shortage(f, r)
 }
 
 func balanceMost(f BalanceFacts, r Readings) string {
@@ -209,7 +213,7 @@ func completeBalance(f BalanceFacts, r Readings, visit func(BalanceFacts)) {
 			completeBalance(f, r, visit)
 		}
 	case f.InServiceSince == 0:
-		for _, day := range []Day{f.On.plusYears(-betweenCourses) - 2, f.On + 1} {
+		for _, day := range []Day{f.On.plusYears(-2*betweenCourses) - 2, f.On + 1} {
 			f.InServiceSince = day // early enough, or hardly begun
 			completeBalance(f, r, visit)
 		}

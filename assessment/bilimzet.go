@@ -51,6 +51,7 @@ var bilimzetTable = table{
 				Band{Label: "unsatisfactory", From: whole(0), FromPercent: whole(0)},              // 8.1.B2: below 5
 			),
 			PassGrade: "satisfactory", PassProvision: bilimzet("8.1.PASS"), // no mark is stated (8.1.PASS)
+			beside: true,                                     // the test has the mark
 			passes: [2]int64{whole(5).micro, whole(5).micro}, // 5 points, and 50 percent of 10
 		},
 		{
@@ -82,13 +83,13 @@ var bilimzetList = rule.Checklist{
 	Facts:    []string{"scores[0]", "scores[1]", "scores[2]", "scores[3]", "scores[4]", "correct"},
 	Readings: schemeReadings,
 	Amounts: []rule.Amount{ // in the order of schemeAmounts
-		{Name: "project", Kind: rule.Decimal},
-		{Name: "test", Kind: rule.Decimal},
+		{Name: "project", Kind: rule.Reach},
+		{Name: "test", Kind: rule.Reach},
 		{Name: "project.least", Kind: rule.Decimal},
 		{Name: "test.least", Kind: rule.Decimal},
 	},
 	Criteria: []rule.Criterion{ // in the order of Part.criteria
-		{Code: CodeProjectHeld, Provision: bilimzet("8.1.SUM"), Readings: 0, Needs: bilimzetScores},
+		{Code: CodeProjectHeld, Provision: bilimzet("8.1.SUM"), Readings: readPartsCombined, Needs: bilimzetScores},
 		{Code: CodeProjectGrade, Provision: bilimzet("8.1.PASS"), Readings: readPartsCombined, Needs: bilimzetScores},
 		{Code: CodeTestHeld, Provision: bilimzet("8.2.1"), Readings: 0, Needs: bilimzetCorrect},
 		{Code: CodeTestMark, Provision: bilimzet("8.2.2"), Readings: 0, Needs: bilimzetCorrect},

@@ -92,7 +92,18 @@ func TestReadingPartsCombined(t *testing.T) {
 			require.Equal(t, qagida.Met, part(t, r, assessment.Test).Passed)
 		})
 	}
-	require.Equal(t, qagida.Undetermined, grade(t, with(t, "parts-combined=test-only"), nil, list("17")).Outcome(), "both parts are to be held")
+	for name, project := range map[string][]assessment.Points{
+		"not held yet": nil, "half graded": append([]assessment.Points{{}}, list("1", "1", "1", "1")...), "missed": {assessment.Absent()},
+	} {
+		t.Run("test-only, the project "+name, func(t *testing.T) {
+			r := grade(t, with(t, "parts-combined=test-only"), project, list("17"))
+			require.Equal(t, qagida.Met, r.Outcome())
+			require.Empty(t, missing(r.Missing()))
+			require.Equal(t, "not-applicable", outcome(t, r.Decision, assessment.CodeProjectHeld))
+			require.Equal(t, []string{"parts-combined=test-only"}, choices(t, r.Decision, assessment.CodeProjectHeld))
+			require.NotEqual(t, qagida.Met, grade(t, assessment.Bilimzet2025(), project, list("17")).Outcome())
+		})
+	}
 }
 
 func TestReadingScoreStep(t *testing.T) {

@@ -32,7 +32,7 @@ func Example() {
 	// project 8 80 good
 	// test 16 64 unsatisfactory
 	// not-met
-	// Test: the pass mark is not reached (16 of 25 points; needed: at least 17)
+	// Test: the pass mark is not reached (points: 16; needed: at least 17 of 25)
 }
 
 func ExampleKindFor() {
@@ -168,7 +168,7 @@ func ExampleNewScheme() {
 	fmt.Print(r.Text(qagida.Kazakh))
 	// Output:
 	// талапқа сай: Сынақ: барлық балл қойылған, 40 балдан 27 жиналған (Қағидалардың 28-тармағы)
-	// талапқа сай емес: Сынақ: өту балы жиналмаған (40 балдан 27, қажеті кемінде 28) (Қағидалардың 28-тармағы)
+	// талапқа сай емес: Сынақ: өту балы жиналмаған (балл: 27; қажеті 40 балдан кемінде 28) (Қағидалардың 28-тармағы)
 }
 
 func ExampleBilimzet2025() {
@@ -190,7 +190,7 @@ func ExampleAbsent() {
 	}
 	// Output:
 	// Test: the participant did not come, and what was missed has no points; a repeat assessment is needed
-	// Test: the pass mark is not reached (0 of 25 points; needed: at least 17)
+	// Test: the pass mark is not reached (points: none; needed: at least 17 of 25)
 }
 
 func ExampleScheme_AppendGrades() {

@@ -46,12 +46,13 @@ const (
 // reasons, and the grade of every part. It is comparable, and making one
 // allocates nothing.
 type Result struct {
-	qagida.Decision        // shows the sum of each part first, in the order of the parts
+	qagida.Decision        // shows of each part first, in their order, what is known of its sum
 	table           *table // of the scheme
 	record          *recordedParts
-	missing         uint64          // the items without points, a bit each over all parts
-	absent          [mostParts]bool // where the person did not come
-	bands           [mostParts]band // that the parts have earned
+	missing         uint64           // the items without points, a bit each over all parts
+	sums            [mostParts]int64 // of the points given so far
+	absent          [mostParts]bool  // where the person did not come
+	bands           [mostParts]band  // that the parts have earned
 	under           under
 }
 
@@ -72,7 +73,8 @@ func (s *Scheme) under() under { return under{s.ScaleColumn, s.PartsCombined, s.
 //
 // A part without points has not been held; Points that are not known are still
 // to come. Either leaves the part undetermined, and Missing says which they are,
-// unless the most that they can be is not enough. For a person who did not come
+// unless the most that they can be is not enough: however many there are already, they may
+// yet turn out absent. For a person who did not come
 // [Absent] stands in the place of the points, one for the whole part or one for
 // an item: the part is not met. The error names points outside the range of their
 // item or off its step, and a part with a wrong number of them.
@@ -96,7 +98,8 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 			return Result{}, err
 		}
 		answers = p.appendAnswers(answers, r.under, e)
-		amounts[i], amounts[len(parts)+i] = e.sum, p.passing(s.ScaleColumn)
+		amounts[i], amounts[len(parts)+i] = e.shown(), p.passing(s.ScaleColumn)
+		r.sums[i] = e.sum
 		r.bands[i] = p.band(e, s.ScaleColumn)
 		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent, items+len(p.Items)
 	}
@@ -110,7 +113,7 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 
 // appendAnswers appends the answers to all that is asked of a part.
 func (p *Part) appendAnswers(answers []rule.Answer, u under, e earned) []rule.Answer {
-	answers = append(answers, e.answer(true)) // it is held: of a person who did not come there is nothing to wait for
+	answers = append(answers, u.held(p, e))
 	if p.PassMark.Known() {
 		answers = append(answers, e.answer(e.most >= p.PassMark.micro)) // whichever column sets the grade
 	}
@@ -165,6 +168,16 @@ type earned struct {
 	most    int64  // that the sum can still become
 	missing uint64 // the items without points, a bit each
 	absent  bool   // the person did not come to one of the items, or to all
+	given   bool   // the points of an item are known
+}
+
+// shown returns the sum for a sentence: while points are missing what it is at most, and
+// where none were given that there is none.
+func (e earned) shown() int64 {
+	if e.missing != 0 || !e.given {
+		return rule.AtMost(e.most)
+	}
+	return e.sum
 }
 
 // complete reports whether every item has its points.
@@ -187,7 +200,7 @@ func (p *Part) earned(given []Points, reading ScoreStepReading) (e earned, err e
 		switch {
 		case points.Known() && it.takes(points.micro, reading):
 			worth := it.worth(points.micro)
-			e.sum, e.most = e.sum+worth, e.most+worth
+			e.sum, e.most, e.given = e.sum+worth, e.most+worth, true
 		case points.Known():
 			return earned{}, p.refuse(i, *points, reading)
 		case points.IsAbsent():
@@ -217,6 +230,20 @@ func (p *Part) refuse(i int, points Points, reading ScoreStepReading) error {
 			refusal.OutOfRange, rule.FormatMicro(least), rule.FormatMicro(most))
 	}
 	return rule.Refuse(p.itemField(i), points.String(), refusal.OffStep, rule.FormatMicro(it.step(reading)))
+}
+
+// held answers whether the part has been held: of a person who did not come there is
+// nothing to wait for. Under test-only a part beside the one with the pass mark decides
+// nothing, held or not.
+func (u under) held(p *Part, e earned) rule.Answer {
+	switch {
+	case !p.beside:
+		return e.answer(true)
+	case u.combined == TestOnly:
+		return rule.Of(qagida.NotApplicable).Under(readPartsCombined)
+	default:
+		return e.answer(true).Under(readPartsCombined)
+	}
 }
 
 // graded answers whether the passing grade is earned. Under test-only only stated
@@ -285,8 +312,8 @@ func (r *Result) earned(place int) earned {
 	for i := range place {
 		items += len(r.table.parts[i].Items)
 	}
-	sum, missing := rule.AmountAt(&r.Decision, place), r.missing>>uint(items)&p.allItems()
-	return earned{sum, sum + p.most(missing), missing, r.absent[place]}
+	sum, missing := r.sums[place], r.missing>>uint(items)&p.allItems()
+	return earned{sum: sum, most: sum + p.most(missing), missing: missing, absent: r.absent[place]}
 }
 
 // Grades lists the grades by the ID of the part, in the order of the scheme; the

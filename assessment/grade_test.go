@@ -50,14 +50,40 @@ func TestFindingsShowTheNumbersFoundAndAsked(t *testing.T) {
 		lang qagida.Lang
 		want string
 	}{
-		{assessment.CodeTestMark, qagida.English, "Test: the pass mark is not reached (16 of 25 points; needed: at least 17)"},
-		{assessment.CodeTestMark, qagida.Russian, "Тестирование: проходной балл не набран (16 из 25, нужно не менее 17)"},
-		{assessment.CodeTestMark, qagida.Kazakh, "Тестілеу: өту балы жиналмаған (25 балдан 16, қажеті кемінде 17)"},
-		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade falls short of satisfactory (4 of 10 points; needed: at least 5 with nothing missed)"},
+		{assessment.CodeTestMark, qagida.English, "Test: the pass mark is not reached (points: 16; needed: at least 17 of 25)"},
+		{assessment.CodeTestMark, qagida.Russian, "Тестирование: проходной балл не набран (баллы: 16; нужно не менее 17 из 25)"},
+		{assessment.CodeTestMark, qagida.Kazakh, "Тестілеу: өту балы жиналмаған (балл: 16; қажеті 25 балдан кемінде 17)"},
+		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade falls short of satisfactory (points: 4; needed: at least 5 of 10 with nothing missed)"},
 		{assessment.CodeProjectHeld, qagida.English, "Project work: every score has been given, 4 of 10 points"},
 	} {
 		t.Run(string(c.code)+" "+c.lang.String(), func(t *testing.T) {
 			require.Equal(t, c.want, finding(t, r.Decision, c.code).Text(c.lang))
+		})
+	}
+}
+
+// A sum that nobody stated is not shown as 0: while points are missing the sentence says
+// what it can be at most, and that there is none where there will be none.
+func TestNoSumIsShownThatNobodyStated(t *testing.T) {
+	nought, open := n("0"), assessment.Points{}
+	for name, c := range map[string]struct {
+		project []assessment.Points
+		lang    qagida.Lang
+		want    string
+	}{
+		"two scores missing":            {[]assessment.Points{nought, nought, nought, open, open}, qagida.English, "points: at most 4"},
+		"two scores missing, in ru":     {[]assessment.Points{nought, nought, nought, open, open}, qagida.Russian, "баллы: не более 4"},
+		"two scores missing, in kk":     {[]assessment.Points{nought, nought, nought, open, open}, qagida.Kazakh, "балл: ең көбі 4"},
+		"one missed and one missing":    {[]assessment.Points{n("2"), n("2"), n("2"), assessment.Absent(), open}, qagida.English, "points: at most 8"},
+		"one missed":                    {[]assessment.Points{n("2"), n("2"), n("2"), assessment.Absent(), nought}, qagida.English, "points: 6"},
+		"missed as a whole":             {[]assessment.Points{assessment.Absent()}, qagida.English, "points: none"},
+		"a sum of 0 that was stated":    {[]assessment.Points{nought, nought, nought, nought, nought}, qagida.English, "points: 0"},
+		"the sum of all that was given": {project(4), qagida.English, "points: 4"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := finding(t, grade(t, assessment.Bilimzet2025(), c.project, list("17")).Decision, assessment.CodeProjectGrade)
+			require.Equal(t, qagida.NotMet, f.Outcome())
+			require.Contains(t, f.Text(c.lang), c.want+";")
 		})
 	}
 }

@@ -45,7 +45,7 @@ type PartsCombinedReading uint8
 // The choices of the reading parts-combined.
 const (
 	EachPart PartsCombinedReading = iota // every part reaches its passing grade and its pass mark
-	TestOnly                             // only a stated pass mark is asked for: that of the test
+	TestOnly                             // only the part with a stated pass mark is asked for: the test
 )
 
 var partsCombinedWords = rule.ReadingWords[PartsCombinedReading]("parts-combined")

@@ -43,6 +43,7 @@ type Part struct {
 	Provision     qagida.Provision // where the items and the scale stand; left out, order95/28
 	PassProvision qagida.Provision // where it is said what passes; left out, order95/28
 
+	beside bool     // it has no pass mark, and stands beside a part that has: under test-only it decides nothing
 	passes [2]int64 // the least sums that earn PassGrade, by points and by percent, once the part is one of a scheme
 }
 
@@ -89,9 +90,12 @@ func NewScheme(edition qagida.Edition, parts ...Part) (Scheme, error) {
 		p := &own[i]
 		p.Items = slices.Clone(p.Items)
 		p.passes = p.passingSums()
+		p.beside = !p.PassMark.Known() && slices.ContainsFunc(own, hasMark)
 	}
 	return Scheme{Edition: edition, table: &table{own, schemeList(own)}}, nil
 }
+
+func hasMark(p Part) bool { return p.PassMark.Known() }
 
 // parts returns the parts, none of the zero Scheme.
 func (s *Scheme) parts() []Part {

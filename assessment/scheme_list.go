@@ -37,7 +37,7 @@ func schemeList(parts []Part) *rule.List {
 // its passing grade.
 func schemeAmounts(parts []Part) (amounts []rule.Amount) {
 	for i := range parts {
-		amounts = append(amounts, rule.Amount{Name: parts[i].ID, Kind: rule.Decimal})
+		amounts = append(amounts, rule.Amount{Name: parts[i].ID, Kind: rule.Reach})
 	}
 	for i := range parts {
 		amounts = append(amounts, rule.Amount{Name: parts[i].ID + ".least", Kind: rule.Decimal})
@@ -49,6 +49,9 @@ func schemeAmounts(parts []Part) (amounts []rule.Amount) {
 func (p *Part) criteria(needs uint64) []rule.Told {
 	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max), p.missedWithEnough()}
 	held := rule.Criterion{Code: p.code("held"), Provision: orOrder(p.Provision), Needs: needs}
+	if p.beside {
+		held.Readings = readPartsCombined
+	}
 	criteria := []rule.Told{told.held(held)}
 	if p.PassMark.Known() {
 		mark := rule.Criterion{Code: p.code("mark"), Provision: orOrder(p.PassProvision), Needs: needs}
@@ -118,14 +121,17 @@ func (t *teller) reached(kk, ru, en string, least qagida.Text) qagida.Text {
 	)
 }
 
-// missed returns the same of a part that is not passed.
+// missed returns the same of a part that is not passed, of which points may be missing.
 func (t *teller) missed(kk, ru, en string, least qagida.Text) qagida.Text {
+	sum, all := "{"+t.id+"}", qagida.Text{}
 	if t.all {
-		least.KK += ", ештеңені жіберіп алмай"
-		least.RU += " и без неявок"
-		least.EN += " with nothing missed"
+		all = qagida.Text{KK: ", ештеңені жіберіп алмай", RU: " и без неявок", EN: " with nothing missed"}
 	}
-	return t.reached(kk, ru, en, least)
+	return t.say(
+		kk+" (балл: "+sum+"; қажеті "+t.most.KK+" балдан кемінде "+least.KK+all.KK+")",
+		ru+" (баллы: "+sum+"; нужно не менее "+least.RU+" из "+t.most.RU+all.RU+")",
+		en+" (points: "+sum+"; needed: at least "+least.EN+" of "+t.most.EN+all.EN+")",
+	)
 }
 
 func (t *teller) held(c rule.Criterion) rule.Told {

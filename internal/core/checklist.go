@@ -48,6 +48,10 @@ const (
 	NoDay    = -1
 )
 
+// AtMost returns, as an amount of the kind Reach, that it is a number of millionths from 0
+// on at most; that there is none where that is 0.
+func AtMost(micro int64) int64 { return -1 - micro }
+
 // AmountKind says how an amount is printed.
 type AmountKind uint8
 
@@ -59,6 +63,7 @@ const (
 	Money                    // an amount of money in millionths, with tiyn where there are any
 	Plain                    // a whole number without grouping: a year
 	Term                     // the length of a term, packed by PackTerm
+	Reach                    // a decimal in millionths, or what it is at most: see AtMost
 )
 
 // pairs has both bits of each criterion.

@@ -17,5 +17,6 @@ const (
 
 var (
 	notStated = law.Text{KK: "көрсетілмеген", RU: "не указано", EN: "not stated"}
-	noDay     = law.Text{KK: "жоқ", RU: "нет", EN: "none"}
+	atMost    = law.Text{KK: "ең көбі", RU: "не более", EN: "at most"}
+	none      = law.Text{KK: "жоқ", RU: "нет", EN: "none"}
 )

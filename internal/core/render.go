@@ -82,11 +82,13 @@ func (k AmountKind) append(dst []byte, lang uint8, value int64) []byte {
 	switch k {
 	case Day:
 		if value == NoDay {
-			return append(dst, noDay.In(lang)...)
+			return append(dst, none.In(lang)...)
 		}
 		return AppendDayText(dst, lang, uint32(value))
 	case Micro:
 		return AppendDecimal(dst, lang, value)
+	case Reach:
+		return appendReach(dst, lang, value)
 	case Money:
 		return AppendMoney(dst, lang, value)
 	case Plain:
@@ -95,6 +97,18 @@ func (k AmountKind) append(dst []byte, lang uint8, value int64) []byte {
 		return appendTerm(dst, lang, value)
 	default:
 		return AppendNumber(dst, lang, value)
+	}
+}
+
+// appendReach appends an amount of the kind Reach.
+func appendReach(dst []byte, lang uint8, value int64) []byte {
+	switch {
+	case value >= 0:
+		return AppendDecimal(dst, lang, value)
+	case value == AtMost(0):
+		return append(dst, none.In(lang)...)
+	default:
+		return AppendDecimal(append(append(dst, atMost.In(lang)...), ' '), lang, AtMost(value))
 	}
 }
 

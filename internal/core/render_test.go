@@ -59,6 +59,12 @@ func TestAmountsThatAreNotThere(t *testing.T) {
 		"no day in Kazakh":    {core.Kazakh, core.Day, core.NoDay, "жоқ"},
 		"no day in Russian":   {core.Russian, core.Day, core.NoDay, "нет"},
 		"no day in English":   {core.English, core.Day, core.NoDay, "none"},
+		"a sum":               {core.English, core.Reach, 0, "0"},
+		"no sum":              {core.English, core.Reach, core.AtMost(0), "none"},
+		"a sum at most":       {core.English, core.Reach, core.AtMost(4_500_000), "at most 4.5"},
+		"a sum at most in ru": {core.Russian, core.Reach, core.AtMost(4_500_000), "не более 4,5"},
+		"a sum at most in kk": {core.Kazakh, core.Reach, core.AtMost(1), "ең көбі 0,000001"},
+		"a sum not known":     {core.English, core.Reach, core.NotKnown, "not stated"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Equal(t, row.want, said(row.lang, row.kind, row.value, "{n}"))

@@ -167,7 +167,7 @@ func sameAsBefore(was, is reflect.Value, text []byte) error {
 }
 
 // derived are the fields that are worked out from the others when they are needed.
-var derived = map[string]bool{"assessment.Part.passes": true}
+var derived = map[string]bool{"assessment.Part.passes": true, "assessment.Part.beside": true}
 
 func throughText(v reflect.Value) (outcome string, err error) {
 	writer, writes := v.Interface().(encoding.TextMarshaler)

@@ -551,7 +551,7 @@ var assessmentSentences = []Sentences{
 	{Code: "assessment-project-grade",
 		Norm:    Text{"Жобалық жұмыс: баға «қанағаттанарлық» деңгейінен төмен болмауы керек (10 балдан кемінде {project.least})", "Проектная работа: оценка должна быть не ниже «удовлетворительно» (не менее {project.least} из 10)", "Project work: the grade must be at least satisfactory ({project.least} of 10 points or more)"},
 		Met:     Text{"Жобалық жұмыс: баға «қанағаттанарлық» деңгейінен төмен емес (10 балдан {project}, қажеті кемінде {project.least})", "Проектная работа: оценка не ниже «удовлетворительно» ({project} из 10, нужно не менее {project.least})", "Project work: the grade is satisfactory or better ({project} of 10 points; needed: at least {project.least})"},
-		NotMet:  Text{"Жобалық жұмыс: баға «қанағаттанарлық» деңгейіне жетпейді (10 балдан {project}, қажеті кемінде {project.least}, ештеңені жіберіп алмай)", "Проектная работа: оценка не достигает «удовлетворительно» ({project} из 10, нужно не менее {project.least} и без неявок)", "Project work: the grade falls short of satisfactory ({project} of 10 points; needed: at least {project.least} with nothing missed)"},
+		NotMet:  Text{"Жобалық жұмыс: баға «қанағаттанарлық» деңгейіне жетпейді (балл: {project}; қажеті 10 балдан кемінде {project.least}, ештеңені жіберіп алмай)", "Проектная работа: оценка не достигает «удовлетворительно» (баллы: {project}; нужно не менее {project.least} из 10 и без неявок)", "Project work: the grade falls short of satisfactory (points: {project}; needed: at least {project.least} of 10 with nothing missed)"},
 		Unknown: Text{"Жобалық жұмыс: баға «қанағаттанарлық» деңгейіне жете ме (10 балдан кемінде {project.least})? Белгісіз балл қалды", "Проектная работа: будет ли оценка не ниже «удовлетворительно» (не менее {project.least} из 10)? Известны ещё не все баллы", "Project work: will the grade be at least satisfactory ({project.least} of 10 points or more)? Not all scores are known yet"}},
 	{Code: "assessment-test-held",
 		Norm:    Text{"Тестілеу: барлық балл қойылады", "Тестирование: выставляют все баллы", "Test: every score is given"},
@@ -561,7 +561,7 @@ var assessmentSentences = []Sentences{
 	{Code: "assessment-test-mark",
 		Norm:    Text{"Тестілеу: өту балы – 25 балдан кемінде 17", "Тестирование: проходной балл — не менее 17 из 25", "Test: the pass mark is 17 of 25 points"},
 		Met:     Text{"Тестілеу: өту балы жиналған (25 балдан {test}, қажеті кемінде 17)", "Тестирование: проходной балл набран ({test} из 25, нужно не менее 17)", "Test: the pass mark is reached ({test} of 25 points; needed: at least 17)"},
-		NotMet:  Text{"Тестілеу: өту балы жиналмаған (25 балдан {test}, қажеті кемінде 17)", "Тестирование: проходной балл не набран ({test} из 25, нужно не менее 17)", "Test: the pass mark is not reached ({test} of 25 points; needed: at least 17)"},
+		NotMet:  Text{"Тестілеу: өту балы жиналмаған (балл: {test}; қажеті 25 балдан кемінде 17)", "Тестирование: проходной балл не набран (баллы: {test}; нужно не менее 17 из 25)", "Test: the pass mark is not reached (points: {test}; needed: at least 17 of 25)"},
 		Unknown: Text{"Тестілеу: 25 балдан кемінде 17 жинала ма? Белгісіз балл қалды", "Тестирование: наберётся ли не менее 17 из 25? Известны ещё не все баллы", "Test: will 17 of 25 points be reached? Not all scores are known yet"}},
 }
 

@@ -55,6 +55,7 @@ const (
 	Money   = core.Money  // an amount of money in millionths, with tiyn where there are any
 	Plain   = core.Plain  // a whole number that is not grouped: a year
 	Term    = core.Term   // the length of a term, made by TermAmount
+	Reach   = core.Reach  // a decimal in millionths, or what it is at most, made by AtMost
 )
 
 // List is a checklist with its sentences, as decisions point to it. It does not

@@ -135,6 +135,10 @@ func KnownAmount(n int64, known bool) int64 {
 	return n
 }
 
+// AtMost returns, as an amount of the kind Reach, that it is a number of millionths from 0
+// on at most; that there is none where that is 0.
+func AtMost(micro int64) int64 { return core.AtMost(micro) }
+
 // FoundDay returns the day of something that was looked for, as an amount of the kind
 // Day: that there is none where nobody found one, and that it is not stated where
 // nobody has looked.

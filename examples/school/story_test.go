@@ -99,7 +99,7 @@ func TestTeacherPage(t *testing.T) {
 			}
 		}
 	}
-	s.has("/en/teachers/2", "Send on a course: 36 hours missing the school 20 November 2026 too few hours Add a course")
+	s.has("/en/teachers/2", "Send on a course: 36 hours missing the school 21 September 2026 too few hours Add a course")
 	s.has("/en/teachers/5", "Find out: ")
 	s.on = qagida.MustDate(2026, 9, 21)
 	s.has("/en/teachers/2", "Send on a course: the hours of five years run out the school")

@@ -42,14 +42,6 @@ func RefuseUnknown(concept, value string, known []string) *Refusal {
 	return Refuse(concept, value, refusal.NotOneOf, known)
 }
 
-// RefuseInWords returns a refusal for a reason that is not in the table, which is in
-// English alone. The library has none.
-func RefuseInWords(field, value, reason string) *Refusal {
-	return &Refusal{
-		Field: cutAt(field, longestField), Value: cutAt(value, longestValue), Reason: cutAt(reason, longestReason),
-	}
-}
-
 // How many bytes of a refused value, of its place and of the reason an error
 // repeats.
 const (

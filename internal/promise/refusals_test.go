@@ -97,8 +97,6 @@ func look(t *testing.T, where string, node ast.Node, kinds map[string]refusal.Ki
 		require.False(t, made == "InputError" && len(node.Elts) > 0, "%s: an error that has no code", where)
 		require.False(t, made == "Refusal" && !inCore, "%s: a refusal that has no code", where)
 	case *ast.CallExpr:
-		require.False(t, nameOf(node.Fun) == "RefuseInWords" && !strings.Contains(where, "internal/rule/doc.go"),
-			"%s: refused in English alone", where)
 		require.NotContains(t, []string{"New", "Errorf"}, errorMaker(node.Fun), "%s: an error that is no InputError", where)
 		for i, argument := range node.Args {
 			name, isKind := kindOf(argument)

@@ -18,12 +18,6 @@ func Refuse(field, value string, kind refusal.Kind, amounts ...any) error {
 	return refused(core.Refuse(field, value, kind, amounts...))
 }
 
-// RefuseInWords returns an [qagida.InputError] for a reason of a program around the
-// library, in English alone.
-func RefuseInWords(field, value, reason string) error {
-	return refused(core.RefuseInWords(field, value, reason))
-}
-
 // refused returns the error of a refusal, nil for none.
 func refused(r *core.Refusal) error {
 	if r == nil {

@@ -45,6 +45,8 @@ func Reply(request []byte) []byte {
 	var out any
 	if err == nil {
 		out, err = r.ask()
+	} else {
+		err = rule.RefuseUnread("request", request, err)
 	}
 	answer := Answer{Out: out}
 	if err != nil {
@@ -77,10 +79,18 @@ func find(name string) *core.Question {
 	return nil
 }
 
+// names lists the questions.
+func names() (list []string) {
+	for _, q := range library.Questions() {
+		list = append(list, q.Name())
+	}
+	return list
+}
+
 func (r *Request) ask() (any, error) {
 	question := find(r.Op)
 	if question == nil {
-		return nil, errors.New("no such question: " + r.Op)
+		return nil, (*qagida.InputError)(core.RefuseUnknown("question", r.Op, names()))
 	}
 	rules, err := r.rules(question)
 	if err != nil {
@@ -121,5 +131,8 @@ func strictly(text []byte, to any) error {
 	}
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
-	return decoder.Decode(to)
+	if err := decoder.Decode(to); err != nil {
+		return rule.RefuseUnread("in", text, err)
+	}
+	return nil
 }

@@ -74,3 +74,26 @@ func compare(t *testing.T, request, golden []byte) int {
 	require.JSONEq(t, string(want.Out), string(got.Out), "%s", request)
 	return 1
 }
+
+// Whatever a link asks in vain is refused in the reader's language.
+func TestEveryRefusalSpeaksThreeLanguages(t *testing.T) {
+	for _, request := range []string{
+		"", "{", "[]", `{"op":7}`, `{"op":"none.such"}`, `{"op":"qualification.course","in":7}`, `{"op":"qualification.course","in":{"x":1}}`,
+		`{"op":"qualification.course","in":{"course":{"hours":-1}}}`, `{"op":"qualification.course","in":{"course":{"hours":"72"}}}`,
+		`{"op":"qualification.course","in":{"course":{"place":"moon"}}}`, `{"op":"qualification.course","readings":{"x":"y"}}`,
+		`{"op":"qualification.course","rules":{"short_hours":1}}`, `{"op":"qualification.course","rules":7}`,
+		`{"op":"qualification.course","readings":7}`, `{"op":"qualification.course","in":{"course":{"levels":["a"]}}}`,
+	} {
+		t.Run(request, func(t *testing.T) {
+			var reply struct {
+				Error *struct{ Why struct{ KK, RU, EN string } }
+			}
+			require.NoError(t, json.Unmarshal(engine.Reply([]byte(request)), &reply))
+			require.NotNil(t, reply.Error)
+			require.Regexp(t, `\p{Cyrillic}`, reply.Error.Why.KK)
+			require.Regexp(t, `\p{Cyrillic}`, reply.Error.Why.RU)
+			require.NotEqual(t, reply.Error.Why.KK, reply.Error.Why.RU)
+			require.NotEmpty(t, reply.Error.Why.EN)
+		})
+	}
+}

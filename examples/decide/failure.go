@@ -12,11 +12,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
-// errNotObject is a line that is JSON, but no request.
-var errNotObject = errors.New("is not a JSON object")
+// What a line is that is JSON, but no request.
+var (
+	errNotObject  = errors.New("no JSON object")
+	errMoreValues = errors.New("more than one value")
+)
 
 // inside is an error in a part of a request that was read on its own.
 type inside struct {
@@ -32,6 +35,7 @@ func (e *inside) Unwrap() error { return e.err }
 // may not have, so that the answer can still name the request.
 type skimmed struct {
 	id     jsontext.Value // nil where it cannot be told
+	langs  core.Langs     // of the texts
 	op     jsontext.Value
 	broken error // why the line is not JSON, or not a request
 }
@@ -39,7 +43,8 @@ type skimmed struct {
 var lenient = []jsontext.Options{jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)}
 
 // skim looks through a line for its id and its op.
-func skim(line []byte) (s skimmed) {
+func skim(line []byte) skimmed {
+	s := skimmed{langs: core.AllLangs}
 	dec := jsontext.NewDecoder(bytes.NewBuffer(line), lenient...)
 	if dec.PeekKind() != '{' {
 		if _, s.broken = dec.ReadValue(); s.broken == nil {
@@ -52,24 +57,27 @@ func skim(line []byte) (s skimmed) {
 	for dec.PeekKind() != '}' {
 		name, err := dec.ReadToken()
 		if err != nil {
-			return skimmed{broken: err}
+			return untold(err)
 		}
 		member := name.String()
 		raw, err := dec.ReadValue()
 		if err != nil {
-			return skimmed{broken: err}
+			return untold(err)
 		}
 		seen[member]++
 		s.take(member, raw.Clone())
 	}
 	if _, err := dec.ReadToken(); err != nil {
-		return skimmed{broken: err}
+		return untold(err)
 	}
 	if _, err := dec.ReadToken(); !errors.Is(err, io.EOF) {
-		return skimmed{broken: errors.New("has more than one value")}
+		return untold(errMoreValues)
 	}
 	return s.unless(seen)
 }
+
+// untold is a line of which nothing can be said but why.
+func untold(err error) skimmed { return skimmed{langs: core.AllLangs, broken: err} }
 
 func (s *skimmed) take(member string, raw jsontext.Value) {
 	switch member {
@@ -77,6 +85,10 @@ func (s *skimmed) take(member string, raw jsontext.Value) {
 		s.id = raw
 	case "op":
 		s.op = raw
+	case "texts":
+		if langs, err := readTexts(jsontext.NewDecoder(bytes.NewBuffer(raw))); err == nil {
+			s.langs = langs
+		}
 	}
 }
 
@@ -114,25 +126,32 @@ func explain(line []byte, err error) *qagida.InputError {
 	case errors.As(err, &meaning):
 		return explainMeaning(line, meaning, jsontext.Pointer(part)+meaning.JSONPointer)
 	case errors.As(err, &refused):
-		return asStated(line, refused)
+		return asWritten(refused, valueAt(line, refused.Field))
 	default:
-		return refuse("line", "", err.Error())
+		return fault.refuse("line", "", err)
 	}
 }
 
-// asStated gives a refusal the value as the request wrote it: 1.50 and not 1.5, a value
-// and not that it is stated, null and not that it is not known, and nothing where the
-// request wrote none.
-func asStated(line []byte, refused *qagida.InputError) *qagida.InputError {
-	written, value := *refused, valueAt(line, refused.Field)
+// asWritten gives a refusal the value as the request wrote it: 1.50 and not 1.5, 7.2e1
+// and not 72, a value and not that it is stated, null and not that it is not known, and
+// nothing where the request wrote none.
+func asWritten(refused *qagida.InputError, value jsontext.Value) *qagida.InputError {
+	written := *refused
 	switch {
 	case value == nil && refused.Value == "unknown":
 		written.Value = ""
 	case value == nil || value.Kind() == '[' || value.Kind() == '{':
-	case refused.Value == "unknown", refused.Value == "stated", bare(text(value)) == refused.Value:
-		written.Value = core.Cut(text(value))
+	case refused.Value == "unknown", refused.Value == "stated", bare(text(inDigits(value))) == refused.Value:
+		written.Value = shown(text(value))
 	}
 	return &written
+}
+
+// inField returns a refusal as that of another field.
+func inField(refused *qagida.InputError, field string) *qagida.InputError {
+	moved := *refused
+	moved.Field = core.CutField(field)
+	return &moved
 }
 
 // bare returns a decimal without the zeros at its end.
@@ -159,21 +178,14 @@ func valueAt(line []byte, field string) jsontext.Value {
 	return value
 }
 
-// refuse is qagida.Refuse with its own type.
-func refuse(field, value, reason string) *qagida.InputError {
-	var refused *qagida.InputError
-	errors.As(rule.RefuseInWords(field, strings.ToValidUTF8(value, "\uFFFD"), reason), &refused)
-	return refused
-}
-
 // explainSyntax speaks of a line that is JSON but for two things that requests
 // may not have: a name that stands twice, and bytes that are not UTF-8.
 func explainSyntax(line []byte, err *jsontext.SyntacticError, pointer jsontext.Pointer) *qagida.InputError {
 	field, value := locate(line, pointer)
 	if errors.Is(err, jsontext.ErrDuplicateName) {
-		return refuse(field, pointer.LastToken(), "stands twice")
+		return refuse(field, pointer.LastToken(), refusal.Twice)
 	}
-	return refuse(field, text(value), "is not valid UTF-8")
+	return refuse(field, text(value), refusal.NotUtf8)
 }
 
 func explainMeaning(line []byte, err *json.SemanticError, pointer jsontext.Pointer) *qagida.InputError {
@@ -181,12 +193,20 @@ func explainMeaning(line []byte, err *json.SemanticError, pointer jsontext.Point
 	var refused *qagida.InputError
 	switch {
 	case errors.As(err.Err, &refused):
-		return refuse(field, refused.Value, refused.Reason)
+		return inField(asWritten(refused, value), field)
 	case errors.Is(err.Err, json.ErrUnknownName):
-		return refuse(field, pointer.LastToken(), "is not one of: "+strings.Join(fieldsOf(err.GoType), ", "))
+		return refuseMember(field, pointer.LastToken(), fieldsOf(err.GoType))
 	default:
-		return refuse(field, text(value), "must be "+wanted(err.GoType))
+		return refuseType(field, text(value), err.GoType)
 	}
+}
+
+// refuseMember refuses a member that is not among those that are known.
+func refuseMember(field, name string, known []string) *qagida.InputError {
+	if len(known) == 0 {
+		return refuseUnknown(field, name, known)
+	}
+	return refuse(field, name, refusal.NoSuchMember, known)
 }
 
 // text is a JSON value as an error shows it: a string without its quotes.
@@ -200,23 +220,22 @@ func text(value jsontext.Value) string {
 	return string(value)
 }
 
-// wanted is what a Go type asks for in JSON.
-func wanted(t reflect.Type) string {
+// refuseType refuses a value that a Go type does not take.
+func refuseType(field, value string, t reflect.Type) *qagida.InputError {
 	if t == nil {
-		return "of another type"
+		return ofAnotherType.refuse(field, value)
 	}
 	switch t.Kind() {
 	case reflect.Struct, reflect.Map:
-		return "an object"
-	case reflect.Slice, reflect.Array:
-		if t.Kind() == reflect.Array {
-			return "a list of " + strconv.Itoa(t.Len())
-		}
-		return "a list"
+		return refuse(field, value, refusal.NotAnObject)
+	case reflect.Array:
+		return notAListOf.refuse(field, value, t.Len())
+	case reflect.Slice:
+		return notAList.refuse(field, value)
 	case reflect.Int:
-		return "a whole number, not quoted, within the range of an int"
+		return refuse(field, value, refusal.NotAWholeNumber)
 	default:
-		return "a string"
+		return refuse(field, value, refusal.NotAStringOfJson)
 	}
 }
 
@@ -280,22 +299,25 @@ func enter(dec *jsontext.Decoder, member string) {
 	}
 }
 
-const byteOrderMark = "\uFEFF"
+const mark = "\uFEFF" // of the order of bytes
 
-// brokenReason says why a line is not JSON, or no request.
-func brokenReason(line []byte, err error) string {
+// refuseBroken says of a line, or of a body, why it is not JSON, or no request.
+func refuseBroken(field, value string, line []byte, err error) *qagida.InputError {
 	var syntax *jsontext.SyntacticError
 	switch {
 	case len(bytes.Trim(line, " \t\r")) == 0:
-		return "is empty"
-	case bytes.HasPrefix(line, []byte(byteOrderMark)):
-		return "begins with a byte-order mark"
-	case !errors.As(err, &syntax):
-		return err.Error()
+		return refuse(field, value, refusal.Empty)
+	case bytes.HasPrefix(line, []byte(mark)):
+		return byteOrderMark.refuse(field, value)
+	case errors.Is(err, errNotObject):
+		return refuse(field, value, refusal.NotAnObject)
+	case errors.Is(err, errMoreValues):
+		return moreThanOneValue.refuse(field, value)
 	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF):
-		return "is not JSON: it ends too early"
+		return endsTooEarly.refuse(field, value)
+	case errors.As(err, &syntax):
+		return notJSON.refuse(field, value, strings.ToValidUTF8(syntax.Err.Error(), "\uFFFD"), syntax.ByteOffset+1)
 	default:
-		reason, place := strings.ToValidUTF8(syntax.Err.Error(), "\uFFFD"), strconv.FormatInt(syntax.ByteOffset+1, 10)
-		return "is not JSON: " + reason + " at byte " + place
+		return fault.refuse(field, value, err)
 	}
 }

@@ -112,7 +112,7 @@ func (h *handler) seated(next http.Handler) http.Handler {
 		default:
 			w.Header().Set("Retry-After", "1")
 			refuseHTTP(w, http.StatusServiceUnavailable,
-				refuse("request", "", "has come while too many others are being answered: try again"))
+				tooManyAtOnce.refuse("request", ""))
 		}
 	})
 }
@@ -124,24 +124,22 @@ func notThere(w http.ResponseWriter, r *http.Request, routes *http.ServeMux) {
 		other.Method = method
 		if _, pattern := routes.Handler(other); pattern != "/" {
 			w.Header().Set("Allow", method)
-			refuseHTTP(w, http.StatusMethodNotAllowed, refuse("method", r.Method, "is not one of: "+method))
+			refuseHTTP(w, http.StatusMethodNotAllowed, refuseUnknown("method", r.Method, []string{method}))
 			return
 		}
 	}
 	refuseHTTP(w, http.StatusNotFound,
-		refuse("path", r.URL.Path, "is not one of: /v1/OPERATION, /v1/lines, /openapi.json, /healthz"))
+		refuseUnknown("path", r.URL.Path, []string{"/v1/OPERATION", "/v1/lines", "/openapi.json", "/healthz"}))
 }
 
 // ask answers one request.
 func (h *handler) ask(w http.ResponseWriter, r *http.Request) {
 	name := r.PathValue("op")
 	if operationNamed(name) == nil {
-		refuseHTTP(w, http.StatusNotFound, refuse("op", name, "is not one of: "+operationNames()))
+		refuseHTTP(w, http.StatusNotFound, refuseUnknown("op", name, namesOf(operations)))
 		return
 	}
-	if !isType(r, "application/json") {
-		refuseHTTP(w, http.StatusUnsupportedMediaType,
-			refuse("content-type", r.Header.Get("Content-Type"), "is not application/json"))
+	if !isType(w, r, "application/json") {
 		return
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, longestBody))
@@ -157,12 +155,12 @@ func (h *handler) ask(w http.ResponseWriter, r *http.Request) {
 
 // refuseBody says why a body could not be read.
 func refuseBody(w http.ResponseWriter, err error) {
-	if tooLong := (*http.MaxBytesError)(nil); errors.As(err, &tooLong) {
+	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
 		refuseHTTP(w, http.StatusRequestEntityTooLarge,
-			refuse("body", "", "is longer than "+strconv.Itoa(longestBody)+" bytes"))
+			tooLong.refuse("body", "", longestBody))
 		return
 	}
-	refuseHTTP(w, http.StatusBadRequest, refuse("body", "", "broke off"))
+	refuseHTTP(w, http.StatusBadRequest, brokeOff.refuse("body", ""))
 }
 
 // answerBody returns the answer to a body that is sent to an operation, and its
@@ -177,8 +175,8 @@ func (w *worker) answerBody(op string, body []byte) ([]byte, int) {
 	}
 	s := skim(body)
 	if s.broken != nil {
-		broken := refuse("body", "", brokenReason(body, s.broken))
-		return appendError(nil, skimmed{op: quoted(op)}, broken), http.StatusBadRequest
+		s.op = quoted(op)
+		return appendError(nil, s, refuseBroken("body", "", body, s.broken)), http.StatusBadRequest
 	}
 	s.op = quoted(op)
 	return appendError(nil, s, explain(body, err)), http.StatusUnprocessableEntity
@@ -189,9 +187,9 @@ func quoted(text string) []byte {
 	return quoted
 }
 
-// isType reports whether the body is of a media type. Who names none is taken for
-// meaning it.
-func isType(r *http.Request, types ...string) bool {
+// isType reports whether the body is of one of some media types, and refuses another.
+// Who names none is taken for meaning it.
+func isType(w http.ResponseWriter, r *http.Request, types ...string) bool {
 	named, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
 	named = strings.ToLower(strings.TrimSpace(named))
 	for _, t := range types {
@@ -199,14 +197,13 @@ func isType(r *http.Request, types ...string) bool {
 			return true
 		}
 	}
+	refuseHTTP(w, http.StatusUnsupportedMediaType, refuseUnknown("content-type", r.Header.Get("Content-Type"), types))
 	return false
 }
 
 // lines answers a stream of requests, line by line, as they come.
 func (h *handler) lines(w http.ResponseWriter, r *http.Request) {
-	if !isType(r, "application/jsonl", "application/x-ndjson") {
-		refuseHTTP(w, http.StatusUnsupportedMediaType,
-			refuse("content-type", r.Header.Get("Content-Type"), "is not one of: application/jsonl, application/x-ndjson"))
+	if !isType(w, r, "application/jsonl", "application/x-ndjson") {
 		return
 	}
 	stream := newStream(w, r)
@@ -265,7 +262,7 @@ func (s *stream) close() {
 }
 
 func refuseHTTP(w http.ResponseWriter, status int, failure *qagida.InputError) {
-	writeJSON(w, status, appendError(nil, skimmed{}, failure))
+	writeJSON(w, status, appendError(nil, untold(nil), failure))
 }
 
 func writeJSON(w http.ResponseWriter, status int, body []byte) {
@@ -282,7 +279,7 @@ func writeJSON(w http.ResponseWriter, status int, body []byte) {
 func openAPI(w http.ResponseWriter, _ *http.Request) {
 	text, err := openAPIText()
 	if err != nil {
-		refuseHTTP(w, http.StatusInternalServerError, refuse("openapi", "", err.Error()))
+		refuseHTTP(w, http.StatusInternalServerError, fault.refuse("openapi", "", err))
 		return
 	}
 	writeJSON(w, http.StatusOK, bytes.Clone(text))

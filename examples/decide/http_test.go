@@ -79,7 +79,7 @@ func TestHTTPRefuses(t *testing.T) {
 		{"another operation in the body", "POST", "/v1/date.add", "application/json", `{"op":"law.codes","in":{}}`, 422, `"field":"op","value":"law.codes"`},
 		{"no JSON", "POST", "/v1/date.add", "application/json", `{"in":`, 400, `"field":"body"`},
 		{"nothing", "POST", "/v1/date.add", "application/json", "", 400, "is empty"},
-		{"a list", "POST", "/v1/date.add", "application/json", "[]", 400, "is not a JSON object"},
+		{"a list", "POST", "/v1/date.add", "application/json", "[]", 400, "must be a JSON object"},
 		{"two values", "POST", "/v1/date.add", "application/json", day + day, 400, "more than one value"},
 		{"NUL", "POST", "/v1/date.add", "application/json", "\x00", 400, "is not JSON"},
 		{"nested deeply", "POST", "/v1/date.add", "application/json", strings.Repeat(`{"a":`, 100_000), 400, "is not JSON"},
@@ -113,7 +113,11 @@ func TestHTTPRefuses(t *testing.T) {
 			require.Equal(t, v.status, response.StatusCode, "%s", text)
 			require.Contains(t, string(text), v.says)
 			require.Equal(t, "application/json", response.Header.Get("Content-Type"))
-			require.True(t, json.Valid(text))
+			var answer struct{ Error *failureForm }
+			require.NoError(t, json.Unmarshal(text, &answer))
+			if require.Equal(t, v.status >= 400, answer.Error != nil); answer.Error != nil {
+				answer.Error.check(t)
+			}
 		})
 	}
 }

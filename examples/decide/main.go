@@ -123,7 +123,7 @@ Reads requests from FILE, or from standard input, one JSON object on each line:
 and writes an answer for each, in the same order:
 
   {"id":...,"op":OP,"out":{...}}
-  {"id":...,"op":OP,"error":{"field":...,"value":...,"reason":...}}
+  {"id":...,"op":OP,"error":{"field":...,"value":...,"reason":...,"code":...,"text":{...}}}
 
 Only op and in must be there. The exit status is 0 when every line was answered,
 whatever the answers, and 2 when reading or writing failed.

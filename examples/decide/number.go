@@ -7,7 +7,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // number is a whole number that an operation adds. Left out it is nothing to
@@ -16,8 +16,6 @@ type number struct {
 	n       int
 	unknown bool
 }
-
-const wholeNumber = "must be a whole number, not quoted, within the range of an int"
 
 // UnmarshalJSON reads null or a whole number in plain digits.
 func (n *number) UnmarshalJSON(b []byte) error {
@@ -34,7 +32,7 @@ func (n *number) UnmarshalJSON(b []byte) error {
 func wholeOf(raw []byte) (int, error) {
 	value, err := strconv.Atoi(string(raw))
 	if err != nil || raw[0] == '+' {
-		return 0, rule.RefuseInWords("number", string(raw), wholeNumber)
+		return 0, refuse("number", string(raw), refusal.NotAWholeNumber)
 	}
 	return value, nil
 }

@@ -10,7 +10,7 @@ import (
 type noRules struct{}
 
 func (r noRules) With(choices ...string) (noRules, error) {
-	return r, rule.RefuseInWords("reading", choices[0], "does not exist")
+	return r, refuseUnknown("reading", choices[0], nil)
 }
 
 func (noRules) Check() error { return nil }

@@ -43,7 +43,7 @@ var lawProvisions = rule.Question[noRules, provisionsIn, provisionsOut]{
 		acts := law.ActNames()
 		if in.Act != "" {
 			if law.Act(string(in.Act)) == nil {
-				return out, refuse("act", string(in.Act), "is not one of: "+joined(acts))
+				return out, refuseUnknown("act", string(in.Act), acts)
 			}
 			acts = []string{string(in.Act)}
 		}
@@ -193,9 +193,9 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 func needed(in *compareIn) error {
 	switch {
 	case in.Act == "":
-		return rule.RefuseInWords("act", "", "is missing")
+		return missing.refuse("act", "")
 	case in.Text == "":
-		return rule.RefuseInWords("text", "", "is missing")
+		return missing.refuse("text", "")
 	default:
 		return nil
 	}
@@ -209,5 +209,5 @@ func checkOperation(name operationName) error {
 	if name == "" || operationNamed(string(name)) != nil {
 		return nil
 	}
-	return refuse("operation", string(name), "is not one of: "+operationNames())
+	return refuseUnknown("operation", string(name), namesOf(operations))
 }

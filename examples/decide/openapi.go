@@ -78,11 +78,11 @@ func describeOperation(defs *definitions, op *operation) (document, error) {
 		"requestBody": document{"required": true, "content": jsonBody(request)},
 		"responses": document{
 			"200": response("The answer", jsonBody(answer)),
-			"400": refusal("The body is not JSON"),
-			"413": refusal("The body is too long"),
-			"415": refusal("The body is of another type"),
-			"422": refusal("The input cannot be meant: the field, its value and the reason"),
-			"503": refusal("Too many requests at once"),
+			"400": refused("The body is not JSON"),
+			"413": refused("The body is too long"),
+			"415": refused("The body is of another type"),
+			"422": refused("The input cannot be meant: the field, its value and the reason"),
+			"503": refused("Too many requests at once"),
 		},
 	}
 	return described, nil
@@ -99,8 +99,8 @@ func linesOperation() document {
 		"requestBody": document{"required": true, "content": lines},
 		"responses": document{
 			"200": response("The answers, a line for each", document{"application/jsonl": lines["application/jsonl"]}),
-			"415": refusal("The body is of another type"),
-			"503": refusal("Too many requests at once"),
+			"415": refused("The body is of another type"),
+			"503": refused("Too many requests at once"),
 		},
 	}
 }
@@ -109,7 +109,7 @@ func response(description string, content document) document {
 	return document{"description": description, "content": content}
 }
 
-func refusal(description string) document {
+func refused(description string) document {
 	return response(description, jsonBody(failureSchema()))
 }
 

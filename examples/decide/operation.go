@@ -146,9 +146,6 @@ func (d *desk) rulesFor(readings, rules jsontext.Value) (any, error) {
 	return opened, err
 }
 
-// operationNames lists the operations for an error.
-func operationNames() string { return joined(namesOf(operations)) }
-
 func namesOf(operations []*operation) []string {
 	names := make([]string, len(operations))
 	for i, op := range operations {

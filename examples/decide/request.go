@@ -5,7 +5,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida/internal/core"
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // options is how requests are read: nothing that is not known, nothing twice,
@@ -73,15 +73,15 @@ func (q *request) readStrictly(line []byte) error {
 	}
 	switch {
 	case !q.hasOp:
-		return rule.RefuseInWords("op", "", "is missing")
+		return missing.refuse("op", "")
 	case !q.hasIn:
-		return rule.RefuseInWords("in", "", "is missing")
+		return missing.refuse("in", "")
 	}
 	return nil
 }
 
 // members is what a request may have.
-const members = "id, op, in, readings, rules, texts"
+var members = []string{"id", "op", "in", "readings", "rules", "texts"}
 
 // UnmarshalJSONFrom reads the members in any order, each straight to where it
 // is used.
@@ -120,7 +120,7 @@ func (q *request) member(dec *jsontext.Decoder, name string) (err error) {
 	case "texts":
 		q.langs, err = readTexts(dec)
 	default:
-		err = at(dec, rule.RefuseInWords(name, name, "is not one of: "+members))
+		err = at(dec, refuse(name, name, refusal.NoSuchMember, members))
 	}
 	return err
 }
@@ -142,7 +142,7 @@ func objectOrNothing(to *jsontext.Value, dec *jsontext.Decoder) error {
 	case raw.Kind() == '{':
 		*to = append(jsontext.Value(nil), raw...)
 	case raw.Kind() != 'n':
-		return at(dec, rule.RefuseInWords("", string(raw), "must be an object"))
+		return at(dec, refuse("", string(raw), refusal.NotAnObject))
 	}
 	return nil
 }
@@ -153,7 +153,7 @@ func (q *request) readOp(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, rule.RefuseInWords("op", string(raw), "must be a string"))
+		return at(dec, refuse("op", string(raw), refusal.NotAStringOfJson))
 	}
 	token, err := dec.ReadToken()
 	if err != nil {
@@ -168,11 +168,11 @@ func (q *request) choose(op string) error {
 	desk := q.deskOf([]byte(op))
 	switch {
 	case q.fixed != nil && desk != q.fixed:
-		return rule.RefuseInWords("op", op, "is not the operation that was addressed: "+q.fixed.Name())
+		return otherOperation.refuse("op", op, q.fixed.Name())
 	case desk == nil && op == "":
-		return rule.RefuseInWords("op", "", "is missing")
+		return missing.refuse("op", "")
 	case desk == nil:
-		return rule.RefuseInWords("op", op, "is not one of: "+operationNames())
+		return refuseUnknown("op", op, namesOf(operations))
 	}
 	q.desk = desk
 	return nil
@@ -191,7 +191,7 @@ func (q *request) readIn(dec *jsontext.Decoder) error {
 		if err != nil {
 			return err
 		}
-		return at(dec, rule.RefuseInWords("in", string(raw), "must be an object"))
+		return at(dec, refuse("in", string(raw), refusal.NotAnObject))
 	}
 	q.hasIn = true
 	return json.UnmarshalDecode(dec, q.desk.input())

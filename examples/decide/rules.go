@@ -14,7 +14,6 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law"
-	"github.com/qagida/qagida/internal/rule"
 )
 
 // book is the rules that an operation decides by: where they begin, and how a
@@ -74,21 +73,20 @@ func has(readings []qagida.Reading, id string) bool {
 func (b *book) refuseReading(id string, err error) error {
 	var refused *qagida.InputError
 	if has(b.readings, id) && errors.As(err, &refused) {
-		return rule.RefuseInWords("readings."+id, refused.Value, refused.Reason)
+		return inField(refused, "readings."+id)
 	}
 	var known []string
 	for _, r := range b.readings {
 		known = append(known, r.ID)
 	}
-	return rule.RefuseInWords("readings."+id, id, strangeReading(id)+"is not one of: "+strings.Join(known, ", "))
-}
-
-// strangeReading says whose reading it is.
-func strangeReading(id string) string {
-	if row := law.FindReading(id); row != nil {
-		return "is a reading that this operation does not rest on (package " + row.Package + "): it "
+	switch row := law.FindReading(id); {
+	case row == nil:
+		return refuseUnknown("readings."+id, id, known)
+	case len(known) == 0:
+		return noReading.refuse("readings."+id, id, row.Package)
+	default:
+		return otherReading.refuse("readings."+id, id, row.Package, joined(known))
 	}
-	return ""
 }
 
 // withNumbers returns the order's rules with other numbers, checked.
@@ -133,7 +131,13 @@ func (b *book) refuseNumber(rules any) error {
 		return err
 	}
 	field := innerOf(reflect.ValueOf(rules), refused.Field) + strings.ReplaceAll(refused.Field, "Rules.", "")
-	return rule.RefuseInWords("rules."+snake(field), refused.Value, withNames(refused.Reason, b.shape))
+	renamed := inField(refused, "rules."+snake(field))
+	renamed.Reason = withNames(refused.Reason, b.shape)
+	renamed.Amounts = maps.Clone(refused.Amounts)
+	for name, amount := range renamed.Amounts {
+		renamed.Amounts[name] = withNames(amount, b.shape)
+	}
+	return renamed
 }
 
 // innerOf returns which of the rules inside others refuses a field, with a dot

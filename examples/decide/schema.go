@@ -85,12 +85,21 @@ var (
 	)
 	errorSchema = object(
 		property{"field", plainString()}, property{"value", plainString()}, property{"reason", plainString()},
+		property{"code", &jsonschema.Schema{
+			Type: "string", Pattern: slugPattern, Description: "the kind of refusal, a stable word",
+		}},
+		property{"amounts?", &jsonschema.Schema{
+			Type: "object", AdditionalProperties: plainString(), Description: "what the reason names, by names of their own",
+		}},
+		property{"text", refTo("text")},
 	)
 	textsSchema = &jsonschema.Schema{
 		Types: nullOr("array"), UniqueItems: true, Items: &jsonschema.Schema{Enum: []any{"kk", "ru", "en"}},
 		Description: "the languages of the texts in the answer: all of them where it is left out, none for an empty list",
 	}
 )
+
+const slugPattern = `^[a-z0-9]+(-[a-z0-9]+)*$`
 
 const choicePattern = `^[a-z0-9-]+=[a-z0-9-]+$`
 

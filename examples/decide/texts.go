@@ -2,12 +2,11 @@ package main
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida/internal/core"
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // languages are those of a request's texts.
@@ -22,7 +21,7 @@ func readTexts(dec *jsontext.Decoder) (wanted core.Langs, err error) {
 	if dec.PeekKind() != '[' {
 		raw, err := dec.ReadValue()
 		if err == nil && raw.Kind() != 'n' {
-			err = at(dec, rule.RefuseInWords("texts", string(raw), "must be a list"))
+			err = at(dec, notAList.refuse("texts", string(raw)))
 		}
 		return core.AllLangs, err
 	}
@@ -37,9 +36,9 @@ func readTexts(dec *jsontext.Decoder) (wanted core.Langs, err error) {
 		bit := languageOf(raw)
 		switch {
 		case bit == 0:
-			return 0, at(dec, rule.RefuseInWords("texts", text(raw), "is not one of: "+languageCodes()))
+			return 0, at(dec, refuseUnknown("texts", text(raw), languageCodes()))
 		case wanted&bit != 0:
-			return 0, at(dec, rule.RefuseInWords("texts", text(raw), "stands twice in the list"))
+			return 0, at(dec, refuse("texts", text(raw), refusal.Twice))
 		}
 		wanted |= bit
 	}
@@ -56,12 +55,12 @@ func languageOf(raw jsontext.Value) core.Langs {
 	return 0
 }
 
-func languageCodes() string {
+func languageCodes() []string {
 	codes := make([]string, len(languages))
 	for i, language := range languages {
 		codes[i] = language.code
 	}
-	return strings.Join(codes, ", ")
+	return codes
 }
 
 // appendOnly appends a JSON value with its texts in some languages. It is for the

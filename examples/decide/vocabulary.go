@@ -9,7 +9,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // readers is how requests are read: whole numbers as JSON writes them, and the
@@ -31,11 +31,11 @@ func readInt(dec *jsontext.Decoder, n *int) error {
 		return nil
 	}
 	if raw.Kind() != '0' {
-		return at(dec, rule.RefuseInWords("number", text(raw), wholeNumber))
+		return at(dec, refuse("number", text(raw), refusal.NotAWholeNumber))
 	}
 	value, err := wholeOf(inDigits(raw))
 	*n = value
-	return at(dec, asWritten(err, raw))
+	return at(dec, err)
 }
 
 // readWord reads the enumerations.
@@ -61,7 +61,7 @@ func readItself(dec *jsontext.Decoder, v json.Unmarshaler) error {
 	if date, isDate := v.(*qagida.Date); isDate {
 		return at(dec, parseDate(date, raw))
 	}
-	return at(dec, asWritten(v.UnmarshalJSON(inDigits(raw)), raw))
+	return at(dec, v.UnmarshalJSON(inDigits(raw)))
 }
 
 // readText reads the types that read themselves from text; null is not known.
@@ -76,15 +76,6 @@ func readText(dec *jsontext.Decoder, v encoding.TextUnmarshaler) error {
 		return at(dec, err)
 	}
 	return at(dec, v.UnmarshalText([]byte(word)))
-}
-
-// asWritten lets a refusal of a number name it as the request wrote it.
-func asWritten(err error, raw jsontext.Value) error {
-	var refused *qagida.InputError
-	if raw.Kind() != '0' || !errors.As(err, &refused) || refused.Value != string(inDigits(raw)) {
-		return err
-	}
-	return rule.RefuseInWords(refused.Field, string(raw), refused.Reason)
 }
 
 // at says where an error stands: at the value that was read last.
@@ -116,6 +107,6 @@ func stringOf(concept string, raw []byte) (text string, known bool, err error) {
 		b, err := jsontext.AppendUnquote(nil, raw)
 		return string(b), true, err
 	default:
-		return "", false, rule.RefuseInWords(concept, string(raw), "must be a string")
+		return "", false, refuse(concept, string(raw), refusal.NotAStringOfJson)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // wordList is the words of an enumeration of the library, found by its methods.
@@ -95,7 +95,7 @@ func (w *wordList) readSet(dec *jsontext.Decoder, to reflect.Value) error {
 	if dec.PeekKind() != '[' {
 		raw, err := dec.ReadValue()
 		if err == nil && raw.Kind() != 'n' {
-			err = at(dec, rule.RefuseInWords("list", string(raw), "must be a list"))
+			err = at(dec, notAList.refuse("list", string(raw)))
 		}
 		return err
 	}
@@ -115,7 +115,7 @@ func (w *wordList) readSet(dec *jsontext.Decoder, to reflect.Value) error {
 		}
 		value, err := w.find(raw)
 		if err == nil && seen[value] {
-			err = rule.RefuseInWords("list", text(raw), "stands twice in the list")
+			err = refuse("list", text(raw), refusal.Twice)
 		}
 		if err != nil {
 			return at(dec, err)
@@ -148,5 +148,5 @@ func (w *wordList) find(raw jsontext.Value) (uint64, error) {
 	case !known:
 		word = "null"
 	}
-	return 0, rule.RefuseInWords("word", word, "is not one of: "+strings.Join(w.list, ", "))
+	return 0, refuseUnknown("word", word, w.list)
 }

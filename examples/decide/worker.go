@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/qagida/qagida"
-	"github.com/qagida/qagida/internal/core"
 )
 
 // worker answers one line after another. What it needs for that it keeps.
@@ -19,7 +18,7 @@ func (w *worker) answerAll(b *batch) {
 	for i, line := range b.lines {
 		number := b.first + i
 		if line.tooLong {
-			b.answers = appendBroken(b.answers, number, "is longer than "+strconv.Itoa(longestLine)+" bytes")
+			b.answers = appendError(b.answers, untold(nil), tooLong.refuse("line", strconv.Itoa(number), longestLine))
 			continue
 		}
 		b.answers = w.answer(b.answers, number, b.text[line.from:line.to])
@@ -51,23 +50,15 @@ func (w *worker) decide(dst, line []byte) ([]byte, error) {
 func appendFailure(dst []byte, number int, line []byte, err error) []byte {
 	s := skim(line)
 	if s.broken != nil {
-		return appendBroken(dst, number, brokenReason(line, s.broken))
+		return appendError(dst, s, refuseBroken("line", strconv.Itoa(number), line, s.broken))
 	}
 	return appendError(dst, s, explain(line, err))
-}
-
-// appendBroken appends that a line is no request, naming it by its number.
-func appendBroken(dst []byte, number int, reason string) []byte {
-	return appendError(dst, skimmed{}, refuse("line", strconv.Itoa(number), reason))
 }
 
 func appendError(dst []byte, s skimmed, failure *qagida.InputError) []byte {
 	dst = append(orNull(append(dst, `{"id":`...), s.id), `,"op":`...)
 	dst = append(orNull(dst, s.op), `,"error":`...)
-	dst = core.AppendJSON(append(dst, `{"field":`...), failure.Field)
-	dst = core.AppendJSON(append(dst, `,"value":`...), failure.Value)
-	dst = core.AppendJSON(append(dst, `,"reason":`...), failure.Reason)
-	return append(dst, '}', '}', '\n')
+	return append(appendFailureJSON(dst, failure, s.operation(), s.langs), '}', '\n')
 }
 
 func orNull(dst, value []byte) []byte {

@@ -193,20 +193,25 @@ func writeSet(v reflect.Value) writer {
 
 func writeTexts(text *qagida.Text) writer {
 	return func(p *pen) error {
-		opening := byte('{')
-		for i, language := range languages {
-			if p.langs&language.bit == 0 {
-				continue
-			}
-			p.dst = append(core.AppendJSON(append(p.dst, opening), language.code), ':')
-			p.dst, opening = core.AppendJSON(p.dst, text.In(qagida.Lang(core.Kazakh+i))), ','
-		}
-		if opening == '{' {
-			p.text("{")
-		}
-		p.text("}")
+		p.dst = appendTexts(p.dst, p.langs, text.In)
 		return nil
 	}
+}
+
+// appendTexts appends what is said in some languages.
+func appendTexts(dst []byte, langs core.Langs, say func(qagida.Lang) string) []byte {
+	opening := byte('{')
+	for i, language := range languages {
+		if langs&language.bit == 0 {
+			continue
+		}
+		dst = append(core.AppendJSON(append(dst, opening), language.code), ':')
+		dst, opening = core.AppendJSON(dst, say(qagida.Lang(core.Kazakh+i))), ','
+	}
+	if opening == '{' {
+		dst = append(dst, '{')
+	}
+	return append(dst, '}')
 }
 
 // A field is a member of an object, with its name as it is written.

@@ -26,11 +26,16 @@ __all__ = ["Qagida", "QagidaError"]
 
 
 class QagidaError(Exception):
-    """An input that cannot be meant: the field, its value, and the reason."""
+    """An input that cannot be meant: the field, its value, and the reason in English.
 
-    def __init__(self, field, value, reason, op=None):
+    ``code`` is the kind of refusal, a stable word, ``amounts`` what the reason names,
+    and ``text`` the whole of it as a sentence by language, in those asked for.
+    """
+
+    def __init__(self, field, value, reason, op=None, code="", amounts=None, text=None):
         super().__init__("%s: %s %s" % (field, value, reason))
         self.field, self.value, self.reason, self.op = field, value, reason, op
+        self.code, self.amounts, self.text = code, amounts or {}, text or {}
 
 
 class Qagida:
@@ -179,7 +184,10 @@ def _request(op, in_, readings, rules, texts):
 def _out(answer):
     if "error" in answer:
         error = answer["error"]
-        raise QagidaError(error["field"], error["value"], error["reason"], answer.get("op"))
+        raise QagidaError(
+            error["field"], error["value"], error["reason"], answer.get("op"),
+            error.get("code", ""), error.get("amounts"), error.get("text"),
+        )
     return answer["out"]
 
 

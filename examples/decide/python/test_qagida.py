@@ -40,6 +40,15 @@ class Door:
             self.law.ask("qualification.course", {"course": {"hours": 72.5}})
         self.assertEqual(("course.hours", "72.5"), (raised.exception.field, raised.exception.value))
         self.assertIn("whole number", raised.exception.reason)
+        self.assertEqual("not-a-whole-number", raised.exception.code)
+        self.assertEqual(["kk", "ru", "en"], list(raised.exception.text))
+
+    def test_a_refusal_in_the_language_asked_for(self):
+        with self.assertRaises(QagidaError) as raised:
+            self.law.ask("date.add", {"date": "2026-01-31", "years": 10000}, texts=["ru"])
+        self.assertEqual(["ru"], list(raised.exception.text))
+        self.assertIn("31 января 2026 года", raised.exception.text["ru"])
+        self.assertEqual("10000", raised.exception.amounts["years"])
 
     def test_an_operation_that_there_is_not(self):
         with self.assertRaises(QagidaError) as raised:

@@ -81,8 +81,14 @@ func (s *Scheme) under() under { return under{s.ScaleColumn, s.PartsCombined, s.
 //
 // Source: bilimzet/5.FA, 6.7 and 8.0 to 8.2.B2 for the scheme of Bilimzet.
 func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
+	err = s.grade(&r, points)
+	return r, err
+}
+
+// grade is Grade in the place where its result is read.
+func (s *Scheme) grade(r *Result, points [][]Points) error {
 	if err := s.checkParts(points); err != nil {
-		return Result{}, err
+		return err
 	}
 	var (
 		parts   = s.table.parts
@@ -95,7 +101,8 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 		p := &parts[i]
 		e, err := p.earned(pointsOf(points, i), s.ScoreStep)
 		if err != nil {
-			return Result{}, err
+			*r = Result{}
+			return err
 		}
 		answers = p.appendAnswers(answers, r.under, e)
 		amounts[i], amounts[len(parts)+i] = e.shown(), p.passing(s.ScaleColumn)
@@ -108,7 +115,7 @@ func (s Scheme) Grade(points ...[]Points) (r Result, err error) {
 	d.Choose(uint8(s.ScaleColumn), uint8(s.PartsCombined), uint8(s.ScoreStep))
 	d.Show(amounts[:2*len(parts)]...)
 	d.Unknown(r.missing)
-	return r, nil
+	return nil
 }
 
 // appendAnswers appends the answers to all that is asked of a part.

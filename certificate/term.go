@@ -24,7 +24,8 @@ import (
 //
 // Source: order95/32.2.
 func (r Rules) LastDay(issued qagida.Date) (qagida.Date, error) {
-	s, err := r.spanOf(&Record{Issued: issued})
+	var s span
+	err := s.take(&r, &Record{Issued: issued})
 	return s.latest(), err
 }
 
@@ -37,17 +38,17 @@ type span struct {
 	to      qagida.Date // its last day then
 }
 
-// spanOf returns the term of a certificate; the order sets none for a foreign one.
-func (r *Rules) spanOf(c *Record) (span, error) {
+// take works out the term of a certificate; the order sets none for a foreign one.
+func (s *span) take(r *Rules, c *Record) (err error) {
 	if err := r.holdTerm(); err != nil || c.Origin == Foreign {
-		return span{}, err
+		return err
 	}
-	last, err := r.lastDay(c.Issued)
-	s := span{last: last, endless: r.ValidityEnd == NoEnd}
-	if !last.IsZero() && r.Extension.covers(c.Issued, last) {
+	s.endless = r.ValidityEnd == NoEnd
+	s.last, err = r.lastDay(c.Issued)
+	if !s.last.IsZero() && r.Extension.covers(c.Issued, s.last) {
 		s.from, s.to = r.Extension.From, r.Extension.To
 	}
-	return s, err
+	return err
 }
 
 // lastOn returns the last day of the term as it stands on a day, its own where that
@@ -108,8 +109,8 @@ func (r Rules) Term(holder, id string, c Record) (Term, error) {
 	case c.Certified == qagida.No:
 		return Term{}, rule.Refuse("certified", "false", refusal.NoTerm)
 	}
-	s, err := r.spanOf(&c)
-	if err != nil {
+	var s span
+	if err := s.take(&r, &c); err != nil {
 		return Term{}, err
 	}
 	return Term{
@@ -123,7 +124,9 @@ func (t *Term) span() span { return span{t.Last, t.Endless, t.ExtendedFrom, t.Ex
 // Status returns what the certificate is on a day, as [Rules.Status] decides it.
 func (t Term) Status(day qagida.Date) Status {
 	record := Record{Certified: qagida.Yes, Issued: t.Issued, Revoked: t.Revoked, Origin: t.Origin}
-	return record.on(day, t.span()).status()
+	now := standing{term: t.span()}
+	now.read(&record, day)
+	return now.status()
 }
 
 // ValidOn reports whether the certificate is valid on a day. It is Unknown where

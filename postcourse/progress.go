@@ -141,9 +141,16 @@ func (r *Rules) progressList() *rule.List {
 //
 // Source: order95/2.2, 2.6, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
+	err = r.progress(&report, &c, events, on)
+	return report, err
+}
+
+// progress is Progress in the place where its report is read.
+func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida.Date) error {
 	t := &report.tally
-	if err := t.take(&r, &c, events, on); err != nil {
-		return Report{}, err
+	if err := t.take(r, c, events, on); err != nil {
+		*report = Report{}
+		return err
 	}
 	t.reach(events)
 	d := r.progressList().Open(&report.Decision, r.Edition)
@@ -157,9 +164,9 @@ func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Rep
 		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.seen), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(&c) | t.unknown())
+		d.Unknown(r.unknown(c) | t.unknown())
 	}
-	return report, nil
+	return nil
 }
 
 // Stages returns how far every duty after a course has come on a day: what
@@ -209,7 +216,7 @@ func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answe
 	switch answer := rule.Of(o); {
 	case o == qagida.NotApplicable:
 		return answer.Under(scope)
-	case !t.certain(d) && o == qagida.Undetermined && t.waits(d):
+	case o == qagida.Undetermined && !t.certain(d) && t.waits(d):
 		return answer.Under(rests)
 	default:
 		return answer.Under(rests).Running()

@@ -1,7 +1,6 @@
 package qualification
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/qagida/qagida"
@@ -132,29 +131,43 @@ var eligibility = rule.Checklist{
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
 func (r Rules) Eligibility(a Applicant, c Course) (decision qagida.Decision, err error) {
-	if err := cmp.Or(a.check(), c.check()); err != nil {
-		return qagida.Decision{}, err
+	err = r.decide(&decision, &a, &c)
+	return decision, err
+}
+
+// decide is Eligibility in the place where its decision is read.
+func (r *Rules) decide(decision *qagida.Decision, a *Applicant, c *Course) error {
+	if err := a.check(); err != nil {
+		return err
 	}
-	answers := r.eligibility(&a, &c)
-	d := eligibility.Open(&decision, r.Edition)
-	d.Answer(answers)
+	if err := c.check(); err != nil {
+		return err
+	}
+	d := eligibility.Open(decision, r.Edition)
+	d.Answer(r.eligibility(a, c))
 	d.Choose(uint8(r.EducationGrounds), uint8(r.IdentityDocument))
 	if d.Undetermined() {
 		d.Unknown(a.unknown() | rule.Missing(applicantCoursePlace, c.Place == 0) |
 			rule.Missing(applicantCourseLanguage, !c.LanguageCompetence.Known()))
 	}
-	return decision, nil
+	return nil
 }
 
 // Eligible returns the outcome of Eligibility without its reasons. The error is that
 // of Eligibility.
 //
 // Source: order95/7.1 to 7.4 and 8.1 to 8.5.
-func (r Rules) Eligible(a Applicant, c Course) (qagida.Outcome, error) {
-	if err := cmp.Or(a.check(), c.check()); err != nil {
+func (r Rules) Eligible(a Applicant, c Course) (qagida.Outcome, error) { return r.eligible(&a, &c) }
+
+// eligible is Eligible of facts that are not copied.
+func (r *Rules) eligible(a *Applicant, c *Course) (qagida.Outcome, error) {
+	if err := a.check(); err != nil {
 		return qagida.Undetermined, err
 	}
-	return eligibility.Outcome(r.eligibility(&a, &c)), nil
+	if err := c.check(); err != nil {
+		return qagida.Undetermined, err
+	}
+	return eligibility.Outcome(r.eligibility(a, c)), nil
 }
 
 // eligibility returns the answer to each criterion.
@@ -191,15 +204,11 @@ func (r *Rules) educated(a *Applicant) qagida.Fact {
 }
 
 // inEducation reports whether para 7.2 names the place of work.
-func (w Workplace) inEducation() qagida.Fact {
-	switch w {
-	case 0:
-		return qagida.Unknown
-	case EducationOrganisation, EducationAuthority, MethodologicalBody:
-		return qagida.Yes
-	default:
-		return qagida.No
-	}
+func (w Workplace) inEducation() qagida.Fact { return of(placesOfWork[:], w) }
+
+var placesOfWork = [...]qagida.Fact{
+	EducationOrganisation: qagida.Yes, EducationAuthority: qagida.Yes, MethodologicalBody: qagida.Yes,
+	OtherWorkplace: qagida.No,
 }
 
 // identified reports whether the paper of para 8.3 is there.
@@ -213,11 +222,18 @@ func (r *Rules) identified(a *Applicant) qagida.Fact {
 // letter reports whether there is a motivation letter in Kazakh or Russian
 // (para 8.5).
 func (a *Applicant) letter() qagida.Fact {
-	language := qagida.Unknown
-	if a.LetterLanguage != 0 {
-		language = qagida.FactOf(a.LetterLanguage == qagida.Kazakh || a.LetterLanguage == qagida.Russian)
+	return a.Documents.Has(MotivationLetter).And(of(languagesOfLetter[:], a.LetterLanguage))
+}
+
+var languagesOfLetter = [...]qagida.Fact{qagida.Kazakh: qagida.Yes, qagida.Russian: qagida.Yes, qagida.English: qagida.No}
+
+// of returns what a table says of a value, Unknown of one that is not stated or does
+// not exist.
+func of[E ~uint8](table []qagida.Fact, value E) qagida.Fact {
+	if int(value) >= len(table) {
+		return qagida.Unknown
 	}
-	return a.Documents.Has(MotivationLetter).And(language)
+	return table[value]
 }
 
 // unknown marks the facts that nobody has stated. The language of a letter that

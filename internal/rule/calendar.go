@@ -11,9 +11,6 @@ func YearAfter(begin, day qagida.Date) int {
 	if day.IsZero() || begin.IsZero() {
 		return 0
 	}
-	years := day.Year() - begin.Year()
-	if day.Month() > begin.Month() || day.Month() == begin.Month() && day.Day() > begin.Day() {
-		years++
-	}
-	return years
+	later := int(DayAmount(day)) - int(DayAmount(begin)) // in years of 512 days
+	return (later + 511) >> 9
 }

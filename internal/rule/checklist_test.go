@@ -102,7 +102,7 @@ func TestListCheckAllows(t *testing.T) {
 	for i := range 64 {
 		full.Facts = append(full.Facts, &law.Fact{Name: "f" + strconv.Itoa(i), Text: complete})
 	}
-	for i := range 12 {
+	for i := range core.MostAmounts {
 		full.Amounts = append(full.Amounts, rule.Amount{Name: "a" + strconv.Itoa(i)})
 	}
 	for i := range 14 {

@@ -104,8 +104,45 @@ func ActName(name string) *Text {
 	return nil
 }
 
+// Fingerprint tells the text of one provision, as it was received, from any other.
+type Fingerprint struct {
+	Provision string // its number: "21.1.1"
+	SHA256    string // of its text, as internal/lawtext divides and normalises it; "" where it has none
+	Flat      string // of a place in a table: that of its text without the borders of the cells
+	Note      string // whose text it is where the provision has none of its own, or why there is none
+}
+
+// Fingerprints returns those of the provisions of an act, in the order of its text, nil
+// for an act that is none of the sources.
+func Fingerprints(act string) []Fingerprint { return fingerprintsOf(act) }
+
+// Edition returns the edition of an act that the module encodes, "" for an act that no
+// rules were made from; ActOf is its inverse.
+func Edition(name string) string {
+	for i := range acts {
+		if acts[i].name == name {
+			return acts[i].edition
+		}
+	}
+	return ""
+}
+
+// ActOf returns the act of an edition and the SHA-256 of the fingerprints of its
+// provisions, each as "number sha256" on a line of its own; nothing for an edition that
+// is none of the module's.
+func ActOf(edition string) (act, sha256 string) {
+	for i := range acts {
+		if edition != "" && acts[i].edition == edition {
+			return acts[i].name, acts[i].sha256
+		}
+	}
+	return "", ""
+}
+
 type act struct {
 	name       string
+	edition    string // that the module encodes
+	sha256     string // of the fingerprints of the provisions
 	text       Text
 	provisions []Provision
 }

@@ -1,12 +1,10 @@
 package lawtext
 
 import (
-	"cmp"
-	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
+	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -29,59 +27,73 @@ type Difference struct {
 	State     State
 }
 
-// A known provision is one of the text that the rules were written from.
-type known struct{ id, sha256 string }
-
 // Compare returns the state of every known provision of an act and of those that
 // are new, in the order of the act. Gone means not in the text given: of an
 // excerpt, all the rest is.
 //
 // The error is a [qagida.InputError], as that of [Split], and for a text in which nothing
 // of the act can be recognised: no provision reads the same and none of them
-// speaks of what the act is about, or the text is the Kazakh one.
+// speaks of what the act is about, or the text is the Kazakh one and the known one
+// is Russian.
 func Compare(act, text string) ([]Difference, error) {
 	found, err := Split(act, text)
 	if err != nil {
 		return nil, err
 	}
-	list, recognised := states(order95, found)
+	source := sourceNamed(act)
+	list, recognised := source.states(found)
 	switch {
-	case isKazakh(found):
+	case !source.kazakh && isKazakh(found):
 		return nil, rule.Refuse("text", text, refusal.TextInKazakh)
 	case !recognised:
 		return nil, rule.Refuse("text", text, refusal.NothingRecognised)
 	}
-	slices.SortStableFunc(list, func(a, b Difference) int { return byPlace(a.Provision, b.Provision) })
 	return list, nil
 }
 
-// states gives the state of every provision, the known ones first, and whether
-// anything of the act is recognised.
-func states(all []known, found []Provision) (list []Difference, recognised bool) {
+// states gives the state of every provision, each new one behind the known one that
+// it follows in the text, and whether anything of the act is recognised.
+func (s *source) states(found []Provision) (list []Difference, recognised bool) {
 	rest := make(map[string]Provision, len(found))
 	for _, p := range found {
 		rest[p.ID] = p
 	}
-	for _, k := range all {
-		p, there := rest[k.id]
-		delete(rest, k.id)
-		state := k.stateOf(p, there)
-		list = append(list, Difference{k.id, state})
-		recognised = recognised || state == Same || state == Changed && speaksOfIt(p.Text)
-	}
-	for _, p := range found {
-		if _, fresh := rest[p.ID]; fresh {
-			list = append(list, Difference{p.ID, New})
+	fresh := newBehind(s.known(), found)
+	list = append(list, fresh[""]...)
+	for _, k := range s.known() {
+		if k.SHA256 == "" {
+			continue // it has no text
 		}
+		p, there := rest[k.Provision]
+		state := stateOf(k, p, there)
+		list = append(append(list, Difference{k.Provision, state}), fresh[k.Provision]...)
+		recognised = recognised || state == Same || state == Changed && s.speaksOfIt(p.Text)
 	}
 	return list, recognised
 }
 
-func (k known) stateOf(p Provision, there bool) State {
-	switch {
-	case !there:
+// newBehind gives the new provisions by the known one that each follows in the text.
+func newBehind(all []law.Fingerprint, found []Provision) map[string][]Difference {
+	seen := make(map[string]bool, len(all))
+	for _, k := range all {
+		seen[k.Provision] = true
+	}
+	fresh, behind := map[string][]Difference{}, ""
+	for _, p := range found {
+		if seen[p.ID] {
+			behind = p.ID
+		} else {
+			fresh[behind] = append(fresh[behind], Difference{p.ID, New})
+		}
+	}
+	return fresh
+}
+
+func stateOf(k law.Fingerprint, p Provision, there bool) State {
+	if !there {
 		return Gone
-	case Fingerprint(p) == k.sha256:
+	}
+	if sum := Fingerprint(p); sum == k.SHA256 || sum == k.Flat {
 		return Same
 	}
 	return Changed
@@ -95,7 +107,7 @@ const kazakhLetters = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
 func isKazakh(found []Provision) bool {
 	all, kazakh := 0, 0
 	for _, p := range found {
-		if section(p.ID) != forms {
+		if !strings.HasPrefix(p.ID, forms) {
 			all += count(p.Text, unicode.IsLetter)
 			kazakh += count(p.Text, func(r rune) bool { return strings.ContainsRune(kazakhLetters, r) })
 		}
@@ -112,47 +124,5 @@ func count(text string, is func(rune) bool) (n int) {
 	return n
 }
 
-// byPlace orders ids as the act does: the clauses O of the order, the paragraphs,
-// the annexes A, each by its numbers, and what has none at the end.
-func byPlace(a, b string) int {
-	if c := cmp.Compare(section(a), section(b)); c != 0 {
-		return c
-	}
-	return slices.CompareFunc(strings.Split(a, "."), strings.Split(b, "."), byNumber)
-}
-
-// The parts of the act, in their order.
-const (
-	clauses = iota
-	rules
-	forms
-)
-
-// section gives the part of the act that an id is in.
-func section(id string) int {
-	switch id[0] {
-	case 'O':
-		return clauses
-	case 'A':
-		return forms
-	}
-	return rules
-}
-
-func byNumber(a, b string) int {
-	an, as, _ := strings.Cut(strings.TrimLeft(a, "A"), "-")
-	bn, bs, _ := strings.Cut(strings.TrimLeft(b, "A"), "-")
-	return cmp.Or(cmp.Compare(valueOf(an), valueOf(bn)), cmp.Compare(valueOf(as), valueOf(bs)))
-}
-
-// valueOf gives a number, nothing before all and a word behind all.
-func valueOf(text string) int {
-	n, err := strconv.Atoi(text)
-	switch {
-	case text == "":
-		return -1
-	case err != nil:
-		return 1 << 20
-	}
-	return n
-}
+// forms is what the ids of the fields of forms begin with.
+const forms = "A"

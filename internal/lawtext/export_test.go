@@ -1,12 +1,16 @@
 package lawtext
 
-import "iter"
+import (
+	"iter"
 
-// Known gives the rows of the table for the tests.
-func Known() iter.Seq2[string, string] {
+	"github.com/qagida/qagida/internal/law"
+)
+
+// Known gives the fingerprints of an act for the tests.
+func Known(act string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		for _, k := range order95 {
-			if !yield(k.id, k.sha256) {
+		for _, k := range law.Fingerprints(act) {
+			if !yield(k.Provision, k.SHA256) {
 				return
 			}
 		}

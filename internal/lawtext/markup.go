@@ -40,7 +40,7 @@ func nextTag(text string) (put, rest string) {
 		return "", rest
 	}
 	end := 1 + strings.IndexAny(text[1:], "<>")
-	if name := tagName(text); name != "" && end > 0 && text[end] == '>' {
+	if name := tagName(text); name != "" && !isAddress(name) && end > 0 && text[end] == '>' {
 		return skipTag(name, text[1] == '/', text[end+1:])
 	}
 	return "", text[1:]
@@ -70,5 +70,8 @@ func tagName(text string) string {
 	}
 	return text[:end]
 }
+
+// isAddress reports whether what stands in angle brackets is an address and no tag.
+func isAddress(name string) bool { return name == "http" || name == "https" || name == "mailto" }
 
 func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }

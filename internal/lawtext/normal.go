@@ -16,8 +16,9 @@ import (
 //   - a letter and its combining mark are one letter, as in Unicode NFC (й, ё, ў
 //     and the other Cyrillic letters of living languages, Latin ones with one
 //     common mark);
+//   - the Latin schwa is the Cyrillic one, for which it is typed;
 //   - HTML tags, comments and entities and the signs of Markdown are removed, and
-//     so are soft hyphens and what has no width;
+//     so are soft hyphens and what has no width; a sign < before a digit stays;
 //   - white space, line breaks and no-break spaces included, is one space between
 //     two words and nothing beside any other sign;
 //   - quotation marks of every kind are one ("), and so are several in a row;
@@ -79,11 +80,15 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || 
 var (
 	softBreak = regexp.MustCompile(`[\x{AD}¬]\s*\n\s*`) // a word divided at the end of a line
 	border    = regexp.MustCompile(`-{3,}`)             // a line across the page
+	lessThan  = regexp.MustCompile(`(?:<|&lt;)\s*(\d)`) // a comparison, for no tag begins with a digit
 )
 
 // clean gives the text on one line, readable, without markup and with one form of
 // space, quotation mark and dash.
 func clean(text string) string {
+	if strings.Contains(text, "<") || strings.Contains(text, "&lt;") {
+		text = lessThan.ReplaceAllString(text, "＜$1")
+	}
 	text = html.UnescapeString(withoutTags(text))
 	if strings.ContainsAny(text, "\u00ad¬") {
 		text = softBreak.ReplaceAllString(text, "")
@@ -127,6 +132,10 @@ func fold(r rune) rune {
 		return r // as nearly every one is
 	case unicode.IsSpace(r), strings.ContainsRune(separates, r):
 		return ' '
+	case r == 'ə':
+		return 'ә' // the Latin letter is typed for the Cyrillic one
+	case r == 'Ə':
+		return 'Ә'
 	case strings.ContainsRune(quotes, r):
 		return '"'
 	case strings.ContainsRune(dashes, r):
@@ -146,7 +155,7 @@ func fold(r rune) rune {
 // case, with е for ё.
 func Fingerprint(p Provision) string {
 	text := Normalise(p.Text)
-	if p.ID != "" && section(p.ID) == forms {
+	if strings.HasPrefix(p.ID, forms) {
 		text = squash(p.Text).text
 	}
 	sum := sha256.Sum256([]byte(text))

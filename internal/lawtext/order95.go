@@ -166,13 +166,3 @@ func joined(pieces [][]string) (fields []Provision) {
 
 // ownChapeau reports whether the chapeau of a paragraph is a provision.
 func ownChapeau(id string) bool { return id == "11" || id == "30" || id == "36" }
-
-// ownWords are stems of which one stands in nearly every provision, and that no
-// Kazakh word contains.
-var ownWords = words("курсов", "курса", "курсах", "педагогов", "обучени", "образовани", "слушател", "организаци")
-
-// speaksOfIt reports whether a text is about what the act is about.
-func speaksOfIt(text string) bool {
-	text = squash(text).text
-	return slices.ContainsFunc(ownWords, func(w string) bool { return strings.Contains(text, w) })
-}

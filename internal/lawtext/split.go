@@ -8,9 +8,6 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Order95 is the act whose text is known: Order No. 95.
-const Order95 = "order95"
-
 // Provision is a place in an act with its text.
 type Provision struct {
 	ID   string // as the project names it: 21.1.2, O.5, A4.8
@@ -21,7 +18,28 @@ type Provision struct {
 const longestText = 4 << 20
 
 // Split returns the provisions of an act in the plain text of the act, in its
-// order. It finds paragraphs and items by their numbers, in the order in which
+// order. The rules by which the text of each act is divided stand with the package. A part that
+// cannot be told is left out, and its text stays with the part before it; so is one
+// of which the text says only that it is excluded.
+//
+// The error is a [qagida.InputError]: of an act that is not known, or of a text without
+// any provision.
+func Split(act, text string) ([]Provision, error) {
+	source := sourceNamed(act)
+	if source == nil {
+		return nil, rule.Refuse("act", act, refusal.ActUnknown, strings.Join(Acts(), ", "))
+	}
+	if len(text) > longestText {
+		return nil, rule.Refuse("text", text, refusal.LongerThanAnAct)
+	}
+	list := source.split(text)
+	if len(list) == 0 {
+		return nil, rule.Refuse("text", text, refusal.NoParagraph)
+	}
+	return list, nil
+}
+
+// splitOrder95 finds paragraphs and items by their numbers, in the order in which
 // they count up, and not by the lines, so it does not matter where lines break;
 // chapter headings, footnotes, the signature and a printing before the last are
 // left out.
@@ -29,30 +47,12 @@ const longestText = 4 << 20
 // A chapeau counts into each of its items, except that of paragraphs 11, 30 and
 // 36, which is a provision of its own (11.0, 30.0, 36.0). An item that the
 // project does not know, or a paragraph, has the id of its number: 21.1.3, 38,
-// 21-1. One of which the text says only that it is excluded is left out.
+// 21-1.
 //
 // Parts that the act does not number begin with certain words: 5.1, 5.2, 5.3.1
 // and 5.3.2, 9.2.1 to 9.2.3, the two lists and the last sentence of paragraph 21,
-// the second halves of 13, 32 and 35, and the fields of the annexes. One whose
-// first words are not there is left out, and its text stays with the part before
-// it. The texts of both footnotes that say how the whole was restated are O.fn.
-//
-// The error is a [qagida.InputError]: of an act that is not known, or of a text without
-// any provision.
-func Split(act, text string) ([]Provision, error) {
-	if act != Order95 {
-		return nil, rule.Refuse("act", act, refusal.ActUnknown, Order95)
-	}
-	if len(text) > longestText {
-		return nil, rule.Refuse("text", text, refusal.LongerThanAnAct)
-	}
-	list := splitOrder95(text)
-	if len(list) == 0 {
-		return nil, rule.Refuse("text", text, refusal.NoParagraph)
-	}
-	return list, nil
-}
-
+// the second halves of 13, 32 and 35, and the fields of the annexes. The texts of
+// both footnotes that say how the whole was restated are O.fn.
 func splitOrder95(text string) []Provision {
 	text, notes := withoutNotes(lastPrinting(clean(text)))
 	body, annexes := cutAnnexes(text)

@@ -2,74 +2,93 @@ package lawtext_test
 
 import (
 	"bytes"
-	"encoding/csv"
-	"maps"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
+	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/lawtext"
 )
 
-// The fingerprints are those of the second printing; -update writes them.
+const marks = "../law/fingerprints/"
+
+// The fingerprints of the order are those of the second printing; -update writes them.
 func TestTheFingerprintsAreCurrent(t *testing.T) {
-	list, err := lawtext.Split(lawtext.Order95, printing(t, "second"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows := [][]string{{"provision", "sha256"}}
-	for _, p := range list {
-		rows = append(rows, []string{p.ID, lawtext.Fingerprint(p)})
-	}
 	var want bytes.Buffer
-	if err := csv.NewWriter(&want).WriteAll(rows); err != nil {
-		t.Fatal(err)
-	}
+	require.NoError(t, lawtext.WriteMarks(&want, lawtext.Order95, printing(t, "second")))
 	if *update {
-		if err := os.WriteFile("order95.csv", want.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
+		require.NoError(t, os.WriteFile(marks+"order95.csv", want.Bytes(), 0o644))
+	}
+	got, err := os.ReadFile(marks + "order95.csv")
+	require.NoError(t, err)
+	require.Equal(t, want.String(), string(got), "order95.csv is not what -update writes")
+}
+
+// Every provision of every act has the fingerprint of a text, in the order of its act, or
+// a word on why it has none; and none is of a provision that there is not.
+func TestEveryProvisionHasAFingerprint(t *testing.T) {
+	count := 0
+	for _, act := range law.ActNames() {
+		t.Run(act, func(t *testing.T) {
+			wanted := map[string]bool{}
+			for _, p := range law.Act(act) {
+				wanted[p.Number] = true
+			}
+			for _, f := range law.Fingerprints(act) {
+				require.True(t, wanted[f.Provision], "%s is no provision, or stands twice", f.Provision)
+				delete(wanted, f.Provision)
+				count++
+				if f.SHA256 == "" {
+					require.NotEmpty(t, f.Note, f.Provision)
+					continue
+				}
+				require.Regexp(t, "^[0-9a-f]{64}$", f.SHA256, f.Provision)
+				require.Regexp(t, "^([0-9a-f]{64})?$", f.Flat, f.Provision)
+			}
+			require.Empty(t, wanted)
+		})
+	}
+	t.Logf("%d provisions", count)
+}
+
+// printedTwice are the provisions whose words the act prints a second time. The fields of
+// the forms are not asked: several are the same blank.
+var printedTwice = []string{"bilimzet 2.9 9.4"}
+
+// One text of two provisions is said to be so.
+func TestATextOfTwoProvisionsIsNoted(t *testing.T) {
+	for _, act := range lawtext.Acts() {
+		seen := map[string]law.Fingerprint{}
+		for _, f := range law.Fingerprints(act) {
+			if twin, twice := seen[f.SHA256]; twice && f.Note == "" && !strings.HasPrefix(f.Provision, "A") {
+				require.Contains(t, printedTwice, act+" "+twin.Provision+" "+f.Provision)
+			}
+			seen[f.SHA256] = f
 		}
 	}
-	got, err := os.ReadFile("order95.csv")
-	if err != nil || !bytes.Equal(got, want.Bytes()) {
-		t.Errorf("order95.csv is not what -update writes (%v)", err)
-	}
 }
 
-// The table is what go generate writes from the fingerprints.
-func TestTheTableIsCurrent(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "table.go")
-	if said, err := exec.Command("go", "run", "./gen", "order95.csv", out).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, said)
-	}
-	want, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, err := os.ReadFile("order95_table.go"); err != nil || !bytes.Equal(got, want) {
-		t.Errorf("order95_table.go is not what go generate writes (%v)", err)
-	}
-}
-
-// The ids are those of the provisions, without one twice, as lower-case SHA-256.
-func TestTheTable(t *testing.T) {
+func TestTheFingerprintsOfTheOrder(t *testing.T) {
 	seen := map[string]string{}
-	for id, sum := range lawtext.Known() {
-		if seen[id] != "" || len(sum) != 64 {
-			t.Errorf("%s: %q after %q", id, sum, seen[id])
-		}
+	for id, sum := range lawtext.Known(lawtext.Order95) {
 		seen[id] = sum
 	}
-	for _, id := range strings.Fields(`O.1 O.2.2 O.fn 1 2.11 5.3.2 9.2.3 11.0 21.1.2 21.3 30.0 32.2 36.0 36.2 37
+	for id := range strings.FieldsSeq(`O.1 O.2.2 O.fn 1 2.11 5.3.2 9.2.3 11.0 21.1.2 21.3 30.0 32.2 36.0 36.2 37
 		A1.6 A2.6 A3.15 A4.8 A4.9`) {
-		if seen[id] == "" {
-			t.Errorf("%s is missing", id)
+		require.Contains(t, seen, id)
+	}
+	require.Len(t, seen, 135)
+}
+
+// The acts whose text is known are those with provisions of a text.
+func TestTheActs(t *testing.T) {
+	var want []string
+	for _, act := range law.ActNames() {
+		if list := law.Fingerprints(act); list[0].SHA256 != "" {
+			want = append(want, act)
 		}
 	}
-	if len(seen) != 135 {
-		t.Errorf("%d provisions: %v", len(seen), slices.Sorted(maps.Keys(seen)))
-	}
+	require.Equal(t, want, lawtext.Acts())
 }

@@ -5,7 +5,9 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"fmt"
 	"go/format"
 	"log"
@@ -24,6 +26,7 @@ var (
 func main() {
 	log.SetFlags(0)
 	write("acts_table.go", actsTable())
+	write("fingerprints_table.go", fingerprintsTable())
 	write("readings_table.go", readingsTable())
 	write("sentences_table.go", packageTables("sentences", "Sentences", sentencesTable))
 	write("questions_table.go", packageTables("questions", "Question", questionsTable))
@@ -93,7 +96,8 @@ func actsTable() []byte {
 	b.WriteString("\nvar acts = [...]act{\n")
 	for _, act := range acts {
 		rows := read("acts/" + act["act"] + ".csv")
-		fmt.Fprintf(&b, "{%q, %s, []Provision{\n", act["act"], text(act, ""))
+		fmt.Fprintf(&b, "{%q, %q, %q, %s, []Provision{\n",
+			act["act"], act["edition"], sumOf(fingerprints(act["act"])), text(act, ""))
 		for _, r := range rows {
 			fmt.Fprintf(&b, "{Number: %q, Status: %q", r["provision"], r["status"])
 			if r["symbols"] != "" {
@@ -109,6 +113,37 @@ func actsTable() []byte {
 		b.WriteString("}},\n")
 	}
 	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+// fingerprints returns the rows of the fingerprints of an act.
+func fingerprints(act string) []row { return read("fingerprints/" + act + ".csv") }
+
+// sumOf returns the SHA-256 of all the fingerprints of an act.
+func sumOf(rows []row) string {
+	hash := sha256.New()
+	for _, r := range rows {
+		fmt.Fprintf(hash, "%s %s\n", r["provision"], r["sha256"])
+	}
+	return hex.EncodeToString(hash.Sum(nil))
+}
+
+// fingerprintsTable writes a table for each act and the function that chooses among
+// them.
+func fingerprintsTable() []byte {
+	var b bytes.Buffer
+	b.WriteString("\nfunc fingerprintsOf(act string) []Fingerprint {\nswitch act {\n")
+	for i, act := range acts {
+		fmt.Fprintf(&b, "case %q:\nreturn fingerprints%d\n", act["act"], i)
+	}
+	b.WriteString("default:\nreturn nil\n}\n}\n")
+	for i, act := range acts {
+		fmt.Fprintf(&b, "\nvar fingerprints%d = []Fingerprint{\n", i)
+		for _, r := range fingerprints(act["act"]) {
+			fmt.Fprintf(&b, "{%q, %q, %q, %q},\n", r["provision"], r["sha256"], r["flat"], r["note"])
+		}
+		b.WriteString("}\n")
+	}
 	return b.Bytes()
 }
 

@@ -1,6 +1,9 @@
 package qagida
 
-import "github.com/qagida/qagida/internal/law/refusal"
+import (
+	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/law/refusal"
+)
 
 // Edition names the version of the rules that a decision was made by:
 // order95-2020. A caller who changes a number of the rules names the result
@@ -36,6 +39,12 @@ func (e Edition) Check() error {
 	}
 	return nil
 }
+
+// Fingerprint returns the SHA-256, in lower-case hexadecimal, of the text that the rules
+// of an edition of this module were written from: of the fingerprints of its provisions,
+// which law.compare of examples/decide holds another text against. It is empty for any
+// other edition, so that no reform is taken for the law.
+func (e Edition) Fingerprint() string { return law.FingerprintOf(law.ActOf(string(e))) }
 
 // Amendment is one act in the history of Order No. 95.
 type Amendment struct {

@@ -212,3 +212,16 @@ func TestErrorsAreBounded(t *testing.T) {
 	err := qagida.CountOf(-1).Check(long)
 	require.Less(t, len(err.Error()), 400)
 }
+
+// The editions of the module lead to the text that they were written from, each to its own;
+// an edition of the caller's own to none.
+func TestAnEditionLeadsToItsText(t *testing.T) {
+	seen := map[string]bool{}
+	for _, edition := range []qagida.Edition{qagida.Order95In2020, qagida.BilimzetIn2025, qagida.RSIOIn2021} {
+		require.Regexp(t, "^[0-9a-f]{64}$", edition.Fingerprint(), edition)
+		require.False(t, seen[edition.Fingerprint()], edition)
+		seen[edition.Fingerprint()] = true
+	}
+	require.Empty(t, qagida.Edition("reform-2027").Fingerprint())
+	require.Empty(t, qagida.Edition("").Fingerprint())
+}

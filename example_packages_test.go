@@ -215,6 +215,8 @@ func ExampleReceipt_Text() {
 	// Output:
 	// Question: Whether there are enough training courses for the years of work (article on continuing education)
 	// Edition: order95-2020
+	// Fingerprint of the text of the act: 6e38a85b00b337d1fcbd572628a87efcf740cd8b95ebd248ba40d74f86df0856 (the article on continuing education)
+	// Fingerprint of the text of the act: a7d17f2af905c5cd635257c19901cd9e70acc903f6b030b9ddc36051991ef9ac (Order No. 95)
 	// Version of the library: 0.1.0
 	// Reading: nothing is overdue before 30 years, and at least 4 training courses are due by then
 	// Fact: full years of work — 4

@@ -428,6 +428,16 @@ func ExampleEdition_Check() {
 	// qagida: edition: "Reform 2027": must be lower-case letters and digits with single hyphens, such as reform-2027
 }
 
+// Whoever keeps a decision keeps which text of the law it was made by: a text printed
+// otherwise in one figure has another fingerprint.
+func ExampleEdition_Fingerprint() {
+	fmt.Println(qagida.Order95In2020.Fingerprint())
+	fmt.Printf("%q\n", qagida.Edition("reform-2027").Fingerprint())
+	// Output:
+	// a7d17f2af905c5cd635257c19901cd9e70acc903f6b030b9ddc36051991ef9ac
+	// ""
+}
+
 func ExampleHistory() {
 	for _, act := range qagida.History() {
 		fmt.Println(act.Adopted, "No.", act.Number)

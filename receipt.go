@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -19,9 +20,14 @@ import (
 // the same facts gives the same bytes, whatever the order of the members in which
 // the facts came.
 type Receipt struct {
-	Library  string          `json:"library"`  // the Version that answered
-	Question string          `json:"question"` // as Question.Name returns it
-	Edition  Edition         `json:"edition"`
+	Library  string  `json:"library"`  // the Version that answered
+	Question string  `json:"question"` // as Question.Name returns it
+	Edition  Edition `json:"edition"`
+
+	// Fingerprints are those of the acts, by their names: of the edition's and of each
+	// that a finding cites. None, where the edition is none of the module's.
+	Fingerprints map[Act]string `json:"fingerprints,omitzero"`
+
 	Rules    json.RawMessage `json:"rules"`    // the numbers by their names in JSON, the edition among them
 	Readings []Choice        `json:"readings"` // the choices in force
 	Facts    json.RawMessage `json:"facts"`    // as they were given
@@ -86,8 +92,28 @@ func (q *Question) receipt(facts []byte, rules any) (r Receipt, err error) {
 		return Receipt{}, err
 	}
 	r.Edition = editionOf(rules)
+	if decided := r.Decision.Edition(); decided != "" {
+		r.Edition = decided // of a scheme that is among the facts: its own
+	}
+	r.Fingerprints = r.texts()
 	r.Rules, err = canonical("rules", numbers)
 	return r, err
+}
+
+// texts returns the fingerprints of the acts that the receipt rests on.
+func (r *Receipt) texts() map[Act]string {
+	act := law.ActOf(string(r.Edition))
+	if act == "" {
+		return nil
+	}
+	texts := map[Act]string{Act(act): law.FingerprintOf(act)}
+	for f := range r.Decision.Findings() {
+		act := f.Provision().Act
+		if sum := law.FingerprintOf(string(act)); sum != "" {
+			texts[act] = sum
+		}
+	}
+	return texts
 }
 
 // choicesOf returns the choices in force of rules.
@@ -207,10 +233,15 @@ func (q Question) Verify(recorded Receipt) ([]Difference, error) {
 }
 
 // Differences returns in what another receipt says otherwise, in the order of the
-// fields: the question, the edition, numbers, readings, facts, values of the answer,
+// fields: the question, the edition and its text, numbers, readings, facts, values of the answer,
 // findings. The version of the library and the sentences are not compared.
 func (r Receipt) Differences(other Receipt) []Difference {
 	then, now := r.entries(), other.entries()
+	for act, sum := range r.Fingerprints {
+		if its, both := other.Fingerprints[act]; both { // a receipt made before they were kept has none
+			then["fingerprints."+string(act)], now["fingerprints."+string(act)] = sum, its
+		}
+	}
 	differences := []Difference{}
 	for _, field := range slices.Sorted(keys(then, now)) {
 		if then[field] != now[field] {
@@ -335,6 +366,9 @@ func (r Receipt) Text(lang Lang) string {
 	line := func(title law.Text, text string) { b.WriteString(title.In(uint8(lang)) + ": " + text + "\n") }
 	line(receiptQuestion, r.about(lang))
 	line(receiptEdition, string(r.Edition))
+	for _, act := range slices.Sorted(maps.Keys(r.Fingerprints)) {
+		line(receiptFingerprint, r.Fingerprints[act]+" ("+Provision{Act: act}.Text(lang)+")")
+	}
 	line(receiptLibrary, r.Library)
 	for _, choice := range r.decisive() {
 		line(receiptReading, choice.Text(lang))
@@ -353,8 +387,11 @@ func (r Receipt) Text(lang Lang) string {
 }
 
 var (
-	receiptQuestion = law.Text{KK: "Сұрақ", RU: "Вопрос", EN: "Question"}
-	receiptEdition  = law.Text{KK: "Редакция", RU: "Редакция", EN: "Edition"}
+	receiptQuestion    = law.Text{KK: "Сұрақ", RU: "Вопрос", EN: "Question"}
+	receiptEdition     = law.Text{KK: "Редакция", RU: "Редакция", EN: "Edition"}
+	receiptFingerprint = law.Text{
+		KK: "Акт мәтінінің бақылау сомасы", RU: "Контрольная сумма текста акта", EN: "Fingerprint of the text of the act",
+	}
 	receiptLibrary  = law.Text{KK: "Кітапхана нұсқасы", RU: "Версия библиотеки", EN: "Version of the library"}
 	receiptReading  = law.Text{KK: "Түсіндіру", RU: "Толкование", EN: "Reading"}
 	receiptFact     = law.Text{KK: "Дерек", RU: "Сведения", EN: "Fact"}

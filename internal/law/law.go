@@ -116,33 +116,31 @@ type Fingerprint struct {
 // for an act that is none of the sources.
 func Fingerprints(act string) []Fingerprint { return fingerprintsOf(act) }
 
-// Edition returns the edition of an act that the module encodes, "" for an act that no
-// rules were made from; ActOf is its inverse.
-func Edition(name string) string {
+// FingerprintOf returns that of an act: the SHA-256 of those of its provisions, each as
+// "number sha256" on a line of its own; "" for an act without a text.
+func FingerprintOf(act string) string {
 	for i := range acts {
-		if acts[i].name == name {
-			return acts[i].edition
+		if acts[i].name == act {
+			return acts[i].sha256
 		}
 	}
 	return ""
 }
 
-// ActOf returns the act of an edition and the SHA-256 of the fingerprints of its
-// provisions, each as "number sha256" on a line of its own; nothing for an edition that
-// is none of the module's.
-func ActOf(edition string) (act, sha256 string) {
+// ActOf returns the act of an edition that the module encodes, "" for any other.
+func ActOf(edition string) string {
 	for i := range acts {
 		if edition != "" && acts[i].edition == edition {
-			return acts[i].name, acts[i].sha256
+			return acts[i].name
 		}
 	}
-	return "", ""
+	return ""
 }
 
 type act struct {
 	name       string
 	edition    string // that the module encodes
-	sha256     string // of the fingerprints of the provisions
+	sha256     string // as FingerprintOf returns it
 	text       Text
 	provisions []Provision
 }

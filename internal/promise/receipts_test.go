@@ -2,7 +2,9 @@ package promise_test
 
 import (
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -260,6 +262,55 @@ func TestEveryRulesListTheirReadings(t *testing.T) {
 						qagida.Choice{Reading: reading.ID, Alternative: alternative.ID})
 				}
 			}
+		})
+	}
+}
+
+// A receipt names the text of the law that its decision was made by, and of a scheme or a
+// reform of the caller's own none.
+func TestAReceiptNamesTheTextOfItsLaw(t *testing.T) {
+	for _, row := range []struct {
+		question, facts string
+		edition         qagida.Edition
+		acts            []qagida.Act
+	}{
+		{"certificate.status", `{"issued":"2026-03-02","on":"2026-03-02"}`, qagida.Order95In2020, []qagida.Act{qagida.Order95}},
+		{"planning.study_plan", `{}`, qagida.Order95In2020, []qagida.Act{qagida.BilimzetProgramme, qagida.Order95}},
+		{"qualification.career", `{}`, qagida.Order95In2020, []qagida.Act{qagida.ContinuingEducationArticle, qagida.Order95}},
+		{"assessment.grade", `{"scheme":"bilimzet-2025","scores":[2,2,2,2,2],"correct":25}`, qagida.BilimzetIn2025, []qagida.Act{qagida.BilimzetProgramme}},
+		{"assessment.group", `{"scheme":"bilimzet-2025","people":[]}`, qagida.BilimzetIn2025, []qagida.Act{qagida.BilimzetProgramme}},
+		{
+			"assessment.scheme", `{"edition":"quiz-2026","parts":[{"id":"quiz","items":[{"max":40,"step":1}],` +
+				`"scale":{"max":40,"bands":[{"grade":"pass","from":28},{"grade":"fail","from":0}]},"pass_mark":28,"points":[30]}]}`,
+			"quiz-2026", nil,
+		},
+	} {
+		t.Run(row.question, func(t *testing.T) {
+			q := questionNamed(t, row.question)
+			receipt, err := q.Receipt([]byte(row.facts), nil)
+			require.NoError(t, err)
+			require.Equal(t, row.edition, receipt.Edition)
+			require.Equal(t, row.acts, slices.Sorted(maps.Keys(receipt.Fingerprints)))
+			changed, err := q.Verify(receipt)
+			require.NoError(t, err)
+			require.Empty(t, changed)
+			text, err := json.Marshal(receipt)
+			require.NoError(t, err)
+			var back qagida.Receipt
+			require.NoError(t, json.Unmarshal(text, &back))
+			require.Equal(t, receipt.Fingerprints, back.Fingerprints)
+			for act, sum := range back.Fingerprints {
+				require.Len(t, sum, 64)
+				require.Contains(t, receipt.Text(qagida.English), sum)
+				back.Fingerprints = map[qagida.Act]string{act: "another"}
+				changed, err = q.Verify(back)
+				require.NoError(t, err)
+				require.Equal(t, []qagida.Difference{{Field: "fingerprints." + string(act), Recorded: "another", Now: sum}}, changed)
+			}
+			back.Fingerprints = nil // as before they were kept
+			changed, err = q.Verify(back)
+			require.NoError(t, err)
+			require.Empty(t, changed)
 		})
 	}
 }

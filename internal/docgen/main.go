@@ -33,8 +33,9 @@ Every provision of the five sources and what the library does with it. Generated
 from the tables of the library by ` + "`go generate`" + `; do not edit.
 
 - **coded**: a rule decides it; the exported names stand in the last column, with
-  the codes of the findings that cite it. A coded provision without a finding gives
-  a value that tests exercise: a day, a sum, a number of minutes;
+  the codes of the findings that cite it or decide by it. A coded provision without
+  a finding gives a value that tests exercise: a day, a duty, a grade, a number of
+  minutes;
 - **data**: a table or an enumeration holds it, and nothing is decided;
 - **recorded**: the user declares it, because the text gives no test;
 - **organisational**: there is nothing to compute.
@@ -67,49 +68,37 @@ func acts() (list []act) {
 
 func coverage() string {
 	var b strings.Builder
-	citing := citations()
 	b.WriteString(coverageHead)
-	b.WriteString(counts(citing))
+	b.WriteString(counts())
 	for _, a := range acts() {
 		fmt.Fprintf(&b, "\n## %s (`%s`)\n\n| provision | what it says | status | where, or why not |\n|---|---|---|---|\n", a.text, a.name)
 		for _, e := range a.entries {
 			place := cell(e.Provision.Text(qagida.English)) + " (`" + e.Provision.Number + "`)"
-			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", place, cell(e.Summary.EN), e.Status, where(e, citing[e.Provision]))
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", place, cell(e.Summary.EN), e.Status, where(e))
 		}
 	}
 	return b.String()
 }
 
-// citations returns the codes that cite each provision.
-func citations() map[qagida.Provision][]qagida.Code {
-	citing := map[qagida.Provision][]qagida.Code{}
-	for _, p := range library.Packages() {
-		for _, c := range p.Criteria {
-			citing[c.Provision] = append(citing[c.Provision], c.Code)
-		}
-	}
-	return citing
-}
-
 // counts returns a table of how many provisions have each status, by act, and of
-// how many coded ones no finding cites.
-func counts(citing map[qagida.Provision][]qagida.Code) string {
+// how many coded ones no finding rests on.
+func counts() string {
 	var b strings.Builder
 	b.WriteString("\n| source | coded | of these without a finding | data | recorded | organisational | all |\n|---|--:|--:|--:|--:|--:|--:|\n")
 	var all []qagida.Entry
 	for _, a := range acts() {
-		b.WriteString(countRow(a.text, a.entries, citing))
+		b.WriteString(countRow(a.text, a.entries))
 		all = append(all, a.entries...)
 	}
-	b.WriteString(countRow("all", all, citing))
+	b.WriteString(countRow("all", all))
 	return b.String()
 }
 
-func countRow(name string, entries []qagida.Entry, citing map[qagida.Provision][]qagida.Code) string {
+func countRow(name string, entries []qagida.Entry) string {
 	number, silent := map[qagida.Status]int{}, 0
 	for _, e := range entries {
 		number[e.Status]++
-		if e.Status == qagida.Coded && len(citing[e.Provision]) == 0 {
+		if e.Status == qagida.Coded && len(library.Codes(e.Provision.String())) == 0 {
 			silent++
 		}
 	}
@@ -121,8 +110,9 @@ func countRow(name string, entries []qagida.Entry, citing map[qagida.Provision][
 }
 
 // where says which names decide a provision, or why none does.
-func where(e qagida.Entry, codes []qagida.Code) string {
+func where(e qagida.Entry) string {
 	text := quoted(e.Symbols)
+	codes := library.Codes(e.Provision.String())
 	if len(codes) > 0 {
 		text += "; findings " + quoted(codes)
 	}

@@ -17,6 +17,7 @@ type Provision struct {
 	Number  string
 	Status  string   // coded, data, recorded or organisational
 	Symbols []string // the exported names that decide it: "qualification.Rules.Course"
+	Rests   []string // the codes of findings that decide by it and cite another provision
 	Summary Text     // what the provision says, in the project's words
 	Reason  Text     // why there is nothing to compute, or what the caller declares
 	Cite    Text     // the place as the law is cited: paragraph 21, subparagraph 1)

@@ -33,6 +33,7 @@ var known = sync.OnceValue(func() *rests {
 			r.take(&q, p.Name, rules)
 		}
 	}
+	r.takeTable()
 	return r
 })
 
@@ -53,6 +54,22 @@ func (r *rests) take(q *qagida.Question, pkg string, rules map[string][]string) 
 	for _, verb := range core.Verbs() {
 		for _, place := range rules[pkg+"."+verb] {
 			r.questions[place] = appendOnce(r.questions[place], q.Name())
+		}
+	}
+}
+
+// takeTable notes the findings that the table of provisions names beside a provision which
+// they decide by and do not cite.
+func (r *rests) takeTable() {
+	for _, act := range law.ActNames() {
+		for _, p := range law.Act(act) {
+			place := act + "/" + p.Number
+			for _, code := range p.Rests {
+				r.codes[place] = appendOnce(r.codes[place], qagida.Code(code))
+				for _, question := range r.answers[qagida.Code(code)] {
+					r.questions[place] = appendOnce(r.questions[place], question)
+				}
+			}
 		}
 	}
 }
@@ -83,12 +100,12 @@ func appendOnce[E comparable](list []E, e E) []E {
 // in the order of the library.
 func Touches(reading string) []string { return slices.Clone(known().touches[reading]) }
 
-// Codes returns the codes of the criteria that cite a provision, in the order of
-// the library.
+// Codes returns the codes of the criteria that rest on a provision: those that cite it, in
+// the order of the library, and those that decide by it and cite another.
 func Codes(provision string) []qagida.Code { return slices.Clone(known().codes[provision]) }
 
 // Resting returns the names of the questions that rest on a provision: those with
-// a criterion that cites it, and those that ask a rule which the table of
+// a criterion that rests on it, and those that ask a rule which the table of
 // provisions names beside it.
 func Resting(provision string) []string { return slices.Clone(known().questions[provision]) }
 

@@ -39,6 +39,45 @@ func TestEveryProvisionIsAccountedFor(t *testing.T) {
 	}
 }
 
+// A provision that the table says a finding decides by is decided, the finding is one of the
+// library, and it cites another provision.
+func TestWhatDecidesByAProvisionCitesAnother(t *testing.T) {
+	cited := map[string]string{}
+	for _, p := range library.Packages() {
+		for _, c := range p.Criteria {
+			cited[string(c.Code)] = c.Provision.String()
+		}
+	}
+	for _, act := range law.ActNames() {
+		for _, p := range law.Act(act) {
+			place := act + "/" + p.Number
+			for _, code := range p.Rests {
+				require.Contains(t, cited, code, place)
+				require.NotEqual(t, place, cited[code], code)
+				require.Equal(t, string(qagida.Coded), p.Status, place)
+				require.NotEmpty(t, library.Answering(qagida.Code(code)), code)
+				require.Subset(t, library.Resting(place), library.Answering(qagida.Code(code)), place)
+			}
+		}
+	}
+}
+
+// mostSilent is how many coded provisions no finding rests on: they give a value. A new one
+// is to be data, recorded or organisational, or to have a finding.
+const mostSilent = 10
+
+func TestFewCodedProvisionsHaveNoFinding(t *testing.T) {
+	var silent []string
+	for e := range qagida.Entries() {
+		if place := e.Provision.String(); e.Status == qagida.Coded && len(library.Codes(place)) == 0 {
+			require.NotEmpty(t, library.Resting(place), "%s: nothing that is asked rests on it", place)
+			silent = append(silent, place)
+		}
+	}
+	t.Log(silent)
+	require.LessOrEqual(t, len(silent), mostSilent, silent)
+}
+
 // Every criterion cites a provision that is decided, or declared, by this library.
 func TestEveryCriterionCitesAProvision(t *testing.T) {
 	for _, p := range library.Packages() {

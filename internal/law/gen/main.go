@@ -100,8 +100,10 @@ func actsTable() []byte {
 			act["act"], act["edition"], sumOf(fingerprints(act["act"])), text(act, ""))
 		for _, r := range rows {
 			fmt.Fprintf(&b, "{Number: %q, Status: %q", r["provision"], r["status"])
-			if r["symbols"] != "" {
-				fmt.Fprintf(&b, ", Symbols: %#v", strings.Split(r["symbols"], "; "))
+			for _, list := range [][2]string{{"symbols", "Symbols"}, {"findings", "Rests"}} {
+				if r[list[0]] != "" {
+					fmt.Fprintf(&b, ", %s: %#v", list[1], strings.Split(r[list[0]], "; "))
+				}
 			}
 			fmt.Fprintf(&b, ", Summary: %s", text(r, ""))
 			fmt.Fprintf(&b, ", Cite: %s", text(r, "cite_"))

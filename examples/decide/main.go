@@ -1,10 +1,11 @@
 // Command decide puts the whole library behind JSON: a request on each line of the
 // input, an answer on the same line of the output, or the same over HTTP.
 //
-//	decide [-j N] [FILE]    answer the requests of a file, or of standard input
-//	decide -listen ADDR     serve the same over HTTP
-//	decide -list            write the operations, one a line with what it answers
-//	decide -schema          write the JSON Schema of requests and answers
+//	decide [-j N] [FILE]          answer the requests of a file, or of standard input
+//	decide -listen ADDR           serve the same over HTTP
+//	decide -compare ACT [FILE]    say what of an act reads otherwise in a text
+//	decide -list                  write the operations, one a line with what it answers
+//	decide -schema                write the JSON Schema of requests and answers
 //
 // It ends with status 0 when every line was answered, whatever the answers, and
 // with 2 when reading or writing failed or the command was called wrongly. On
@@ -22,8 +23,11 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"syscall"
 	"text/tabwriter"
+
+	"github.com/qagida/qagida/internal/lawtext"
 )
 
 // The exit statuses.
@@ -48,6 +52,7 @@ type command struct {
 	schema  bool
 	list    bool
 	listen  string
+	act     string // whose text is compared
 	file    string
 }
 
@@ -77,6 +82,9 @@ func parse(args []string, stdout, stderr io.Writer) (command, error) {
 	flags.BoolVar(&c.list, "list", false, "write the operations, one a line with what it answers, and end")
 	flags.StringVar(&c.listen, "listen", "",
 		"serve over HTTP at `ADDR`, such as 127.0.0.1:8095; :8095 is this machine alone")
+	flags.StringVar(&c.act, "compare", "",
+		"say which provisions of `ACT` read otherwise in the plain text of FILE, and what rests on them: "+
+			strings.Join(lawtext.Acts(), ", "))
 	flags.Usage = func() {} // printed below, where asked for on standard output
 	err := flags.Parse(args)
 	if err == nil {
@@ -102,6 +110,8 @@ func (c *command) check(rest []string) error {
 		return fmt.Errorf("-j %d: must be from 1 to %d", c.workers, mostWorkers)
 	case len(rest) > 1:
 		return errors.New("more than one file: join them with cat")
+	case c.act != "" && (c.listen != "" || c.list || c.schema):
+		return errors.New("-compare goes with none of -listen, -list and -schema")
 	case len(rest) == 1 && (c.listen != "" || c.list || c.schema):
 		return fmt.Errorf("%s: -listen, -list and -schema take no file", rest[0])
 	case len(rest) == 1:
@@ -112,6 +122,7 @@ func (c *command) check(rest []string) error {
 
 func usage(flags *flag.FlagSet, w io.Writer) {
 	fmt.Fprint(w, `usage: decide [-j N] [FILE]
+       decide -compare ACT [FILE]
        decide -listen ADDR
        decide -list
        decide -schema
@@ -153,6 +164,8 @@ func (c command) execute(ctx context.Context, stdin io.Reader, stdout, stderr io
 		return writeSchema(stdout)
 	case c.list:
 		return writeOperations(stdout, "")
+	case c.act != "":
+		return c.compare(stdin, stdout)
 	case c.listen != "":
 		return listen(ctx, c.listen, stderr)
 	default:

@@ -155,13 +155,17 @@ func factNames(facts []qagida.Field) []string {
 	return names
 }
 
+// sourceName names an act whose text is known.
+type sourceName string
+
 type compareIn struct {
-	Act  actName `json:"act,omitzero"`
-	Text string  `json:"text,omitzero"`
+	Act  sourceName `json:"act,omitzero"`
+	Text string     `json:"text,omitzero"`
 }
 
 type compareOut struct {
-	Provisions []comparedOut `json:"provisions"`
+	Provisions  []comparedOut `json:"provisions"`
+	Fingerprint string        `json:"fingerprint"` // of the known text, as receipts name it
 }
 
 type comparedOut struct {
@@ -177,16 +181,21 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 		if err := needed(in); err != nil {
 			return out, err
 		}
-		differences, err := lawtext.Compare(string(in.Act), in.Text)
-		out.Provisions = []comparedOut{}
-		for _, d := range differences {
-			id := string(in.Act) + "/" + d.Provision
-			out.Provisions = append(out.Provisions, comparedOut{
-				id, string(d.State), listed(library.Codes(id)), listed(library.Resting(id)),
-			})
-		}
+		out.Provisions, err = compared(string(in.Act), in.Text)
+		out.Fingerprint = law.FingerprintOf(string(in.Act))
 		return out, err
 	},
+}
+
+// compared returns the state of each provision of an act in a text, with what rests on it.
+func compared(act, text string) ([]comparedOut, error) {
+	differences, err := lawtext.Compare(act, text)
+	list := []comparedOut{}
+	for _, d := range differences {
+		id := act + "/" + d.Provision
+		list = append(list, comparedOut{id, string(d.State), listed(library.Codes(id)), listed(library.Resting(id))})
+	}
+	return list, err
 }
 
 // needed refuses a comparison with nothing to compare.

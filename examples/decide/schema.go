@@ -12,6 +12,7 @@ import (
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
 	"github.com/qagida/qagida/internal/law"
+	"github.com/qagida/qagida/internal/lawtext"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/postcourse"
 )
@@ -24,6 +25,7 @@ var own = map[reflect.Type]*jsonschema.Schema{
 	reflect.TypeFor[qagida.Fact]():        described(nullOr("boolean"), "true or false, null while it is not known", ""),
 	reflect.TypeFor[qagida.Period]():      described(nullOr("string"), "days from one to another, both inside, null while neither is known", ""),
 	reflect.TypeFor[qagida.Provision]():   oneOf(provisions()),
+	reflect.TypeFor[sourceName]():         oneOf(append([]string{""}, lawtext.Acts()...)),
 	reflect.TypeFor[actName]():            oneOf(append([]string{""}, law.ActNames()...)),
 	reflect.TypeFor[operationName]():      plainString(), // the names follow: the table of operations is made after this one
 	reflect.TypeFor[certificate.Status](): oneOf([]string{"not-issued", "not-yet-valid", "valid", "expired", "revoked"}),

@@ -62,6 +62,47 @@ func TestWhatDecidesByAProvisionCitesAnother(t *testing.T) {
 	}
 }
 
+// What a figure decides is known: whoever finds it changed is told every question that is
+// answered by it.
+func TestWhatRestsOnAFigure(t *testing.T) {
+	for place, questions := range map[string]string{
+		"order95/19.3": "qualification.instructor",
+		"order95/21.1.1": "qualification.full_course qualification.course certificate.issue certificate.form planning.region " +
+			"planning.study_plan planning.fits_kind planning.balance planning.short_from",
+		"order95/21.1.2": "qualification.full_course qualification.course certificate.issue planning.region planning.fits_kind",
+		"order95/21.3":   "planning.balance planning.short_from",
+		"order95/22":     "planning.study_plan",
+		"order95/30.1":   "assessment.retake assessment.way",
+		"order95/32.2": "certificate.status certificate.term certificate.history certificate.expiring certificate.receipt " +
+			"certificate.verify",
+		"order95/35.1":                   "postcourse.duties postcourse.progress postcourse.due postcourse.compare",
+		"order95/36.2":                   "postcourse.duties postcourse.progress postcourse.due postcourse.compare",
+		"order95/37":                     "postcourse.duties postcourse.progress postcourse.due postcourse.compare",
+		"order95/A4.8":                   "certificate.issue certificate.form certificate.number certificate.receipt certificate.verify",
+		"bilimzet/8.1.C3":                "assessment.grade assessment.group",
+		"bilimzet/8.2.2":                 "assessment.grade assessment.group",
+		"bilimzet/8.2.B4":                "assessment.grade assessment.group",
+		"rsio/2":                         "postcourse.practice",
+		"continuing-education-article/6": "qualification.career",
+	} {
+		t.Run(place, func(t *testing.T) { require.ElementsMatch(t, strings.Fields(questions), library.Resting(place)) })
+	}
+}
+
+// Every question about the law rests on some provision. A scale and a scheme are the user's
+// own, and rest on none.
+func TestEveryQuestionRestsOnAProvision(t *testing.T) {
+	rests := map[string]bool{"assessment.scale": true, "assessment.scheme": true}
+	for e := range qagida.Entries() {
+		for _, question := range library.Resting(e.Provision.String()) {
+			rests[question] = true
+		}
+	}
+	for _, q := range library.Questions() {
+		require.True(t, rests[q.Name()], q.Name())
+	}
+}
+
 // mostSilent is how many coded provisions no finding rests on: they give a value. A new one
 // is to be data, recorded or organisational, or to have a finding.
 const mostSilent = 10

@@ -147,9 +147,11 @@ func TestProgramIsStopped(t *testing.T) {
 func TestReadme(t *testing.T) {
 	text, err := os.ReadFile("README.md")
 	require.NoError(t, err)
-	dir := t.TempDir()
+	const printings = "../../internal/lawtext/testdata"
+	dir := filepath.Join(t.TempDir(), "examples", "decide")
 	require.NoError(t, os.CopyFS(filepath.Join(dir, "sample"), os.DirFS("sample")))
 	require.NoError(t, os.CopyFS(filepath.Join(dir, "python"), os.DirFS("python")))
+	require.NoError(t, os.CopyFS(filepath.Join(dir, printings), os.DirFS(printings)))
 	require.NoError(t, os.Symlink(program(t), filepath.Join(dir, "decide")))
 	parts := strings.Split(string(text), "```sh\n")[1:]
 	require.GreaterOrEqual(t, len(parts), 4)

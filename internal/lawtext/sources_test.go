@@ -90,8 +90,10 @@ func TestAChangeInASource(t *testing.T) {
 		{"a topic less", lawtext.Bilimzet, "1.2\tОшибка измерения\t1\t\t1\t\t\t2\n", "", "5.M1 5.T.1.2"},
 		{"the sum", lawtext.Bilimzet, "\t9\t19", "\t10\t20", "5.T.TOTAL"},
 		{"the length of an hour", lawtext.Bilimzet, "45 минут", "50 минут", "5.T.note"},
-		{"the names of the columns", lawtext.Bilimzet, "Кейс\tСРС", "СРС\tКейс",
-			"5.T.1.1 5.T.1.2 5.T.2.1 5.T.3.1 5.T.4.1 5.T.5.1 5.T.6.1 5.T.FA1 5.T.FA2 5.T.SRS1 5.T.SRS2 5.T.SRS3 5.T.TOTAL"},
+		{
+			"the names of the columns", lawtext.Bilimzet, "Кейс\tСРС", "СРС\tКейс",
+			"5.T.1.1 5.T.1.2 5.T.2.1 5.T.3.1 5.T.4.1 5.T.5.1 5.T.6.1 5.T.FA1 5.T.FA2 5.T.SRS1 5.T.SRS2 5.T.SRS3 5.T.TOTAL",
+		},
 		{"how long it is in all", lawtext.Bilimzet, "длится 19", "длится 20", "6.1"},
 		{"both ways to study", lawtext.Bilimzet, "Формат реализации Программы включает:", "Формат реализации Программы включает одно из двух:", "6.2 6.3"},
 		{"an interactive form", lawtext.Bilimzet, "о сломанных весах", "о часах", "6.5.2"},

@@ -81,7 +81,7 @@ var conduct = rule.Checklist{
 	Readings: []string{"expert-duty"},
 	Criteria: []rule.Criterion{
 		conductExpert:      {Code: CodeExpert, Provision: order95("2.7"), Readings: readExpertDuty, Needs: 1<<conductKind | 1<<conductCertifiedExpert},
-		conductIndependent: {Code: CodeIndependent, Provision: order95("27"), Readings: 0, Needs: 1<<conductKind | conductNames | 1<<conductIsIndependent},
+		conductIndependent: {Code: CodeIndependent, Provision: order95("27"), Readings: 0, Needs: 1<<conductKind | conductNames | 1<<conductIsIndependent, Aside: conductNames},
 		conductContract:    {Code: CodeContract, Provision: order95("27"), Readings: 0, Needs: 1<<conductKind | 1<<conductIsContracted},
 		conductOwn:         {Code: CodeOwn, Provision: order95("28"), Readings: 0, Needs: 1<<conductKind | conductNames},
 		conductForm:        {Code: CodeForm, Provision: order95("28"), Readings: 0, Needs: 1<<conductKind | 1<<conductProgrammeForm},
@@ -126,12 +126,16 @@ func (r *Rules) conduct(c *Conduct, same qagida.Fact) [conductCriteria]rule.Answ
 	if r.ExpertDuty == ExpertAsked {
 		expert = rule.Is(c.CertifiedExpert)
 	}
+	independent := rule.Where(external, rule.Is(same.Not().And(c.Independent)))
+	if c.Independent == qagida.No { // whatever the names
+		independent = independent.Aside()
+	}
 	return [conductCriteria]rule.Answer{
-		conductExpert:      rule.Where(external, expert.Under(readExpertDuty)),           // 2.7
-		conductIndependent: rule.Where(external, rule.Is(same.Not().And(c.Independent))), // 27
-		conductContract:    rule.Where(external, rule.Is(c.Contract)),                    // 27
-		conductOwn:         rule.Where(final, rule.Is(same)),                             // 28
-		conductForm:        rule.Where(final, rule.Is(c.ProgrammeForm)),                  // 28
+		conductExpert:      rule.Where(external, expert.Under(readExpertDuty)), // 2.7
+		conductIndependent: independent,                                        // 27
+		conductContract:    rule.Where(external, rule.Is(c.Contract)),          // 27
+		conductOwn:         rule.Where(final, rule.Is(same)),                   // 28
+		conductForm:        rule.Where(final, rule.Is(c.ProgrammeForm)),        // 28
 	}
 }
 

@@ -203,3 +203,18 @@ func decisionOf(t *testing.T, answer any) qagida.Decision {
 	require.NoError(t, json.Unmarshal(text, &form))
 	return form.Decision
 }
+
+// Who is known not to be independent is no third party, whatever the names.
+func TestWhoIsNotIndependentNeedsNoNames(t *testing.T) {
+	for independent, want := range map[qagida.Fact][]string{
+		qagida.No:      {"kind"},
+		qagida.Yes:     {"kind", "assessed_by", "organisation"},
+		qagida.Unknown: {"kind", "assessed_by", "organisation", "independent"},
+	} {
+		t.Run(independent.String(), func(t *testing.T) {
+			d, err := assessment.Order95().Conduct(assessment.Conduct{Independent: independent})
+			require.NoError(t, err)
+			require.Equal(t, want, missing(finding(t, d, assessment.CodeIndependent).Missing()))
+		})
+	}
+}

@@ -67,7 +67,7 @@ var region = rule.Checklist{
 	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Amounts:  []rule.Amount{{Name: "short"}, {Name: "long"}, {Name: "neither"}, {Name: "year", Kind: rule.Plain}},
 	Criteria: []rule.Criterion{
-		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast},
+		regionKind: {Code: CodeRegionKind, Provision: order95("11.0"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<regionAssignments | 1<<regionPlace | 1<<regionHours | 1<<regionFirst | 1<<regionLast, Aside: 1 << regionFirst},
 		regionYear: {Code: CodeRegionYear, Provision: order95("11.0"), Readings: 0, Needs: 1<<regionAssignments | 1<<regionFirst | 1<<regionPlanYear},
 	},
 }.List()
@@ -209,7 +209,7 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 	p.sort()
 	d := region.Open(&p.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		regionKind: rule.Of(r.distributed(&plan)).Under(r.distributedRests(&plan)), // 11.1 and 11.2
+		regionKind: r.regionKind(&plan), // 11.1 and 11.2
 		regionYear: rule.Of(plan.inYear()),
 	}))
 	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad), uint8(r.Courses.AbroadLastDay))
@@ -226,6 +226,23 @@ func checkYear(field string, year qagida.Count) error {
 		return rule.Refuse(field, year.String(), refusal.NoSuchYear)
 	}
 	return nil
+}
+
+// regionKind answers whether each teacher goes to a short or to a long course. It does
+// not wait for the first day of a course that is told by its hours.
+func (r *Rules) regionKind(plan *RegionalPlan) rule.Answer {
+	answer := rule.Of(r.distributed(plan)).Under(r.distributedRests(plan))
+	if plan.Assignments != nil && !slices.ContainsFunc(plan.Assignments, r.waitsForFirst) {
+		answer = answer.Aside()
+	}
+	return answer
+}
+
+// waitsForFirst reports whether an assignment is to a course of which a first day that
+// nobody has stated may tell the kind.
+func (r *Rules) waitsForFirst(a Assignment) bool {
+	return a.Course.First.IsZero() && a.Course.Place != qualification.Domestic &&
+		r.shortOrLong(a.Course) == qagida.Unknown
 }
 
 // distributed holds every course to be short or long.

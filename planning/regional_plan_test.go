@@ -272,3 +272,33 @@ func TestAPlanDoesNotDependOnItsOrder(t *testing.T) {
 		require.Equal(t, slices.Collect(one.Assigned()), slices.Collect(other.Assigned()))
 	})
 }
+
+// What the kind waits for is told apart from what the year waits for: the first day of a
+// course at home tells nothing of its kind.
+func TestTheKindDoesNotWaitForADayThatTellsNothing(t *testing.T) {
+	home := planning.Assignment{Course: qualification.Course{Place: qualification.Domestic}}
+	abroad := planning.Assignment{Course: qualification.Course{
+		Place: qualification.Abroad, Hours: qagida.CountOf(20), First: day("2026-03-01"),
+	}}
+	later := abroad
+	later.Course.First = qagida.Date{}
+	for _, c := range []struct {
+		name string
+		plan []planning.Assignment
+		want []string
+	}{
+		{"at home", []planning.Assignment{home}, []string{"assignments.course.hours"}},
+		{"at home and abroad, both days", []planning.Assignment{home, later}, []string{"assignments.course.hours", "assignments.course.first", "assignments.course.last"}},
+		{"at home and abroad, the last day", []planning.Assignment{home, abroad}, []string{"assignments.course.hours", "assignments.course.last"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: c.plan})
+			require.NoError(t, err)
+			var missing []string
+			for field := range ruletest.Find(t, d.Decision, planning.CodeRegionKind).Missing() {
+				missing = append(missing, field.Name)
+			}
+			require.Equal(t, c.want, missing)
+		})
+	}
+}

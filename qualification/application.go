@@ -160,7 +160,7 @@ var application = rule.Checklist{
 		applicationAbroadCountry:   {Code: CodeAbroadCountry, Provision: order95("A2.4"), Needs: blankNeeds},
 		applicationAbroadLanguage:  {Code: CodeAbroadLanguage, Provision: order95("A2.5"), Needs: blankNeeds},
 		applicationAbroadSignature: {Code: CodeAbroadSignature, Provision: order95("A2.6"), Needs: blankNeeds},
-		applicationLengthKept:      {Code: CodeAbroadLengthKept, Provision: order95("A2.3"), Readings: readApplicationLastDay, Needs: lengthKeptNeeds},
+		applicationLengthKept:      {Code: CodeAbroadLengthKept, Provision: order95("A2.3"), Readings: readApplicationLastDay, Needs: lengthKeptNeeds, Aside: 1 << applicationFilled},
 	},
 }.List()
 
@@ -198,6 +198,10 @@ func (p *ApplicationPaper) answers(place Place, s span) rule.Answers {
 	home, abroad := p.on(Annex1), p.on(Annex2)
 	applicant := p.Filled.Has(ApplicantNameField).And(p.Filled.Has(PositionField))
 	named := abroad.And(p.lengthNamed()).And(place.Is(Abroad))
+	kept := rule.Where(named, rule.Is(p.lengthKept(s)).Under(readApplicationLastDay))
+	if p.Length != 0 { // its blank is filled in
+		kept = kept.Aside()
+	}
 	return rule.Collect([]rule.Answer{
 		applicationOnForm:          rule.Is(p.on(ApplicationForm(place))),
 		applicationHomeAddressee:   p.blank(home, AddresseeField),
@@ -212,7 +216,7 @@ func (p *ApplicationPaper) answers(place Place, s span) rule.Answers {
 		applicationAbroadCountry:   p.blank(abroad, CountryField),
 		applicationAbroadLanguage:  p.blank(abroad, GroupLanguageField),
 		applicationAbroadSignature: p.blank(abroad, SignatureField),
-		applicationLengthKept:      rule.Where(named, rule.Is(p.lengthKept(s)).Under(readApplicationLastDay)),
+		applicationLengthKept:      kept,
 	})
 }
 

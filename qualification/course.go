@@ -110,8 +110,8 @@ var courseChecklist = rule.Checklist{
 		courseAbroadYear:    {Code: CodeAbroadYear, Provision: order95("4.3"), Readings: readAbroadLastDay, Needs: 1<<coursePlace | 1<<courseFirst | 1<<courseLast},
 		courseShortHours:    {Code: CodeShortHours, Provision: order95("21.1.1"), Readings: 0, Needs: 1<<coursePlace | 1<<courseHours},
 		courseLongHours:     {Code: CodeLongHours, Provision: order95("21.1.2"), Readings: readCourseKind, Needs: 1<<coursePlace | 1<<courseHours | 1<<courseLabel},
-		courseShortAbroad:   {Code: CodeShortAbroad, Provision: order95("21.2.1"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<coursePlace | 1<<courseHours | 1<<courseFirst | 1<<courseLast},
-		courseLongAbroad:    {Code: CodeLongAbroad, Provision: order95("21.2.2"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<coursePlace | 1<<courseHours | 1<<courseFirst | 1<<courseLast},
+		courseShortAbroad:   {Code: CodeShortAbroad, Provision: order95("21.2.1"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<coursePlace | 1<<courseHours | 1<<courseFirst | 1<<courseLast, Aside: 1<<courseFirst | 1<<courseLast},
+		courseLongAbroad:    {Code: CodeLongAbroad, Provision: order95("21.2.2"), Readings: readCourseKindAbroad | readAbroadLastDay, Needs: 1<<coursePlace | 1<<courseHours | 1<<courseFirst | 1<<courseLast, Aside: 1 << courseHours},
 	},
 }
 
@@ -181,7 +181,7 @@ func (r *Rules) shortAbroad(c *Course, s span) rule.Answer {
 	byHours := rule.Is(c.Hours.AtLeast(r.ShortHoursAbroad))
 	byDuration := rule.Where(s.withinMonths, byHours)
 	if r.CourseKindAbroad == ByHours {
-		return rule.Turned(readCourseKindAbroad, byHours, byDuration)
+		return rule.Turned(readCourseKindAbroad, byHours, byDuration).Aside() // without the days
 	}
 	return rule.Turned(readCourseKindAbroad, byDuration, byHours).Under(s.onMonths)
 }
@@ -193,7 +193,7 @@ func (r *Rules) longAbroad(c *Course, s span) rule.Answer {
 	if r.CourseKindAbroad == ByHours {
 		return rule.Turned(readCourseKindAbroad, byHours, byDuration)
 	}
-	return rule.Turned(readCourseKindAbroad, byDuration, byHours)
+	return rule.Turned(readCourseKindAbroad, byDuration, byHours).Aside() // without the hours
 }
 
 // unknown marks the facts that nobody has stated. The label is not one of them:

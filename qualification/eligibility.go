@@ -117,7 +117,7 @@ var eligibility = rule.Checklist{
 		eligibleQuestionnaire: {Code: CodeQuestionnaire, Provision: order95("8.2"), Readings: 0, Needs: 1 << applicantDocuments},
 		eligibleIdentity:      {Code: CodeIdentity, Provision: order95("8.3"), Readings: readIdentityDocument, Needs: 1 << applicantDocuments},
 		eligibleCertificates:  {Code: CodeCertificates, Provision: order95("8.4"), Readings: 0, Needs: 1<<applicantHoldsCertificates | 1<<applicantDocuments},
-		eligibleLetter:        {Code: CodeMotivationLetter, Provision: order95("8.5"), Readings: 0, Needs: 1<<applicantCoursePlace | 1<<applicantDocuments | 1<<applicantLetterLanguage},
+		eligibleLetter:        {Code: CodeMotivationLetter, Provision: order95("8.5"), Readings: 0, Needs: 1<<applicantCoursePlace | 1<<applicantDocuments | 1<<applicantLetterLanguage, Aside: 1 << applicantDocuments},
 	},
 }.List()
 
@@ -173,6 +173,9 @@ func (r *Rules) eligible(a *Applicant, c *Course) (qagida.Outcome, error) {
 // eligibility returns the answer to each criterion.
 func (r *Rules) eligibility(a *Applicant, c *Course) rule.Answers {
 	certificates, letter := rule.Is(a.Documents.Has(Certificates)), rule.Is(a.letter())
+	if a.LetterLanguage == qagida.English { // whether or not it is handed in
+		letter = letter.Aside()
+	}
 	return rule.Collect([]rule.Answer{
 		eligibleEducation:     rule.Is(r.educated(a)).Under(readEducationGrounds),
 		eligibleWorkplace:     rule.Is(a.Workplace.inEducation()),

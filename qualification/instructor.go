@@ -63,7 +63,8 @@ const (
 )
 
 // instructorNeeds is every fact: a ground that fails matters only where no other
-// holds, so that each criterion waits for all of them.
+// holds, so that each criterion waits for all of them. One whose own facts hold waits
+// for the claims alone.
 const instructorNeeds = 1<<instructorFacts - 1
 
 var instructor = rule.Checklist{
@@ -80,10 +81,10 @@ var instructor = rule.Checklist{
 	Readings: []string{"industry-service"},
 	Amounts:  []rule.Amount{{Name: "years"}},
 	Criteria: []rule.Criterion{
-		instructorTeacher:  {Code: CodeTeacherGround, Provision: order95("19.1"), Readings: readIndustryService, Needs: instructorNeeds},
-		instructorTrainer:  {Code: CodeTrainerGround, Provision: order95("19.2"), Readings: readIndustryService, Needs: instructorNeeds},
-		instructorIndustry: {Code: CodeIndustryGround, Provision: order95("19.3"), Readings: readIndustryService, Needs: instructorNeeds},
-		instructorFaculty:  {Code: CodeFacultyGround, Provision: order95("19.4"), Readings: readIndustryService, Needs: instructorNeeds},
+		instructorTeacher:  {Code: CodeTeacherGround, Provision: order95("19.1"), Readings: readIndustryService, Needs: instructorNeeds, Aside: instructorNeeds &^ (1 << instructorGrounds)},
+		instructorTrainer:  {Code: CodeTrainerGround, Provision: order95("19.2"), Readings: readIndustryService, Needs: instructorNeeds, Aside: instructorNeeds &^ (1 << instructorGrounds)},
+		instructorIndustry: {Code: CodeIndustryGround, Provision: order95("19.3"), Readings: readIndustryService, Needs: instructorNeeds, Aside: instructorNeeds &^ (1 << instructorGrounds)},
+		instructorFaculty:  {Code: CodeFacultyGround, Provision: order95("19.4"), Readings: readIndustryService, Needs: instructorNeeds, Aside: instructorNeeds &^ (1 << instructorGrounds)},
 	},
 }.List()
 
@@ -134,24 +135,35 @@ func (r *Rules) instructor(i *Instructor) rule.Answers {
 // answers returns the answer to each criterion where the service of a specialist
 // from industry is long enough or not.
 func (i *Instructor) answers(served qagida.Fact) [instructorCriteria]rule.Answer {
-	grounds := i.grounds(served)
-	return [...]rule.Answer{
-		instructorTeacher:  rule.Where(i.asked(PractisingTeacher), alternative(&grounds, instructorTeacher)),
-		instructorTrainer:  rule.Where(i.asked(CertifiedTrainer), alternative(&grounds, instructorTrainer)),
-		instructorIndustry: rule.Where(i.asked(IndustrySpecialist), alternative(&grounds, instructorIndustry)),
-		instructorFaculty:  rule.Where(i.asked(UniversityFaculty), alternative(&grounds, instructorFaculty)),
+	holds, grounds := i.holds(served), i.grounds(served)
+	var answers [instructorCriteria]rule.Answer
+	for place := range answers {
+		claim := i.asked(PractisingTeacher + InstructorKind(place))
+		answers[place] = rule.Where(claim, alternative(&grounds, place))
+		if holds[place] == qagida.Yes {
+			answers[place] = answers[place].Aside()
+		}
+	}
+	return answers
+}
+
+// holds reports of each ground whether it holds where it is claimed.
+func (i *Instructor) holds(served qagida.Fact) [instructorCriteria]qagida.Fact {
+	return [...]qagida.Fact{
+		instructorTeacher:  i.ProfileExperience,
+		instructorTrainer:  i.TrainerProgramme.And(i.KazakhAndForeignExperts),
+		instructorIndustry: served,
+		instructorFaculty:  i.TrainsSpecialists,
 	}
 }
 
 // grounds reports of each ground whether it is claimed and holds.
 func (i *Instructor) grounds(served qagida.Fact) [instructorCriteria]qagida.Fact {
-	prepared := i.TrainerProgramme.And(i.KazakhAndForeignExperts)
-	return [...]qagida.Fact{
-		instructorTeacher:  i.Grounds.Has(PractisingTeacher).And(i.ProfileExperience),
-		instructorTrainer:  i.Grounds.Has(CertifiedTrainer).And(prepared),
-		instructorIndustry: i.Grounds.Has(IndustrySpecialist).And(served),
-		instructorFaculty:  i.Grounds.Has(UniversityFaculty).And(i.TrainsSpecialists),
+	grounds := i.holds(served)
+	for place := range grounds {
+		grounds[place] = i.Grounds.Has(PractisingTeacher + InstructorKind(place)).And(grounds[place])
 	}
+	return grounds
 }
 
 // asked reports whether a ground is looked at: it is claimed, or none is.

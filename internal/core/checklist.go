@@ -32,6 +32,7 @@ type Criterion struct {
 	Number    string // of the provision in the act
 	Readings  uint16 // the Readings that its outcome may rest on, one bit each
 	Needs     uint64 // the Facts that it asks for, one bit each
+	Aside     uint64 // those of them that an answer may do without: see Answer.Aside
 	Sentences *law.Sentences
 }
 

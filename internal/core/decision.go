@@ -19,6 +19,7 @@ type Decision struct {
 	unknown uint64             // the facts that the caller has not stated
 	marks   uint64             // two bits each: the outcome rests on readings; its period still runs
 	inPlay  uint64             // the readings of the list that any outcome rests on, a bit each
+	aside   uint32             // a bit each: the criterion does not wait for the facts that it may do without
 	amounts [MostAmounts]int64 // what the sentences show
 }
 
@@ -38,6 +39,7 @@ const lowBits = 0x5555555555555555
 type Answer uint32
 
 const (
+	aside Answer = 1 << 29
 	rests Answer = 1 << 30
 	runs  Answer = 1 << 31
 )
@@ -57,6 +59,10 @@ func (a Answer) Under(readings uint16) Answer {
 // while it is undetermined, time will settle it and no fact is missing.
 func (a Answer) Running() Answer { return a | runs }
 
+// Aside returns the answer as that to a criterion that those of its facts which it may do
+// without cannot turn: while it is undetermined it does not wait for them.
+func (a Answer) Aside() Answer { return a | aside }
+
 // Open begins a decision: every criterion is undetermined.
 func (d *Decision) Open(list *Checklist, edition string) {
 	if d.list != nil || d.record != nil { // a decision that has been made already
@@ -70,6 +76,7 @@ type Answers struct {
 	outcomes uint64
 	marks    uint64
 	inPlay   uint64
+	aside    uint32
 }
 
 // Collect returns the answers in the order of the criteria.
@@ -82,12 +89,22 @@ func Collect(answers []Answer) (c Answers) {
 		inPlay |= a
 	}
 	c.inPlay = uint64(inPlay >> 2 & (1<<MostReadings - 1))
+	if inPlay&aside != 0 {
+		c.aside = asideOf(answers)
+	}
 	return c
+}
+
+func asideOf(answers []Answer) (bits uint32) {
+	for i, a := range answers {
+		bits |= uint32(a&aside) >> 29 << uint(i)
+	}
+	return bits
 }
 
 // Answer sets the outcomes of the criteria, in their order.
 func (d *Decision) Answer(c Answers) {
-	d.left, d.marks, d.inPlay = d.list.pairs()&^c.outcomes, c.marks, c.inPlay
+	d.left, d.marks, d.inPlay, d.aside = d.list.pairs()&^c.outcomes, c.marks, c.inPlay, c.aside
 }
 
 // Choose notes the choice in force of each reading of the list, 0 being the
@@ -204,10 +221,20 @@ func (d *Decision) missingOf(waiting uint64) uint64 {
 	for ; waiting != 0; waiting &= waiting - 1 {
 		place := bits.TrailingZeros64(waiting) / 2
 		if d.marks>>(2*uint(place)+1)&1 == 0 {
-			asked |= d.list.Criteria[place].Needs
+			asked |= d.needs(place)
 		}
 	}
 	return asked & d.unknown
+}
+
+// needs returns the facts that the criterion at a place waits for while nobody has stated
+// them.
+func (d *Decision) needs(place int) uint64 {
+	c := &d.list.Criteria[place]
+	if d.aside>>uint(place)&1 != 0 {
+		return c.Needs &^ c.Aside
+	}
+	return c.Needs
 }
 
 // Fact returns the fact at a place of the list.

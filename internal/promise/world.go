@@ -151,8 +151,10 @@ func ownValues(t reflect.Type) []any {
 		for _, w := range words {
 			sets = append(sets, []any{w})
 		}
-		for i := 1; i < len(words); i++ {
-			sets = append(sets, []any{words[i-1], words[i]})
+		for i := range words {
+			for _, later := range words[i+1:] {
+				sets = append(sets, []any{words[i], later})
+			}
 		}
 		return sets
 	default:

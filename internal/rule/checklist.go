@@ -38,6 +38,7 @@ type Criterion struct {
 	Provision qagida.Provision
 	Readings  uint16 // those that its outcome may rest on, a bit for each of the checklist
 	Needs     uint64 // the facts that it asks for, a bit for each of the checklist
+	Aside     uint64 // those of them that an answer may do without, where it says so: see core.Answer.Aside
 }
 
 // Amount is a number or a day that sentences show: what was found, or what the
@@ -99,7 +100,7 @@ func (c Checklist) List() *List {
 func (l *List) add(cr Criterion, sentences *law.Sentences) {
 	l.Criteria = append(l.Criteria, core.Criterion{
 		Code: string(cr.Code), Act: string(cr.Provision.Act), Number: cr.Provision.Number,
-		Readings: cr.Readings, Needs: cr.Needs, Sentences: sentences,
+		Readings: cr.Readings, Needs: cr.Needs, Aside: cr.Aside, Sentences: sentences,
 	})
 }
 
@@ -272,7 +273,7 @@ func (l *List) checkCriterion(criterion *core.Criterion) error {
 	switch {
 	case !Slug(code):
 		return Refuse(l.where(), code, refusal.NotACode)
-	case criterion.Needs>>uint(len(l.Facts)) != 0:
+	case criterion.Needs>>uint(len(l.Facts)) != 0 || criterion.Aside&^criterion.Needs != 0:
 		return Refuse(l.where(), code, refusal.NoSuchFact)
 	case criterion.Readings>>uint(len(l.Readings)) != 0:
 		return Refuse(l.where(), code, refusal.NoSuchReading)

@@ -105,10 +105,10 @@ func (s *Scheme) grade(r *Result, points [][]Points) error {
 			return err
 		}
 		answers = p.appendAnswers(answers, r.under, e)
-		amounts[i], amounts[len(parts)+i] = e.shown(), p.passing(s.ScaleColumn)
+		amounts[i], amounts[len(parts)+i] = e.shown(p), p.passing(s.ScaleColumn)
 		r.sums[i] = e.sum
 		r.bands[i] = p.band(e, s.ScaleColumn)
-		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent, items+len(p.Items)
+		r.missing, r.absent[i], items = r.missing|e.missing<<uint(items), e.absent != 0, items+len(p.Items)
 	}
 	d := s.table.list.Open(&r.Decision, s.Edition)
 	d.Answer(rule.Collect(answers))
@@ -174,21 +174,20 @@ type earned struct {
 	sum     int64  // of the points given so far, in millionths
 	most    int64  // that the sum can still become
 	missing uint64 // the items without points, a bit each
-	absent  bool   // the person did not come to one of the items, or to all
-	given   bool   // the points of an item are known
+	absent  uint64 // the items to which the person did not come, likewise
 }
 
 // shown returns the sum for a sentence: while points are missing what it is at most, and
 // where none were given that there is none.
-func (e earned) shown() int64 {
-	if e.missing != 0 || !e.given {
+func (e earned) shown(p *Part) int64 {
+	if e.missing != 0 || e.absent == p.allItems() {
 		return rule.AtMost(e.most)
 	}
 	return e.sum
 }
 
 // complete reports whether every item has its points.
-func (e earned) complete() bool { return e.missing == 0 && !e.absent }
+func (e earned) complete() bool { return e.missing|e.absent == 0 }
 
 // earned adds up the points given for the items. None at all means that the part
 // has not been held.
@@ -197,7 +196,7 @@ func (p *Part) earned(given []Points, reading ScoreStepReading) (e earned, err e
 	case len(given) == 0:
 		return earned{missing: p.allItems(), most: p.Scale.max}, nil
 	case len(given) == 1 && given[0].IsAbsent():
-		return earned{absent: true}, nil
+		return earned{absent: p.allItems()}, nil
 	case len(given) != len(p.Items):
 		return earned{}, rule.Refuse(p.Field, strconv.Itoa(len(given))+" numbers",
 			refusal.WrongNumberOfScores, len(p.Items), len(given))
@@ -207,11 +206,11 @@ func (p *Part) earned(given []Points, reading ScoreStepReading) (e earned, err e
 		switch {
 		case points.Known() && it.takes(points.micro, reading):
 			worth := it.worth(points.micro)
-			e.sum, e.most, e.given = e.sum+worth, e.most+worth, true
+			e.sum, e.most = e.sum+worth, e.most+worth
 		case points.Known():
 			return earned{}, p.refuse(i, *points, reading)
 		case points.IsAbsent():
-			e.absent = true
+			e.absent |= 1 << uint(i)
 		default:
 			e.missing |= 1 << uint(i)
 			e.most += it.worth(it.Max.micro)
@@ -267,7 +266,7 @@ func (u under) graded(p *Part, e earned) rule.Answer {
 // waits for points only as long as they can be enough.
 func (e earned) answer(enough bool) rule.Answer {
 	switch {
-	case e.absent || !enough:
+	case e.absent != 0 || !enough:
 		return rule.Of(qagida.NotMet)
 	case e.missing != 0:
 		return rule.Of(qagida.Undetermined)
@@ -320,7 +319,11 @@ func (r *Result) earned(place int) earned {
 		items += len(r.table.parts[i].Items)
 	}
 	sum, missing := r.sums[place], r.missing>>uint(items)&p.allItems()
-	return earned{sum: sum, most: sum + p.most(missing), missing: missing, absent: r.absent[place]}
+	e := earned{sum: sum, most: sum + p.most(missing), missing: missing}
+	if r.absent[place] {
+		e.absent = p.allItems()
+	}
+	return e
 }
 
 // Grades lists the grades by the ID of the part, in the order of the scheme; the

@@ -66,7 +66,7 @@ func (r *Result) recorded() []PartResult {
 func (u under) result(p *Part, e earned) PartResult {
 	result := PartResult{Grade: p.label(p.band(e, u.column)), Passed: u.passed(p, e), under: u, part: p, earned: e}
 	switch {
-	case e.absent:
+	case e.absent != 0:
 		result.Points = Absent()
 	case e.complete():
 		result.Points = micros(e.sum)
@@ -147,7 +147,7 @@ func (u under) leastToPass(p *Part) int64 {
 func (r PartResult) need(label Label, sum int64) Need {
 	least, most, step := r.open()
 	short := max(sum-r.earned.sum, least)
-	if short > most || r.earned.absent {
+	if short > most || r.earned.absent != 0 {
 		return Need{Label: label}
 	}
 	if short > least {

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/stretchr/testify/require"
 
@@ -12,6 +13,12 @@ import (
 	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/law/refusal"
 )
+
+// A decision is copied wherever it is handed on. At another size each copy takes
+// longer: docs/adr/0005 has the figures.
+func TestADecisionIsAMultipleOfSixteenBytes(t *testing.T) {
+	require.Zero(t, unsafe.Sizeof(core.Decision{})%16)
+}
 
 // A long value is cut where a letter ends, so that it is still text.
 func TestCut(t *testing.T) {

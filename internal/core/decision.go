@@ -18,7 +18,7 @@ type Decision struct {
 	choices uint64             // four bits for each reading of the list
 	unknown uint64             // the facts that the caller has not stated
 	marks   uint64             // two bits each: the outcome rests on readings; its period still runs
-	inPlay  uint64             // the readings of the list that any outcome rests on, a bit each
+	inPlay  uint16             // the readings of the list that any outcome rests on, a bit each
 	aside   uint32             // a bit each: the criterion does not wait for the facts that it may do without
 	amounts [MostAmounts]int64 // what the sentences show
 }
@@ -75,7 +75,7 @@ func (d *Decision) Open(list *Checklist, edition string) {
 type Answers struct {
 	outcomes uint64
 	marks    uint64
-	inPlay   uint64
+	inPlay   uint16
 	aside    uint32
 }
 
@@ -88,7 +88,7 @@ func Collect(answers []Answer) (c Answers) {
 		c.marks = c.marks<<2 | uint64(a>>30)
 		inPlay |= a
 	}
-	c.inPlay = uint64(inPlay >> 2 & (1<<MostReadings - 1))
+	c.inPlay = uint16(inPlay >> 2 & (1<<MostReadings - 1))
 	if inPlay&aside != 0 {
 		c.aside = asideOf(answers)
 	}
@@ -245,7 +245,7 @@ func (d *Decision) RestsAt(place int) uint16 {
 	if d.marks>>(2*uint(place))&1 == 0 {
 		return 0
 	}
-	return d.list.Criteria[place].Readings & uint16(d.inPlay)
+	return d.list.Criteria[place].Readings & d.inPlay
 }
 
 // Choice returns the reading at a place of the list and the choice in force. A

@@ -38,13 +38,11 @@ func (r Rules) Choices() []qagida.Choice {
 // choose makes one choice.
 func (r *Rules) choose(choice string) (err error) {
 	id, _, _ := strings.Cut(choice, "=")
-	for _, reading := range qualification.Readings() {
-		if reading.ID == id {
-			r.Courses, err = r.Courses.With(choice)
-			return err
-		}
+	if !rule.ReadingOf("qualification", id) {
+		return switches.Set(r, choice)
 	}
-	return switches.Set(r, choice)
+	r.Courses, err = r.Courses.With(choice)
+	return err
 }
 
 var switches = rule.Switches[Rules]{

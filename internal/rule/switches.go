@@ -68,6 +68,9 @@ func (s Switches[R]) choose(rules *R, choice qagida.Choice) error {
 	return refused(core.RefuseUnknown("reading", choice.Reading, known))
 }
 
+// ReadingOf reports whether a reading is one of the rules of a package.
+func ReadingOf(pkg, id string) bool { return readingOf(id).Package == pkg }
+
 // readingOf returns the reading with an id; where the tables do not have it, one
 // without choices, which every check refuses.
 func readingOf(id string) *law.Reading {

@@ -118,6 +118,12 @@ func TestAReadingThatTheTablesLack(t *testing.T) {
 	ruletest.Refused(t, err, "none-such", "a", "nothing to choose from")
 }
 
+func TestReadingOf(t *testing.T) {
+	require.True(t, rule.ReadingOf("planning", "cycle-window"))
+	require.False(t, rule.ReadingOf("qualification", "cycle-window"))
+	require.False(t, rule.ReadingOf("planning", "none-such"))
+}
+
 func TestChosen(t *testing.T) {
 	for number, want := range map[uint8]string{0: "rolling", 1: "fixed", 2: "since-certificate", 3: "rolling", 255: "rolling"} {
 		t.Run(strconv.Itoa(int(number)), func(t *testing.T) {

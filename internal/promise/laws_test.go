@@ -283,9 +283,7 @@ func holdOpen(t *testing.T, h *promise.Harness, r *rand.Rand, w promise.World, c
 // completeOwn fills the gaps of some facts at random.
 func completeOwn(h *promise.Harness, r *rand.Rand, w promise.World, facts []string) promise.World {
 	for _, name := range facts {
-		for _, gap := range gapsOf(h, w, name) {
-			w = w.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
-		}
+		w = w.Filled(gapsOf(h, w, name), atRandom(r))
 	}
 	return w
 }
@@ -297,11 +295,17 @@ func complete(h *promise.Harness, r *rand.Rand, w promise.World) promise.World {
 		if len(gaps) == 0 {
 			return w
 		}
-		for _, gap := range gaps {
-			w = w.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
-		}
+		w = w.Filled(gaps, atRandom(r))
 	}
 }
+
+// atRandom fills every gap with any of its values.
+func atRandom(r *rand.Rand) func(promise.Gap) (any, bool) {
+	return func(gap promise.Gap) (any, bool) { return anyOf(r, gap), true }
+}
+
+// anyOf returns any of the values of a gap.
+func anyOf(r *rand.Rand, gap promise.Gap) any { return gap.Values()[r.IntN(len(gap.Values()))] }
 
 // holdMatters looks for two values of a fact that a criterion waits for which differ in
 // its outcome, all else equal.
@@ -313,16 +317,17 @@ func holdMatters(
 	if len(own) == 0 {
 		t.Fatalf("%s is missing, and the world states it: %s", name, w)
 	}
+	gaps := slices.DeleteFunc(h.Gaps(w), func(gap promise.Gap) bool { return gap.Covers(name) })
 	for i := range 5 * tries {
-		others := w
-		for _, gap := range h.Gaps(w) {
-			if !gap.Covers(name) && r.IntN(4) > i%4 { // the values of lines that are empty contradict them
-				others = others.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
+		others := w.Filled(gaps, func(gap promise.Gap) (v any, known bool) {
+			if r.IntN(4) <= i%4 { // the values of lines that are empty contradict them
+				return nil, false
 			}
-		}
+			return anyOf(r, gap), true
+		})
 		gap := own[r.IntN(len(own))]
-		a, okA := h.Ask(rules, others.With(gap, gap.Values()[r.IntN(len(gap.Values()))]))
-		b, okB := h.Ask(rules, others.With(gap, gap.Values()[r.IntN(len(gap.Values()))]))
+		a, okA := h.Ask(rules, others.With(gap, anyOf(r, gap)))
+		b, okB := h.Ask(rules, others.With(gap, anyOf(r, gap)))
 		if okA && okB && (stateOf(a, code) != stateOf(b, code) ||
 			togetherWith[code] && !maps.Equal(promise.Outcomes(a), promise.Outcomes(b))) {
 			return

@@ -85,14 +85,10 @@ func hasPath(t reflect.Type, words []string) bool {
 
 // Every exported verb that answers with a decision is asked by a question.
 func TestEveryVerbIsInTheTable(t *testing.T) {
-	source := importer.ForCompiler(token.NewFileSet(), "source", nil)
-	root, err := source.Import(module)
-	require.NoError(t, err)
-	decision := root.Scope().Lookup("Decision").Type()
+	decision := checked(t, module).Scope().Lookup("Decision").Type()
 	for _, name := range packages {
 		t.Run(name, func(t *testing.T) {
-			pkg, err := source.Import(module + "/" + name)
-			require.NoError(t, err)
+			pkg := checked(t, module+"/"+name)
 			var asked []string
 			for _, q := range library.Questions() {
 				if strings.HasPrefix(q.Name(), name+".") {
@@ -107,6 +103,18 @@ func TestEveryVerbIsInTheTable(t *testing.T) {
 			}
 		})
 	}
+}
+
+// source checks the types of packages. It goes through what they import, the standard
+// library too, and so there is one for all tests.
+var source = importer.ForCompiler(token.NewFileSet(), "source", nil)
+
+// checked returns a package with its types.
+func checked(t *testing.T, path string) *types.Package {
+	t.Helper()
+	pkg, err := source.Import(path)
+	require.NoError(t, err)
+	return pkg
 }
 
 // verbsOf returns the exported functions and methods of a package that answer with

@@ -20,17 +20,19 @@ import (
 // and what is not known is absent.
 type World map[string]any
 
-// Harness asks one question of many worlds.
+// Harness asks one question of many worlds. Several goroutines may ask at once, but only
+// one may take other rules.
 type Harness struct {
 	Question qagida.Question
 	core     *core.Question
 	root     *node
+	rules    map[string]any // by the choices with which they were taken
 }
 
 // NewHarness returns the harness of a question. It names the facts of which the
 // question declares no values to try.
 func NewHarness(q qagida.Question) (*Harness, error) {
-	h := &Harness{Question: q, core: rule.Core(&q)}
+	h := &Harness{Question: q, core: rule.Core(&q), rules: map[string]any{}}
 	values := map[string][]any{}
 	for _, b := range h.core.Bounds() {
 		for _, text := range b.Values {
@@ -313,8 +315,18 @@ func entered(object map[string]any, name string) map[string]any {
 
 // With returns the world with a gap filled.
 func (w World) With(g Gap, v any) World {
+	return w.Filled([]Gap{g}, func(Gap) (any, bool) { return v, true })
+}
+
+// Filled returns the world with some of its gaps filled, each with what pick returns for
+// it, if that is known.
+func (w World) Filled(gaps []Gap, pick func(Gap) (v any, known bool)) World {
 	filled := World(clone(map[string]any(w)).(map[string]any))
-	g.set(filled, clone(v))
+	for _, g := range gaps {
+		if v, known := pick(g); known {
+			g.set(filled, clone(v))
+		}
+	}
 	return filled
 }
 
@@ -343,8 +355,19 @@ func (w World) String() string {
 	return string(text)
 }
 
-// Rules returns the rules of the order under other readings, each id=choice.
-func (h *Harness) Rules(choices ...string) (any, error) { return h.core.With(h.core.Law(), choices...) }
+// Rules returns the rules of the order under other readings, each id=choice. It remembers
+// them: a law is tried under the same few choices again and again.
+func (h *Harness) Rules(choices ...string) (any, error) {
+	key := strings.Join(choices, " ")
+	if known, found := h.rules[key]; found {
+		return known, nil
+	}
+	rules, err := h.core.With(h.core.Law(), choices...)
+	if err == nil {
+		h.rules[key] = rules
+	}
+	return rules, err
+}
 
 // Ask returns the decision on a world under rules, false where the world
 // contradicts itself or the question decides nothing.

@@ -3,6 +3,7 @@ package qualification_test
 import (
 	"maps"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -57,6 +58,9 @@ func answeredFrom(h *promise.Harness, w, full promise.World, asked []string) pro
 	return w
 }
 
+// worlds is how many each question is asked about: more of them in the long check.
+var worlds = map[bool]int{false: 800, true: 20_000}[os.Getenv("QAGIDA_LONG") != ""]
+
 func TestTheFactsThatAreAskedForSettleTheAnswer(t *testing.T) {
 	for _, q := range qualification.Questions() {
 		t.Run(q.Name(), func(t *testing.T) {
@@ -69,7 +73,7 @@ func TestTheFactsThatAreAskedForSettleTheAnswer(t *testing.T) {
 			require.NoError(t, err)
 			optional := rule.Core(&q).Optional()
 			r, settled := rand.New(rand.NewPCG(3, 5)), 0
-			for range 4_000 {
+			for range worlds {
 				full := h.Random(r, 100)
 				everything, makesSense := h.Ask(rules, full)
 				if !makesSense {

@@ -67,7 +67,7 @@
 // fact is missing, since time will settle it; only a term that has passed makes it
 // not met. Two inputs are optional, since their absence says something:
 // Completion.SupportUntil, without which support is for the least term, and
-// Completion.Course, without which every event is of the course in question.
+// Event.Course, without which an event is of the course in question.
 //
 // Facts that contradict each other are errors: support that ends before the
 // course, a teacher who applies successfully what is not applied, a programme

@@ -7,6 +7,8 @@ type doubt struct {
 	open      bool // when more is known of them, enough may have been done, or not
 	lacksDuty bool // one of them lacks its duty
 	lacksDate bool // one of them lacks its day
+
+	lacksCourse bool // it depends on which course is in question
 }
 
 // weigh looks at the events that cannot be placed: each may, when more is known,

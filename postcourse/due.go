@@ -176,7 +176,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		rule.At("period", `"2026-04-03/2027-04-02"`, `"2026-04-03/2027-04-03"`),
 		rule.At("on", `"2026-06-15"`),
 	},
-	Optional: []string{"period", "records.course", "records.support_until", "records.events.course"},
+	Optional: []string{"period", "records.support_until", "records.events.course"},
 	Readings: []string{"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope", "support-forms", "first-year", "monitoring-years"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dueInput) (dueAnswer, error) {

@@ -41,6 +41,7 @@ const (
 	coursePlace = iota
 	courseCompleted
 	courseCertified
+	courseName
 	courseForms
 	eventsKnown
 	eventsDuty
@@ -52,6 +53,7 @@ var progressFacts = []string{
 	coursePlace:     "place",
 	courseCompleted: "completed",
 	courseCertified: "certified",
+	courseName:      "course",
 	courseForms:     "forms",
 	eventsKnown:     "events",
 	eventsDuty:      "events.duty",
@@ -181,12 +183,13 @@ func (c *Completion) unknown() uint64 {
 
 // Completion is what is known of one teacher's way through one course. Every
 // field may be left out: its zero value means "not known", but for SupportUntil,
-// without which support is for the least term.
+// without which support is for the least term. While Course is not known, an event
+// that names a course may be of this one or not.
 type Completion struct {
 	Place        qualification.Place `json:"place,omitzero"`         // where the course was held
 	Completed    qagida.Date         `json:"completed,omitzero"`     // its last day; not stated while it has not ended
 	Certified    qagida.Fact         `json:"certified,omitzero"`     // whether the teacher received a certificate
-	Course       string              `json:"course,omitzero"`        // the caller's own name of it
+	Course       string              `json:"course,omitzero"`        // the caller's own name of it, for events that name one
 	SupportUntil qagida.Date         `json:"support_until,omitzero"` // the last day of support, where it is stated
 	Forms        qagida.Set[Form]    `json:"forms,omitzero"`         // those that support takes, for support-forms=menu
 }
@@ -295,10 +298,9 @@ func (o Obligation) Window() qagida.Period { return qagida.Period{First: o.First
 // Reading returns the reading that the days rest on.
 func (o Obligation) Reading() qagida.Choice { return o.reading }
 
-// completionOptional are the inputs on a course whose absence says something: a
-// course without a name takes every event, and support without an end is for the
-// least term.
-var completionOptional = []string{"course", "support_until"}
+// completionOptional are the inputs on a course whose absence says something:
+// support without an end is for the least term.
+var completionOptional = []string{"support_until"}
 
 type dutiesInput = Completion
 

@@ -15,7 +15,7 @@ import (
 type Event struct {
 	Duty   Duty        `json:"duty,omitzero"`
 	Date   qagida.Date `json:"date,omitzero"`
-	Course string      `json:"course,omitzero"` // as in Completion; without one the event is of the course in question
+	Course string      `json:"course,omitzero"` // as in Completion; an event without one is of the course in question
 }
 
 // Events is what happened after a course, in any order. Nil means that nobody
@@ -36,8 +36,9 @@ func EventsOf(list ...Event) Events {
 }
 
 // Placement says how an event was taken. The zero value means that it cannot be
-// told: the event lacks its duty or its day, or the day of completion or the
-// asked day is not stated.
+// told: the event lacks its duty or its day, the day of completion or the asked day
+// is not stated, or nobody has said whether the course that the event names is the
+// one in question.
 type Placement uint8
 
 // The placements.
@@ -91,10 +92,8 @@ func (p *plan) counts(e *Event, on qagida.Date) bool {
 	return d.after.Before(e.Date) && !d.last.Before(e.Date) && !on.Before(e.Date) && d.owed != qagida.No && p.isOf(e)
 }
 
-// isOf reports whether an event is of the course, as far as it says of which it is.
-func (p *plan) isOf(e *Event) bool {
-	return p.course == "" || e.Course == "" || e.Course == p.course
-}
+// isOf reports whether an event is of the course: one that names none is.
+func (p *plan) isOf(e *Event) bool { return e.Course == "" || e.Course == p.course }
 
 // place returns how an event is taken on a day: counted, or the first reason why it
 // is not.
@@ -103,6 +102,8 @@ func (p *plan) place(e *Event, on qagida.Date) Placement {
 	switch {
 	case !on.IsZero() && p.counts(e, on):
 		return Counted
+	case !p.isOf(e) && p.unnamed:
+		return 0
 	case !p.isOf(e):
 		return OtherCourse
 	case d.owed == qagida.No:

@@ -10,6 +10,7 @@ import (
 // plan is what is owed after one course. The zero plan has nothing.
 type plan struct {
 	course    string
+	unnamed   bool // nobody has said which course is in question
 	completed qagida.Date
 	duties    [len(grounds)]owing // by duty; at 0, what holds of every duty
 	terms     uint8               // how many terms they have together

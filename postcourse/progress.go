@@ -51,7 +51,8 @@ const (
 
 // What the criteria need, and what their outcomes may rest on.
 const (
-	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate | 1<<askedDay
+	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<courseName | needsEvents | 1<<askedDay
+	needsEvents  = 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate
 	restsSupport = readFirstYear | readSupportEvidence
 	restsFinal   = readFirstYear | readFinalMonitoring | readFinalMonitoringScope
 	restsWorks   = readFirstYear | readSupportForms
@@ -133,11 +134,15 @@ func (r *Rules) progressList() *rule.List {
 // no day asked nothing is settled; with no events known (nil), only what is
 // upcoming and what lasts is. An event without its duty or its day may be the one
 // that is wanted, or a measure after a final monitoring: while it may, a duty is
-// neither open nor overdue nor met. Abroad no duty applies. For a duty whose term
-// still runs no fact is missing: time will settle it.
+// neither open nor overdue nor met. An event that names a course is not of another
+// one; while nobody has named the one in question, events of one course at most can
+// count, and what depends on which is not settled. Abroad no duty applies. For a duty
+// whose term still runs no fact is missing: time will settle it.
 //
-// The time is proportional to the number of events. The error names an event of a
-// duty that does not exist, and what [Rules.Duties] refuses.
+// The time is proportional to the number of events, and, where the course has no
+// name, to that of the courses that they name. The error names an event of a
+// duty that does not exist, events of more than 100 courses after one without a name,
+// and what [Rules.Duties] refuses.
 //
 // Source: order95/2.2, 2.6, 5.3.2, 35.1, 35.2, 36.2, 37.
 func (r Rules) Progress(c Completion, events Events, on qagida.Date) (report Report, err error) {
@@ -267,7 +272,8 @@ func (t *tally) unknown() uint64 {
 	for at := range int(t.plan.terms) {
 		duty, _ := dutyAt(at)
 		if doubt := &t.doubts[at]; doubt.open && t.waitsAt(duty, at) {
-			missing |= rule.Missing(eventsDuty, doubt.lacksDuty) | rule.Missing(eventsDate, doubt.lacksDate)
+			missing |= rule.Missing(courseName, doubt.lacksCourse) |
+				rule.Missing(eventsDuty, doubt.lacksDuty) | rule.Missing(eventsDate, doubt.lacksDate)
 		}
 	}
 	return missing
@@ -562,7 +568,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 	Verbs: []string{"Rules.Progress", "Rules.Stages"},
 	Bounds: []rule.Bound{
 		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`),
-		rule.At("course", `"A"`),
+		rule.At("course", `"A"`, `"B"`, `"C"`),
 		rule.At("support_until", `"2029-04-03"`),
 		rule.At("events",
 			`[]`, `[{}]`, `[{},{},{}]`, `[{"duty":"support"},{"duty":"final-monitoring"}]`,
@@ -577,7 +583,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 		rule.At("events.date",
 			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`,
 			`"2027-04-02"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-12-31"`),
-		rule.At("events.course", `"A"`),
+		rule.At("events.course", `"A"`, `"A"`, `"B"`),
 		rule.At("on",
 			`"2026-06-15"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-01-01"`, `"2028-04-04"`,
 			`"2030-01-01"`, `"2030-03-31"`),

@@ -378,7 +378,7 @@ func TestADutyThatRunsWaitsForTimeAlone(t *testing.T) {
 	require.Equal(t, []string{"events"}, missing(report.Decision))
 	finding := must(report.Find(postcourse.CodeIndependentWorks))(t)
 	require.Equal(t,
-		"Were the independent assignments done: where and when did the course end, which assignments were done "+
+		"Were the independent assignments done: where and when did the course end, which assignments were done after it "+
 			"and on which days, and for which date is it checked?",
 		finding.Text(qagida.English))
 }

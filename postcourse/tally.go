@@ -27,12 +27,28 @@ type tally struct {
 }
 
 // take lays out what is owed, counts what was done, and gives each term its
-// stage.
+// stage. Where nobody has said which course is in question, an event that names
+// one may be of another.
 func (t *tally) take(r *Rules, c *Completion, events Events, on qagida.Date) error {
 	if err := t.plan.lay(r, c); err != nil {
 		return err
 	}
 	t.on, t.seen = on, events != nil
+	if err := t.settle(events); err != nil {
+		return err
+	}
+	if c.Course == "" && t.placed[OtherCourse] > 0 {
+		if err := t.eachCourse(events); err != nil {
+			return err
+		}
+	}
+	t.plan.unnamed = c.Course == ""
+	return nil
+}
+
+// settle counts what was done for the course of the plan and gives each term its
+// stage.
+func (t *tally) settle(events Events) error {
 	if err := t.count(events); err != nil {
 		return err
 	}
@@ -122,9 +138,16 @@ func (t *tally) judge() {
 	year := rule.YearAfter(d[Monitoring].after, t.on)
 	for at := firstRound; at < int(t.plan.terms); at++ {
 		round := at - firstRound + 1
-		stage := t.stage(Monitoring, at, year >= round, true, year > round)
-		t.stages.list[at] = stage
-		switch stage {
+		t.stages.list[at] = t.stage(Monitoring, at, year >= round, true, year > round)
+	}
+	t.countYears()
+}
+
+// countYears counts the years of monitoring that are met and those that are overdue.
+func (t *tally) countYears() {
+	t.met, t.overdue = 0, 0
+	for at := firstRound; at < int(t.plan.terms); at++ {
+		switch t.stages.list[at] {
 		case Met:
 			t.met++
 		case Overdue:

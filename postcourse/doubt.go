@@ -1,6 +1,9 @@
 package postcourse
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // doubt is what the events that lack their duty or their day leave open in a term.
 type doubt struct {
@@ -9,6 +12,15 @@ type doubt struct {
 	lacksDate bool // one of them lacks its day
 
 	lacksCourse bool // it depends on which course is in question
+}
+
+// unknown marks the facts of the events that would close the doubt.
+func (d doubt) unknown() uint64 {
+	if !d.open {
+		return 0
+	}
+	return rule.Missing(courseName, d.lacksCourse) | rule.Missing(eventsDuty, d.lacksDuty) |
+		rule.Missing(eventsDate, d.lacksDate)
 }
 
 // weigh looks at the events that cannot be placed: each may, when more is known,

@@ -183,7 +183,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		if err := in.Period.Check("period"); err != nil {
 			return dueAnswer{}, err
 		}
-		missing := in.missing(r.SupportForms)
+		missing := in.missing(&r)
 		if in.Records == nil {
 			return dueAnswer{Missing: missing}, nil
 		}
@@ -200,14 +200,36 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 	},
 }
 
-// missing names what the answer lacks, of the records what any of them leaves out.
-func (in *dueInput) missing(forms SupportFormsReading) []rule.Lack {
-	withoutEvents := func(r Record) bool { return r.Events == nil }
-	withoutForms := func(r Record) bool { return forms == MenuOfForms && !r.Forms.Known() }
-	return rule.LacksOf("postcourse").
-		If(in.Records == nil, "records").
-		If(slices.ContainsFunc(in.Records, withoutForms), "records.forms").
-		If(slices.ContainsFunc(in.Records, withoutEvents), "records.events").
-		If(in.On.IsZero(), "on").
-		List()
+// missing names what the answer lacks: what would settle how what it lists stands.
+func (in *dueInput) missing(r *Rules) []rule.Lack {
+	facts := rule.Missing(askedDay, in.Records == nil && in.On.IsZero())
+	for i := range in.Records {
+		var t tally
+		if one := &in.Records[i]; t.take(r, &one.Completion, one.Events, in.On) == nil {
+			facts |= t.unsettled(r, &one.Completion, in.Period)
+		}
+	}
+	lacks := rule.LacksOf("postcourse").If(in.Records == nil, "records")
+	for i, name := range progressFacts {
+		if i != askedDay {
+			name = "records." + name
+		}
+		lacks = lacks.If(facts>>uint(i)&1 != 0, name)
+	}
+	return lacks.List()
+}
+
+// unsettled marks the facts for want of which a term that is due in a period is not
+// settled.
+func (t *tally) unsettled(r *Rules, c *Completion, in qagida.Period) (facts uint64) {
+	for at := range int(t.plan.terms) {
+		duty, _ := dutyAt(at)
+		if !t.due(at, in) || !t.waitsAt(duty, at) {
+			continue
+		}
+		certificate := duty == Monitoring && !r.monitored(c).Known() || duty == FinalMonitoring && !r.finallyMonitored(c).Known()
+		facts |= c.unknown() | t.doubts[at].unknown() | rule.Missing(courseCertified, certificate) |
+			rule.Missing(courseForms, duty == IndependentWorks && !r.worksChosen(c).Known()) | rule.Missing(eventsKnown, !t.seen) | rule.Missing(askedDay, t.on.IsZero())
+	}
+	return facts
 }

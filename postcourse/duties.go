@@ -151,27 +151,27 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 	}))
 	d.Choose(r.choices()...)
 	if d.Undetermined() {
-		d.Unknown(c.unknown() | rule.Missing(courseCertified, !r.monitored(&c).Known()))
+		d.Unknown(c.unknown())
+	}
+	if place.Outcome() != rule.Of(qagida.NotApplicable).Outcome() {
+		duties.lacks = r.unknown(&c) | rule.Missing(courseCertified, r.certificateMatters(&c))
 	}
 	return duties, nil
 }
 
 // owed returns the answers to whether support is owed after the course, which its
-// place decides, and to whether monitoring is.
+// place decides, and to whether monitoring is. That is not to be kept or broken but
+// applies or does not: it is met unless something takes the teacher out of it, so
+// that a certificate of which nothing is known is not asked for here.
 func (p *plan) owed() (place, scope rule.Answer) {
-	home, monitored := p.duties[0].owed, p.duties[Monitoring].owed
-	return owed(home), rule.Where(home, owed(monitored).Under(readMonitoringScope))
-}
-
-// owed returns met where something is owed and not applicable where nothing is.
-func owed(f qagida.Fact) rule.Answer {
-	switch f {
-	case qagida.Yes:
-		return rule.Of(qagida.Met)
-	case qagida.No:
-		return rule.Of(qagida.NotApplicable)
+	place = rule.Is(p.duties[0].owed)
+	switch {
+	case p.duties[0].owed == qagida.No:
+		return rule.Of(qagida.NotApplicable), rule.Of(qagida.NotApplicable)
+	case p.duties[Monitoring].owed == qagida.No:
+		return place, rule.Of(qagida.NotApplicable).Under(readMonitoringScope)
 	default:
-		return rule.Of(qagida.Undetermined)
+		return place, place.Under(readMonitoringScope)
 	}
 }
 
@@ -179,6 +179,12 @@ func owed(f qagida.Fact) rule.Answer {
 // asks for.
 func (c *Completion) unknown() uint64 {
 	return rule.Missing(coursePlace, c.Place == 0) | rule.Missing(courseCompleted, c.Completed.IsZero())
+}
+
+// certificateMatters reports whether it is not known, and not all the same, whether
+// there is a certificate.
+func (r *Rules) certificateMatters(c *Completion) bool {
+	return !r.monitored(c).Known() || !r.finallyMonitored(c).Known()
 }
 
 // Completion is what is known of one teacher's way through one course. Every
@@ -201,7 +207,8 @@ type Duties struct {
 	qagida.Decision
 	plan  plan
 	forms qagida.Set[Form]
-	menu  bool // forms are chosen, and not all owed
+	menu  bool   // forms are chosen, and not all owed
+	lacks uint64 // the facts that nobody has stated and on which what is owed depends
 }
 
 // All lists what is owed with a day, in the order of the enumeration and then of
@@ -212,6 +219,19 @@ func (d Duties) All() iter.Seq[Obligation] {
 		for at := range int(d.plan.terms) {
 			duty, _ := dutyAt(at)
 			if d.plan.duties[duty].owed != qagida.No && !yield(d.plan.obligation(at)) {
+				return
+			}
+		}
+	}
+}
+
+// Lacks lists the facts on which it depends what is owed, and in which days, and that
+// nobody has stated, in the order in which the question names them: while one is, a
+// duty stands in All with Owed unknown, or without its days.
+func (d Duties) Lacks() iter.Seq[qagida.Field] {
+	return func(yield func(qagida.Field) bool) {
+		for _, fact := range dutiesList.Lacks(d.lacks) {
+			if !yield(qagida.Field(fact)) {
 				return
 			}
 		}
@@ -306,6 +326,7 @@ type dutiesInput = Completion
 
 type dutiesAnswer struct {
 	Duties   []dutyAnswer    `json:"duties"`
+	Missing  []rule.Lack     `json:"missing,omitempty"` // without which it is not known what is owed, or when
 	Decision qagida.Decision `json:"decision"`
 }
 
@@ -340,7 +361,7 @@ var dutiesQuestion = rule.Question[Rules, dutiesInput, dutiesAnswer]{
 		if err != nil {
 			return dutiesAnswer{}, err
 		}
-		answer := dutiesAnswer{Duties: []dutyAnswer{}, Decision: duties.Decision}
+		answer := dutiesAnswer{Duties: []dutyAnswer{}, Missing: dutiesList.Lacks(duties.lacks), Decision: duties.Decision}
 		for o := range duties.All() {
 			answer.Duties = append(answer.Duties, dutyAnswerOf(o))
 		}

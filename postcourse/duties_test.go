@@ -150,17 +150,35 @@ func TestAnUnknownCertificateLeavesMonitoringOpen(t *testing.T) {
 			for o := range duties.All() {
 				require.Equal(t, want[o.Duty], o.Owed, o.Duty)
 			}
-			require.Equal(t, qagida.Undetermined, duties.Outcome())
-			require.Equal(t, []string{"certified"}, missing(duties.Decision))
+			require.Equal(t, qagida.Met, duties.Outcome(), "something is owed, whichever it is")
+			require.Empty(t, missing(duties.Decision))
+			require.Equal(t, []string{"certified"}, lacks(duties))
 		})
 	}
 	require.Equal(t, qagida.Met, must(under(t, "monitoring-scope=completed").Duties(unknown))(t).Outcome())
 }
 
+// lacks is the names of the facts that would settle what is owed, and when.
+func lacks(d postcourse.Duties) (names []string) {
+	for f := range d.Lacks() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// Nothing is asked about a course after which nothing is owed.
+func TestAfterACourseAbroadNoFactIsLacking(t *testing.T) {
+	abroad := postcourse.Completion{Place: qualification.Abroad}
+	require.Empty(t, lacks(must(under(t, "support-forms=menu").Duties(abroad))(t)))
+	abroad.Place = qualification.Domestic
+	require.Equal(t, []string{"completed", "certified", "forms"}, lacks(must(under(t, "support-forms=menu").Duties(abroad))(t)))
+}
+
 func TestWithEveryFactLeftOutTheDutiesAreNotSettled(t *testing.T) {
 	duties := must(postcourse.Order95().Duties(postcourse.Completion{}))(t)
 	require.Equal(t, qagida.Undetermined, duties.Outcome(), "outcome")
-	require.Equal(t, []string{"place", "certified"}, missing(duties.Decision), "missing")
+	require.Equal(t, []string{"place"}, missing(duties.Decision), "missing")
+	require.Equal(t, []string{"place", "completed", "certified"}, lacks(duties), "lacks")
 	for o := range duties.All() {
 		require.Equal(t, qagida.Unknown, o.Owed, "owed")
 		require.Equal(t, qagida.Period{}, o.Window(), "window")

@@ -41,9 +41,9 @@ var effectList = rule.Checklist{
 // Effect decides whether practice shows the results that a programme expects,
 // given what was observed, in any order. It is met when practice shows every
 // expected result, not met when it is known not to show one, and not applicable
-// when the programme expects none. Results that nobody has looked at leave it
-// undetermined; so do expected results that nobody has stated (nil), with which
-// nothing is compared.
+// when the programme expects none. An expected result that nobody has looked at, which
+// stands among the observations without a value or not at all, leaves it undetermined;
+// so do expected results that nobody has stated (nil), with which nothing is compared.
 //
 // The error names a result without a name, one that is expected twice, or one
 // that is both observed and not observed.
@@ -63,8 +63,9 @@ func (r Rules) Effect(expected []string, observed []Observation) (effect Effect,
 	d.Show(shown(effect.Stated()), shown(effect.Count(Observed)), shown(effect.Count(NotObserved)),
 		shown(effect.Count(NotLookedAt)))
 	if d.Undetermined() {
-		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, observed == nil) |
-			rule.Missing(effectIsObserved, effect.unseen(facts)))
+		named, unnamed := effect.unseen(facts)
+		d.Unknown(rule.Missing(effectExpected, expected == nil) | rule.Missing(effectObserved, observed == nil || unnamed) |
+			rule.Missing(effectIsObserved, named))
 	}
 	return effect, nil
 }
@@ -118,15 +119,16 @@ func (e *Effect) answer(stated bool) rule.Answer {
 	return rule.Of(outcome)
 }
 
-// unseen reports whether a result stands among the observations without what was
-// found of it.
-func (e *Effect) unseen(facts map[string]qagida.Fact) bool {
+// unseen reports whether an expected result that nobody has looked at stands among the
+// observations, and whether one does not.
+func (e *Effect) unseen(facts map[string]qagida.Fact) (named, unnamed bool) {
 	for _, result := range e.results {
-		if _, named := facts[result.Name]; named && result.Status == NotLookedAt {
-			return true
+		if result.Status == NotLookedAt {
+			_, found := facts[result.Name]
+			named, unnamed = named || found, unnamed || !found
 		}
 	}
-	return false
+	return named, unnamed
 }
 
 // Observation is what a monitoring found of one result.
@@ -252,11 +254,12 @@ var effectQuestion = rule.Question[Rules, effectInput, effectAnswer]{
 	Bounds: []rule.Bound{
 		rule.At("expected", `[]`, `["a"]`, `["a","b"]`),
 		rule.At("observed", `[]`, `[{"result":"a","observed":true}]`, `[{"result":"a","observed":false}]`,
-			`[{"result":"a"},{"result":"b"}]`),
+			`[{"result":"b","observed":true}]`, `[{"result":"b","observed":false}]`, `[{"result":"a"},{"result":"b"}]`),
 		rule.At("observed.result", `"a"`, `"b"`),
 	},
-	Lists: []*rule.List{effectList},
-	Rules: Order95(),
+	Growing: []string{"observed"},
+	Lists:   []*rule.List{effectList},
+	Rules:   Order95(),
 	Ask: func(r Rules, in *effectInput) (effectAnswer, error) {
 		effect, err := r.Effect(in.Expected, in.Observed)
 		return effectAnswer{append([]Result{}, effect.results...), effect.Decision}, err

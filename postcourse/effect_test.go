@@ -46,10 +46,12 @@ func TestOutcomesOfTheEffect(t *testing.T) {
 		{"nothing stated", nil, []postcourse.Observation{yes}, qagida.Undetermined, []string{"expected"}},
 		{"nothing expected", []string{}, nil, qagida.NotApplicable, nil},
 		{"nobody has looked", []string{"a"}, nil, qagida.Undetermined, []string{"observed"}},
-		{"looked at another", []string{"a"}, []postcourse.Observation{no}, qagida.Undetermined, nil},
+		{"looked at another", []string{"a"}, []postcourse.Observation{no}, qagida.Undetermined, []string{"observed"}},
 		{"looked, and did not say what was found", []string{"a"}, []postcourse.Observation{{Result: "a"}}, qagida.Undetermined, []string{"observed.observed"}},
 		{"observed", []string{"a"}, []postcourse.Observation{yes}, qagida.Met, nil},
-		{"one of two looked at", []string{"a", "b"}, []postcourse.Observation{yes}, qagida.Undetermined, nil},
+		{"one of two looked at", []string{"a", "b"}, []postcourse.Observation{yes}, qagida.Undetermined, []string{"observed"}},
+		{"one of three without a value, another not at all", []string{"a", "c", "d"}, []postcourse.Observation{yes, {Result: "c"}}, qagida.Undetermined, []string{"observed", "observed.observed"}},
+		{"looked, and found none", []string{"a"}, []postcourse.Observation{}, qagida.Undetermined, []string{"observed"}},
 		{"one of two not observed", []string{"a", "b"}, []postcourse.Observation{yes, no}, qagida.NotMet, nil},
 	} {
 		t.Run(c.what, func(t *testing.T) {

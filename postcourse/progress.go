@@ -169,7 +169,8 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.seen), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
-		d.Unknown(r.unknown(c) | t.unknown())
+		owing := r.certificateMatters(c) && t.waitsToBeOwed()
+		d.Unknown(r.unknown(c) | t.unknown() | rule.Missing(courseCertified, owing))
 	}
 	return nil
 }
@@ -255,11 +256,17 @@ func (p *plan) supportEnds() qagida.Date {
 	}
 }
 
-// unknown marks the facts on the course that nobody has stated. The certificate and
-// the forms are among them only where a reading asks for them.
+// unknown marks the facts on the course that nobody has stated, the certificate
+// apart. The forms are among them only where a reading asks for them.
 func (r *Rules) unknown(c *Completion) uint64 {
-	certificate := !r.monitored(c).Known() || !r.finallyMonitored(c).Known()
-	return c.unknown() | rule.Missing(courseCertified, certificate) | rule.Missing(courseForms, !r.worksChosen(c).Known())
+	return c.unknown() | rule.Missing(courseForms, !r.worksChosen(c).Known())
+}
+
+// waitsToBeOwed reports whether a monitoring waits for facts that is not known to be
+// owed.
+func (t *tally) waitsToBeOwed() bool {
+	unsure := func(d Duty) bool { return !t.plan.duties[d].owed.Known() && t.waits(d) }
+	return unsure(Monitoring) || unsure(FinalMonitoring)
 }
 
 // unknown marks the facts on what was done that nobody has stated, those of events
@@ -271,9 +278,8 @@ func (t *tally) unknown() uint64 {
 	}
 	for at := range int(t.plan.terms) {
 		duty, _ := dutyAt(at)
-		if doubt := &t.doubts[at]; doubt.open && t.waitsAt(duty, at) {
-			missing |= rule.Missing(courseName, doubt.lacksCourse) |
-				rule.Missing(eventsDuty, doubt.lacksDuty) | rule.Missing(eventsDate, doubt.lacksDate)
+		if t.waitsAt(duty, at) {
+			missing |= t.doubts[at].unknown()
 		}
 	}
 	return missing

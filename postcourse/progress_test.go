@@ -354,9 +354,30 @@ func TestAnUnknownCertificateLeavesProgressOpen(t *testing.T) {
 		postcourse.Overdue, postcourse.Overdue, postcourse.Overdue, postcourse.Met, 0, 0,
 	}, stages(report), "stages")
 	require.Equal(t, qagida.Undetermined, outcome(t, report.Decision, postcourse.CodeMonitoring), "monitoring")
-	finding := must(report.Find(postcourse.CodeScope))(t)
-	require.Equal(t,
-		"Was the course in the country, and has the teacher received a certificate?", finding.Text(qagida.English), "says so")
+	require.Equal(t, []string{"certified"}, missing(report.Decision))
+	require.Equal(t, qagida.Met, outcome(t, report.Decision, postcourse.CodeScope), "nothing takes the teacher out of it")
+}
+
+// A certificate of which nothing is known is not asked for where all is done with one
+// and without: yearly monitoring that is not owed is no fault.
+func TestACertificateThatCannotTurnTheOutcomeIsNotAskedFor(t *testing.T) {
+	events := postcourse.EventsOf(at(support, "2026-05-01"), at(works, "2026-05-01"), at(works, "2026-05-01"),
+		at(works, "2027-04-03"), at(final, "2027-04-03"), at(watch, "2026-05-01"), at(watch, "2027-05-01"))
+	unknown := home("2026-04-03")
+	unknown.Certified = qagida.Unknown
+	for on, want := range map[string][]string{"2028-04-03": nil, "2029-04-03": nil, "2029-04-04": {"certified"}} {
+		report := must(postcourse.Order95().Progress(unknown, events, day(on)))(t)
+		require.Equal(t, want, missing(report.Decision), on)
+		for _, code := range []qagida.Code{postcourse.CodeScope, postcourse.CodeMonitoringOwed} {
+			require.Equal(t, qagida.Met, outcome(t, report.Decision, code), on)
+		}
+	}
+	all := append(events, at(watch, "2029-04-03"))
+	require.Equal(t, qagida.Met, must(postcourse.Order95().Progress(unknown, all, day("2029-04-04")))(t).Outcome())
+	unknown.Certified = qagida.No
+	report := must(postcourse.Order95().Progress(unknown, events, day("2029-04-04")))(t)
+	require.Equal(t, qagida.Met, report.Outcome())
+	require.Equal(t, qagida.NotApplicable, outcome(t, report.Decision, postcourse.CodeScope))
 }
 
 // While the period of a duty runs no fact is missing for it: time will settle it.

@@ -73,3 +73,44 @@ func TestRefusalsOfQuestions(t *testing.T) {
 		})
 	}
 }
+
+// What is due names the facts for want of which something that it lists is not
+// settled, and no others.
+func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
+	const one = `{"place":"domestic","completed":"2026-04-03"`
+	for _, row := range []struct {
+		name, input string
+		want        []string
+	}{
+		{"nothing but the end", `{"records":[{"completed":"2026-04-03"}],"on":"2027-04-04"}`, []string{"records.place", "records.certified", "records.events"}},
+		{"abroad", `{"records":[{"place":"abroad"}]}`, nil},
+		{"all terms run", `{"records":[` + one + `}],"on":"2026-06-15"}`, nil},
+		{"nothing is due yet", `{"records":[` + one + `}],"period":"2026-04-03/2027-04-02","on":"2027-04-04"}`, nil},
+		{"without the day", `{"records":[` + one + `,"certified":true,"events":[]}]}`, []string{"on"}},
+		{"no records and no day", `{"records":[]}`, nil},
+		{
+			"events of two courses", `{"records":[` + one + `,"certified":false,"events":[{"duty":"support","date":"2026-05-01","course":"A"},` +
+				`{"duty":"final-monitoring","date":"2027-04-03","course":"B"}]}],"on":"2027-04-04"}`, []string{"records.course"},
+		},
+		{
+			"an event without its day", `{"records":[` + one + `,"certified":false,"events":[{"duty":"support"}]}],"on":"2027-04-04"}`,
+			[]string{"records.events.date"},
+		},
+		{
+			"an event without its duty", `{"records":[` + one + `,"certified":false,"events":[{"date":"2026-05-01"}]}],"on":"2027-04-04"}`,
+			[]string{"records.events.duty"},
+		},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			text, err := asked(t, "due", row.input)
+			require.NoError(t, err)
+			var answer struct{ Missing []struct{ Name string } }
+			require.NoError(t, json.Unmarshal([]byte(text), &answer))
+			var names []string
+			for _, fact := range answer.Missing {
+				names = append(names, fact.Name)
+			}
+			require.Equal(t, row.want, names)
+		})
+	}
+}

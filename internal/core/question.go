@@ -9,6 +9,7 @@ type Question struct {
 	verbs    []string
 	bounds   []Bound
 	optional []string
+	growing  []string
 	lists    []*Checklist
 	readings []string // those that change the answer beside its criteria
 	law      any      // the rules of the order
@@ -33,6 +34,7 @@ type QuestionParts struct {
 	Verbs    []string
 	Bounds   []Bound
 	Optional []string
+	Growing  []string
 	Lists    []*Checklist
 	Readings []string
 	Law      any
@@ -47,8 +49,8 @@ type QuestionParts struct {
 // NewQuestion returns the question that is made of the parts.
 func NewQuestion(p QuestionParts, decision reflect.Type) Question {
 	q := Question{
-		name: p.Name, verbs: p.Verbs, bounds: p.Bounds, optional: p.Optional, lists: p.Lists, readings: p.Readings,
-		law: p.Law, input: p.Input, output: p.Output, with: p.With, check: p.Check, ask: p.Ask, answer: p.Answer,
+		name: p.Name, verbs: p.Verbs, bounds: p.Bounds, optional: p.Optional, growing: p.Growing, lists: p.Lists,
+		readings: p.Readings, law: p.Law, input: p.Input, output: p.Output, with: p.With, check: p.Check, ask: p.Ask, answer: p.Answer,
 	}
 	if p.Output.Kind() == reflect.Struct {
 		if f, found := p.Output.FieldByName("Decision"); found && f.Type == decision {
@@ -70,6 +72,10 @@ func (q *Question) Bounds() []Bound { return q.bounds }
 // Optional returns the inputs whose absence says something, so that they are no
 // facts that may be missing.
 func (q *Question) Optional() []string { return q.optional }
+
+// Growing returns the lists that are not known to be whole: more may become known,
+// and is added.
+func (q *Question) Growing() []string { return q.growing }
 
 // Lists returns the checklists that the question may answer by.
 func (q *Question) Lists() []*Checklist { return q.lists }

@@ -198,7 +198,7 @@ func TestMoreFactsNeverOverturn(t *testing.T) {
 	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
 		rules, _ := h.Rules()
 		ask(t, h, r, worlds, func(w promise.World, d qagida.Decision) {
-			for _, gap := range h.Gaps(w) {
+			for _, gap := range append(h.Gaps(w), h.Additions(w)...) {
 				v := gap.Values()[r.IntN(len(gap.Values()))]
 				fuller := w.With(gap, v)
 				after, ok := h.Ask(rules, fuller)
@@ -220,9 +220,16 @@ func TestMoreFactsNeverOverturn(t *testing.T) {
 // Undetermined means that it matters: a criterion waits only where some
 // completion of the facts that are missing makes it not met and another does not,
 // or where its period still runs, and then nothing is missing. And each fact that
-// a criterion waits for changes its outcome for some completion of the others.
+// a criterion waits for changes its outcome for some completion of the others: that it
+// is kept or does not apply is alike, where the decision stays as it is.
 func TestUndeterminedMeansThatItMatters(t *testing.T) {
 	forEveryQuestion(t, func(t *testing.T, h *promise.Harness, r *rand.Rand) {
+		asks := false // or the question only says what applies, and nothing in it can be broken
+		ask(t, h, r, worlds, func(_ promise.World, d qagida.Decision) {
+			for _, o := range d.Outcomes() {
+				asks = asks || o == qagida.NotMet
+			}
+		})
 		ask(t, h, r, worlds/4, func(w promise.World, d qagida.Decision) {
 			for f := range d.Undetermined() {
 				missing := named(f)
@@ -231,7 +238,7 @@ func TestUndeterminedMeansThatItMatters(t *testing.T) {
 				}
 				holdOpen(t, h, r, w, f.Code(), missing)
 				for _, name := range missing {
-					holdMatters(t, h, r, w, f.Code(), name)
+					holdMatters(t, h, r, w, f.Code(), name, asks)
 				}
 			}
 		})
@@ -292,6 +299,11 @@ func completeOwn(h *promise.Harness, r *rand.Rand, w promise.World, facts []stri
 func complete(h *promise.Harness, r *rand.Rand, w promise.World) promise.World {
 	for {
 		gaps := h.Gaps(w)
+		for _, gap := range h.Additions(w) {
+			if v := gap.Values()[r.IntN(len(gap.Values()))]; len(gaps) == 0 && r.IntN(2) == 0 {
+				w = w.With(gap, v)
+			}
+		}
 		if len(gaps) == 0 {
 			return w
 		}
@@ -310,7 +322,7 @@ func anyOf(r *rand.Rand, gap promise.Gap) any { return gap.Values()[r.IntN(len(g
 // holdMatters looks for two values of a fact that a criterion waits for which differ in
 // its outcome, all else equal.
 func holdMatters(
-	t *testing.T, h *promise.Harness, r *rand.Rand, w promise.World, code qagida.Code, name string,
+	t *testing.T, h *promise.Harness, r *rand.Rand, w promise.World, code qagida.Code, name string, asks bool,
 ) {
 	rules, _ := h.Rules()
 	own := gapsOf(h, w, name)
@@ -328,8 +340,7 @@ func holdMatters(
 		gap := own[r.IntN(len(own))]
 		a, okA := h.Ask(rules, others.With(gap, anyOf(r, gap)))
 		b, okB := h.Ask(rules, others.With(gap, anyOf(r, gap)))
-		if okA && okB && (stateOf(a, code) != stateOf(b, code) ||
-			togetherWith[code] && !maps.Equal(promise.Outcomes(a), promise.Outcomes(b))) {
+		if okA && okB && (differ(a, b, code, asks) || togetherWith[code] && !maps.Equal(promise.Outcomes(a), promise.Outcomes(b))) {
 			return
 		}
 	}
@@ -337,7 +348,7 @@ func holdMatters(
 }
 
 func gapsOf(h *promise.Harness, w promise.World, name string) (own []promise.Gap) {
-	for _, gap := range h.Gaps(w) {
+	for _, gap := range append(h.Gaps(w), h.Additions(w)...) {
 		if gap.Covers(name) {
 			own = append(own, gap)
 		}
@@ -363,6 +374,20 @@ func stateOf(d qagida.Decision, code qagida.Code) string {
 		return ""
 	}
 	return state(f)
+}
+
+// differ reports whether two decisions differ in a criterion. Where a question asks for
+// something, one that is kept and one that does not apply differ only with the decisions.
+func differ(a, b qagida.Decision, code qagida.Code, asks bool) bool {
+	one, other := stateOf(a, code), stateOf(b, code)
+	if asks && kept(one) && kept(other) {
+		return a.Outcome() != b.Outcome()
+	}
+	return one != other
+}
+
+func kept(state string) bool {
+	return state == qagida.Met.String() || state == qagida.NotApplicable.String()
 }
 
 // One code, one rule: wherever a code appears, the same facts give it the same

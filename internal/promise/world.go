@@ -257,6 +257,23 @@ func (h *Harness) Gaps(w World) []Gap {
 	return gaps
 }
 
+// Additions returns the lists of a world that are stated and not known to be whole,
+// with what may be added to them.
+func (h *Harness) Additions(w World) (more []Gap) {
+	for _, m := range h.root.members {
+		stated, ok := w[m.name].([]any)
+		if !ok || !slices.Contains(h.core.Growing(), m.node.path) {
+			continue
+		}
+		gap := Gap{Path: m.node.path, set: func(w World, v any) { w[m.name] = v }}
+		for _, v := range m.node.values {
+			gap.values = append(gap.values, append(slices.Clone(stated), v.([]any)...))
+		}
+		more = append(more, gap)
+	}
+	return more
+}
+
 // daysAround returns the days of a world, their eves and morrows, and the same
 // some months and years before and after.
 func daysAround(v any) (days []string) {

@@ -23,6 +23,7 @@ type Question[R Ruled[R], In, Out any] struct {
 	Bounds   []Bound        // of facts that are numbers, days, texts or lists
 	Worked   func() []Bound // those that are worked out, when the table is asked for
 	Optional []string       // inputs whose absence says something
+	Growing  []string       // lists to which more is added as it becomes known
 	Lists    []*List        // the checklists that it may answer by
 	Readings []string       // those that change the answer beside its criteria: days, grades, figures
 	Rules    R              // the order's
@@ -43,7 +44,7 @@ func (q Question[R, In, Out]) Entry() qagida.Question {
 		lists[i] = (*core.Checklist)(q.Lists[i])
 	}
 	return qagida.Question(core.NewQuestion(core.QuestionParts{
-		Name: q.Name, Verbs: q.Verbs, Bounds: q.bounds(), Optional: q.Optional,
+		Name: q.Name, Verbs: q.Verbs, Bounds: q.bounds(), Optional: q.Optional, Growing: q.Growing,
 		Lists: lists, Readings: q.Readings, Law: q.Rules,
 		Input: reflect.TypeFor[In](), Output: reflect.TypeFor[Out](),
 		With:  func(rules any, choices []string) (any, error) { return rules.(R).With(choices...) },

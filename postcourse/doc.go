@@ -24,10 +24,9 @@
 // [Rules.Progress] takes what happened, in any order, and returns of each duty
 // what is done and still wanted, whether it is upcoming, open, met or overdue, and
 // the day from which it is met. [Rules.Stages] returns the stages alone. An event
-// is one thing done for one duty; a final monitoring is done on the day on which
-// the teacher receives its analysis. Support lasts: it is open to the end of its
-// term and met from the day after with a measure on record. No event is dropped:
-// those that do not count are shown by [Report.Events], [Report.Place] and
+// is one thing done for one duty on a stated day. Support lasts: it is open to the
+// end of its term and met from the day after with a measure on record. No event is
+// dropped: those that do not count are shown by [Report.Events], [Report.Place] and
 // [Report.Uncounted].
 //
 // [Rules.ProgressOf] and [Rules.Due] do this for many teachers, record by record;

@@ -202,7 +202,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 
 // missing names what the answer lacks: what would settle how what it lists stands.
 func (in *dueInput) missing(r *Rules) []rule.Lack {
-	facts := rule.Missing(askedDay, in.Records == nil && in.On.IsZero())
+	facts := rule.Missing(askedDay, in.On.IsZero())
 	for i := range in.Records {
 		var t tally
 		if one := &in.Records[i]; t.take(r, &one.Completion, one.Events, in.On) == nil {
@@ -220,16 +220,18 @@ func (in *dueInput) missing(r *Rules) []rule.Lack {
 }
 
 // unsettled marks the facts for want of which a term that is due in a period is not
-// settled.
+// settled, also while it runs: what is met by then is not listed.
 func (t *tally) unsettled(r *Rules, c *Completion, in qagida.Period) (facts uint64) {
 	for at := range int(t.plan.terms) {
 		duty, _ := dutyAt(at)
-		if !t.due(at, in) || !t.waitsAt(duty, at) {
+		if t.stages.list[at] != 0 || !t.due(at, in) {
 			continue
 		}
-		certificate := duty == Monitoring && !r.monitored(c).Known() || duty == FinalMonitoring && !r.finallyMonitored(c).Known()
-		facts |= c.unknown() | t.doubts[at].unknown() | rule.Missing(courseCertified, certificate) |
-			rule.Missing(courseForms, duty == IndependentWorks && !r.worksChosen(c).Known()) | rule.Missing(eventsKnown, !t.seen) | rule.Missing(askedDay, t.on.IsZero())
+		certified := duty == Monitoring && !r.monitored(c).Known() ||
+			duty == FinalMonitoring && !r.finallyMonitored(c).Known()
+		chosen := duty == IndependentWorks && !r.worksChosen(c).Known()
+		facts |= c.unknown() | t.doubts[at].unknown() | rule.Missing(eventsKnown, !t.seen) |
+			rule.Missing(courseCertified, certified) | rule.Missing(courseForms, chosen)
 	}
 	return facts
 }

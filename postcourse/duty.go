@@ -13,7 +13,7 @@ const (
 	_                Duty = iota // not known
 	Support                      // support after the course (para 35.1)
 	IndependentWorks             // independent assignments of the teacher (para 36.2)
-	FinalMonitoring              // final monitoring whose analysis the teacher receives (para 35.2)
+	FinalMonitoring              // final monitoring, whose analysis the teacher receives (para 35.2)
 	Monitoring                   // yearly monitoring (para 37)
 )
 

@@ -287,6 +287,33 @@ func (e Group) Value() (driver.Value, error) { return groupWords.EncodeSQL(e) }
 func (e *Group) Scan(v any) error { return groupWords.DecodeSQL(e, v) }
 
 // String returns the text form.
+func (e HelpDutyReading) String() string { return helpDutyWords.Name(e) }
+
+// Text returns the name in a language.
+func (e HelpDutyReading) Text(lang qagida.Lang) string { return helpDutyWords.Text(e, lang) }
+
+// All lists every value in order, without the one that means unknown.
+func (HelpDutyReading) All() iter.Seq[HelpDutyReading] { return helpDutyWords.All() }
+
+// MarshalText returns the text form.
+func (e HelpDutyReading) MarshalText() ([]byte, error) { return helpDutyWords.EncodeText(e) }
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *HelpDutyReading) UnmarshalText(text []byte) error { return helpDutyWords.DecodeText(e, text) }
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e HelpDutyReading) MarshalJSON() ([]byte, error) { return helpDutyWords.EncodeJSON(e) }
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *HelpDutyReading) UnmarshalJSON(b []byte) error { return helpDutyWords.DecodeJSON(e, b) }
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e HelpDutyReading) Value() (driver.Value, error) { return helpDutyWords.EncodeSQL(e) }
+
+// Scan reads what Value stores.
+func (e *HelpDutyReading) Scan(v any) error { return helpDutyWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e MonitoringScopeReading) String() string { return monitoringScopeWords.Name(e) }
 
 // Text returns the name in a language.

@@ -7,8 +7,9 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// Event is one thing that was done after a course. A final monitoring is done on
-// the day on which the teacher receives its analysis (para 35.2).
+// Event is one thing that was done after a course, on the day that the caller states.
+// Who records a final monitoring says that it was held and that its analysis is given
+// to the teacher (para 35.2), which may be later: the order sets no day for that.
 //
 // An event says one thing: two works done on one day are two events, and a list
 // that names a work twice has two works.

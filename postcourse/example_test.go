@@ -183,6 +183,7 @@ func ExampleReadings() {
 	}
 	// Output:
 	// order95/2.2 monitoring-scope certified
+	// order95/2.6 help-duty asked
 	// order95/35.1 support-evidence one-measure
 	// order95/35.2 final-monitoring closes-support
 	// order95/35.2 final-monitoring-scope completed

@@ -55,6 +55,7 @@ func FuzzEnumerations(f *testing.F) {
 		ruletest.Reads[postcourse.FinalMonitoringScopeReading](t, text)
 		ruletest.Reads[postcourse.Form](t, text)
 		ruletest.Reads[postcourse.FreeSupportReading](t, text)
+		ruletest.Reads[postcourse.HelpDutyReading](t, text)
 		ruletest.Reads[postcourse.Group](t, text)
 		ruletest.Reads[postcourse.MonitoringScopeReading](t, text)
 		ruletest.Reads[postcourse.MonitoringYearsReading](t, text)

@@ -13,7 +13,8 @@ import (
 // The codes of the findings on what is owed without a day.
 const (
 	// CodeHelp: support had monitoring, methodological help and consulting
-	// (order95/2.6).
+	// (order95/2.6). Whether the definition of support asks for them is the matter of
+	// the reading help-duty.
 	//
 	// Example: practice {"place":"domestic","forms":["consulting"]} → not-met
 	CodeHelp qagida.Code = "practice-help"
@@ -74,7 +75,8 @@ const (
 
 // The readings that outcomes may rest on, a bit each.
 const (
-	practiceReadForms = 1 << iota
+	practiceReadHelp = 1 << iota
+	practiceReadForms
 	practiceReadFree
 )
 
@@ -104,9 +106,9 @@ var practiceList = rule.Checklist{
 		practiceFeeAsked:  "fee_asked",
 		practiceOfCentre:  "centre",
 	},
-	Readings: []string{"support-forms", "free-support"},
+	Readings: []string{"help-duty", "support-forms", "free-support"},
 	Criteria: []rule.Criterion{
-		practiceHelp:    {Code: CodeHelp, Provision: order95("2.6"), Needs: needsForms},
+		practiceHelp:    {Code: CodeHelp, Provision: order95("2.6"), Readings: practiceReadHelp, Needs: needsForms},
 		practiceApplied: {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
 		practiceTracked: {Code: CodeTracked, Provision: order95("34"), Needs: 1 << practiceIsTracked},
 		practiceForms:   {Code: CodeForms, Provision: order95("36.0"), Needs: needsForms | 1<<practiceAdjusted},
@@ -131,6 +133,9 @@ var practiceList = rule.Checklist{
 // (paras 33 and 34), the forms of support of para 36 that have no number, and
 // support free of charge (rsio/2).
 //
+// Para 2.6 defines support by monitoring and help, and para 35 makes support a duty,
+// so that all three are asked for; under help-duty=definition-only none is.
+//
 // At least one of the forms of para 36 is asked for, and under support-forms=each
 // all of them: results on record, experience exchanged or publicly recognised, of
 // which either is enough and which is for teachers who apply successfully what
@@ -150,7 +155,7 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	}
 	d := practiceList.Open(&decision, r.Edition)
 	d.Answer(r.practice(&p))
-	d.Choose(uint8(r.SupportForms), uint8(r.FreeSupport))
+	d.Choose(uint8(r.HelpDuty), uint8(r.SupportForms), uint8(r.FreeSupport))
 	if d.Undetermined() {
 		d.Unknown(p.unknown() | rule.Missing(practiceOfCentre, !r.owesFree(&p).Known()))
 	}
@@ -160,11 +165,10 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 // practice returns the answer to each criterion.
 func (r *Rules) practice(p *Practice) rule.Answers {
 	home := p.Place.Is(qualification.Domestic) // 5.3.2
-	help := p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting))
 	exchange := rule.Where(p.succeeds(), rule.Is(p.Forms.HasAny(exchangeForms)))
 	free := rule.Where(r.owesFree(p), rule.Is(p.FeeAsked.Not()))
 	return rule.Collect([]rule.Answer{
-		practiceHelp:       rule.Where(home, rule.Is(help)),
+		practiceHelp:       rule.Where(home, r.help(p).Under(practiceReadHelp)),
 		practiceApplied:    rule.Is(p.applies()),
 		practiceTracked:    rule.Is(p.Tracked),
 		practiceForms:      rule.Where(home, rule.Is(p.Forms.HasAny(listedForms).Or(p.adjusted()))),
@@ -173,6 +177,14 @@ func (r *Rules) practice(p *Practice) rule.Answers {
 		practiceAdjustment: rule.Where(home, r.eachForm(rule.Is(p.adjusted()))),
 		practiceFree:       rule.Where(home, free.Under(practiceReadFree)),
 	})
+}
+
+// help answers whether support had the help of its definition, where that asks for it.
+func (r *Rules) help(p *Practice) rule.Answer {
+	if r.HelpDuty == HelpDefinitionOnly {
+		return rule.Of(qagida.NotApplicable)
+	}
+	return rule.Is(p.Forms.Has(ContinuousWatch).And(p.Forms.Has(MethodologicalHelp)).And(p.Forms.Has(Consulting)))
 }
 
 // eachForm returns the answer to a form of support that is asked for by itself,

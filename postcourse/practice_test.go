@@ -58,6 +58,35 @@ func TestEachPartOfThePractice(t *testing.T) {
 	}
 }
 
+// Para 2.6 says what support is: whether it asks for the help that it names is a
+// reading, which the finding names whenever it can turn it.
+func TestTheHelpOfTheDefinition(t *testing.T) {
+	whole := qagida.SetOf(postcourse.ContinuousWatch, postcourse.MethodologicalHelp, postcourse.Consulting)
+	for _, c := range []struct {
+		choice string
+		forms  qagida.Set[postcourse.Form]
+		want   qagida.Outcome
+	}{
+		{"asked", whole, qagida.Met},
+		{"asked", whole.Without(postcourse.Consulting), qagida.NotMet},
+		{"asked", qagida.SetOf[postcourse.Form](), qagida.NotMet},
+		{"asked", qagida.Set[postcourse.Form]{}, qagida.Undetermined},
+		{"definition-only", whole, qagida.NotApplicable},
+		{"definition-only", qagida.SetOf[postcourse.Form](), qagida.NotApplicable},
+		{"definition-only", qagida.Set[postcourse.Form]{}, qagida.NotApplicable},
+	} {
+		t.Run(c.choice+" "+c.forms.String(), func(t *testing.T) {
+			p := kept()
+			p.Forms, p.ProgrammeAdjusted = c.forms, qagida.Yes
+			d := must(under(t, "help-duty="+c.choice).Practice(p))(t)
+			require.Equal(t, c.want, outcome(t, d, postcourse.CodeHelp))
+			require.Equal(t, []string{"help-duty=" + c.choice}, rests(t, d, postcourse.CodeHelp))
+			p.Place = qualification.Abroad
+			require.Empty(t, rests(t, must(under(t, "help-duty="+c.choice).Practice(p))(t), postcourse.CodeHelp))
+		})
+	}
+}
+
 func TestPracticeAbroad(t *testing.T) {
 	abroad := postcourse.Practice{Place: qualification.Abroad, Applied: qagida.Yes, Tracked: qagida.Yes}
 	d := must(postcourse.Order95().Practice(abroad))(t)

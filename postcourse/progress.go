@@ -21,8 +21,8 @@ const (
 	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[],"on":"2027-04-04"} → not-met
 	CodeSupport qagida.Code = "postcourse-support"
 
-	// CodeFinalMonitoring: a final monitoring closed support and the teacher
-	// received its analysis (order95/35.2).
+	// CodeFinalMonitoring: a final monitoring closed support (order95/35.2). That the
+	// teacher receives its analysis is said by recording it: see [Event].
 	//
 	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[{"duty":"final-monitoring","date":"2027-04-03"}],"on":"2027-04-03"} → met
 	// Example: progress {"place":"domestic","completed":"2026-04-03","events":[],"on":"2027-04-04"} → not-met

@@ -83,11 +83,12 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 		want        []string
 	}{
 		{"nothing but the end", `{"records":[{"completed":"2026-04-03"}],"on":"2027-04-04"}`, []string{"records.place", "records.certified", "records.events"}},
-		{"abroad", `{"records":[{"place":"abroad"}]}`, nil},
-		{"all terms run", `{"records":[` + one + `}],"on":"2026-06-15"}`, nil},
+		{"abroad", `{"records":[{"place":"abroad"}],"on":"2027-04-04"}`, nil},
+		{"all terms run", `{"records":[` + one + `}],"on":"2026-06-15"}`, []string{"records.certified", "records.events"}},
+		{"all terms are to come", `{"records":[` + one + `,"certified":false}],"on":"2026-04-03"}`, nil},
 		{"nothing is due yet", `{"records":[` + one + `}],"period":"2026-04-03/2027-04-02","on":"2027-04-04"}`, nil},
 		{"without the day", `{"records":[` + one + `,"certified":true,"events":[]}]}`, []string{"on"}},
-		{"no records and no day", `{"records":[]}`, nil},
+		{"no records and no day", `{"records":[]}`, []string{"on"}},
 		{
 			"events of two courses", `{"records":[` + one + `,"certified":false,"events":[{"duty":"support","date":"2026-05-01","course":"A"},` +
 				`{"duty":"final-monitoring","date":"2027-04-03","course":"B"}]}],"on":"2027-04-04"}`, []string{"records.course"},

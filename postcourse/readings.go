@@ -25,6 +25,7 @@ func (r Rules) Choices() []qagida.Choice { return switches.Choices(&r) }
 
 var switches = rule.Switches[Rules]{
 	{Reading: "monitoring-scope", Field: func(r *Rules) *uint8 { return (*uint8)(&r.MonitoringScope) }},
+	{Reading: "help-duty", Field: func(r *Rules) *uint8 { return (*uint8)(&r.HelpDuty) }},
 	{Reading: "support-evidence", Field: func(r *Rules) *uint8 { return (*uint8)(&r.SupportEvidence) }},
 	{Reading: "final-monitoring", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FinalMonitoring) }},
 	{Reading: "final-monitoring-scope", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FinalMonitoringScope) }},
@@ -45,6 +46,18 @@ const (
 )
 
 var monitoringScopeWords = rule.ReadingWords[MonitoringScopeReading]("monitoring-scope")
+
+// HelpDutyReading says whether support owes the help by which its definition has it
+// given (order95/2.6).
+type HelpDutyReading uint8
+
+// The choices of the reading help-duty.
+const (
+	HelpAsked          HelpDutyReading = iota // what is owed as support is what the order calls so
+	HelpDefinitionOnly                        // the definition says what support is and asks for nothing
+)
+
+var helpDutyWords = rule.ReadingWords[HelpDutyReading]("help-duty")
 
 // SupportEvidenceReading says what must be on record for support to have been
 // given (order95/35.1, 2.6).

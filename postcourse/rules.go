@@ -28,6 +28,7 @@ type Rules struct {
 	SpanMonths        int // months of a span, for support-evidence=each-quarter (order95/2.6)
 
 	MonitoringScope      MonitoringScopeReading
+	HelpDuty             HelpDutyReading
 	SupportEvidence      SupportEvidenceReading
 	FinalMonitoring      FinalMonitoringReading
 	FinalMonitoringScope FinalMonitoringScopeReading

@@ -36,6 +36,7 @@ func TestCheckRefusesContradictions(t *testing.T) {
 		{"Rules.SpanMonths", func(r *postcourse.Rules) { r.SpanMonths = 0 }},
 		{"Rules.SpanMonths", func(r *postcourse.Rules) { r.SpanMonths = 121 }},
 		{"reading.first-year", func(r *postcourse.Rules) { r.FirstYear = 3 }},
+		{"reading.help-duty", func(r *postcourse.Rules) { r.HelpDuty = 2 }},
 		{"reading.support-evidence", func(r *postcourse.Rules) { r.SupportEvidence = 2 }},
 		{"reading.final-monitoring", func(r *postcourse.Rules) { r.FinalMonitoring = 2 }},
 		{"reading.final-monitoring-scope", func(r *postcourse.Rules) { r.FinalMonitoringScope = 2 }},

@@ -274,6 +274,6 @@ func TestTheExpectedResultsOfTheBilimzetProgramme(t *testing.T) {
 		effect.Count(postcourse.NotLookedAt),
 	})
 	require.Equal(t, qagida.Undetermined, effect.Outcome())
-	require.Equal(t, "Which results does the programme expect, and does practice show each of them? Named: 6, of these not looked at: 5",
+	require.Equal(t, "Which results does the programme expect, and does practice show each of them? Expected results: 6, of which not looked at: 5",
 		must(effect.Find(postcourse.CodeEffect))(t).Text(qagida.English))
 }

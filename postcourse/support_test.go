@@ -114,7 +114,7 @@ func TestTheDayOnWhichSupportEndedIsShown(t *testing.T) {
 	require.Equal(t, qagida.NotMet, finding.Outcome())
 	require.Equal(t,
 		"Support ended before its term or lacked the measures needed (last day: 1 December 2026, term: at least 1 year, "+
-			"measures counted: 1, lacking: 0); measures after the term do not count",
+			"measures on record: 1, still needed: 0); measures after the term do not count",
 		finding.Text(qagida.English))
 }
 

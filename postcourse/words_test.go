@@ -82,6 +82,7 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 		"reporting")
 	roundTrip[postcourse.ResultStatus](t, "not-looked-at", "observed", "not-observed", "not-stated")
 	roundTrip[postcourse.FirstYearReading](t, "twelve-months", "calendar-year", "to-next-year-end")
+	roundTrip[postcourse.HelpDutyReading](t, "asked", "definition-only")
 	roundTrip[postcourse.SupportEvidenceReading](t, "one-measure", "each-quarter")
 	roundTrip[postcourse.FinalMonitoringReading](t, "closes-support", "any-day-in-term")
 	roundTrip[postcourse.FinalMonitoringScopeReading](t, "completed", "certified")
@@ -97,7 +98,7 @@ func TestReadingsAndCriteriaAreListed(t *testing.T) {
 		ids = append(ids, r.ID+" "+r.Provision.String())
 	}
 	require.Equal(t, []string{
-		"monitoring-scope order95/2.2", "support-evidence order95/35.1", "final-monitoring order95/35.2",
+		"monitoring-scope order95/2.2", "help-duty order95/2.6", "support-evidence order95/35.1", "final-monitoring order95/35.2",
 		"final-monitoring-scope order95/35.2", "support-forms order95/36.0", "first-year order95/36.2",
 		"monitoring-years order95/37", "free-support rsio/2",
 	}, ids, "readings")

@@ -224,6 +224,7 @@ func Types() []Item {
 		{"postcourse.Form", new(postcourse.Form)},
 		{"postcourse.FreeSupportReading", new(postcourse.FreeSupportReading)},
 		{"postcourse.Group", new(postcourse.Group)},
+		{"postcourse.HelpDutyReading", new(postcourse.HelpDutyReading)},
 		{"postcourse.MonitoringScopeReading", new(postcourse.MonitoringScopeReading)},
 		{"postcourse.MonitoringYearsReading", new(postcourse.MonitoringYearsReading)},
 		{"postcourse.Obligation", new(postcourse.Obligation)},

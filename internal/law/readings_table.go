@@ -244,6 +244,13 @@ var readings = [...]Reading{
 			{"certified", Text{"сертификат алғандарды ғана", "только получивших сертификат", "only those who received a certificate"}},
 			{"completed", Text{"курсты аяқтағандардың бәрін", "всех, кто завершил курс", "all who completed the course"}},
 		}},
+	{ID: "help-duty", Package: "postcourse", Provision: "order95/2.6",
+		Question: Text{"2-тармақ қолдауды үздіксіз мониторинг, әдістемелік және консультациялық көмек арқылы түсіндіреді. Үшеуі де міндетті ме?", "Пункт 2 поясняет сопровождение через непрерывный мониторинг, методическую и консультационную помощь. Обязательны ли все три?", "Paragraph 2 explains support as continuous monitoring, methodological help and consulting. Are all three required?"},
+		Why:      Text{"35-тармақ қолдау көрсетуді міндеттейді, ал қолдаудың не екенін осы ұғым айтады", "пункт 35 обязывает сопровождать, а что такое сопровождение, говорит это понятие", "paragraph 35 makes support a duty, and it is this definition that says what support is"},
+		Choices: []Choice{
+			{"asked", Text{"иә, қолдауда үшеуі де болуы керек", "да, в сопровождении нужны все три", "yes, support must have all three"}},
+			{"definition-only", Text{"жоқ, ол ұғымды ғана түсіндіреді", "нет, он лишь поясняет понятие", "no, it only explains the word"}},
+		}},
 	{ID: "support-evidence", Package: "postcourse", Provision: "order95/35.1",
 		Question: Text{"Қолдау көрсетілгенін бүкіл мерзімдегі бір шара растай ма, әлде әр тоқсанда шара болуы керек пе?", "Подтверждает ли сопровождение одна мера за весь срок или мера нужна в каждом квартале?", "Is support shown by one measure in the whole term, or must there be one in each quarter?"},
 		Why:      Text{"бұйрықта шаралардың саны айтылмаған; «үздіксіз» деген сөз мониторингке қатысты (2-тармақ)", "число мер приказ не называет; слово «непрерывный» сказано о мониторинге (пункт 2)", "the order names no number of measures; the word continuous is said of monitoring (paragraph 2)"},

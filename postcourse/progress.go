@@ -51,8 +51,8 @@ const (
 
 // What the criteria need, and what their outcomes may rest on.
 const (
-	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<courseName | needsEvents | 1<<askedDay
-	needsEvents  = 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate
+	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<eventsKnown | ofEvents | 1<<askedDay
+	ofEvents     = 1<<courseName | 1<<eventsDuty | 1<<eventsDate // what may be open of an event
 	restsSupport = readFirstYear | readSupportEvidence
 	restsFinal   = readFirstYear | readFinalMonitoring | readFinalMonitoringScope
 	restsWorks   = readFirstYear | readSupportForms
@@ -80,18 +80,21 @@ func progressListOf(final uint64) *rule.List {
 			{Name: "yearly"},
 		},
 		Criteria: append(dutiesRows[:dutiesCriteria:dutiesCriteria],
-			rule.Criterion{Code: CodeSupport, Provision: order95("35.1"), Readings: restsSupport, Needs: needsTerm},
+			rule.Criterion{
+				Code: CodeSupport, Provision: order95("35.1"), Readings: restsSupport,
+				Needs: needsTerm, Aside: ofEvents,
+			},
 			rule.Criterion{
 				Code: CodeFinalMonitoring, Provision: order95("35.2"), Readings: restsFinal,
-				Needs: needsTerm | final,
+				Needs: needsTerm | final, Aside: ofEvents,
 			},
 			rule.Criterion{
 				Code: CodeIndependentWorks, Provision: order95("36.2"), Readings: restsWorks,
-				Needs: needsTerm | 1<<courseForms,
+				Needs: needsTerm | 1<<courseForms, Aside: ofEvents,
 			},
 			rule.Criterion{
 				Code: CodeMonitoring, Provision: order95("37"), Readings: restsRounds,
-				Needs: needsTerm | 1<<courseCertified,
+				Needs: needsTerm | 1<<courseCertified, Aside: ofEvents,
 			},
 		),
 	}.List()
@@ -217,13 +220,15 @@ var nothingOwed = func() rule.Answers {
 
 // answer returns the answer to the criterion on a duty, with the readings that it
 // rests on, or that it is not owed rests on. While the duty waits for time alone,
-// its period runs.
+// its period runs; while no event can turn it, it does not wait for what is open of one.
 func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answer {
 	switch answer := rule.Of(o); {
 	case o == qagida.NotApplicable:
 		return answer.Under(scope)
-	case o == qagida.Undetermined && !t.certain(d) && t.waits(d):
+	case o == qagida.Undetermined && !t.certain(d) && t.waits(d) && t.doubtful(d):
 		return answer.Under(rests)
+	case o == qagida.Undetermined && !t.certain(d) && t.waits(d):
+		return answer.Under(rests).Aside()
 	default:
 		return answer.Under(rests).Running()
 	}
@@ -573,7 +578,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 	Name:  "postcourse.progress",
 	Verbs: []string{"Rules.Progress", "Rules.Stages"},
 	Bounds: []rule.Bound{
-		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`),
+		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`, `"2028-05-03"`),
 		rule.At("course", `"A"`, `"B"`, `"C"`),
 		rule.At("support_until", `"2029-04-03"`),
 		rule.At("events",
@@ -592,7 +597,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 		rule.At("events.course", `"A"`, `"A"`, `"B"`),
 		rule.At("on",
 			`"2026-06-15"`, `"2027-04-03"`, `"2027-04-04"`, `"2027-12-31"`, `"2028-01-01"`, `"2028-04-04"`,
-			`"2030-01-01"`, `"2030-03-31"`),
+			`"2029-04-03"`, `"2030-01-01"`, `"2030-03-31"`),
 	},
 	Optional: append([]string{"events.course"}, completionOptional...),
 	Lists:    []*rule.List{progressList, progressListCertified},

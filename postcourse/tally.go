@@ -213,6 +213,16 @@ func (t *tally) waits(duty Duty) bool {
 	return false
 }
 
+// doubtful reports whether a term of a duty waits for what is open of events.
+func (t *tally) doubtful(duty Duty) bool {
+	for at := range int(t.plan.terms) {
+		if t.doubts[at].open && t.waitsAt(duty, at) {
+			return true
+		}
+	}
+	return false
+}
+
 // certain reports whether all is known that decides a duty.
 func (t *tally) certain(duty Duty) bool {
 	return t.seen && t.placed[0] == 0 && !t.undated() && t.plan.duties[duty].owed.Known()

@@ -40,22 +40,26 @@ func TestAFindingWaitsForWhatCanTurnIt(t *testing.T) {
 			func() (qagida.Decision, error) {
 				return rules.Eligibility(qualification.Applicant{LetterLanguage: qagida.English}, qualification.Course{})
 			},
-			qualification.CodeMotivationLetter, []string{"course.place"},
+			qualification.CodeMotivationLetter,
+			[]string{"course.place"},
 		},
 		{
 			"the length of a course on a form of which the line is read",
 			func() (qagida.Decision, error) {
 				return rules.Application(qualification.ApplicationPaper{Length: qualification.UpToMonths}, qualification.Course{})
 			},
-			qualification.CodeAbroadLengthKept, []string{"paper.form", "course.place", "course.first", "course.last"},
+			qualification.CodeAbroadLengthKept,
+			[]string{"paper.form", "course.place", "course.first", "course.last"},
 		},
 		{
 			"a ground of which the facts hold", instructor(qualification.Instructor{TrainsSpecialists: qagida.Yes}),
-			qualification.CodeFacultyGround, []string{"instructor.grounds"},
+			qualification.CodeFacultyGround,
+			[]string{"instructor.grounds"},
 		},
 		{
 			"a ground of which they do not", instructor(qualification.Instructor{TrainsSpecialists: qagida.No}),
-			qualification.CodeFacultyGround, []string{
+			qualification.CodeFacultyGround,
+			[]string{
 				"instructor.grounds", "instructor.profile_experience", "instructor.trainer_programme",
 				"instructor.kazakh_and_foreign_experts", "instructor.service_years",
 			},

@@ -12,8 +12,9 @@ import (
 
 // The code of the finding on what a programme calls itself.
 const (
-	// CodePlanKind: the programme is of the kind that it calls itself
-	// (order95/21.1.2).
+	// CodePlanKind: the programme is of the kind that it calls itself. The finding cites
+	// what decides: the least hours of a short course (order95/21.1.1), or those of a long
+	// one (order95/21.1.2), where it claims to be that or has them.
 	//
 	// Example: fits_kind {"programme_hours":107,"claimed":"long"} → not-met
 	CodePlanKind qagida.Code = "study-plan-kind"
@@ -34,9 +35,24 @@ var fitsKind = rule.Checklist{
 	Readings: []string{"course-kind"},
 	Amounts:  []rule.Amount{{Name: "programme"}, {Name: "short"}, {Name: "long"}},
 	Criteria: []rule.Criterion{
-		{Code: CodePlanKind, Provision: order95("21.1.2"), Readings: readCourseKind, Needs: 1<<fitsHours | 1<<fitsClaim},
+		{Code: CodePlanKind, Provision: order95("21.1.1"), Readings: readCourseKind, Needs: 1<<fitsHours | 1<<fitsClaim},
 	},
 }.List()
+
+// fitsLong is the same list, which cites the hours of a long course.
+var fitsLong = fitsKind.Citing(CodePlanKind, order95("21.1.2"))
+
+// fitsList returns the list that cites what decides of a programme.
+func (r *Rules) fitsList(hours qagida.Count, claimed qualification.Kind) *rule.List {
+	long := hours.AtLeast(r.Courses.LongHours) == qagida.Yes
+	if claimed == qualification.Short && r.Courses.CourseKind == qualification.AsDeclared {
+		long = false
+	}
+	if long || claimed == qualification.Long {
+		return fitsLong
+	}
+	return fitsKind
+}
 
 // FitsKind decides whether a programme of that length is what it calls itself, a
 // short or a long course in the country. Under the reading course-kind of
@@ -55,7 +71,7 @@ func (r Rules) FitsKind(p StudyPlan, claimed qualification.Kind) (decision qagid
 	if err != nil {
 		return qagida.Decision{}, err
 	}
-	d := fitsKind.Open(&decision, r.Edition)
+	d := r.fitsList(p.ProgrammeHours, claimed).Open(&decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{rule.Is(fits).Under(r.fitsRests(p.ProgrammeHours, claimed))}))
 	d.Choose(uint8(r.Courses.CourseKind))
 	d.Show(rule.CountAmount(p.ProgrammeHours), int64(r.Courses.ShortHours), int64(r.Courses.LongHours))
@@ -116,7 +132,7 @@ type (
 var fitsKindQuestion = rule.Question[Rules, fitsKindInput, fitsKindAnswer]{
 	Name: "planning.fits_kind", Verbs: []string{"Rules.FitsKind"},
 	Bounds: []rule.Bound{rule.At("programme_hours", "35", "36", "107", "108")},
-	Lists:  []*rule.List{fitsKind},
+	Lists:  []*rule.List{fitsKind, fitsLong},
 	Rules:  Order95(),
 	Ask: func(r Rules, in *fitsKindInput) (fitsKindAnswer, error) {
 		d, err := r.FitsKind(StudyPlan{ProgrammeHours: in.ProgrammeHours}, in.Claimed)

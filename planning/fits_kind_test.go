@@ -19,27 +19,29 @@ func TestAProgrammeIsAsLongAsItClaims(t *testing.T) {
 		choice   string
 		want     qagida.Outcome
 		readings string
+		cites    string
 	}{
-		{qagida.CountOf(35), qualification.Short, partition, qagida.NotMet, ""},
-		{qagida.CountOf(36), qualification.Short, partition, qagida.Met, ""},
-		{qagida.CountOf(107), qualification.Short, partition, qagida.Met, ""},
-		{qagida.CountOf(108), qualification.Short, partition, qagida.NotMet, partition},
-		{qagida.CountOf(108), qualification.Short, declared, qagida.Met, declared},
+		{qagida.CountOf(35), qualification.Short, partition, qagida.NotMet, "", "21.1.1"},
+		{qagida.CountOf(36), qualification.Short, partition, qagida.Met, "", "21.1.1"},
+		{qagida.CountOf(107), qualification.Short, partition, qagida.Met, "", "21.1.1"},
+		{qagida.CountOf(108), qualification.Short, partition, qagida.NotMet, partition, "21.1.2"},
+		{qagida.CountOf(108), qualification.Short, declared, qagida.Met, declared, "21.1.1"},
 		// A course that calls itself long has at least 108 hours, whatever the reading.
-		{qagida.CountOf(60), qualification.Long, partition, qagida.NotMet, ""},
-		{qagida.CountOf(107), qualification.Long, declared, qagida.NotMet, ""},
-		{qagida.CountOf(108), qualification.Long, partition, qagida.Met, ""},
-		{qagida.CountOf(108), qualification.Long, declared, qagida.Met, ""},
+		{qagida.CountOf(60), qualification.Long, partition, qagida.NotMet, "", "21.1.2"},
+		{qagida.CountOf(107), qualification.Long, declared, qagida.NotMet, "", "21.1.2"},
+		{qagida.CountOf(108), qualification.Long, partition, qagida.Met, "", "21.1.2"},
+		{qagida.CountOf(108), qualification.Long, declared, qagida.Met, "", "21.1.2"},
 		// Where both claims have one answer, nobody needs to say which it is.
-		{qagida.CountOf(40), 0, partition, qagida.Undetermined, ""},
-		{qagida.CountOf(35), 0, partition, qagida.NotMet, ""},
-		{qagida.CountOf(108), 0, declared, qagida.Met, declared},
-		{qagida.Count{}, qualification.Short, partition, qagida.Undetermined, ""},
+		{qagida.CountOf(40), 0, partition, qagida.Undetermined, "", "21.1.1"},
+		{qagida.CountOf(35), 0, partition, qagida.NotMet, "", "21.1.1"},
+		{qagida.CountOf(108), 0, declared, qagida.Met, declared, "21.1.2"},
+		{qagida.Count{}, qualification.Short, partition, qagida.Undetermined, "", "21.1.1"},
 	} {
 		t.Run(c.hours.String()+" "+c.claimed.String()+" "+c.choice, func(t *testing.T) {
 			d, err := under(t, c.choice).FitsKind(planning.StudyPlan{ProgrammeHours: c.hours}, c.claimed)
 			require.NoError(t, err)
 			ruletest.Outcome(t, d, planning.CodePlanKind, c.want)
+			require.Equal(t, "order95/"+c.cites, ruletest.Find(t, d, planning.CodePlanKind).Provision().String())
 			if c.want != qagida.Undetermined && c.claimed != 0 {
 				require.Equal(t, c.readings, readingsOf(t, d, planning.CodePlanKind))
 			}

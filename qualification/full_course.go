@@ -14,7 +14,8 @@ import (
 // The code of the finding on the level of a course; the others are those of
 // [Rules.Course] and [Rules.Process].
 const (
-	// CodeLevels: a course belongs to a level of education or to several
+	// CodeLevels: a course belongs to a level of education or to several; the finding
+	// cites the first of them
 	// (order95/3.1 to 3.7).
 	//
 	// Example: full_course {"course":{"levels":["secondary","post-secondary"]}} → met
@@ -72,6 +73,24 @@ var fullCourse = rule.Checklist{
 	},
 }.List()
 
+// fullCourses are the same list, which cites of each level the item that names it.
+var fullCourses = func() (lists [PostgraduateLevel + 1]*rule.List) {
+	lists[0] = fullCourse
+	for level := PreschoolLevel; level <= PostgraduateLevel; level++ {
+		lists[level] = fullCourse.Citing(CodeLevels, level.Provision())
+	}
+	return lists
+}()
+
+// firstLevel returns the first level of a course in the order of para 3, 0 where none is
+// stated.
+func (c *Course) firstLevel() Level {
+	for level := range c.Levels.All() {
+		return level
+	}
+	return 0
+}
+
 // ofProcess returns a criterion of a process with its facts and its reading where
 // they stand here.
 func ofProcess(place int) rule.Criterion {
@@ -101,7 +120,7 @@ func (r Rules) FullCourse(c Course, p Process) (decision FullCourseDecision, err
 		return FullCourseDecision{}, err
 	}
 	amounts := r.amounts(&c)
-	d := fullCourse.Open(&decision.Decision, r.Edition)
+	d := fullCourses[c.firstLevel()].Open(&decision.Decision, r.Edition)
 	d.Answer(r.fullCourse(&c, &p, s))
 	d.Choose(uint8(r.CourseKind), uint8(r.CourseKindAbroad), uint8(r.AbroadLastDay), uint8(r.InternshipKind))
 	d.Show(amounts[:]...)
@@ -186,7 +205,7 @@ var fullCourseQuestion = rule.Question[Rules, fullCourseInput, fullCourseAnswer]
 	Verbs:    []string{"Rules.FullCourse"},
 	Bounds:   courseBounds,
 	Optional: courseOptional,
-	Lists:    []*rule.List{fullCourse},
+	Lists:    fullCourses[:],
 	Readings: []string{"course-kind", "course-kind-abroad", "abroad-last-day"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *fullCourseInput) (fullCourseAnswer, error) {

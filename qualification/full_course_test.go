@@ -76,18 +76,26 @@ func TestLevels(t *testing.T) {
 		name     string
 		levels   qagida.Set[qualification.Level]
 		want     qagida.Outcome
+		cites    string
 		warnings qagida.Set[qualification.Warning]
 	}{
-		{"not known", qagida.Set[qualification.Level]{}, undetermined, qagida.Set[qualification.Warning]{}},
-		{"none", qagida.SetOf[qualification.Level](), notMet, none},
-		{"secondary", qagida.SetOf(secondary), met, none},
-		{"post-secondary", qagida.SetOf(postSecondary), met, none},
-		{"three with the two of a college", qagida.SetOf(qualification.PreschoolLevel, secondary, postSecondary), met, both},
+		{"not known", qagida.Set[qualification.Level]{}, undetermined, "3.1", qagida.Set[qualification.Warning]{}},
+		{"none", qagida.SetOf[qualification.Level](), notMet, "3.1", none},
+		{"pre-school", qagida.SetOf(qualification.PreschoolLevel), met, "3.1", none},
+		{"primary", qagida.SetOf(qualification.PrimaryLevel), met, "3.2", none},
+		{"basic secondary", qagida.SetOf(qualification.BasicSecondaryLevel), met, "3.3", none},
+		{"secondary", qagida.SetOf(secondary), met, "3.4", none},
+		{"post-secondary", qagida.SetOf(postSecondary), met, "3.5", none},
+		{"higher", qagida.SetOf(qualification.HigherLevel), met, "3.6", none},
+		{"postgraduate", qagida.SetOf(qualification.PostgraduateLevel), met, "3.7", none},
+		{"both of a college", qagida.SetOf(postSecondary, secondary), met, "3.4", both},
+		{"three with the two of a college", qagida.SetOf(qualification.PreschoolLevel, secondary, postSecondary), met, "3.1", both},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, err := qualification.Order95().FullCourse(qualification.Course{Levels: test.levels}, qualification.Process{})
 			require.NoError(t, err)
 			ruletest.Outcome(t, d.Decision, qualification.CodeLevels, test.want)
+			require.Equal(t, "order95/"+test.cites, ruletest.Find(t, d.Decision, qualification.CodeLevels).Provision().String())
 			require.Equal(t, test.warnings, d.Warnings)
 			requireMembers(t, d, map[string]any{"kind": d.Kind, "warnings": d.Warnings, "decision": d.Decision})
 		})

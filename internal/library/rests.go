@@ -47,6 +47,7 @@ func (r *rests) take(q *qagida.Question, pkg string, rules map[string][]string) 
 		for i := range list.Criteria {
 			c := &list.Criteria[i]
 			place := c.Act + "/" + c.Number
+			r.codes[place] = appendOnce(r.codes[place], qagida.Code(c.Code))
 			r.questions[place] = appendOnce(r.questions[place], q.Name())
 			r.answers[qagida.Code(c.Code)] = appendOnce(r.answers[qagida.Code(c.Code)], q.Name())
 		}

@@ -143,6 +143,19 @@ func (l *List) Telling(t Told) *List {
 	return &told
 }
 
+// Citing returns a list that asks the same, says the same, and cites a provision for the
+// criterion with a code.
+func (l *List) Citing(code qagida.Code, p qagida.Provision) *List {
+	citing := *l
+	citing.Criteria = slices.Clone(l.Criteria)
+	for i := range citing.Criteria {
+		if c := &citing.Criteria[i]; c.Code == string(code) {
+			c.Act, c.Number = string(p.Act), p.Number
+		}
+	}
+	return &citing
+}
+
 // Criteria returns the criteria of lists, each code once, in the order of the
 // text.
 func Criteria(lists ...*List) []qagida.Criterion {

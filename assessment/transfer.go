@@ -46,7 +46,7 @@ var transfer = rule.Checklist{
 	Name:     "assessment.transfer",
 	Facts:    wayFacts,
 	Readings: []string{"transfer-year", "transfer-documents"},
-	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year-end", Kind: rule.Day}},
+	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year-first", Kind: rule.Day}, {Name: "year-last", Kind: rule.Day}},
 	Criteria: []rule.Criterion{
 		transferUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
 		transferReason:      {Code: CodeTransferReason, Provision: order95("30.3"), Readings: 0, Needs: 1 << participantValidReason},
@@ -72,7 +72,8 @@ func (r *Rules) transfer(p *Participant) (way WayDecision) {
 		transferDocuments:   documents.Under(readTransferDocuments),
 	}))
 	d.Choose(uint8(r.TransferYear), uint8(r.TransferDocuments))
-	d.Show(rule.DayAmount(p.Stream), rule.DayAmount(year.end()))
+	limits := year.limits()
+	d.Show(rule.DayAmount(p.Stream), rule.DayAmount(limits.First), rule.DayAmount(limits.Last))
 	if d.Undetermined() {
 		d.Unknown(r.transferUnknown(p))
 	}
@@ -102,11 +103,14 @@ func (r *Rules) currentYear(p *Participant) currentYear {
 	}
 }
 
-// end returns the last day of the latest year that it can be, not stated where
-// nothing is known of it.
-func (y currentYear) end() qagida.Date {
-	end, _ := qagida.NewDate(y.last, 12, 31)
-	return end
+// limits returns the days between which the year lies: its own where it is settled,
+// otherwise the last of the latest that it can be. What is not known is not stated.
+func (y currentYear) limits() (limits qagida.Period) {
+	limits.Last, _ = qagida.NewDate(y.last, 12, 31)
+	if y.settled {
+		limits.First, _ = qagida.NewDate(y.last, 1, 1)
+	}
+	return limits
 }
 
 // has reports whether a day lies in the year.

@@ -454,10 +454,27 @@ func TestReadingTransferYear(t *testing.T) {
 			require.Equal(t, c.missed, missing(d.Missing()))
 		})
 	}
-	d, err := assessment.Order95().Way(assessment.Transfer, p)
-	require.NoError(t, err)
-	require.Equal(t, "The other stream begins on 3 February 2026, outside the current year, which ends no later than 31 December 2025",
-		finding(t, d.Decision, assessment.CodeTransferYear).Text(qagida.English))
+}
+
+// The sentence names the year where it is settled, and otherwise only what is known of it.
+func TestTheYearOfATransferIsToldAsItIsKnown(t *testing.T) {
+	for name, c := range map[string]struct {
+		p    participant
+		want string
+	}{
+		"a stream after the year":  {participant{OwnStream: day("2025-09-01"), Stream: day("2026-02-03")}, "3 February 2026, outside the current year (all days of that year lie within: 1 January 2025 – 31 December 2025)"},
+		"a stream before the year": {participant{OwnStream: day("2025-09-01"), Stream: day("2024-12-31")}, "31 December 2024, outside the current year (all days of that year lie within: 1 January 2025 – 31 December 2025)"},
+		"a year of which only the end is known": {
+			participant{Failed: day("2025-09-20"), Stream: day("2026-02-03")},
+			"3 February 2026, outside the current year (all days of that year lie within: not stated – 31 December 2025)",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := assessment.Order95().Way(assessment.Transfer, c.p)
+			require.NoError(t, err)
+			require.Equal(t, "The other stream begins on "+c.want, finding(t, d.Decision, assessment.CodeTransferYear).Text(qagida.English))
+		})
+	}
 }
 
 func TestReadingTransferDocuments(t *testing.T) {

@@ -521,7 +521,7 @@ var assessmentSentences = []Sentences{
 	{Code: "transfer-year",
 		Norm:    Text{"Басқа ағымға ағымдағы жыл ішінде ауысады", "В другой поток переводят в течение текущего года", "A transfer to another stream takes place within the current year"},
 		Met:     Text{"Басқа ағым {stream} күні, ағымдағы жылда басталады", "Другой поток начинается {stream}, в текущем году", "The other stream begins on {stream}, within the current year"},
-		NotMet:  Text{"Басқа ағым {stream} күні басталады, бұл ағымдағы жыл емес: ол {year-end} күнінен кешікпей аяқталады", "Другой поток начинается {stream}, и это не текущий год: тот заканчивается не позже {year-end}", "The other stream begins on {stream}, outside the current year, which ends no later than {year-end}"},
+		NotMet:  Text{"Басқа ағым {stream} күні басталады, бұл ағымдағы жыл емес (ағымдағы жылдың барлық күні мына аралықта: {year-first} – {year-last})", "Другой поток начинается {stream}, и это не текущий год (все дни текущего года лежат в пределах: {year-first} – {year-last})", "The other stream begins on {stream}, outside the current year (all days of that year lie within: {year-first} – {year-last})"},
 		Unknown: Text{"Басқа ағым ағымдағы жылда бастала ма? Ол басталатын күн және ағымдағы жыл анықталатын күн керек", "Начинается ли другой поток в текущем году? Нужны день его начала и день, по которому определяют текущий год", "Does the other stream begin in the current year? Its first day is needed, and the day that fixes the current year"}},
 	{Code: "transfer-documents",
 		Norm:    Text{"Ауысу үшін себепті растайтын құжаттар тапсырылады", "Для перевода подают документы, подтверждающие причину", "For a transfer documents that support the reason are handed in"},

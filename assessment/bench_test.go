@@ -1,6 +1,7 @@
 package assessment_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -82,6 +83,31 @@ func BenchmarkConduct(b *testing.B) {
 	for range b.N {
 		if d, _ := rules.Conduct(c); d.Outcome() != qagida.Met {
 			b.Fatal()
+		}
+	}
+}
+
+func BenchmarkWays10(b *testing.B)   { benchmarkWays(b, 10) }
+func BenchmarkWays1000(b *testing.B) { benchmarkWays(b, 1000) }
+
+func benchmarkWays(b *testing.B, n int) {
+	for _, choices := range [][]string{nil, {"retake-year=twelve-months"}, {"retake-year=twelve-months", "retake-stream=counts"}} {
+		rules := rulesWith(b, choices...)
+		p := participant{Failed: day("2015-01-01"), On: day("2026-01-01"), Retakes: []qagida.Date{}, StreamRetakes: []qagida.Date{}}
+		for i := range n {
+			one, _ := p.Failed.AddDays(i * 7919 % 5000)
+			p.Retakes, p.StreamRetakes = append(p.Retakes, one), append(p.StreamRetakes, one)
+		}
+		for name, on := range map[string]qagida.Date{"asked day": p.On, "no day": {}} {
+			p.On = on
+			b.Run(strings.Join(choices, " ")+" "+name, func(b *testing.B) {
+				b.ReportAllocs()
+				for range b.N {
+					if _, err := rules.Ways(p); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
 		}
 	}
 }

@@ -305,3 +305,52 @@ func TestARepeatMoreNeverOpensTheWay(t *testing.T) {
 		require.True(t, before.Outcome() != qagida.NotMet || after.Outcome() == qagida.NotMet, fewer.Retakes)
 	})
 }
+
+// The slow way to the yearly limit: look at every year that has the day in it, and for the
+// next day at one day after another.
+func TestTheYearlyLimitIsThatOfTheSlowWay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		reading := rapid.SampledFrom([]string{"calendar-year", "twelve-months"}).Draw(t, "year")
+		rules := rulesWith(t, "retake-year="+reading)
+		rules.RepeatsAYear = rapid.IntRange(1, 3).Draw(t, "a year")
+		rules.Edition = "reform-2030"
+		someDay := rapid.Custom(func(t *rapid.T) qagida.Date {
+			d, _ := day("2024-02-28").AddDays(rapid.IntRange(0, 1100).Draw(t, "days"))
+			return d
+		})
+		p := participant{
+			Failed: day("2024-02-01"), On: someDay.Draw(t, "on"), Retakes: rapid.SliceOfN(someDay, 0, 12).Draw(t, "repeats"),
+		}
+		d, err := rules.Way(assessment.Repeat, p)
+		require.NoError(t, err)
+		next := p.On
+		for slowlyUsedUp(reading, rules.RepeatsAYear, next, p.Retakes) {
+			next, _ = next.AddDays(1)
+		}
+		require.Equal(t, qagida.FactOf(next == p.On).Outcome(), d.Outcome())
+		require.Equal(t, next, d.Next)
+	})
+}
+
+// slowlyUsedUp reports whether a year that has a day in it holds so many repeats.
+func slowlyUsedUp(reading string, most int, on qagida.Date, repeats []qagida.Date) bool {
+	count := func(first, end qagida.Date) (n int) {
+		for _, repeat := range repeats {
+			if !repeat.Before(first) && repeat.Before(end) {
+				n++
+			}
+		}
+		return n
+	}
+	if reading == "calendar-year" {
+		return count(qagida.MustDate(on.Year(), 1, 1), qagida.MustDate(on.Year()+1, 1, 1)) >= most
+	}
+	for back := range 366 {
+		first, _ := on.AddDays(-back)
+		end, _ := first.AddYears(1)
+		if on.Before(end) && count(first, end) >= most {
+			return true
+		}
+	}
+	return false
+}

@@ -1,7 +1,9 @@
 package assessment
 
 import (
+	"iter"
 	"slices"
+	"sort"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
@@ -144,46 +146,89 @@ func (r *Rules) showYearly(d rule.Draft, day qagida.Date, history []qagida.Date)
 func (r *Rules) used(day qagida.Date, history []qagida.Date) (used int) {
 	switch {
 	case day.IsZero():
-		for _, repeat := range history {
-			used = max(used, r.used(repeat, history))
-		}
+		return mostFrom(0, len(history), history, r.yearFrom)
 	case r.RetakeYear == TwelveMonths:
-		used = usedInTwelveMonths(day, history)
+		first, last := startsAround(day, history)
+		return max(countBefore(day, yearAfter(day), history), mostFrom(first, last, history, yearAfter))
 	default:
-		for _, repeat := range history {
-			if repeat.Year() == day.Year() {
-				used++
-			}
-		}
+		return placeOfYear(day.Year()+1, history) - placeOfYear(day.Year(), history)
 	}
-	return used
 }
 
-// usedInTwelveMonths lets the twelve months begin on the day itself and on every
-// repeat in the year before it. A year has passed when the corresponding date is
-// reached.
-func usedInTwelveMonths(day qagida.Date, history []qagida.Date) int {
-	most := countFrom(day, history)
-	for _, first := range history {
-		if !first.After(day) && day.Before(yearAfter(first)) {
-			most = max(most, countFrom(first, history))
+// yearFrom returns the first day after the year that a day begins, or lies in.
+func (r *Rules) yearFrom(day qagida.Date) qagida.Date {
+	if r.RetakeYear == TwelveMonths {
+		return yearAfter(day)
+	}
+	next, _ := qagida.NewDate(day.Year()+1, 1, 1)
+	return next
+}
+
+// yearAfter returns the corresponding date of the next year, on which a year has
+// passed; check has made sure that there is one.
+func yearAfter(day qagida.Date) qagida.Date {
+	end, _ := day.AddYears(1)
+	return end
+}
+
+// countBefore returns how many repeats lie from one day to the eve of another.
+func countBefore(first, end qagida.Date, history []qagida.Date) int {
+	return placeOf(end, history) - placeOf(first, history)
+}
+
+// placeOf returns the place of the first repeat on a day or after it.
+func placeOf(day qagida.Date, history []qagida.Date) int {
+	place, _ := slices.BinarySearchFunc(history, day, qagida.Date.Compare)
+	return place
+}
+
+// placeOfYear returns the place of the first repeat of a year or of a later one.
+func placeOfYear(year int, history []qagida.Date) int {
+	first, last := 0, len(history)
+	for first < last {
+		if middle := (first + last) / 2; history[middle].Year() < year {
+			first = middle + 1
+		} else {
+			last = middle
 		}
+	}
+	return first
+}
+
+// startsAround returns from which place on, and up to which, the repeats stand that
+// begin twelve months which have a day in them.
+func startsAround(day qagida.Date, history []qagida.Date) (first, last int) {
+	first = sort.Search(len(history), func(i int) bool { return day.Before(yearAfter(history[i])) })
+	last = sort.Search(len(history), func(i int) bool { return history[i].After(day) })
+	return first, last
+}
+
+// mostFrom returns the most repeats of the years that begin with those from one place up
+// to another.
+func mostFrom(first, last int, history []qagida.Date, end func(qagida.Date) qagida.Date) (most int) {
+	for _, count := range countsFrom(first, last, history, end) {
+		most = max(most, count)
 	}
 	return most
 }
 
-// countFrom returns how many repeats lie in the year that begins on a day.
-func countFrom(first qagida.Date, history []qagida.Date) int {
-	begin, _ := slices.BinarySearchFunc(history, first, qagida.Date.Compare)
-	end, _ := slices.BinarySearchFunc(history, yearAfter(first), qagida.Date.Compare)
-	return end - begin
-}
-
-// yearAfter returns the corresponding date of the next year; check has made sure
-// that there is one.
-func yearAfter(day qagida.Date) qagida.Date {
-	end, _ := day.AddYears(1)
-	return end
+// countsFrom yields how many repeats lie in the year that begins with each from one
+// place up to another. It looks at each repeat twice.
+func countsFrom(
+	first, last int, history []qagida.Date, end func(qagida.Date) qagida.Date,
+) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		after := first
+		for place := first; place < last; place++ {
+			limit := end(history[place])
+			for after < len(history) && history[after].Before(limit) {
+				after++
+			}
+			if !yield(place, after-place) {
+				return
+			}
+		}
+	}
 }
 
 // nextOpen returns the first day after a used-up one on which the limit leaves
@@ -191,13 +236,7 @@ func yearAfter(day qagida.Date) qagida.Date {
 // since a repeat.
 func (r *Rules) nextOpen(day qagida.Date, history []qagida.Date) qagida.Date {
 	if r.RetakeYear == TwelveMonths {
-		for _, repeat := range history {
-			open := yearAfter(repeat)
-			if open.After(day) && r.used(open, history) < r.RepeatsAYear {
-				return open
-			}
-		}
-		return qagida.Date{}
+		return r.nextOpenMonths(day, history)
 	}
 	for r.used(day, history) >= r.RepeatsAYear {
 		next, err := qagida.NewDate(day.Year()+1, 1, 1)
@@ -207,4 +246,25 @@ func (r *Rules) nextOpen(day qagida.Date, history []qagida.Date) qagida.Date {
 		day = next
 	}
 	return day
+}
+
+// nextOpenMonths returns the day under the reading twelve-months. It counts beforehand
+// how many of the repeats begin a year that is used up.
+func (r *Rules) nextOpenMonths(day qagida.Date, history []qagida.Date) qagida.Date {
+	usedUp := make([]int, len(history)+1)
+	for place, count := range countsFrom(0, len(history), history, yearAfter) {
+		usedUp[place+1] = usedUp[place]
+		if count >= r.RepeatsAYear {
+			usedUp[place+1]++
+		}
+	}
+	for _, repeat := range history {
+		open := yearAfter(repeat)
+		first, last := startsAround(open, history)
+		if open.After(day) && usedUp[first] == usedUp[max(first, last)] &&
+			countBefore(open, yearAfter(open), history) < r.RepeatsAYear {
+			return open
+		}
+	}
+	return qagida.Date{}
 }

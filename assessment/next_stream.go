@@ -100,9 +100,13 @@ func (r *Rules) nextStream(p *Participant) (way WayDecision) {
 }
 
 // isNext reports whether the stream is the next one: it follows the failure, or
-// the last repeat with a stream, which is later, and no other lies between.
+// the last repeat with a stream, which is later, and no other lies between. A failure
+// that is not dated lies before what was repeated.
 func (p *Participant) isNext() qagida.Fact {
 	follows := followsDay(p.Stream, p.Failed)
+	if p.followsRepeat() {
+		follows = qagida.Yes
+	}
 	switch {
 	case p.StreamRetakes == nil: // a repeat not yet told of may be later
 		follows = follows.And(qagida.Unknown)
@@ -112,10 +116,17 @@ func (p *Participant) isNext() qagida.Fact {
 	return follows.And(p.StreamBetween.Not())
 }
 
+// followsRepeat reports whether the stream lies after a repeat of a failure that is not
+// dated, and so after the failure.
+func (p *Participant) followsRepeat() bool {
+	return p.Failed.IsZero() && !p.Stream.IsZero() &&
+		slices.ContainsFunc(p.Retakes, func(repeat qagida.Date) bool { return repeat.Before(p.Stream) })
+}
+
 // streamUnknown marks the facts that nobody has stated; the failure is not one of
-// them where a repeat with a stream came after it.
+// them where a repeat came after it, with a stream or before the one that is asked for.
 func (p *Participant) streamUnknown() uint64 {
-	if len(p.StreamRetakes) > 0 {
+	if len(p.StreamRetakes) > 0 || p.followsRepeat() {
 		return p.unknown() &^ (1 << participantFailed)
 	}
 	return p.unknown()

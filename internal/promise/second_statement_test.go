@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"testing"
@@ -78,7 +79,7 @@ func someFact(r *rand.Rand) oracle.Fact {
 type differences map[string]string
 
 func (d differences) hold(name, want, got string, facts any, readings oracle.Readings) {
-	if want == got || want == "" {
+	if want == got {
 		return
 	}
 	key := fmt.Sprintf("%s: the text says %s, the rule %s", name, want, got)
@@ -93,6 +94,43 @@ func (d differences) report(t *testing.T) {
 	}
 }
 
+// contradictions are the facts that the rules refuse and that the text does not speak of:
+// they contradict each other, so that there is nothing to compare. By field and the fact
+// that it contradicts.
+var contradictions = map[string]string{
+	"on: is before cycle_start":                       "the periods are counted from a day that is still to come",
+	"on: is before last_certificate":                  "the last certificate is still to be issued",
+	"on: is before the failed assessment":             "who has not failed yet has nothing to repeat",
+	"own_stream: is after the failed assessment":      "nobody fails in a stream that has not begun",
+	"retakes: is before the failed assessment":        "nobody repeats what was not failed",
+	"stream_retakes: is before the failed assessment": "nobody repeats what was not failed",
+	"revoked: is before the day of issue":             "what was not issued yet cannot be revoked",
+	"certified: contradicts the failed assessment":    "who failed and did not pass since was issued nothing",
+}
+
+// refusals counts the cases that were refused, by contradiction.
+type refusals map[string]int
+
+var (
+	placeInList = regexp.MustCompile(`\[\d+\]`)
+	aDay        = regexp.MustCompile(`[,:] ?[^,:]*\d{4}-\d{2}-\d{2}.*|, .*|: state.*`)
+)
+
+func (c refusals) note(t *testing.T, err error) {
+	t.Helper()
+	var refusal *qagida.InputError
+	require.ErrorAs(t, err, &refusal)
+	kind := placeInList.ReplaceAllString(refusal.Field, "") + ": " + aDay.ReplaceAllString(refusal.Reason, "")
+	require.Contains(t, contradictions, kind, "a refusal that no contradiction explains")
+	c[kind]++
+}
+
+func (c refusals) report(t *testing.T) {
+	for _, kind := range slices.Sorted(maps.Keys(c)) {
+		t.Logf("%d not compared, %s: %s", c[kind], kind, contradictions[kind])
+	}
+}
+
 func outcomeOf(t *testing.T, d qagida.Decision, code qagida.Code) string {
 	f, err := d.Find(code)
 	require.NoError(t, err)
@@ -100,58 +138,98 @@ func outcomeOf(t *testing.T, d qagida.Decision, code qagida.Code) string {
 }
 
 func TestTheStatusOfACertificateAsTheTextSays(t *testing.T) {
-	r, diff := rand.New(rand.NewPCG(32, 1)), differences{}
+	r, diff, refused := rand.New(rand.NewPCG(32, 1)), differences{}, refusals{}
 	for range cases {
 		readings := someReadings(r, "certificate-last-day")
 		facts := oracle.StatusFacts{Issued: someDay(r, 10), On: someDay(r, 10)}
 		if r.IntN(2) == 0 {
 			facts.Revoked = someDay(r, 0)
 		}
-		if facts.Revoked != 0 && facts.Issued != 0 && facts.Revoked < facts.Issued {
-			continue
-		}
 		rules, err := certificate.Order95().With(choices(readings)...)
 		require.NoError(t, err)
 		d, err := rules.Status(certificate.Record{Issued: dayOf(t, facts.Issued), Revoked: dayOf(t, facts.Revoked)}, dayOf(t, facts.On))
-		require.NoError(t, err)
+		if err != nil {
+			refused.note(t, err)
+			continue
+		}
 		want := oracle.Status(facts, readings)
 		diff.hold("status", want["status"], d.Status.String(), facts, readings)
 		diff.hold("last day", want["last day"], d.LastDay.String(), facts, readings)
 	}
 	diff.report(t)
+	refused.report(t)
 }
 
 func TestTheHoursOfFiveYearsAsTheTextSays(t *testing.T) {
-	r, diff := rand.New(rand.NewPCG(21, 3)), differences{}
+	r, diff, refused := rand.New(rand.NewPCG(21, 3)), differences{}, refusals{}
+	compared, waiting := 0, 0
 	for range cases {
 		readings := someReadings(r, "cycle-window", "cycle-maximum", "cycle-abroad", "cycle-entry", "cycle-courses", "cycle-completion", "cycle-last-day")
 		facts, history := someHistory(t, r)
-		if readings["cycle-window"] == "since-certificate" && !settled(facts) {
-			continue
-		}
 		rules, err := planning.Order95().With(choices(readings)...)
 		require.NoError(t, err)
 		d, err := rules.Balance(history)
 		if err != nil {
-			continue // the facts contradict each other
+			refused.note(t, err)
+			continue
 		}
 		want := oracle.Balance(facts, readings)
-		diff.hold("21.3 least", want["21.3 least"], outcomeOf(t, d.Decision, planning.CodeBalanceLeast), facts, readings)
-		diff.hold("21.3 last period", want["21.3 last period"], outcomeOf(t, d.Decision, planning.CodeBalanceEnded), facts, readings)
-		if readings["cycle-maximum"] == "cap" { // as a norm it is reported and refuses nothing
-			diff.hold("21.3 most", want["21.3 most"], outcomeOf(t, d.Decision, planning.CodeBalanceMost), facts, readings)
+		for name, code := range map[string]qagida.Code{
+			"21.3 least": planning.CodeBalanceLeast, "21.3 last period": planning.CodeBalanceEnded,
+		} {
+			compared++
+			got := outcomeOf(t, d.Decision, code)
+			if startHangs(facts, readings) && isCautious(want[name], got) {
+				waiting++
+				continue
+			}
+			diff.hold(name, asUnowed(want[name], facts, readings), asUnowed(got, facts, readings), facts, readings)
 		}
+		most := outcomeOf(t, d.Decision, planning.CodeBalanceMost)
+		diff.hold("21.3 most", asNorm(want["21.3 most"], readings), asNorm(most, readings), facts, readings)
 	}
 	diff.report(t)
+	refused.report(t)
+	t.Logf("%d answers on the least hours compared; in %d the rules wait where the text could tell", compared, waiting)
+	require.Less(t, 30*waiting, compared, "too many answers are left to caution")
 }
 
-// settled reports whether no course leaves open which of them the periods since a
-// certificate begin with: the text does not say whether one abroad can, and the
-// rules wait for every fact of a course that may be the one.
-func settled(facts oracle.BalanceFacts) bool {
-	return !slices.ContainsFunc(facts.Courses, func(c oracle.Course) bool {
-		return c.Hours == nil || c.Passed == oracle.Unknown || c.Place != "domestic"
+// startHangs reports whether a course lacks a fact that says with which course the periods since
+// a certificate begin. This is the one place where an answer of the rules is accepted that is
+// not the text's: they ask for the fact where the text, having tried every value of it, can
+// already tell. A lawyer accepts it, for they never say that hours are missing, or that they
+// are not, where the text says otherwise: they only say it later.
+func startHangs(facts oracle.BalanceFacts, readings oracle.Readings) bool {
+	return readings["cycle-window"] == "since-certificate" && lacking(facts, readings)
+}
+
+// lacking reports whether a course lacks a fact that says whether, or for how much, it counts.
+func lacking(facts oracle.BalanceFacts, readings oracle.Readings) bool {
+	return slices.ContainsFunc(facts.Courses, func(c oracle.Course) bool {
+		return c.Hours == nil || c.Passed == oracle.Unknown && readings["cycle-completion"] == "passed"
 	})
+}
+
+// asUnowed returns an answer on the least hours of a teacher whose hours are not all known.
+// Where every value of them leaves the hours enough, or else not owed, the text settles for
+// met and the rules for not applicable: neither finds a shortage, whichever it is called.
+func asUnowed(outcome string, facts oracle.BalanceFacts, readings oracle.Readings) string {
+	if lacking(facts, readings) && (outcome == oracle.Met || outcome == oracle.NotApplicable) {
+		return "no shortage"
+	}
+	return outcome
+}
+
+// isCautious reports whether an answer says less than the text, and nothing against it.
+func isCautious(text, rule string) bool { return text != rule && rule == oracle.Undetermined }
+
+// asNorm returns an answer on the most hours. As a norm the most is reported and refuses
+// nothing: whether that is called met or not applicable is a matter of form.
+func asNorm(outcome string, readings oracle.Readings) string {
+	if readings["cycle-maximum"] != "cap" && (outcome == oracle.Met || outcome == oracle.NotApplicable) {
+		return "reported"
+	}
+	return outcome
 }
 
 // someHistory returns a history in both forms, with one day at most that is not
@@ -169,10 +247,9 @@ func someHistory(t *testing.T, r *rand.Rand) (oracle.BalanceFacts, planning.Hist
 		InServiceSince: dayOf(t, facts.InServiceSince), Courses: []planning.Attendance{},
 	}
 	for range r.IntN(3) {
-		c := oracle.Course{Completed: max(someDay(r, 0), facts.InServiceSince), // a stated start of service goes before what courses show
-			Place: []string{"domestic", "abroad"}[r.IntN(2)], Passed: someFact(r)}
+		c := oracle.Course{Completed: someDay(r, 0), Place: []string{"domestic", "abroad"}[r.IntN(2)], Passed: someFact(r)}
 		hours := qagida.Count{}
-		if r.IntN(6) > 0 || facts.InServiceSince != 0 {
+		if r.IntN(6) > 0 {
 			n := []int{18, 35, 36, 72, 108, 180, 181}[r.IntN(7)]
 			c.Hours, hours = &n, qagida.CountOf(n)
 		}
@@ -202,7 +279,7 @@ var wayCodes = map[string]struct {
 }
 
 func TestTheWaysWithoutACertificateAsTheTextSays(t *testing.T) {
-	r, diff := rand.New(rand.NewPCG(30, 1)), differences{}
+	r, diff, refused := rand.New(rand.NewPCG(30, 1)), differences{}, refusals{}
 	for range cases {
 		readings := someReadings(r, "retake-year", "retake-stream", "stream-times", "transfer-year", "transfer-documents")
 		facts, participant := someParticipant(t, r)
@@ -212,6 +289,7 @@ func TestTheWaysWithoutACertificateAsTheTextSays(t *testing.T) {
 		for name, at := range wayCodes {
 			d, err := rules.Way(at.way, participant)
 			if err != nil {
+				refused.note(t, err)
 				continue
 			}
 			diff.hold("30.0", want["30.0"], outcomeOf(t, d.Decision, assessment.CodeUncertified), facts, readings)
@@ -219,24 +297,32 @@ func TestTheWaysWithoutACertificateAsTheTextSays(t *testing.T) {
 		}
 	}
 	diff.report(t)
+	refused.report(t)
 }
 
 func someParticipant(t *testing.T, r *rand.Rand) (oracle.WayFacts, assessment.Participant) {
+	inOrder := []oracle.Day{someDay(r, 0), someDay(r, 0), someDay(r, 0)}
+	if r.IntN(10) > 0 { // else the days contradict each other, as often as not
+		slices.Sort(inOrder)
+	}
 	facts := oracle.WayFacts{
-		On: someDay(r, 0), Failed: someDay(r, 0), Stream: someDay(r, 0), OwnStream: someDay(r, 0), Certified: oracle.No,
+		OwnStream: inOrder[0], Failed: inOrder[1], On: inOrder[2], Stream: someDay(r, 0), Certified: someFact(r),
 		StreamBetween: someFact(r), ValidReason: someFact(r), Documents: someFact(r), Interrupted: someFact(r),
 		Retakes: []oracle.Retake{},
 	}
+	if facts.Certified == oracle.Yes && r.IntN(10) > 0 {
+		facts.Failed = 0 // else the two contradict each other
+	}
 	participant := assessment.Participant{
 		On: dayOf(t, facts.On), Failed: dayOf(t, facts.Failed), Stream: dayOf(t, facts.Stream), OwnStream: dayOf(t, facts.OwnStream),
-		Certified: qagida.No, StreamBetween: factOf(facts.StreamBetween), ValidReason: factOf(facts.ValidReason),
+		Certified: factOf(facts.Certified), StreamBetween: factOf(facts.StreamBetween), ValidReason: factOf(facts.ValidReason),
 		Documents: factOf(facts.Documents), Interrupted: factOf(facts.Interrupted),
 		Retakes: []qagida.Date{}, StreamRetakes: []qagida.Date{},
 	}
 	for range r.IntN(3) {
 		retake := oracle.Retake{Day: someDay(r, 0), WithStream: oracle.No}
-		if retake.Day <= facts.Failed || retake.Day > facts.On || retake.Day > facts.Stream {
-			continue // what was done by the days that are asked about
+		if r.IntN(10) > 0 {
+			retake.Day = max(retake.Day, facts.Failed)
 		}
 		if r.IntN(2) == 0 {
 			retake.WithStream = oracle.Yes
@@ -250,7 +336,7 @@ func someParticipant(t *testing.T, r *rand.Rand) (oracle.WayFacts, assessment.Pa
 }
 
 func TestTheDutiesAfterACourseAsTheTextSays(t *testing.T) {
-	r, diff := rand.New(rand.NewPCG(35, 1)), differences{}
+	r, diff, refused := rand.New(rand.NewPCG(35, 1)), differences{}, refusals{}
 	for range cases {
 		readings := someReadings(r, "first-year", "monitoring-years", "monitoring-scope", "final-monitoring-scope", "support-evidence", "final-monitoring")
 		facts, completion, events := someCompletion(t, r)
@@ -258,23 +344,28 @@ func TestTheDutiesAfterACourseAsTheTextSays(t *testing.T) {
 		require.NoError(t, err)
 		report, err := rules.Progress(completion, events, dayOf(t, facts.On))
 		if err != nil {
+			refused.note(t, err)
 			continue
 		}
-		want := oracle.Duties(facts, readings)
+		want, owed := oracle.Duties(facts, readings), oracle.Duties(ifOwed(facts), readings)
 		for line := range report.All() {
 			name := map[postcourse.Duty]string{
 				postcourse.Support: "35.1 support", postcourse.FinalMonitoring: "35.2 final monitoring",
 				postcourse.IndependentWorks: "36.2 independent works", postcourse.Monitoring: "37 monitoring " + strconv.Itoa(line.Round),
 			}[line.Duty]
-			if facts.Certified != oracle.Unknown || line.Progress != postcourse.Met { // met, or not owed: nothing waits
-				diff.hold(name+" stage", want[name+" stage"], line.Progress.String(), facts, readings)
-			}
-			if want[name+" last"] != oracle.Unsure && want[name+" stage"] != oracle.NotApplicable {
-				diff.hold(name+" last", want[name+" last"], line.Last.String(), facts, readings)
-			}
+			diff.hold(name+" stage", want[name+" stage"], line.Progress.String(), facts, readings)
+			diff.hold(name+" last", owed[name+" last"], line.Last.String(), facts, readings)
 		}
 	}
 	diff.report(t)
+	refused.report(t)
+}
+
+// ifOwed returns the facts of a teacher who owes every duty: of one that is not owed, or may
+// not be, the rules show the days that it would have.
+func ifOwed(facts oracle.DutyFacts) oracle.DutyFacts {
+	facts.Place, facts.Certified = "domestic", oracle.Yes
+	return facts
 }
 
 func someCompletion(t *testing.T, r *rand.Rand) (oracle.DutyFacts, postcourse.Completion, postcourse.Events) {

@@ -68,11 +68,10 @@ func balanceLastPeriod(f BalanceFacts, r Readings) string {
 	switch {
 	case hours(f, r, ended.holds) >= leastHours:
 		return Met // 21.3, the lower end
-	case r.is("cycle-entry", "any-teacher") || servedSince(f) <= ended.first:
-		return NotMet // 21.3: five years of service have passed within it
-	default:
-		return NotApplicable // the period is over, and was not the teacher's for five years
+	case r.is("cycle-entry", "from-service") && ended.first < f.InServiceSince:
+		return NotApplicable // 21.3: once in five years, and of these five not all were served
 	}
+	return NotMet
 }
 
 func balanceMost(f BalanceFacts, r Readings) string {
@@ -92,32 +91,27 @@ func shortage(f BalanceFacts, r Readings) string {
 	if r.is("cycle-entry", "any-teacher") {
 		return NotMet
 	}
-	if servedSince(f).plusYears(betweenCourses) <= f.On {
+	if f.InServiceSince.plusYears(betweenCourses) <= f.On {
 		return NotMet // 21.3: five years of service have passed
 	}
 	return Undetermined
-}
-
-// servedSince is the stated first day of service, or the earliest course on
-// record where that lies before it: a course shows that service had begun.
-func servedSince(f BalanceFacts) Day {
-	since := f.InServiceSince
-	for _, course := range f.Courses {
-		since = min(since, course.Completed)
-	}
-	return since
 }
 
 // hours sums what counts in a period, up to the day asked.
 func hours(f BalanceFacts, r Readings, inside func(Day) bool) int {
 	sum := 0
 	for _, course := range f.Courses {
-		abroadApart := course.Place == "abroad" && r.is("cycle-abroad", "separate")
-		if isCourse(course, r) && !abroadApart && course.Completed <= f.On && inside(course.Completed) {
+		if counts(course, r) && course.Completed <= f.On && inside(course.Completed) {
 			sum += *course.Hours
 		}
 	}
 	return sum
+}
+
+// counts says whether the hours of a course count: it is one, and hours abroad count or
+// stand apart.
+func counts(c Course, r Readings) bool {
+	return isCourse(c, r) && (c.Place != "abroad" || !r.is("cycle-abroad", "separate"))
 }
 
 // isCourse asks for a course in the sense of paragraph 21, and a completed one.
@@ -179,7 +173,7 @@ func periodEnd(f BalanceFacts, r Readings, terms int) Day {
 func certificateCourse(f BalanceFacts, r Readings) Day {
 	latest := Day(0)
 	for _, course := range f.Courses {
-		if isCourse(course, r) && course.Completed <= f.LastCertificate {
+		if counts(course, r) && course.Completed <= f.LastCertificate {
 			latest = max(latest, course.Completed)
 		}
 	}
@@ -212,13 +206,26 @@ func completeBalance(f BalanceFacts, r Readings, visit func(BalanceFacts)) {
 			f.LastCertificate = day
 			completeBalance(f, r, visit)
 		}
-	case f.InServiceSince == 0:
-		for _, day := range []Day{f.On.plusYears(-2*betweenCourses) - 2, f.On + 1} {
-			f.InServiceSince = day // early enough, or hardly begun
-			completeBalance(f, r, visit)
-		}
 	default:
 		completeCourses(f, r, visit)
+	}
+}
+
+// completeService tries a service that began long ago, and one that began as late as the
+// courses allow: who took one was in service by then. What is stated stands: a teacher may
+// have taken a course before.
+func completeService(f BalanceFacts, visit func(BalanceFacts)) {
+	if f.InServiceSince != 0 {
+		visit(f)
+		return
+	}
+	latest := f.On + 1
+	for _, course := range f.Courses {
+		latest = min(latest, course.Completed)
+	}
+	for _, day := range []Day{min(latest, f.On.plusYears(-4*betweenCourses)), latest} {
+		f.InServiceSince = day
+		visit(f)
 	}
 }
 
@@ -237,7 +244,7 @@ func completeCourses(f BalanceFacts, r Readings, visit func(BalanceFacts)) {
 		}
 		return
 	}
-	visit(f)
+	completeService(f, visit)
 }
 
 // completeCourse gives the values of the first fact that a course lacks, and

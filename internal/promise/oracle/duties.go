@@ -49,9 +49,17 @@ func Duties(f DutyFacts, r Readings) Answers {
 	})
 	answers := Answers{}
 	for name, possible := range words {
-		answers[name] = possible.word()
+		answers[name] = possible.stage()
 	}
 	return answers
+}
+
+// stage settles stages and days: where a duty is done if it is owed at all, it is done.
+func (s seen) stage() string {
+	if len(s) == 2 && s[Met] && s[NotApplicable] {
+		return Met
+	}
+	return s.word()
 }
 
 // StageOutcome is the outcome of a criterion that asks whether a duty is done:

@@ -99,8 +99,8 @@ func yearUsed(day Day, retakes []Retake, r Readings) bool {
 		if retake.WithStream == Yes && r.is("retake-stream", "separate") {
 			continue // 30.2 is a way of its own
 		}
-		if retake.Day <= day && sameYear(retake.Day, day, r) {
-			return true // 30.1: the one of this year was taken
+		if sameYear(min(retake.Day, day), max(retake.Day, day), r) {
+			return true // 30.1: the one of this year was taken, or its day is set
 		}
 	}
 	return false
@@ -120,6 +120,9 @@ func nextStream(f WayFacts) string {
 	for _, stream := range days(f.Stream, orderEdges(f)) {
 		for _, failed := range days(f.Failed, orderEdges(f, stream)) {
 			for _, retakes := range completeRetakes(f.Retakes, orderEdges(f, stream)) {
+				if f.Failed == 0 && repeatedBefore(failed, retakes) {
+					continue // nobody repeats what was not failed
+				}
 				for _, between := range facts(f.StreamBetween) {
 					follows := failed < stream && !streamUsed(stream, retakes)
 					possible[metIf(follows && between == No)] = true // 30.2: next means next
@@ -128,6 +131,16 @@ func nextStream(f WayFacts) string {
 		}
 	}
 	return possible.outcome()
+}
+
+// repeatedBefore says whether a retake lies before a day.
+func repeatedBefore(day Day, retakes []Retake) bool {
+	for _, retake := range retakes {
+		if retake.Day < day {
+			return true
+		}
+	}
+	return false
 }
 
 // streamUsed says whether a retake was taken with this stream or a later one.

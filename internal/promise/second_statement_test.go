@@ -160,6 +160,17 @@ func TestTheStatusOfACertificateAsTheTextSays(t *testing.T) {
 	refused.report(t)
 }
 
+// balanceCodes are the answers of the second statement by the codes of the rules, and what
+// both call the same.
+var balanceCodes = map[string]struct {
+	code qagida.Code
+	form func(outcome string, facts oracle.BalanceFacts, readings oracle.Readings) string
+}{
+	"21.3 least":       {planning.CodeBalanceLeast, asUnowed},
+	"21.3 last period": {planning.CodeBalanceEnded, asUnowed},
+	"21.3 most":        {planning.CodeBalanceMost, asNorm},
+}
+
 func TestTheHoursOfFiveYearsAsTheTextSays(t *testing.T) {
 	r, diff, refused := rand.New(rand.NewPCG(21, 3)), differences{}, refusals{}
 	compared, waiting := 0, 0
@@ -174,33 +185,37 @@ func TestTheHoursOfFiveYearsAsTheTextSays(t *testing.T) {
 			continue
 		}
 		want := oracle.Balance(facts, readings)
-		for name, code := range map[string]qagida.Code{
-			"21.3 least": planning.CodeBalanceLeast, "21.3 last period": planning.CodeBalanceEnded,
-		} {
+		for name, at := range balanceCodes {
 			compared++
-			got := outcomeOf(t, d.Decision, code)
+			got := outcomeOf(t, d.Decision, at.code)
 			if startHangs(facts, readings) && isCautious(want[name], got) {
 				waiting++
 				continue
 			}
-			diff.hold(name, asUnowed(want[name], facts, readings), asUnowed(got, facts, readings), facts, readings)
+			diff.hold(name, at.form(want[name], facts, readings), at.form(got, facts, readings), facts, readings)
 		}
-		most := outcomeOf(t, d.Decision, planning.CodeBalanceMost)
-		diff.hold("21.3 most", asNorm(want["21.3 most"], readings), asNorm(most, readings), facts, readings)
 	}
 	diff.report(t)
 	refused.report(t)
-	t.Logf("%d answers on the least hours compared; in %d the rules wait where the text could tell", compared, waiting)
-	require.Less(t, 30*waiting, compared, "too many answers are left to caution")
+	t.Logf("%d answers compared; in %d the rules wait where the text could tell", compared, waiting)
+	require.Less(t, 100*waiting, compared, "too many answers are left to caution")
 }
 
-// startHangs reports whether a course lacks a fact that says with which course the periods since
-// a certificate begin. This is the one place where an answer of the rules is accepted that is
-// not the text's: they ask for the fact where the text, having tried every value of it, can
-// already tell. A lawyer accepts it, for they never say that hours are missing, or that they
-// are not, where the text says otherwise: they only say it later.
+// startHangs reports whether it is not known which period is asked about: the check date or
+// the day with which the periods begin is not stated, or a course lacks a fact that says whether it is the one of the
+// certificate. This is the one place where an answer of the rules is accepted that is not the
+// text's: they ask for the fact where the text, having tried every value of it, can already
+// tell. A lawyer accepts it, for they never say that hours are missing, or that they are not,
+// where the text says otherwise: they only say it later.
 func startHangs(facts oracle.BalanceFacts, readings oracle.Readings) bool {
-	return readings["cycle-window"] == "since-certificate" && lacking(facts, readings)
+	switch window := readings["cycle-window"]; {
+	case facts.On == 0:
+		return true
+	case window == "fixed":
+		return facts.CycleStart == 0
+	default:
+		return window == "since-certificate" && (facts.LastCertificate == 0 || lacking(facts, readings))
+	}
 }
 
 // lacking reports whether a course lacks a fact that says whether, or for how much, it counts.
@@ -210,11 +225,12 @@ func lacking(facts oracle.BalanceFacts, readings oracle.Readings) bool {
 	})
 }
 
-// asUnowed returns an answer on the least hours of a teacher whose hours are not all known.
-// Where every value of them leaves the hours enough, or else not owed, the text settles for
+// asUnowed returns an answer on the least hours of a period that is not wholly known, or its
+// hours are not. Where every value leaves the hours enough, or else not owed, the text settles for
 // met and the rules for not applicable: neither finds a shortage, whichever it is called.
 func asUnowed(outcome string, facts oracle.BalanceFacts, readings oracle.Readings) string {
-	if lacking(facts, readings) && (outcome == oracle.Met || outcome == oracle.NotApplicable) {
+	unsure := startHangs(facts, readings) || lacking(facts, readings)
+	if unsure && (outcome == oracle.Met || outcome == oracle.NotApplicable) {
 		return "no shortage"
 	}
 	return outcome
@@ -225,7 +241,7 @@ func isCautious(text, rule string) bool { return text != rule && rule == oracle.
 
 // asNorm returns an answer on the most hours. As a norm the most is reported and refuses
 // nothing: whether that is called met or not applicable is a matter of form.
-func asNorm(outcome string, readings oracle.Readings) string {
+func asNorm(outcome string, _ oracle.BalanceFacts, readings oracle.Readings) string {
 	if readings["cycle-maximum"] != "cap" && (outcome == oracle.Met || outcome == oracle.NotApplicable) {
 		return "reported"
 	}
@@ -241,6 +257,9 @@ func someHistory(t *testing.T, r *rand.Rand) (oracle.BalanceFacts, planning.Hist
 	}
 	if r.IntN(3) == 0 {
 		facts.InServiceSince = 0
+	}
+	if r.IntN(8) == 0 {
+		*[]*oracle.Day{&facts.On, &facts.CycleStart, &facts.LastCertificate}[r.IntN(3)] = 0
 	}
 	history := planning.History{
 		On: dayOf(t, facts.On), CycleStart: dayOf(t, facts.CycleStart), LastCertificate: dayOf(t, facts.LastCertificate),
@@ -313,6 +332,9 @@ func someParticipant(t *testing.T, r *rand.Rand) (oracle.WayFacts, assessment.Pa
 	if facts.Certified == oracle.Yes && r.IntN(10) > 0 {
 		facts.Failed = 0 // else the two contradict each other
 	}
+	if r.IntN(8) == 0 {
+		*[]*oracle.Day{&facts.On, &facts.Failed, &facts.Stream, &facts.OwnStream}[r.IntN(4)] = 0
+	}
 	participant := assessment.Participant{
 		On: dayOf(t, facts.On), Failed: dayOf(t, facts.Failed), Stream: dayOf(t, facts.Stream), OwnStream: dayOf(t, facts.OwnStream),
 		Certified: factOf(facts.Certified), StreamBetween: factOf(facts.StreamBetween), ValidReason: factOf(facts.ValidReason),
@@ -376,7 +398,11 @@ func someCompletion(t *testing.T, r *rand.Rand) (oracle.DutyFacts, postcourse.Co
 	if r.IntN(4) == 0 {
 		facts.SupportUntil = facts.Completed + oracle.Day(100+r.IntN(600))
 	}
+	unknown := r.IntN(16)
 	place := map[string]qualification.Place{"domestic": qualification.Domestic, "abroad": qualification.Abroad}[facts.Place]
+	if unknown == 0 {
+		facts.Place, place = "", 0
+	}
 	completion := postcourse.Completion{
 		Place: place, Completed: dayOf(t, facts.Completed), Certified: factOf(facts.Certified), SupportUntil: dayOf(t, facts.SupportUntil),
 	}
@@ -388,6 +414,9 @@ func someCompletion(t *testing.T, r *rand.Rand) (oracle.DutyFacts, postcourse.Co
 		require.NoError(t, err)
 		facts.Events = append(facts.Events, e)
 		events = append(events, postcourse.Event{Duty: duty, Date: dayOf(t, e.Day)})
+	}
+	if unknown == 1 {
+		facts.On = 0
 	}
 	return facts, completion, events
 }

@@ -62,6 +62,9 @@ func withoutCertificate(f WayFacts) string {
 	possible := seen{}
 	for _, on := range days(f.On, orderEdges(f)) {
 		for _, failed := range days(f.Failed, orderEdges(f, on)) {
+			if f.On == 0 && f.Failed != 0 && on < failed {
+				continue // it is asked after the failure that is stated
+			}
 			for _, retakes := range completeRetakes(f.Retakes, orderEdges(f, on, failed)) {
 				if failedSince(on, failed, retakes) {
 					possible[Met] = true // 30.0: failed and not passed since
@@ -192,6 +195,9 @@ func transferYear(f WayFacts, r Readings) string {
 	possible := seen{}
 	for _, stream := range days(f.Stream, yearEdges(f, current)) {
 		for _, day := range days(current, yearEdges(f, stream)) {
+			if f.OwnStream == 0 && f.Failed != 0 && f.Failed < day && r.is("transfer-year", "of-own-stream") {
+				continue // nobody fails in a stream that has not begun
+			}
 			possible[metIf(stream.Year() == day.Year())] = true
 		}
 	}

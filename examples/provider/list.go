@@ -58,14 +58,15 @@ var registerColumns = []qagida.Text{
 	wordEntry, wordCertificate, wordHolder, wordCourse, wordHours, wordIssued, wordLastDay, wordState, wordSince,
 }
 
-// cells are the values of a paper under the columns.
-func (e *entry) cells(lang qagida.Lang) []string {
+// cells are the values of a paper under the columns, with its days as they are to be
+// written.
+func (e *entry) cells(lang qagida.Lang, written func(qagida.Date) string) []string {
 	state, since := wordStands, ""
 	switch {
 	case e.replaced != 0:
 		state = each(wordReplacedBy, e.replaced)
 	case !e.withdrawn.IsZero():
-		state, since = wordWithdrawnPaper, e.withdrawn.String()
+		state, since = wordWithdrawnPaper, written(e.withdrawn)
 	}
 	course := e.ProgrammeKK
 	if lang != qagida.Kazakh && e.ProgrammeRU != "" {
@@ -73,7 +74,7 @@ func (e *entry) cells(lang qagida.Lang) []string {
 	}
 	return []string{
 		strconv.Itoa(e.Entry), e.Number.String(), e.Holder, course, e.Hours.String(),
-		e.Issued.String(), e.LastDay.String(), state.In(lang), since,
+		written(e.Issued), written(e.LastDay), state.In(lang), since,
 	}
 }
 
@@ -89,8 +90,9 @@ func headers(columns []qagida.Text, lang qagida.Lang) []string {
 func (r *register) list(w io.Writer, lang qagida.Lang) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, strings.Join(headers(registerColumns, lang), "\t"))
+	written := func(day qagida.Date) string { return day.Text(lang) }
 	for _, e := range r.entries {
-		fmt.Fprintln(table, strings.Join(e.cells(lang), "\t"))
+		fmt.Fprintln(table, strings.Join(e.cells(lang, written), "\t"))
 	}
 	return table.Flush()
 }
@@ -110,7 +112,7 @@ func (r *register) exportCSV(w io.Writer, lang qagida.Lang) error {
 		return err
 	}
 	for _, e := range r.entries {
-		cells := e.cells(lang)
+		cells := e.cells(lang, qagida.Date.String)
 		for i, text := range cells {
 			cells[i] = harmless(text)
 		}

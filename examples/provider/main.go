@@ -106,6 +106,14 @@ func tellRefusal(w io.Writer, err error, lang qagida.Lang) error {
 	return json.NewEncoder(w).Encode(report)
 }
 
+// dayVar defines a flag that takes a day, and says nothing of a day that it has without.
+func dayVar(flags *flag.FlagSet, day *qagida.Date, name, usage string) {
+	flags.Func(name, usage, func(text string) (err error) {
+		*day, err = qagida.ParseDate(text)
+		return err
+	})
+}
+
 func parse(args []string, stderr io.Writer) (options, error) {
 	o := options{lang: qagida.English}
 	flags := flag.NewFlagSet("provider", flag.ContinueOnError)
@@ -117,7 +125,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.StringVar(&o.logo, "logo", "", "PNG file with the logo of the organisation")
 	flags.StringVar(&o.centre, "centre", "", "file on the centre (default "+centreFile+" beside the workbook)")
 	flags.StringVar(&o.stream, "stream", "", "file with the sheet on the stream, where the workbook has none")
-	flags.TextVar(&o.on, "on", qagida.Date{}, "day from which papers are withdrawn (default that of their issue)")
+	dayVar(flags, &o.on, "on", "`day` from which papers are withdrawn (default that of their issue)")
 	flags.BoolVar(&o.newKey, "new-key", false, "make a new key, and keep the public half of the old one")
 	flags.BoolVar(&o.asJSON, "json", false, "print the report as one line of JSON")
 	flags.StringVar(&o.sample, "sample", "", "make a sample workbook there, and nothing else")

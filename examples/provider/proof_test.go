@@ -69,7 +69,9 @@ func TestVerifyOnADay(t *testing.T) {
 		"2026-04-16": "not yet valid", "2026-04-17": "valid", "2031-04-17": "valid", "2031-04-18": "expired",
 	} {
 		stdout := mustStart(t, "verify", "-keys", filepath.Join(folder, jwksFile), "-on", on, token)
-		require.Contains(t, stdout, "Status on "+on+": "+want+"\n")
+		day, err := qagida.ParseDate(on)
+		require.NoError(t, err)
+		require.Contains(t, stdout, "Status on "+day.Text(qagida.English)+": "+want+"\n")
 		require.Contains(t, stdout, "not checked")
 	}
 	for lang, want := range map[string]string{"kk": "тексерілген жоқ", "ru": "не проверялось"} {

@@ -73,7 +73,7 @@ func wayLine(way assessment.WayDecision, lang qagida.Lang) string {
 	name, place := way.Way.Text(lang), wayProvision(way).Text(lang)
 	switch {
 	case !way.Next.IsZero():
-		return fmt.Sprintf(wordOpen.In(lang), name, way.Next, place)
+		return each(wordOpen, name, way.Next, place).In(lang)
 	case way.Outcome() == qagida.NotMet:
 		var unmet []string
 		for f := range way.Unmet() {
@@ -151,8 +151,13 @@ func (c *closing) allProblems() []problem {
 	return all
 }
 
+// edition says by which rules the stream was closed.
 func (c *closing) edition() string {
-	return fmt.Sprintf(wordEdition.In(c.lang), certificate.Order95().Edition, c.scheme.Edition)
+	scheme := wordBilimzet
+	if c.scheme.Edition != qagida.BilimzetIn2025 {
+		scheme = each(wordOwnScheme, c.scheme.Edition)
+	}
+	return each(wordEdition, scheme).In(c.lang)
 }
 
 // print tells what has been done.
@@ -184,7 +189,7 @@ func (c *closing) printWithout(b *strings.Builder) {
 		}
 		fmt.Fprintf(b, "  "+wordPerson.In(c.lang), r.row, r.name, r.outcome().In(c.lang))
 		if first := r.firstDay(); !first.IsZero() {
-			fmt.Fprintf(b, "; "+wordFrom.In(c.lang), first)
+			b.WriteString("; " + each(wordFrom, first).In(c.lang))
 		}
 		b.WriteByte('\n')
 	}

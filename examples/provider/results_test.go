@@ -110,7 +110,7 @@ func TestWays(t *testing.T) {
 	}{
 		{"passed", 2, nil},
 		{"the repeats of this year and with a next stream are used up", 10, []string{
-			"✓ repeat assessment: from 2027-01-01 [",
+			"✓ repeat assessment: from 1 January 2027 [",
 			"✗ repeat assessment with the next stream: not open: ",
 			"? transfer between streams: open question, to be stated: first day of the ",
 			"? finishing an interrupted course: open question, to be stated: whether the course was interrupted",
@@ -122,15 +122,15 @@ func TestWays(t *testing.T) {
 			"? finishing an interrupted course: open question, to be stated: whether the participant received the certificate",
 		}},
 		{"the course was interrupted for a valid reason with documents", 14, []string{
-			"✓ repeat assessment: from 2026-04-17 [",
+			"✓ repeat assessment: from 17 April 2026 [",
 			"? repeat assessment with the next stream: open question, to be stated: day of the failed assessment",
-			"✓ transfer between streams: from 2026-09-11 [",
-			"✓ finishing an interrupted course: from 2026-04-17 [",
+			"✓ transfer between streams: from 11 September 2026 [",
+			"✓ finishing an interrupted course: from 17 April 2026 [",
 		}},
 		{"the row is refused", 16, nil},
 		{"failed, and without a valid reason", 23, []string{
-			"✓ repeat assessment: from 2026-04-17 [",
-			"✓ repeat assessment with the next stream: from 2026-09-11 [",
+			"✓ repeat assessment: from 17 April 2026 [",
+			"✓ repeat assessment with the next stream: from 11 September 2026 [",
 			"✗ transfer between streams: not open: ",
 			"✗ finishing an interrupted course: not open: ",
 		}},

@@ -50,7 +50,7 @@ func verify(args []string, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("provider verify", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.TextVar(&lang, "lang", lang, "language: kk, ru or en")
-	flags.TextVar(&on, "on", on, "day for which is asked, today unless it is given")
+	dayVar(flags, &on, "on", "`day` to check the certificate on (default today)")
 	keysPath := flags.String("keys", "", "file with the public keys of the centre: "+jwksFile)
 	statusPath := flags.String("status", "", "file with the status list of the centre: "+statusFile)
 	asJSON := flags.Bool("json", false, "print one line of JSON")
@@ -264,7 +264,8 @@ func (v verdict) withdrawal(lang qagida.Lang) string {
 	case qagida.Yes:
 		return wordIsWithdrawn.In(lang)
 	case qagida.No:
-		return each(wordNotWithdrawn, v.ListDay).In(lang)
+		day, _ := qagida.ParseDate(v.ListDay)
+		return each(wordNotWithdrawn, day).In(lang)
 	default:
 		return wordNotChecked.In(lang)
 	}

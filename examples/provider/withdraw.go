@@ -21,7 +21,7 @@ func withdraw(args []string, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("provider withdraw", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.TextVar(&lang, "lang", lang, "language: kk, ru or en")
-	flags.TextVar(&on, "on", on, "first day on which the papers no longer count")
+	dayVar(flags, &on, "on", "first `day` on which the papers no longer count")
 	folder := flags.String("out", "out", "folder with the register")
 	if err := flags.Parse(args); err != nil {
 		return exitError{err, 2}

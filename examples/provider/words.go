@@ -77,7 +77,7 @@ var (
 	asksCount       = each(qagida.Text{KK: "1 мен %d арасындағы бүтін сан", RU: "целое число от 1 до %d", EN: "a whole number from 1 to %d"}, mostHours)
 	asksDay         = qagida.Text{KK: "күн пішіміндегі ұяшық немесе 2026-11-21, 21.11.2026 түріндегі күн", RU: "ячейка в формате даты или дата вида 2026-11-21, 21.11.2026", EN: "a cell with the format of a date, or a date like 2026-11-21 or 21.11.2026"}
 	asksRange       = qagida.Text{KK: "%s мен %s арасындағы күн", RU: "день от %s до %s", EN: "a day from %s to %s"}
-	asksDays        = qagida.Text{KK: "күндер, арасында нүктелі үтір: 2026-02-10; 2026-05-20; берілетін күннен кеш емес", RU: "даты через точку с запятой: 2026-02-10; 2026-05-20; не позже дня выдачи", EN: "dates with semicolons between them: 2026-02-10; 2026-05-20; none after the day of issue"}
+	asksDays        = qagida.Text{KK: "күндер, арасында нүктелі үтір: 10.02.2026; 20.05.2026; берілетін күннен кеш емес", RU: "даты через точку с запятой: 10.02.2026; 20.05.2026; не позже дня выдачи", EN: "dates with semicolons between them: 10.02.2026; 20.05.2026; none after the day of issue"}
 	asksFact        = qagida.Text{KK: "иә немесе жоқ", RU: "да или нет", EN: "yes or no"}
 	asksSignatory   = qagida.Text{KK: "басшы немесе басшының міндетін атқарушы", RU: "руководитель или исполняющий обязанности руководителя", EN: "head or acting head"}
 	asksIIN         = qagida.Text{KK: "бақылау цифры дұрыс он екі цифр", RU: "двенадцать цифр с верной контрольной цифрой", EN: "twelve digits with a right check digit"}
@@ -188,7 +188,13 @@ var (
 	wordPerson        = qagida.Text{KK: "%d-жол, %s: %s", RU: "строка %d, %s: %s", EN: "row %d, %s: %s"}
 	wordFrom          = qagida.Text{KK: "ең ерте мүмкіндік: %s", RU: "первая возможность: %s", EN: "first possible day: %s"}
 	wordHeldBack      = qagida.Text{KK: "Сертификаттар неге берілмеді", RU: "Почему сертификаты не выданы", EN: "Why certificates were not issued"}
-	wordEdition       = qagida.Text{KK: "Ережелер: %s, %s. 2020 жылғы редакция қазір қолданылмайды.", RU: "Правила: %s, %s. Редакция 2020 года сейчас не действует.", EN: "Rules: %s, %s. The edition of 2020 is not the one in force today."}
+	wordEdition       = qagida.Text{
+		KK: "№ 95 бұйрықтың 2020 жылғы 9 сәуірдегі редакциясы және %s бойынша; қазір бұйрықтың одан кейінгі редакциясы қолданылады.",
+		RU: "По приказу № 95 в редакции от 9 апреля 2020 года и по %s; сейчас действует более поздняя редакция приказа.",
+		EN: "By Order No. 95 in its edition of 9 April 2020 and by %s; a later edition of the order is in force today.",
+	}
+	wordBilimzet  = qagida.Text{KK: "2025 жылғы Bilimzet бағдарламасы", RU: "программе Bilimzet 2025 года", EN: "the Bilimzet programme of 2025"}
+	wordOwnScheme = qagida.Text{KK: "орталықтың «%s» бағалау үлгісі", RU: "собственной схеме оценивания центра «%s»", EN: "the centre's own scheme “%s”"}
 	wordPassRate      = qagida.Text{KK: "өткендердің үлесі, %", RU: "доля сдавших, %", EN: "share of those who passed, %"}
 	wordRows          = qagida.Text{KK: "барлық жол", RU: "всего строк", EN: "rows in all"}
 	wordIssuedTo      = qagida.Text{KK: "берілген сертификат", RU: "выдано сертификатов", EN: "certificates issued"}
@@ -303,14 +309,17 @@ func dateRU(d qagida.Date) string {
 // there is a month.
 func longDate(d qagida.Date) string { return dateKK(d) + " / " + dateRU(d) }
 
-// each puts the same values into a text in every language. A value that is a text
-// itself is put in in that language.
+// each puts the same values into a text in every language: a text in that language, a
+// day as that language writes it.
 func each(t qagida.Text, values ...any) qagida.Text {
 	in := func(lang qagida.Lang) string {
 		said := slices.Clone(values)
 		for i, value := range said {
-			if text, ok := value.(qagida.Text); ok {
-				said[i] = text.In(lang)
+			switch v := value.(type) {
+			case qagida.Text:
+				said[i] = v.In(lang)
+			case qagida.Date:
+				said[i] = v.Text(lang)
 			}
 		}
 		return fmt.Sprintf(t.In(lang), said...)

@@ -78,7 +78,10 @@ func parse(args []string) (o options, err error) {
 	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080",
 		"`address` to listen on; on another than this machine's own, users or -user-header are asked for")
 	flags.StringVar(&o.name, "name", "", "the host `name` by which a proxy on this machine asks")
-	flags.TextVar(&o.on, "on", o.on, "the `day` to look at, 2026-11-21 (default today)")
+	flags.Func("on", "the `day` to look at, 2026-11-21 (default today)", func(text string) (err error) {
+		o.on, err = qagida.ParseDate(text)
+		return err
+	})
 	flags.StringVar(&o.zone, "zone", "Asia/Almaty", "the time `zone` in which a day begins")
 	flags.StringVar(&o.header, "user-header", "", "the `header` in which a proxy names the user whom it let through")
 	flags.StringVar(&o.proxies, "proxies", "127.0.0.0/8,::1/128", "the `networks` whose -user-header is believed")

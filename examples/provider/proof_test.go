@@ -148,7 +148,7 @@ func TestStatusList(t *testing.T) {
 	for name, list := range map[string]string{"older than the paper": early, "of another centre": filepath.Join(others, statusFile), "no list": second} {
 		require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", list, second), "not checked", name)
 	}
-	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", filepath.Join(folder, statusFile), second), "not withdrawn by the list of 2026-04-17")
+	require.Contains(t, mustStart(t, "verify", "-keys", keys, "-status", filepath.Join(folder, statusFile), second), "not withdrawn by the list of 17 April 2026")
 }
 
 // After a change of the key, papers of both keys are checked with one set of keys.

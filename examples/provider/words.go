@@ -177,24 +177,24 @@ var (
 		RU: "лист «%s», строка %d, столбец %s (%s): «%s»; нужно: %s",
 		EN: "sheet “%s”, row %d, column %s (%s): “%s”; wanted: %s",
 	}
-	wordInRow         = qagida.Text{KK: "%s: «%s»; керегі: %s", RU: "%s: «%s»; нужно: %s", EN: "%s: “%s”; wanted: %s"}
-	wordGone          = qagida.Text{KK: "%s сертификаты қайтарып алынды", RU: "сертификат %s отозван", EN: "certificate %s is withdrawn"}
-	wordWaits         = qagida.Text{KK: "%s қалтасында басқа provider жұмыс істеп жатыр, күтіп тұр", RU: "в папке %s работает другой provider, ожидание", EN: "another one is at work in %s, waiting"}
-	wordWants         = qagida.Text{KK: "%s; керегі: %s", RU: "%s; нужно: %s", EN: "%s; wanted: %s"}
-	wordOpen          = qagida.Text{KK: "✓ %s: %s күнінен бастап [%s]", RU: "✓ %s: с %s [%s]", EN: "✓ %s: from %s [%s]"}
-	wordShut          = qagida.Text{KK: "✗ %s: мүмкін емес: %s [%s]", RU: "✗ %s: нельзя: %s [%s]", EN: "✗ %s: not open: %s [%s]"}
-	wordDepends       = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s [%s]", RU: "? %s: неясно, надо знать: %s [%s]", EN: "? %s: open question, to be stated: %s [%s]"}
-	wordToState       = qagida.Text{KK: "Көрсетілмеген: %s", RU: "Не указано: %s", EN: "Not stated: %s"}
-	wordPerson        = qagida.Text{KK: "%d-жол, %s: %s", RU: "строка %d, %s: %s", EN: "row %d, %s: %s"}
-	wordFrom          = qagida.Text{KK: "ең ерте мүмкіндік: %s", RU: "первая возможность: %s", EN: "first possible day: %s"}
-	wordHeldBack      = qagida.Text{KK: "Сертификаттар неге берілмеді", RU: "Почему сертификаты не выданы", EN: "Why certificates were not issued"}
-	wordEdition       = qagida.Text{
+	wordInRow    = qagida.Text{KK: "%s: «%s»; керегі: %s", RU: "%s: «%s»; нужно: %s", EN: "%s: “%s”; wanted: %s"}
+	wordGone     = qagida.Text{KK: "%s сертификаты қайтарып алынды", RU: "сертификат %s отозван", EN: "certificate %s is withdrawn"}
+	wordWaits    = qagida.Text{KK: "%s қалтасында басқа provider жұмыс істеп жатыр, күтіп тұр", RU: "в папке %s работает другой provider, ожидание", EN: "another one is at work in %s, waiting"}
+	wordWants    = qagida.Text{KK: "%s; керегі: %s", RU: "%s; нужно: %s", EN: "%s; wanted: %s"}
+	wordOpen     = qagida.Text{KK: "✓ %s: %s күнінен бастап [%s]", RU: "✓ %s: с %s [%s]", EN: "✓ %s: from %s [%s]"}
+	wordShut     = qagida.Text{KK: "✗ %s: мүмкін емес: %s [%s]", RU: "✗ %s: нельзя: %s [%s]", EN: "✗ %s: not open: %s [%s]"}
+	wordDepends  = qagida.Text{KK: "? %s: белгісіз, анықтау керек: %s [%s]", RU: "? %s: неясно, надо знать: %s [%s]", EN: "? %s: open question, to be stated: %s [%s]"}
+	wordToState  = qagida.Text{KK: "Көрсетілмеген: %s", RU: "Не указано: %s", EN: "Not stated: %s"}
+	wordPerson   = qagida.Text{KK: "%d-жол, %s: %s", RU: "строка %d, %s: %s", EN: "row %d, %s: %s"}
+	wordFrom     = qagida.Text{KK: "ең ерте мүмкіндік: %s", RU: "первая возможность: %s", EN: "first possible day: %s"}
+	wordHeldBack = qagida.Text{KK: "Сертификаттар неге берілмеді", RU: "Почему сертификаты не выданы", EN: "Why certificates were not issued"}
+	wordEdition  = qagida.Text{
 		KK: "№ 95 бұйрықтың 2020 жылғы 9 сәуірдегі редакциясы және %s бойынша; қазір бұйрықтың одан кейінгі редакциясы қолданылады.",
 		RU: "По приказу № 95 в редакции от 9 апреля 2020 года и по %s; сейчас действует более поздняя редакция приказа.",
 		EN: "By Order No. 95 in its edition of 9 April 2020 and by %s; a later edition of the order is in force today.",
 	}
-	wordBilimzet  = qagida.Text{KK: "2025 жылғы Bilimzet бағдарламасы", RU: "программе Bilimzet 2025 года", EN: "the Bilimzet programme of 2025"}
-	wordOwnScheme = qagida.Text{KK: "орталықтың «%s» бағалау үлгісі", RU: "собственной схеме оценивания центра «%s»", EN: "the centre's own scheme “%s”"}
+	wordBilimzet      = qagida.Text{KK: "2025 жылғы Bilimzet бағдарламасы", RU: "программе Bilimzet 2025 года", EN: "the Bilimzet programme of 2025"}
+	wordOwnScheme     = qagida.Text{KK: "орталықтың «%s» бағалау үлгісі", RU: "собственной схеме оценивания центра «%s»", EN: "the centre's own scheme “%s”"}
 	wordPassRate      = qagida.Text{KK: "өткендердің үлесі, %", RU: "доля сдавших, %", EN: "share of those who passed, %"}
 	wordRows          = qagida.Text{KK: "барлық жол", RU: "всего строк", EN: "rows in all"}
 	wordIssuedTo      = qagida.Text{KK: "берілген сертификат", RU: "выдано сертификатов", EN: "certificates issued"}

@@ -166,10 +166,11 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 	d.Choose(r.choices()...)
 	d.Show(
 		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()),
-		rule.KnownAmount(int64(t.done[supportTerm]), t.seen), rule.KnownAmount(int64(t.wanted(Support, supportTerm)), t.seen),
+		rule.KnownAmount(int64(t.done[supportTerm]), t.told(Support, supportTerm)),
+		rule.KnownAmount(int64(t.wanted(Support, supportTerm)), t.told(Support, supportTerm)),
 		rule.FoundDay(t.latest[supportTerm], t.seen), rule.FoundDay(t.latest[finalTerm], t.seen),
-		int64(r.IndependentWorks), rule.KnownAmount(int64(t.done[worksTerm]), t.seen),
-		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.seen), int64(r.MonitoringsYearly),
+		int64(r.IndependentWorks), rule.KnownAmount(int64(t.done[worksTerm]), t.told(IndependentWorks, worksTerm)),
+		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.toldYears()), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
 		owing := r.certificateMatters(c) && t.waitsToBeOwed()

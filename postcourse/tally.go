@@ -11,6 +11,7 @@ type tally struct {
 	plan   plan
 	on     qagida.Date
 	seen   bool                // the events are known
+	mixed  bool                // they name courses, and nobody has said which is in question
 	cut    bool                // support ended, and can no longer be met
 	placed [placements]int32   // how many events were taken in each way
 	late   [len(grounds)]int32 // how many of each duty came after its last day
@@ -37,11 +38,13 @@ func (t *tally) take(r *Rules, c *Completion, events Events, on qagida.Date) err
 	if err := t.settle(events); err != nil {
 		return err
 	}
-	if c.Course == "" && t.placed[OtherCourse] > 0 {
+	mixed := c.Course == "" && t.placed[OtherCourse] > 0
+	if mixed {
 		if err := t.eachCourse(events); err != nil {
 			return err
 		}
 	}
+	t.mixed = mixed
 	t.plan.unnamed = c.Course == ""
 	return nil
 }
@@ -122,6 +125,21 @@ func (t *tally) wanted(d Duty, at int) int32 {
 		return t.bare
 	}
 	return max(int32(t.plan.duties[d].asked)-t.done[at], 0)
+}
+
+// told reports whether it is certain what was done in a term: the events are known and
+// placed, and none may be of this course or of another.
+func (t *tally) told(d Duty, at int) bool {
+	return t.seen && !t.mixed && !t.plan.duties[d].after.IsZero() && !t.doubts[at].lacksDuty && !t.doubts[at].lacksDate
+}
+
+// toldYears reports the same of all years of monitoring.
+func (t *tally) toldYears() bool {
+	told := t.seen
+	for at := finalTerm + 1; at < int(t.plan.terms); at++ {
+		told = told && t.told(Monitoring, at)
+	}
+	return told
 }
 
 // judge gives every term its stage. Support lasts, so that it can be met when its

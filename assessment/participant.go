@@ -17,7 +17,7 @@ type Participant struct {
 	Failed        qagida.Date   `json:"failed,omitzero"`         // day of the first assessment, which was failed, or missed; it is itself no repeat
 	Retakes       []qagida.Date `json:"retakes,omitzero"`        // days of the repeat assessments of para 30.1, in any order; nil is not known, empty is none
 	StreamRetakes []qagida.Date `json:"stream_retakes,omitzero"` // days of those with a next stream, of para 30.2; nil is not known, empty is none
-	Passed        qagida.Date   `json:"passed,omitzero"`         // day of an assessment that was passed
+	Passed        qagida.Date   `json:"passed,omitzero"`         // day of an assessment that was passed, Failed or a later one
 
 	On qagida.Date `json:"on,omitzero"` // the check date, on which a request is made
 
@@ -125,6 +125,8 @@ func (p *Participant) check() error {
 	switch {
 	case !hasYearAfter(p.Stream):
 		return refuseFar("stream", p.Stream)
+	case p.Passed.Before(p.Failed): // which was the first
+		return rule.Refuse("passed", p.Passed.String(), refusal.BeforeFailed, p.Failed)
 	case p.Failed.Before(p.OwnStream):
 		return rule.Refuse("own_stream", p.OwnStream.String(), refusal.AfterFailed, p.Failed)
 	case p.Certified == qagida.Yes && p.failedForGood():

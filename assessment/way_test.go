@@ -178,7 +178,6 @@ func TestWhoReceivedTheCertificateHasNoneOfTheWays(t *testing.T) {
 		{"passed on the asked day", participant{Failed: day("2026-03-10"), Passed: day("2026-05-20"), On: day("2026-05-20")}, "undetermined"},
 		{"passes tomorrow", participant{Failed: day("2026-03-10"), Passed: day("2026-05-21"), On: day("2026-05-20")}, "met"},
 		{"passed on the day of the failure", participant{Failed: day("2026-03-10"), Passed: day("2026-03-10")}, "undetermined"},
-		{"passed before the failure, not since", participant{Failed: day("2026-03-10"), Passed: day("2026-03-09")}, "met"},
 		{"passed, and waits for it", participant{Certified: qagida.No, Failed: day("2026-03-10"), Passed: day("2026-05-20")}, "met"},
 		{"passed, and received it", participant{Certified: qagida.Yes, Failed: day("2026-03-10"), Passed: day("2026-05-20")}, "not-met"},
 	} {
@@ -594,6 +593,7 @@ func TestAHistoryThatContradictsItselfIsRefused(t *testing.T) {
 		{"an own stream after the failure", participant{Failed: day("2026-03-10"), OwnStream: day("2026-03-11")}, "own_stream"},
 		{"a certificate in spite of the failure", participant{Failed: day("2026-03-10"), Certified: qagida.Yes}, "certified"},
 		{"a certificate before the pass", participant{Failed: day("2026-03-10"), Certified: qagida.Yes, Passed: day("2026-05-21"), On: day("2026-05-20")}, "certified"},
+		{"a pass before the first assessment, which was failed", participant{Failed: day("2026-03-10"), Passed: day("2026-03-09")}, "passed"},
 		{"no year after a repeat", participant{Retakes: far}, "retakes[0]"},
 		{"no year after the asked day", participant{On: far[0]}, "on"},
 		{"no year after the stream", participant{Stream: far[0]}, "stream"},

@@ -128,9 +128,11 @@ func (t *tally) wanted(d Duty, at int) int32 {
 }
 
 // told reports whether it is certain what was done in a term: the events are known and
-// placed, and none may be of this course or of another.
+// placed, and none may be of this course or of another. Once enough was, more changes
+// nothing.
 func (t *tally) told(d Duty, at int) bool {
-	return t.seen && !t.mixed && !t.plan.duties[d].after.IsZero() && !t.doubts[at].lacksDuty && !t.doubts[at].lacksDate
+	doubtful := t.mixed || t.plan.duties[d].after.IsZero() || t.doubts[at].lacksDuty || t.doubts[at].lacksDate
+	return t.seen && (!doubtful || t.wanted(d, at) == 0)
 }
 
 // toldYears reports the same of all years of monitoring.

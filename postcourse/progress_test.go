@@ -156,7 +156,7 @@ func TestAnEventIsOfOneRoundAlone(t *testing.T) {
 	require.Equal(t, 0, find(t, report, watch, 1).Late, "late")
 	finding := must(report.Find(postcourse.CodeMonitoring))(t)
 	require.Equal(t, qagida.NotMet, finding.Outcome(), "finding")
-	require.Equal(t, "In at least one of the years that have passed monitoring fell short: it was held in 1 of 3 years; "+
+	require.Equal(t, "In at least one of the years that have passed monitoring fell short (years with monitoring: 1 of 3); "+
 		"at least 1 a year is needed, and late monitoring does not count",
 		finding.Text(qagida.English), "text")
 }

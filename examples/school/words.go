@@ -667,7 +667,7 @@ func helpers(lang qagida.Lang) template.FuncMap {
 			if !c.Known() {
 				return say(lang, "not-stated")
 			}
-			return c.String()
+			return c.Text(lang)
 		},
 		"mark":        mark,
 		"summary":     func(d planning.Deadline) string { return d.Summary(lang) },
@@ -677,7 +677,7 @@ func helpers(lang qagida.Lang) template.FuncMap {
 		"scope": func(lang qagida.Lang, v view, list any) map[string]any {
 			return map[string]any{"Lang": lang, "On": v.On, "Writes": v.User.Writes(), "List": list}
 		},
-		"moment":  moment,
+		"moment":  moment(lang),
 		"fieldOf": func(lang qagida.Lang, f field) map[string]any { return map[string]any{"Lang": lang, "Field": f} },
 		"answer": func(v view, title, name string, course int64, path string, p phrase, a answer) shownAnswer {
 			return shownAnswer{say(lang, title), name, course, "/" + lang.String() + path, p, a, v.User.Writes()}
@@ -706,13 +706,17 @@ func lawOf(lang qagida.Lang) func(qagida.Provision) string {
 	}
 }
 
-// moment is a moment of the history in the time zone of the school.
-func moment(at string, zone *time.Location) string {
-	t, err := time.Parse(time.RFC3339, at)
-	if err != nil {
-		return at
+// moment is a moment of the history in the time zone of the school, as a language writes
+// it: 30 ноября 2026 года, 03:27.
+func moment(lang qagida.Lang) func(string, *time.Location) string {
+	return func(at string, zone *time.Location) string {
+		t, err := time.Parse(time.RFC3339, at)
+		if err != nil {
+			return at
+		}
+		t = t.In(zone)
+		return qagida.DateOf(t).Text(lang) + t.Format(", 15:04")
 	}
-	return t.In(zone).Format("2006-01-02 15:04")
 }
 
 // mark is the class by which a state is coloured. The state is always written out

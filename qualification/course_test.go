@@ -288,8 +288,8 @@ func TestTextsShowTheNumbersThatDecided(t *testing.T) {
 		lang qagida.Lang
 		want []string
 	}{
-		{"hours in Kazakh", home.Decision, qualification.CodeShortHours, qagida.Kazakh, []string{"34 академиялық сағат, ең азы 41"}},
-		{"hours in Russian", home.Decision, qualification.CodeShortHours, qagida.Russian, []string{"34 академических часа при минимуме 41"}},
+		{"hours in Kazakh", home.Decision, qualification.CodeShortHours, qagida.Kazakh, []string{"34 академиялық сағат, кемінде 41 керек"}},
+		{"hours in Russian", home.Decision, qualification.CodeShortHours, qagida.Russian, []string{"34 академических часа, нужно не менее 41"}},
 		{"hours in English", home.Decision, qualification.CodeShortHours, qagida.English, []string{"34 academic hours, with a minimum of 41"}},
 		{"years in Kazakh", abroad.Decision, qualification.CodeAbroadYear, qagida.Kazakh, []string{"2 жыл"}},
 		{"years in Russian", abroad.Decision, qualification.CodeAbroadYear, qagida.Russian, []string{"2 лет"}},

@@ -123,7 +123,7 @@ var formChecklist = rule.Checklist{
 		formHasProgrammeKK:  {Code: CodeProgrammeKK, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeKK},
 		formHasProgrammeRU:  {Code: CodeProgrammeRU, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeRU},
 		formHasHoursLine:    {Code: CodeHoursLine, Provision: order95("A4.5"), Readings: 0, Needs: 1<<issuePlace | 1<<formHours},
-		formHasAgreement:    {Code: CodeAgreement, Provision: order95("A4.6"), Readings: 0, Needs: 1<<issuePlace | 1<<formAgreed | 1<<formIssued},
+		formHasAgreement:    {Code: CodeAgreement, Provision: order95("A4.6"), Readings: 0, Needs: 1<<issuePlace | 1<<formAgreed | 1<<formIssued, Aside: 1 << formIssued},
 		formHasHead:         {Code: CodeHead, Provision: order95("A4.7"), Readings: 0, Needs: 1<<issuePlace | 1<<formHead},
 		formHasSeries:       {Code: CodeSeries, Provision: order95("A4.8"), Readings: 0, Needs: 1<<issuePlace | 1<<formSeries},
 		formHasNumber:       {Code: CodeNumber, Provision: order95("A4.8"), Readings: 0, Needs: 1<<issuePlace | 1<<formNumber},
@@ -178,6 +178,9 @@ func (r *Rules) form(place qualification.Place, i *Issuance) (answers [formCrite
 		formHasSeries:       rule.Is(f.filled(LineSeries)),
 		formHasNumber:       rule.Is(f.with(LineNumber, r.rightDigits(f.Number))),
 		formHasIssueDay:     rule.Is(f.filled(LineIssued)),
+	}
+	if f.filled(LineAgreed) == qagida.No { // nothing is compared
+		answers[formHasAgreement] = answers[formHasAgreement].Aside()
 	}
 	for k := range answers {
 		answers[k] = rule.Where(atHome, answers[k])

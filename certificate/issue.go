@@ -170,21 +170,21 @@ var issueChecklist = rule.Checklist{
 	Amounts:  issueAmounts,
 	Criteria: slices.Concat([]rule.Criterion{
 		issueCertifiedExpert:   {Code: CodeCertifiedExpert, Provision: order95("2.7"), Readings: readsConduct, Needs: needsKind | 1<<issueExpert},
-		issueKind:              {Code: CodeKind, Provision: order95("2.8"), Readings: readsKind, Needs: needsKind | needsDays},
+		issueKind:              {Code: CodeKind, Provision: order95("2.8"), Readings: readsKind, Needs: needsKind | needsDays, Aside: needsDays},
 		issueAfterCourse:       {Code: CodeAfterCourse, Provision: order95("2.8"), Readings: 0, Needs: 1<<issueLast | 1<<formIssued},
 		issueForeignLeastHours: {Code: CodeForeignLeastHours, Provision: order95("21.2.1"), Readings: readsKind, Needs: 1<<issuePlace | needsDays | 1<<formHours},
-		issueForeignIssuer:     {Code: CodeForeignIssuer, Provision: order95("25"), Readings: 0, Needs: needsIssuer},
+		issueForeignIssuer:     {Code: CodeForeignIssuer, Provision: order95("25"), Readings: 0, Needs: needsIssuer, Aside: 1 << issueOrganisation},
 		issueForeignTopic:      {Code: CodeForeignTopic, Provision: order95("25"), Readings: 0, Needs: 1<<issuePlace | 1<<formTopic},
-		issueForeignHours:      {Code: CodeForeignHours, Provision: order95("25"), Readings: 0, Needs: needsKind | 1<<formHours},
+		issueForeignHours:      {Code: CodeForeignHours, Provision: order95("25"), Readings: 0, Needs: needsKind | 1<<formHours, Aside: 1 << issueHours},
 		issueForeignResult:     {Code: CodeForeignResult, Provision: order95("26"), Readings: readAbroadNegative, Needs: 1<<issuePlace | 1<<issuePassed},
 		issueHasContract:       {Code: CodeAssessmentContract, Provision: order95("27"), Readings: readCourseKind, Needs: needsKind | 1<<issueContract},
-		issueByThirdParty:      {Code: CodeIndependentAssessment, Provision: order95("27"), Readings: readCourseKind, Needs: needsKind | needsNames | 1<<issueIndependent},
+		issueByThirdParty:      {Code: CodeIndependentAssessment, Provision: order95("27"), Readings: readCourseKind, Needs: needsKind | needsNames | 1<<issueIndependent, Aside: needsNames},
 		issueOwn:               {Code: CodeOwnAssessment, Provision: order95("28"), Readings: readCourseKind, Needs: needsKind | needsNames},
 		issueInForm:            {Code: CodeAssessmentForm, Provision: order95("28"), Readings: readCourseKind, Needs: needsKind | 1<<issueProgrammeForm},
 		issueIsPassed:          {Code: CodePassed, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<issuePassed},
-		issueIssuer:            {Code: CodeIssuer, Provision: order95("29"), Readings: 0, Needs: needsIssuer},
+		issueIssuer:            {Code: CodeIssuer, Provision: order95("29"), Readings: 0, Needs: needsIssuer, Aside: 1 << issueOrganisation},
 		issueNamesTopic:        {Code: CodeTopic, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<issueTopic | 1<<issueTopicAgrees},
-		issueCourseHours:       {Code: CodeCourseHours, Provision: order95("29"), Readings: 0, Needs: needsKind | 1<<formHours},
+		issueCourseHours:       {Code: CodeCourseHours, Provision: order95("29"), Readings: 0, Needs: needsKind | 1<<formHours, Aside: 1 << issueHours},
 		issueAgreed:            {Code: CodeAgreed, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<formAgreed},
 	}, formChecklist.Criteria),
 }
@@ -223,6 +223,7 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	answers := r.issue(&i)
+	i.setAside(&answers)
 	d := issueList.Open(&decision, r.Edition)
 	d.Answer(rule.Collect(answers[:]))
 	courses := &r.Qualification
@@ -233,6 +234,25 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 		d.Unknown(r.unknown(&i))
 	}
 	return decision, nil
+}
+
+// setAside marks the answers that some of the facts of their criteria cannot turn.
+func (i *Issuance) setAside(answers *[issueCriteria + formCriteria]rule.Answer) {
+	aside := func(criterion int) { answers[criterion] = answers[criterion].Aside() }
+	if i.Independent == qagida.No { // whatever the names
+		aside(issueByThirdParty)
+	}
+	if i.Course.Place == qualification.Domestic { // told by its hours
+		aside(issueKind)
+	}
+	if i.Certificate.filled(LineOrganisation) == qagida.No {
+		aside(issueForeignIssuer)
+		aside(issueIssuer)
+	}
+	if i.Certificate.filled(LineHours) == qagida.No { // nothing is compared
+		aside(issueForeignHours)
+		aside(issueCourseHours)
+	}
 }
 
 // issue returns the answer to each criterion, those of the form included: while

@@ -362,13 +362,27 @@ func (r *Rules) unknownOfPlan(plan *RegionalPlan) uint64 {
 		course := &plan.Assignments[i].Course
 		unknown |= rule.Missing(regionFirst, yearOpen && course.First.IsZero())
 		if r.shortOrLong(*course) == qagida.Unknown {
-			unknown |= rule.Missing(regionPlace, course.Place == 0) |
+			unknown |= rule.Missing(regionPlace, course.Place == 0 && r.placeMatters(*course)) |
 				rule.Missing(regionHours, !course.Hours.Known()) |
 				rule.Missing(regionFirst, course.Place != qualification.Domestic && course.First.IsZero()) |
 				rule.Missing(regionLast, course.Place != qualification.Domestic && course.Last.IsZero())
 		}
 	}
 	return unknown
+}
+
+// placeMatters reports whether it may turn what a course is that it is held at home or
+// abroad: not of one of few months that is told by its hours alone.
+func (r *Rules) placeMatters(c qualification.Course) bool {
+	if c.Hours.Known() {
+		return true
+	}
+	least := []int{r.Courses.ShortHours, r.Courses.ShortHoursAbroad, r.Courses.LongHours}
+	return slices.ContainsFunc(least, func(hours int) bool {
+		enough, short := c, c
+		enough.Hours, short.Hours = qagida.CountOf(hours), qagida.CountOf(hours-1)
+		return r.shortOrLong(enough) == qagida.Unknown || r.shortOrLong(short) == qagida.Unknown
+	})
 }
 
 // The plan of a region in JSON: planning.region.

@@ -282,12 +282,18 @@ func TestTheKindDoesNotWaitForADayThatTellsNothing(t *testing.T) {
 	}}
 	later := abroad
 	later.Course.First = qagida.Date{}
+	month := planning.Assignment{Course: qualification.Course{First: day("2026-03-01"), Last: day("2026-03-31")}}
+	calledLong, months := month, month
+	calledLong.Course.Label, months.Course.Last = qualification.Long, day("2026-06-30")
 	for _, c := range []struct {
 		name string
 		plan []planning.Assignment
 		want []string
 	}{
 		{"at home", []planning.Assignment{home}, []string{"assignments.course.hours"}},
+		{"anywhere, for a month", []planning.Assignment{month}, []string{"assignments.course.hours"}},
+		{"anywhere, called long, for a month", []planning.Assignment{calledLong}, []string{"assignments.course.place", "assignments.course.hours"}},
+		{"anywhere, for four months", []planning.Assignment{months}, []string{"assignments.course.place", "assignments.course.hours"}},
 		{"at home and abroad, both days", []planning.Assignment{home, later}, []string{"assignments.course.hours", "assignments.course.first", "assignments.course.last"}},
 		{"at home and abroad, the last day", []planning.Assignment{home, abroad}, []string{"assignments.course.hours", "assignments.course.last"}},
 	} {

@@ -359,11 +359,9 @@ func gapsOf(h *promise.Harness, w promise.World, name string) (own []promise.Gap
 // togetherWith are the criteria that still name a fact for which only another criterion of
 // their decision waits: of these the fact is held to change an outcome of the decision.
 var togetherWith = map[qagida.Code]bool{
-	"certificate-course-kind":            true,
-	"certificate-assessment-independent": true,
-	"certificate-agreement":              true,
-	"postcourse-independent-works":       true,
-	"programme-independent-works":        true,
+	"certificate-course-kind":      true,
+	"postcourse-independent-works": true,
+	"programme-independent-works":  true,
 }
 
 // stateOf returns what a decision says of a criterion, the empty string where it does not

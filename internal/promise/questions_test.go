@@ -3,7 +3,6 @@ package promise_test
 import (
 	"encoding/json"
 	"go/ast"
-	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -103,18 +102,6 @@ func TestEveryVerbIsInTheTable(t *testing.T) {
 			}
 		})
 	}
-}
-
-// source checks the types of packages. It goes through what they import, the standard
-// library too, and so there is one for all tests.
-var source = importer.ForCompiler(token.NewFileSet(), "source", nil)
-
-// checked returns a package with its types.
-func checked(t *testing.T, path string) *types.Package {
-	t.Helper()
-	pkg, err := source.Import(path)
-	require.NoError(t, err)
-	return pkg
 }
 
 // verbsOf returns the exported functions and methods of a package that answer with

@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,6 +39,25 @@ func forEveryQuestion(t *testing.T, check func(t *testing.T, h *promise.Harness,
 		})
 	}
 	t.Logf("%d questions that decide, of %d", decides, len(library.Questions()))
+}
+
+// atOnce runs a test for each question of the library, several at a time, and waits for
+// all of them. What the tests keep together they add one after the other with done.
+func atOnce(t *testing.T, check func(t *testing.T, q qagida.Question, done func(keep func()))) {
+	var mutex sync.Mutex
+	done := func(keep func()) {
+		mutex.Lock()
+		defer mutex.Unlock()
+		keep()
+	}
+	t.Run("of", func(t *testing.T) {
+		for _, q := range library.Questions() {
+			t.Run(q.Name(), func(t *testing.T) {
+				t.Parallel()
+				check(t, q, done)
+			})
+		}
+	})
 }
 
 // ask asks the order's rules of some worlds that do not contradict themselves.

@@ -19,7 +19,6 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/law"
 	"github.com/qagida/qagida/internal/law/refusal"
-	"github.com/qagida/qagida/internal/library"
 	"github.com/qagida/qagida/internal/promise"
 	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/internal/ruletest"
@@ -174,23 +173,21 @@ func goName(code string) string {
 // languages, and the field has a name in each.
 func TestRefusalsOfEveryQuestion(t *testing.T) {
 	codes := map[string]int{}
-	for _, q := range library.Questions() {
-		t.Run(q.Name(), func(t *testing.T) {
-			told := map[string]bool{}
-			for _, refused := range refusalsOf(t, q) {
-				if told[refused.Error()] {
-					continue // the same value at the same place
-				}
-				told[refused.Error()] = true
-				ruletest.Speaks(t, refused)
-				if refused.Field != "quiz" { // a part that the caller has named
-					require.NotEqual(t, law.Text{}, refusal.NameOf(refused.Field), "nobody has named %s", refused.Field)
-				}
-				holdReadable(t, refused)
-				codes[refused.Code]++
+	atOnce(t, func(t *testing.T, q qagida.Question, done func(func())) {
+		told := map[string]bool{}
+		for _, refused := range refusalsOf(t, q) {
+			if told[refused.Error()] {
+				continue // the same value at the same place
 			}
-		})
-	}
+			told[refused.Error()] = true
+			ruletest.Speaks(t, refused)
+			if refused.Field != "quiz" { // a part that the caller has named
+				require.NotEqual(t, law.Text{}, refusal.NameOf(refused.Field), "nobody has named %s", refused.Field)
+			}
+			holdReadable(t, refused)
+			done(func() { codes[refused.Code]++ })
+		}
+	})
 	require.Greater(t, len(codes), 25, "%v", codes)
 	t.Logf("%d kinds of refusals: %v", len(codes), codes)
 }

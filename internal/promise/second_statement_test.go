@@ -7,7 +7,6 @@ import (
 	"os"
 	"regexp"
 	"slices"
-	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -288,6 +287,7 @@ var wayCodes = map[string]struct {
 }{
 	"30.1 yearly":      {assessment.Repeat, assessment.CodeRepeatYearly},
 	"30.2 next":        {assessment.NextStream, assessment.CodeStreamNext},
+	"30.2 times":       {assessment.NextStream, assessment.CodeStreamOnce},
 	"30.2 yearly":      {assessment.NextStream, assessment.CodeStreamYearly},
 	"30.3 reason":      {assessment.Transfer, assessment.CodeTransferReason},
 	"30.3 year":        {assessment.Transfer, assessment.CodeTransferYear},
@@ -371,10 +371,7 @@ func TestTheDutiesAfterACourseAsTheTextSays(t *testing.T) {
 		}
 		want, owed := oracle.Duties(facts, readings), oracle.Duties(ifOwed(facts), readings)
 		for line := range report.All() {
-			name := map[postcourse.Duty]string{
-				postcourse.Support: "35.1 support", postcourse.FinalMonitoring: "35.2 final monitoring",
-				postcourse.IndependentWorks: "36.2 independent works", postcourse.Monitoring: "37 monitoring " + strconv.Itoa(line.Round),
-			}[line.Duty]
+			name := dutyName(line.Duty, line.Round)
 			diff.hold(name+" stage", want[name+" stage"], line.Progress.String(), facts, readings)
 			diff.hold(name+" last", owed[name+" last"], line.Last.String(), facts, readings)
 		}

@@ -121,7 +121,7 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 	}
 	answer.Missing = rule.LacksOf("certificate").
 		If(in.Certificates == nil, "certificates").
-		If(slices.ContainsFunc(in.Certificates, undated), "certificates.issued").
+		If(slices.ContainsFunc(in.Certificates, in.mayExpire), "certificates.issued").
 		List()
 	if in.Certificates == nil {
 		return answer, nil
@@ -132,6 +132,12 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 	}
 	answer.SharedIDs = slices.AppendSeq([]string{}, SharedIDs(slices.Values(list)))
 	return answer, nil
+}
+
+// mayExpire reports whether the day of issue of a certificate is not known and may make
+// it one that ends soon.
+func (in *expiringInput) mayExpire(c held) bool {
+	return c.Origin == Annex4 && c.Issued.IsZero() && in.On.NotBefore(c.Revoked) != qagida.Yes
 }
 
 // onForDate names the day from which is counted, where it is too late for that.

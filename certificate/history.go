@@ -84,31 +84,55 @@ func (h Terms) On(day qagida.Date) (Term, qagida.Fact) {
 	return best, counts
 }
 
-// Gaps lists the runs of days, within the period, on which no certificate is
-// known to be valid, in order: each as long as it can be. A foreign certificate
-// and one without a known day of issue close none. It refuses a period whose
-// ends are not both stated, or that ends before it begins.
+// Gaps lists the runs of days, within the period, on which no certificate is valid,
+// in order: each as long as it can be. The days that a foreign certificate in hand, or
+// one whose day of issue is not known, may cover are no gap: see [Terms.Unsettled]. It
+// refuses a period whose ends are not both stated, or that ends before it begins.
 func (h Terms) Gaps(within qagida.Period) (iter.Seq[qagida.Period], error) {
-	if within.First.IsZero() || within.Last.IsZero() {
-		return nil, rule.Refuse("period", within.String(), refusal.OneEndOnly)
-	}
-	if err := within.Check("period"); err != nil {
+	if err := checkWhole(within); err != nil {
 		return nil, err
 	}
-	return slices.Values(gaps(h.covered(), within)), nil
+	return slices.Values(gaps(h.runs(Term.runs, Term.perhaps), within)), nil
 }
 
-// covered returns the runs of valid days by their first day.
-func (h Terms) covered() (runs []qagida.Period) {
+// Unsettled lists the runs of days, within the period, on which it is not known
+// whether a certificate is valid, in the same way: none is known to be, and a foreign
+// one, for which the order sets no term, or one whose day of issue is not known may
+// be. It refuses what [Terms.Gaps] refuses.
+func (h Terms) Unsettled(within qagida.Period) (iter.Seq[qagida.Period], error) {
+	if err := checkWhole(within); err != nil {
+		return nil, err
+	}
+	known := gaps(h.runs(Term.runs, Term.perhaps), within)
+	var open []qagida.Period
+	for _, uncovered := range gaps(h.runs(Term.runs), within) {
+		open = append(open, gaps(known, uncovered)...)
+	}
+	return slices.Values(open), nil
+}
+
+// checkWhole refuses a period whose ends are not both stated, or that ends before it
+// begins.
+func checkWhole(within qagida.Period) error {
+	if within.First.IsZero() || within.Last.IsZero() {
+		return rule.Refuse("period", within.String(), refusal.OneEndOnly)
+	}
+	return within.Check("period")
+}
+
+// runs returns the runs of days of all terms, as they are asked for, by their first day.
+func (h Terms) runs(of ...func(Term) []qagida.Period) (runs []qagida.Period) {
 	for _, t := range h.terms {
-		runs = append(runs, t.runs()...)
+		for _, days := range of {
+			runs = append(runs, days(t)...)
+		}
 	}
 	slices.SortFunc(runs, func(a, b qagida.Period) int { return a.First.Compare(b.First) })
 	return runs
 }
 
 // gaps walks over the period, from the end of what is covered so far to the
-// beginning of the next run.
+// beginning of the next run. The runs are in the order of their first days.
 func gaps(runs []qagida.Period, within qagida.Period) (open []qagida.Period) {
 	next := within.First // the first day not yet looked at
 	for _, run := range runs {
@@ -139,12 +163,13 @@ type historyAnswer struct {
 	Valid       qagida.Fact     `json:"valid"`       // whether a certificate counts on the day
 	Certificate *termAnswer     `json:"certificate"` // which one
 	Gaps        []qagida.Period `json:"gaps"`
+	Unsettled   []qagida.Period `json:"unsettled,omitempty"` // where it is not known whether one is valid
 	Missing     []rule.Lack     `json:"missing,omitempty"`
 }
 
 var historyQuestion = rule.Question[Rules, historyInput, historyAnswer]{
 	Name:  "certificate.history",
-	Verbs: []string{"NewTerms", "Terms.On", "Terms.Gaps"},
+	Verbs: []string{"NewTerms", "Terms.On", "Terms.Gaps", "Terms.Unsettled"},
 	Bounds: append(heldBounds("certificates."),
 		rule.At("certificates", `[]`, `[{"id":"AB № 000123"}]`, `[{"id":"AB № 000123"},{"id":"AB № 000124"}]`),
 		rule.At("on", `"2031-03-06"`, `"2031-03-07"`),
@@ -170,21 +195,21 @@ func (r Rules) history(in *historyInput) (answer historyAnswer, err error) {
 	if in.Certificates == nil {
 		valid = qagida.Unknown // nobody has said that there are none
 	}
-	answer.Missing = in.missing(valid)
 	if answer.Valid = valid; valid == qagida.Yes {
 		one := answerOf(counts)
 		answer.Certificate = &one
 	}
-	if in.Within == (qagida.Period{}) {
-		return answer, nil
+	if in.Within != (qagida.Period{}) {
+		if err := checkWhole(in.Within); err != nil {
+			return historyAnswer{}, rule.Rename(err, func(string) string { return "within" })
+		}
+		if in.Certificates != nil {
+			none, _ := terms.Gaps(in.Within)
+			open, _ := terms.Unsettled(in.Within)
+			answer.Gaps, answer.Unsettled = slices.AppendSeq([]qagida.Period{}, none), slices.AppendSeq([]qagida.Period{}, open)
+		}
 	}
-	open, err := terms.Gaps(in.Within)
-	if err != nil {
-		return historyAnswer{}, rule.Rename(err, func(string) string { return "within" })
-	}
-	if in.Certificates != nil {
-		answer.Gaps = slices.AppendSeq([]qagida.Period{}, open)
-	}
+	answer.Missing = in.missing(terms, &answer)
 	return answer, nil
 }
 
@@ -203,12 +228,40 @@ func (in *historyInput) place(field string) string {
 	return "certificates[" + strconv.Itoa(slices.IndexFunc(in.Certificates, differs)) + "]." + field
 }
 
-// missing names what would settle which certificate counts.
-func (in *historyInput) missing(valid qagida.Fact) []rule.Lack {
-	open := valid == qagida.Unknown
+// missing names what would settle which certificate counts, and where there is a gap.
+func (in *historyInput) missing(terms Terms, answer *historyAnswer) []rule.Lack {
+	open := answer.Valid == qagida.Unknown
+	asked := answer.Unsettled
+	if open && in.On.IsZero() {
+		asked = []qagida.Period{{First: firstOfCalendar, Last: lastOfCalendar}}
+	} else if open {
+		asked = append(slices.Clone(asked), qagida.Period{First: in.On, Last: in.On})
+	}
 	return rule.LacksOf("certificate").
 		If(in.Certificates == nil, "certificates").
-		If(open && slices.ContainsFunc(in.Certificates, undated), "certificates.issued").
+		If(slices.ContainsFunc(asked, terms.issueMatters), "certificates.issued").
 		If(open && in.On.IsZero(), "on").
 		List()
+}
+
+// issueMatters reports whether a day of issue that is not known may tell of a day of
+// the period whether a certificate is valid on it: that of a foreign one does not where
+// another foreign one leaves it open all the same.
+func (h Terms) issueMatters(within qagida.Period) bool {
+	foreign := Terms{slices.DeleteFunc(slices.Clone(h.terms), func(t Term) bool { return t.Origin != Foreign || t.Issued.IsZero() })}
+	for _, t := range h.terms {
+		if !t.Issued.IsZero() {
+			continue
+		}
+		days := []qagida.Period{within}
+		if t.Origin == Foreign {
+			days = gaps(foreign.runs(Term.perhaps), within)
+		}
+		for _, run := range days {
+			if !slices.Equal(gaps(t.perhaps(), run), []qagida.Period{run}) {
+				return true
+			}
+		}
+	}
+	return false
 }

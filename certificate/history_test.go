@@ -2,6 +2,7 @@ package certificate_test
 
 import (
 	"encoding/json"
+	"iter"
 	"slices"
 	"testing"
 
@@ -86,19 +87,105 @@ func TestGaps(t *testing.T) {
 		{"two gaps", []certificate.Term{term(t, "1", "2025-02-01", "2025-03-01"), term(t, "2", "2025-06-01", "")}, []string{"2025-01-01/2025-01-31", "2025-03-01/2025-05-31"}},
 		{"one inside another", []certificate.Term{term(t, "1", "2024-01-01", "2025-11-01"), term(t, "2", "2025-02-01", "2025-03-01")}, []string{"2025-11-01/2025-12-31"}},
 		{"revoked on the day of issue", []certificate.Term{term(t, "1", "2025-05-10", "2025-05-10")}, []string{"2025-01-01/2025-12-31"}},
-		{"no day, foreign", []certificate.Term{term(t, "1", "", ""), term(t, "2", "", "2025-06-01"), foreign(t, "3", "2024-01-01", ""), foreign(t, "4", "2024-01-01", "2025-06-01")}, []string{"2025-01-01/2025-12-31"}},
+		{"no day, foreign", []certificate.Term{term(t, "1", "", ""), term(t, "2", "", "2025-06-01"), foreign(t, "3", "2024-01-01", ""), foreign(t, "4", "2024-01-01", "2025-06-01")}, nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			for range 2 {
 				slices.Reverse(row.terms)
 				seq, err := terms(t, row.terms...).Gaps(year)
 				require.NoError(t, err)
-				var got []string
-				for gap := range seq {
-					got = append(got, gap.String())
-				}
-				require.Equal(t, row.want, got)
+				require.Equal(t, row.want, listed(seq))
 			}
+		})
+	}
+}
+
+// listed is the text forms of periods.
+func listed(periods iter.Seq[qagida.Period]) (list []string) {
+	for p := range periods {
+		list = append(list, p.String())
+	}
+	return list
+}
+
+// The days that a foreign certificate in hand, or one whose day of issue is not known,
+// may cover are no gap: the order sets no term for the one, and nobody has said that of
+// the other.
+func TestDaysThatACertificateMayCoverAreNoGap(t *testing.T) {
+	year := qagida.Period{First: qagida.MustDate(2025, 1, 1), Last: qagida.MustDate(2025, 12, 31)}
+	const whole = "2025-01-01/2025-12-31"
+	for _, row := range []struct {
+		name            string
+		terms           []certificate.Term
+		gaps, unsettled []string
+	}{
+		{"a foreign one from before", []certificate.Term{foreign(t, "1", "2024-01-01", "")}, nil, []string{whole}},
+		{"a foreign one from the first day", []certificate.Term{foreign(t, "1", "2025-01-01", "")}, nil, []string{whole}},
+		{"a foreign one from within", []certificate.Term{foreign(t, "1", "2025-05-10", "")}, []string{"2025-01-01/2025-05-09"}, []string{"2025-05-10/2025-12-31"}},
+		{"a foreign one from after", []certificate.Term{foreign(t, "1", "2026-01-01", "")}, []string{whole}, nil},
+		{"a foreign one that was revoked", []certificate.Term{foreign(t, "1", "2024-01-01", "2025-06-01")}, []string{"2025-06-01/2025-12-31"}, []string{"2025-01-01/2025-05-31"}},
+		{"a foreign one, revoked on its first day", []certificate.Term{foreign(t, "1", "2025-06-01", "2025-06-01")}, []string{whole}, nil},
+		{"one without a day", []certificate.Term{term(t, "1", "", "")}, nil, []string{whole}},
+		{"one without a day, revoked", []certificate.Term{term(t, "1", "", "2025-06-01")}, []string{"2025-06-01/2025-12-31"}, []string{"2025-01-01/2025-05-31"}},
+		{"a foreign one without a day", []certificate.Term{foreign(t, "1", "", "")}, nil, []string{whole}},
+		{"beside one that covers half", []certificate.Term{term(t, "1", "2020-06-30", ""), term(t, "2", "", "")}, nil, []string{"2025-07-01/2025-12-31"}},
+		{
+			"between two that cover it",
+			[]certificate.Term{term(t, "1", "2020-06-30", ""), foreign(t, "2", "2025-07-10", "2025-09-01"), term(t, "3", "2025-10-01", "")},
+			[]string{"2025-07-01/2025-07-09", "2025-09-01/2025-09-30"},
+			[]string{"2025-07-10/2025-08-31"},
+		},
+		{"beside one that covers all", []certificate.Term{term(t, "1", "2024-01-01", ""), term(t, "2", "", "")}, nil, nil},
+		{"none", nil, []string{whole}, nil},
+		{"revoked on the first day that there is", []certificate.Term{term(t, "1", "", "0001-01-01")}, []string{whole}, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			gaps, err := terms(t, row.terms...).Gaps(year)
+			require.NoError(t, err)
+			require.Equal(t, row.gaps, listed(gaps), "gaps")
+			unsettled, err := terms(t, row.terms...).Unsettled(year)
+			require.NoError(t, err)
+			require.Equal(t, row.unsettled, listed(unsettled), "unsettled")
+		})
+	}
+}
+
+// The history names a day of issue as missing where it may tell something, and only there.
+func TestTheHistoryNamesTheDayOfIssueThatMatters(t *testing.T) {
+	const dated, undated, abroad, revoked = `{"id":"1","issued":"2024-01-01"}`, `{"id":"2"}`,
+		`{"id":"3","origin":"foreign","issued":"2024-01-01"}`, `{"id":"4","revoked":"2025-01-01"}`
+	const abroadUndated = `{"id":"5","origin":"foreign"}`
+	for _, row := range []struct {
+		name, input, valid string
+		want               []string
+	}{
+		{"one that counts", `{"certificates":[` + dated + `,` + undated + `],"on":"2025-06-01"}`, "true", nil},
+		{"one that may", `{"certificates":[` + undated + `],"on":"2025-06-01"}`, "null", []string{"certificates.issued"}},
+		{"one revoked by then", `{"certificates":[` + revoked + `],"on":"2025-06-01"}`, "false", nil},
+		{"one revoked by then beside a foreign one", `{"certificates":[` + revoked + `,` + abroad + `],"on":"2025-06-01"}`, "null", nil},
+		{"a foreign one", `{"certificates":[` + abroad + `],"on":"2025-06-01"}`, "null", nil},
+		{"a foreign one without a day", `{"certificates":[` + abroadUndated + `],"on":"2025-06-01"}`, "null", []string{"certificates.issued"}},
+		{"a foreign one without a day beside one with", `{"certificates":[` + abroad + `,` + abroadUndated + `],"on":"2025-06-01"}`, "null", nil},
+		{"before the foreign one", `{"certificates":[` + abroad + `,` + abroadUndated + `],"on":"2023-12-31"}`, "null", []string{"certificates.issued"}},
+		{"one that counts, and a gap after it", `{"certificates":[` + dated + `,` + undated + `],"on":"2025-06-01","within":"2025-01-01/2029-12-31"}`, "true", []string{"certificates.issued"}},
+		{"one that counts, and no gap", `{"certificates":[` + dated + `,` + undated + `],"on":"2025-06-01","within":"2025-01-01/2025-12-31"}`, "true", nil},
+		{"no day", `{"certificates":[` + undated + `]}`, "null", []string{"certificates.issued", "on"}},
+		{"no day, one of each kind", `{"certificates":[` + abroad + `]}`, "null", []string{"on"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			answer, err := asked(t, "history", row.input)
+			require.NoError(t, err)
+			var got struct {
+				Valid   json.RawMessage
+				Missing []struct{ Name string }
+			}
+			require.NoError(t, json.Unmarshal([]byte(answer), &got))
+			require.Equal(t, row.valid, string(got.Valid))
+			var names []string
+			for _, fact := range got.Missing {
+				names = append(names, fact.Name)
+			}
+			require.Equal(t, row.want, names)
 		})
 	}
 }

@@ -235,8 +235,8 @@ func TestLearningAFactNeverOverturnsARepayment(t *testing.T) {
 	})
 }
 
-// The days that a teacher's certificates cover and their gaps together are the
-// whole period, each day once, whatever the order of the input.
+// The days that a teacher's certificates cover, their gaps and the days of which it is
+// not known are together the whole period, each day once, whatever the order of the input.
 func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules := certificate.Order95()
@@ -246,6 +246,12 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 			record := certificate.Record{Issued: anyDay(t, "issued")}
 			if revoked := anyDay(t, "revoked"); !revoked.Before(record.Issued) {
 				record.Revoked = revoked
+			}
+			switch rapid.IntRange(0, 5).Draw(t, "what is open") {
+			case 0:
+				record.Issued = qagida.Date{}
+			case 1:
+				record.Origin = certificate.Foreign
 			}
 			v, err := rules.Term("", string(rune('a'+i)), record)
 			require.NoError(t, err)
@@ -258,14 +264,18 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 		gaps, err := h.Gaps(qagida.Period{First: first, Last: last})
 		require.NoError(t, err)
 		open := slices.Collect(gaps)
+		maybe, err := h.Unsettled(qagida.Period{First: first, Last: last})
+		require.NoError(t, err)
+		unsettled := slices.Collect(maybe)
 		random := rand.New(rand.NewPCG(1, uint64(len(list))))
 		random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		shuffled := terms(t, list...)
 		for on := first; !on.After(last); on, _ = on.AddDays(1) {
 			best, counts := h.On(on)
-			inGap := slices.ContainsFunc(open, func(p qagida.Period) bool { return p.Contains(on) == qagida.Yes })
-			require.NotEqual(t, qagida.Unknown, counts)
+			within := func(p qagida.Period) bool { return p.Contains(on) == qagida.Yes }
+			inGap := slices.ContainsFunc(open, within)
 			require.Equal(t, inGap, counts == qagida.No, "%s: counts %s, in a gap %t", on, counts, inGap)
+			require.Equal(t, slices.ContainsFunc(unsettled, within), counts == qagida.Unknown, "%s: counts %s", on, counts)
 			other, fact := shuffled.On(on)
 			require.Equal(t, best, other)
 			require.Equal(t, counts, fact)

@@ -166,8 +166,8 @@ func (t Term) end() qagida.Date {
 	return t.until(t.span().latest())
 }
 
-// lastOfCalendar is the last day that there is.
-var lastOfCalendar = qagida.MustDate(9999, 12, 31)
+// The first and the last day that there is.
+var firstOfCalendar, lastOfCalendar = qagida.MustDate(1, 1, 1), qagida.MustDate(9999, 12, 31)
 
 // until returns a last day, the eve of the revocation where that comes before; zero
 // where it is not known or nothing is left.
@@ -199,6 +199,26 @@ func (t Term) runs() (runs []qagida.Period) {
 		runs = append(runs, qagida.Period{First: t.ExtendedFrom, Last: extended})
 	}
 	return runs
+}
+
+// perhaps returns the run of days on which the certificate may be valid and is not known
+// to be, none where all is known: of a foreign one from its issue on, of one without a
+// known day of issue any day, and none from the day of the revocation on.
+func (t Term) perhaps() []qagida.Period {
+	run := qagida.Period{First: t.Issued, Last: lastOfCalendar}
+	switch {
+	case !t.Issued.IsZero() && t.Origin != Foreign:
+		return nil
+	case t.Issued.IsZero():
+		run.First = firstOfCalendar
+	}
+	if !t.Revoked.IsZero() {
+		run.Last, _ = t.Revoked.AddDays(-1) // not stated where there is no day before it
+	}
+	if run.Last.Before(run.First) || run.Last.IsZero() {
+		return nil
+	}
+	return []qagida.Period{run}
 }
 
 // compare orders terms by their last day, then by the first, then by id and
@@ -233,9 +253,6 @@ type held struct {
 	ID     string `json:"id,omitzero"`
 	Record
 }
-
-// undated reports whether the term of a certificate is not known for want of a day.
-func undated(c held) bool { return c.Origin == Annex4 && c.Issued.IsZero() }
 
 // termAnswer is a term in JSON.
 type termAnswer struct {

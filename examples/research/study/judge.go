@@ -100,7 +100,12 @@ func (v *verdict) judgeCertificates(r *rules, courses []Course) (err error) {
 	if err != nil {
 		return err
 	}
-	v.gaps = slices.Collect(gaps)
+	unsettled, err := v.terms.Unsettled(Reported) // a foreign one alone: the order sets no term for it
+	if err != nil {
+		return err
+	}
+	v.gaps = slices.AppendSeq(slices.Collect(gaps), unsettled)
+	slices.SortFunc(v.gaps, func(a, b qagida.Period) int { return a.First.Compare(b.First) })
 	v.cover()
 	return nil
 }

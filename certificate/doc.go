@@ -95,7 +95,8 @@
 // decided. Of four inputs the absence says something: no revocation is on record;
 // a certificate is one of annex 4 unless its origin says that it is foreign; a
 // programme without a label calls itself nothing; and the ministry's name and the
-// logo, which are printed on the form, are there unless Form.Blank lists them.
+// logo, which are printed on the form, are there unless Form.Blank lists them, once
+// anything is said of the form.
 //
 // # Receipts
 //

@@ -243,6 +243,18 @@ func ExampleTerms_Gaps() {
 	// Output: 2021-05-11/2021-08-31 113
 }
 
+func ExampleTerms_Unsettled() {
+	rules := certificate.Order95()
+	own, _ := rules.Term("", "own", certificate.Record{Issued: qagida.MustDate(2016, 5, 10)})
+	abroad, _ := rules.Term("", "abroad", certificate.Record{Issued: qagida.MustDate(2021, 9, 1), Origin: certificate.Foreign})
+	h, _ := certificate.NewTerms(own, abroad)
+	year := qagida.Period{First: qagida.MustDate(2021, 1, 1), Last: qagida.MustDate(2021, 12, 31)}
+	gaps, _ := h.Gaps(year)
+	unsettled, _ := h.Unsettled(year)
+	fmt.Println(slices.Collect(gaps), slices.Collect(unsettled))
+	// Output: [2021-05-11/2021-08-31] [2021-09-01/2021-12-31]
+}
+
 func ExampleExpiring() {
 	rules := certificate.Order95()
 	var terms []certificate.Term

@@ -26,7 +26,7 @@ const (
 	CodeSigned qagida.Code = "certificate-signed"
 
 	// CodeMinistry: the name of the ministry stands at the head of the form in
-	// both languages (order95/A4.1).
+	// both languages (order95/A4.1). It is printed there: see [Form].
 	//
 	// Example: form {"course":{"place":"domestic"},"certificate":{"blank":["ministry"]}} → not-met
 	CodeMinistry qagida.Code = "certificate-ministry"
@@ -116,9 +116,9 @@ var formChecklist = rule.Checklist{
 	Criteria: []rule.Criterion{
 		formHasHours:        {Code: CodeHours, Provision: order95("21.1.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formHours},
 		formIsSigned:        {Code: CodeSigned, Provision: order95("32.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formSignedBy | 1<<issueHeadAbsent},
-		formHasMinistry:     {Code: CodeMinistry, Provision: order95("A4.1"), Readings: 0, Needs: 1 << issuePlace},
+		formHasMinistry:     {Code: CodeMinistry, Provision: order95("A4.1"), Readings: 0, Needs: 1<<issuePlace | 1<<formBlank},
 		formHasOrganisation: {Code: CodeOrganisation, Provision: order95("A4.2"), Readings: 0, Needs: 1<<issuePlace | 1<<formOrganisation},
-		formHasLogo:         {Code: CodeLogo, Provision: order95("A4.2"), Readings: 0, Needs: 1 << issuePlace},
+		formHasLogo:         {Code: CodeLogo, Provision: order95("A4.2"), Readings: 0, Needs: 1<<issuePlace | 1<<formBlank},
 		formHasHolder:       {Code: CodeHolder, Provision: order95("A4.3"), Readings: 0, Needs: 1<<issuePlace | 1<<formHolder},
 		formHasProgrammeKK:  {Code: CodeProgrammeKK, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeKK},
 		formHasProgrammeRU:  {Code: CodeProgrammeRU, Provision: order95("A4.4"), Readings: 0, Needs: 1<<issuePlace | 1<<formProgrammeRU},

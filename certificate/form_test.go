@@ -129,6 +129,30 @@ func TestFormSeenToBeFilledIn(t *testing.T) {
 	}, missing(d))
 }
 
+// What is printed on a form is not known while nothing is said of the form; it is there
+// once anything is, unless somebody saw that it is not.
+func TestWhatIsPrintedIsKnownOnceAnythingIs(t *testing.T) {
+	for name, c := range map[string]struct {
+		form           form
+		ministry, logo qagida.Outcome
+	}{
+		"nothing is said":      {form{}, undetermined, undetermined},
+		"a holder":             {form{Holder: "Үлгі Тыңдаушы"}, met, met},
+		"hours":                {form{Hours: qagida.CountOf(36)}, met, met},
+		"somebody saw it":      {form{Blank: qagida.SetOf[certificate.Line]()}, met, met},
+		"a line is empty":      {form{Blank: qagida.SetOf(certificate.LineHolder)}, met, met},
+		"the logo is not":      {form{Blank: qagida.SetOf(certificate.LineLogo)}, met, notMet},
+		"neither is":           {form{Holder: "Үлгі", Blank: qagida.SetOf(certificate.LineLogo, certificate.LineMinistry)}, notMet, notMet},
+		"the form of a course": {fullForm(), met, met},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := formOf(t, c.form)
+			require.Equal(t, c.ministry, outcome(t, d, certificate.CodeMinistry), "ministry")
+			require.Equal(t, c.logo, outcome(t, d, certificate.CodeLogo), "logo")
+		})
+	}
+}
+
 func TestFormWithNothingKnown(t *testing.T) {
 	d := formOf(t, form{})
 	require.Equal(t, undetermined, d.Outcome())
@@ -136,8 +160,11 @@ func TestFormWithNothingKnown(t *testing.T) {
 	require.Equal(t, []string{
 		"head_absent", "certificate.holder", "certificate.organisation", "certificate.programme_kk", "certificate.programme_ru",
 		"certificate.hours", "certificate.agreed", "certificate.head", "certificate.signed_by", "certificate.series",
-		"certificate.number", "certificate.issued",
+		"certificate.number", "certificate.issued", "certificate.blank",
 	}, missing(d))
+	for _, code := range []qagida.Code{certificate.CodeMinistry, certificate.CodeLogo} {
+		require.Equal(t, undetermined, outcome(t, d, code), code)
+	}
 }
 
 // What a line has to say beside being filled in, on both sides of each border.

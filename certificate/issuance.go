@@ -86,6 +86,7 @@ const (
 	formSeries
 	formNumber
 	formIssued
+	formBlank
 )
 
 var issueFacts = []string{
@@ -115,6 +116,7 @@ var issueFacts = []string{
 	formSeries:         "certificate.series",
 	formNumber:         "certificate.number",
 	formIssued:         "certificate.issued",
+	formBlank:          "certificate.blank",
 }
 
 // The numbers and days that the sentences on an issue and on its form show, in the
@@ -206,8 +208,9 @@ func (i *Issuance) formUnknown() uint64 {
 // there says with Blank which lines were seen to be empty: a known Blank says that
 // every line that it does not list is filled in.
 //
-// The ministry's name and the logo are printed on the form and have no field. They
-// are taken to be there unless Blank lists them.
+// The ministry's name and the logo are printed on the form and have no field. On a form
+// of which anything is said they are taken to be there unless Blank lists them; of one
+// of which nothing is said they are not known.
 type Form struct {
 	Holder       string           `json:"holder,omitzero"`       // full name (A4.3)
 	Organisation string           `json:"organisation,omitzero"` // who issues it (A4.2, A4.7)
@@ -335,11 +338,17 @@ func (f *Form) filled(line Line) qagida.Fact {
 	return f.Blank.Has(line).Not()
 }
 
-// printed reports whether what is printed on the form is there: unless somebody saw
-// that it is not.
+// printed reports whether what is printed on the form is there: on one of which
+// something is said it is, unless somebody saw that it is not.
 func (f *Form) printed(line Line) qagida.Fact {
+	if f.unseen() {
+		return qagida.Unknown
+	}
 	return qagida.FactOf(f.Blank.Has(line) != qagida.Yes)
 }
+
+// unseen reports whether nothing at all is said of the form.
+func (f *Form) unseen() bool { return *f == Form{} }
 
 // with reports whether a line is filled in and has more: an empty line does not
 // have it.
@@ -365,5 +374,6 @@ func (f *Form) unknown() uint64 {
 		rule.Missing(formSignedBy, f.open(LineSignature)) |
 		rule.Missing(formSeries, f.open(LineSeries)) |
 		rule.Missing(formNumber, f.open(LineNumber)) |
-		rule.Missing(formIssued, f.open(LineIssued) && f.Blank.Has(LineAgreed) != qagida.Yes)
+		rule.Missing(formIssued, f.open(LineIssued) && f.Blank.Has(LineAgreed) != qagida.Yes) |
+		rule.Missing(formBlank, f.unseen())
 }

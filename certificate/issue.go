@@ -405,7 +405,7 @@ var issueBounds = []rule.Bound{
 	onLine("certificate.issued", 24, slices.Repeat([]string{`"2026-03-05"`, `"2026-03-06"`, `"2027-02-01"`}, 4)...),
 	rule.At("certificate.blank", `[]`, `["organisation"]`, `["holder"]`, `["programme-kk"]`, `["programme-ru"]`,
 		`["hours"]`, `["agreed"]`, `["agreed"]`, `["head"]`, `["signature"]`, `["series"]`, `["number"]`, `["issued"]`,
-		`["topic","programme-kk","programme-ru"]`, `["topic","programme-kk","programme-ru"]`),
+		`["topic","programme-kk","programme-ru"]`, `["topic","programme-kk","programme-ru"]`, `["ministry"]`, `["logo"]`),
 }
 
 var topics = []string{`"Критериалды бағалау"`, `"Критериальное оценивание"`}

@@ -255,7 +255,7 @@ func TestIssueWithNothingKnown(t *testing.T) {
 		"independent", "assessment_contract", "programme_form", "passed", "topic_agrees", "head_absent",
 		"certificate.holder", "certificate.organisation", "certificate.topic", "certificate.programme_kk", "certificate.programme_ru",
 		"certificate.hours", "certificate.agreed", "certificate.head", "certificate.signed_by", "certificate.series",
-		"certificate.number", "certificate.issued",
+		"certificate.number", "certificate.issued", "certificate.blank",
 	}, missing(d))
 }
 

@@ -40,10 +40,11 @@ func (r *Rules) shortFrom(h *History) (day qagida.Date, lacks uint64, err error)
 	if err != nil {
 		return qagida.Date{}, 0, err
 	}
-	// Whatever is left out can only put the day off.
-	latest, err := r.uncovered(h, courses, &c, perhaps)
-	if err != nil {
-		return qagida.Date{}, 0, err
+	latest := day
+	if slices.ContainsFunc(courses, r.lacksFact) { // which can only put the day off
+		if latest, err = r.uncovered(h, courses, &c, perhaps); err != nil {
+			return qagida.Date{}, 0, err
+		}
 	}
 	owed, lacks, err := r.owedFrom(day, h, courses, &c)
 	if latest != day {
@@ -51,6 +52,10 @@ func (r *Rules) shortFrom(h *History) (day qagida.Date, lacks uint64, err error)
 	}
 	return owed, lacks, err
 }
+
+// lacksFact reports whether a fact is left out that may say when, whether and for how much
+// a course counts.
+func (r *Rules) lacksFact(a Attendance) bool { return a.Completed.IsZero() || r.unknownIn(&a) != 0 }
 
 // certainty is which courses are taken to count.
 type certainty bool
@@ -64,17 +69,18 @@ const (
 // not reach the least, whether they are owed or not. It is not stated where they never
 // reach it.
 func (r *Rules) uncovered(h *History, courses []Attendance, c *cycle, which certainty) (qagida.Date, error) {
-	var turns []turn
+	turns, room := make([]turn, 0, 2*len(courses)), []cover(nil)
 	for i := 0; i < len(courses); {
 		same := courses[i : i+sameCourse(courses, i)]
 		i += len(same)
-		covers, err := r.covers(h, same, c, which)
+		covers, err := r.covers(room[:0], h, same, c, which)
 		if err != nil {
 			return qagida.Date{}, err
 		}
 		for _, cover := range covers {
 			turns = append(turns, turn{cover.from, cover.hours}, turn{cover.until, -cover.hours})
 		}
+		room = covers
 	}
 	day, ends := lastFall(turns, int64(r.CycleLeastHours))
 	switch {
@@ -125,9 +131,12 @@ func (c cover) endsBy(day qagida.Date) bool {
 	return c.from.IsZero() || !day.IsZero() && !c.until.IsZero() && !c.until.After(day)
 }
 
-// covers returns the runs of days that one course covers, which counts once however
+// covers appends the runs of days that one course covers, which counts once however
 // often it was attended.
-func (r *Rules) covers(h *History, same []Attendance, c *cycle, which certainty) (covers []cover, err error) {
+func (r *Rules) covers(
+	covers []cover, h *History, same []Attendance, c *cycle, which certainty,
+) ([]cover, error) {
+	enough := c.hours.atLeast(r.CycleLeastHours) == qagida.Yes
 	for i := range same {
 		a := same[i]
 		if a.Completed.IsZero() && which == perhaps {
@@ -136,6 +145,9 @@ func (r *Rules) covers(h *History, same []Attendance, c *cycle, which certainty)
 		counts := r.counts(&a).And(r.countsThere(&a))
 		doubtful := counts == qagida.Unknown || a.Completed.IsZero()
 		if counts == qagida.No || a.Completed.After(h.On) || doubtful && which == surely {
+			continue
+		}
+		if enough && c.counted.inside(a.Completed) == qagida.No { // it ends before those of today do
 			continue
 		}
 		next, err := r.cover(c, a.Completed)

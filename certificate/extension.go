@@ -2,7 +2,6 @@ package certificate
 
 import (
 	"cmp"
-	"encoding/json"
 	"strings"
 	"unicode/utf8"
 
@@ -84,8 +83,26 @@ const mostCited = 300
 
 // MarshalJSON returns {"act":…,"from":…,"to":…,"issued":…,"ending":…}.
 func (e Extension) MarshalJSON() ([]byte, error) {
-	type plain Extension
-	return json.Marshal(plain(e))
+	var o rule.Object
+	if e.Act != (qagida.Text{}) {
+		o.AddTexts("act", e.Act.KK, e.Act.RU, e.Act.EN)
+	}
+	addStated(&o, "from", e.From)
+	addStated(&o, "to", e.To)
+	addStated(&o, "issued", e.Issued)
+	addStated(&o, "ending", e.Ending)
+	return o.MarshalJSON()
+}
+
+// addStated puts a value into an object, if it is one.
+func addStated[V interface {
+	comparable
+	MarshalJSON() ([]byte, error)
+}](o *rule.Object, name string, value V) {
+	var none V
+	if value != none {
+		o.Add(name, value)
+	}
 }
 
 // UnmarshalJSON reads what MarshalJSON returns, as [NewExtension] would take it.

@@ -46,6 +46,11 @@ func (o *Object) AddText(name, text string) {
 	o.add(name, QuoteJSON(text))
 }
 
+// AddTexts puts a text in three languages into the object.
+func (o *Object) AddTexts(name, kk, ru, en string) {
+	o.add(name, AppendText(nil, law.Text{KK: kk, RU: ru, EN: en}))
+}
+
 // AddNumber puts a whole number into the object.
 func (o *Object) AddNumber(name string, n int) { o.add(name, strconv.AppendInt(nil, int64(n), 10)) }
 

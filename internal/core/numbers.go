@@ -34,7 +34,7 @@ func appendNumbers(dst []byte, v reflect.Value) []byte {
 	case reflect.Int:
 		return strconv.AppendInt(dst, v.Int(), 10)
 	case reflect.Pointer:
-		written, _ := json.Marshal(v.Interface())
+		written, _ := v.Interface().(JSONMarshaler).MarshalJSON() // encoding/json would be linked into every program
 		return append(dst, written...)
 	case reflect.Array:
 		dst = append(dst, '[')

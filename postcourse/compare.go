@@ -98,7 +98,8 @@ var programmeList = rule.Checklist{
 		programmeForms: {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
 		programmeWorks: {
 			Code: CodeProgrammeWorks, Provision: order95("36.2"),
-			Readings: programmeReadForms | programmeReadFirstYear, Needs: needsWorks | 1<<programmeFromCompletion,
+			Readings: programmeReadForms | programmeReadFirstYear,
+			Needs:    needsWorks | 1<<programmeFromCompletion, Aside: 1 << programmeFormsNamed,
 		},
 		programmeMonitoring: {
 			Code: CodeProgrammeMonitoring, Provision: order95("37"),
@@ -144,6 +145,9 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 // programme returns the answer to each criterion.
 func (r *Rules) programme(p *Programme) rule.Answers {
 	works := rule.Where(r.asksWorks(p), rule.Is(r.coversWorks(p)).Under(programmeReadFirstYear))
+	if r.SupportForms == EachForm {
+		works = works.Aside() // whatever the other forms
+	}
 	return rule.Collect([]rule.Answer{
 		programmeLength:     rule.Is(r.coversYears(p)).Under(programmeReadFirstYear),
 		programmeFinal:      rule.Is(p.FinalMonitoring),

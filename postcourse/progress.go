@@ -51,8 +51,8 @@ const (
 
 // What the criteria need, and what their outcomes may rest on.
 const (
-	needsTerm    = 1<<coursePlace | 1<<courseCompleted | 1<<eventsKnown | ofEvents | 1<<askedDay
-	ofEvents     = 1<<courseName | 1<<eventsDuty | 1<<eventsDate // what may be open of an event
+	needsTerm    = 1<<coursePlace | 1<<courseCompleted | ofEvents | 1<<askedDay
+	ofEvents     = 1<<courseName | 1<<eventsKnown | 1<<eventsDuty | 1<<eventsDate
 	restsSupport = readFirstYear | readSupportEvidence
 	restsFinal   = readFirstYear | readFinalMonitoring | readFinalMonitoringScope
 	restsWorks   = readFirstYear | readSupportForms
@@ -221,12 +221,12 @@ var nothingOwed = func() rule.Answers {
 
 // answer returns the answer to the criterion on a duty, with the readings that it
 // rests on, or that it is not owed rests on. While the duty waits for time alone,
-// its period runs; while no event can turn it, it does not wait for what is open of one.
+// its period runs; while no event can turn it, it does not wait for any.
 func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answer {
 	switch answer := rule.Of(o); {
 	case o == qagida.NotApplicable:
 		return answer.Under(scope)
-	case o == qagida.Undetermined && !t.certain(d) && t.waits(d) && t.doubtful(d):
+	case o == qagida.Undetermined && !t.certain(d) && t.waits(d) && t.turnedByEvents(d):
 		return answer.Under(rests)
 	case o == qagida.Undetermined && !t.certain(d) && t.waits(d):
 		return answer.Under(rests).Aside()
@@ -590,7 +590,8 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 			eventsOn("independent-works", "2026-07-03", "2026-07-03", "2026-12-31"),
 			`[{"duty":"monitoring","date":"2026-07-03"},{"duty":"monitoring","date":"2027-12-31"},{"duty":"monitoring"}]`,
 			eventsOn("monitoring", "2027-04-03", "2027-04-04", "2028-04-04"),
-			eventsOn("monitoring", "2026-07-03", "2027-07-03", "2028-07-03"),
+			eventsOn("monitoring", "2026-07-03", "2027-07-03", "2028-07-03"), eventsOn("final-monitoring", "2029-04-03"),
+			eventsOn("independent-works", "2029-04-03", "2029-04-03", "2029-04-03"), eventsOn("support", "2029-04-03"),
 		),
 		rule.At("events.date",
 			`"2026-04-03"`, `"2026-04-04"`, `"2026-07-03"`, `"2026-12-31"`, `"2027-01-01"`,

@@ -233,14 +233,19 @@ func (t *tally) waits(duty Duty) bool {
 	return false
 }
 
-// doubtful reports whether a term of a duty waits for what is open of events.
-func (t *tally) doubtful(duty Duty) bool {
+// turnedByEvents reports whether a duty that waits for facts waits for events or for
+// what is open of them: support that is known to end too early, or not to have ended
+// yet, does not.
+func (t *tally) turnedByEvents(duty Duty) bool {
+	if duty == Support && (!t.plan.cut.IsZero() || !t.on.IsZero() && !t.on.After(t.plan.ended) && !t.plan.ended.IsZero()) {
+		return false
+	}
 	for at := range int(t.plan.terms) {
-		if t.doubts[at].open && t.waitsAt(duty, at) {
+		if t.waitsAt(duty, at) && t.doubts[at].unknown() != 0 {
 			return true
 		}
 	}
-	return false
+	return !t.seen
 }
 
 // certain reports whether all is known that decides a duty.
@@ -259,9 +264,16 @@ func (t *tally) waitsAt(duty Duty, at int) bool {
 }
 
 // lasting reports whether support, and the duty to close it, goes on for longer
-// than to the check date, whenever the course was.
+// than to the check date, whenever the course was: support that has its last day on it
+// may have ended too early, and only a final monitoring on record may have closed it.
 func (t *tally) lasting(d Duty) bool {
-	return t.on.Before(t.plan.ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
+	ended := t.plan.ended
+	switch {
+	case d == FinalMonitoring && t.plan.closes && t.on == ended:
+		return t.seen && t.wanted(d, finalTerm) > 0 && !t.doubts[finalTerm].open && !t.on.IsZero()
+	default:
+		return t.on.Before(ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
+	}
 }
 
 // supportCut reports whether support has ended too early. So it has without a

@@ -1,7 +1,6 @@
 package promise_test
 
 import (
-	"maps"
 	"math/rand/v2"
 	"os"
 	"runtime/debug"
@@ -376,7 +375,7 @@ func holdMatters(
 		gap := own[r.IntN(len(own))]
 		a, okA := h.Ask(rules, others.With(gap, anyOf(r, gap)))
 		b, okB := h.Ask(rules, others.With(gap, anyOf(r, gap)))
-		if okA && okB && (differ(a, b, code, asks) || togetherWith[code] && !maps.Equal(promise.Outcomes(a), promise.Outcomes(b))) {
+		if okA && okB && differ(a, b, code, asks) {
 			return
 		}
 	}
@@ -390,14 +389,6 @@ func gapsOf(h *promise.Harness, w promise.World, name string) (own []promise.Gap
 		}
 	}
 	return own
-}
-
-// togetherWith are the criteria that still name a fact for which only another criterion of
-// their decision waits: of these the fact is held to change an outcome of the decision.
-var togetherWith = map[qagida.Code]bool{
-	"certificate-course-kind":      true,
-	"postcourse-independent-works": true,
-	"programme-independent-works":  true,
 }
 
 // stateOf returns what a decision says of a criterion, the empty string where it does not

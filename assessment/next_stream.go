@@ -83,7 +83,7 @@ func (r *Rules) nextStream(p *Participant) (way WayDecision) {
 	d.Answer(rule.Collect([]rule.Answer{
 		streamUncertified: rule.Is(p.uncertified()),
 		streamNext:        rule.Is(p.isNext()),
-		streamAhead:       rule.Is(p.Stream.NotBefore(p.On)),
+		streamAhead:       rule.Is(p.isAhead()),
 		streamOnce:        r.firstStream(p).Under(readStreamTimes),
 		streamApart:       apart.Under(readRetakeStream),
 		streamYearly:      yearly.Under(readRetakeStream),
@@ -121,6 +121,15 @@ func (p *Participant) isNext() qagida.Fact {
 func (p *Participant) followsRepeat() bool {
 	return p.Failed.IsZero() && !p.Stream.IsZero() &&
 		slices.ContainsFunc(p.Retakes, func(repeat qagida.Date) bool { return repeat.Before(p.Stream) })
+}
+
+// isAhead reports whether the stream is not assessed before the check date, which is no
+// earlier than the failure.
+func (p *Participant) isAhead() qagida.Fact {
+	if p.Stream.Before(p.Failed) {
+		return qagida.No
+	}
+	return p.Stream.NotBefore(p.On)
 }
 
 // streamUnknown marks the facts that nobody has stated; the failure is not one of

@@ -684,3 +684,15 @@ func TestDecidingAllocatesNothing(t *testing.T) {
 		}
 	}))
 }
+
+// The check date is no earlier than the failure: a stream before that is not ahead,
+// whatever the date.
+func TestAStreamBeforeTheFailureIsNotAhead(t *testing.T) {
+	for stream, want := range map[string]string{"2026-03-09": "not-met", "2026-03-10": "undetermined"} {
+		t.Run(stream, func(t *testing.T) {
+			d, err := assessment.Order95().Way(assessment.NextStream, participant{Failed: day("2026-03-10"), Stream: day(stream)})
+			require.NoError(t, err)
+			require.Equal(t, want, outcome(t, d.Decision, assessment.CodeStreamAhead))
+		})
+	}
+}

@@ -131,17 +131,24 @@ func (t *tally) wanted(d Duty, at int) int32 {
 // placed, and none may be of this course or of another. Once enough was, more changes
 // nothing.
 func (t *tally) told(d Duty, at int) bool {
-	doubtful := t.mixed || t.plan.duties[d].after.IsZero() || t.doubts[at].lacksDuty || t.doubts[at].lacksDate
-	return t.seen && (!doubtful || t.wanted(d, at) == 0)
+	doubt := &t.doubts[at]
+	return t.clear() || t.seen && (t.wanted(d, at) == 0 ||
+		!t.mixed && !t.plan.completed.IsZero() && !doubt.lacksDuty && !doubt.lacksDate)
+}
+
+// clear reports whether it is certain of all terms, since no event is in doubt.
+func (t *tally) clear() bool {
+	return t.seen && t.placed[0] == 0 && !t.mixed && !t.plan.completed.IsZero()
 }
 
 // toldYears reports the same of all years of monitoring.
 func (t *tally) toldYears() bool {
-	told := t.seen
-	for at := finalTerm + 1; at < int(t.plan.terms); at++ {
-		told = told && t.told(Monitoring, at)
+	for at := firstRound; at < int(t.plan.terms) && !t.clear(); at++ {
+		if !t.told(Monitoring, at) {
+			return false
+		}
 	}
-	return told
+	return t.seen
 }
 
 // judge gives every term its stage. Support lasts, so that it can be met when its

@@ -254,7 +254,8 @@ var effectQuestion = rule.Question[Rules, effectInput, effectAnswer]{
 	Bounds: []rule.Bound{
 		rule.At("expected", `[]`, `["a"]`, `["a","b"]`),
 		rule.At("observed", `[]`, `[{"result":"a","observed":true}]`, `[{"result":"a","observed":false}]`,
-			`[{"result":"b","observed":true}]`, `[{"result":"b","observed":false}]`, `[{"result":"a"},{"result":"b"}]`),
+			`[{"result":"b","observed":true}]`, `[{"result":"b","observed":false}]`, `[{"result":"a"},{"result":"b"}]`,
+			`[{"result":"a","observed":true},{"result":"b","observed":true}]`),
 		rule.At("observed.result", `"a"`, `"b"`),
 	},
 	Growing: []string{"observed"},

@@ -579,7 +579,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 	Name:  "postcourse.progress",
 	Verbs: []string{"Rules.Progress", "Rules.Stages"},
 	Bounds: []rule.Bound{
-		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`, `"2028-05-03"`),
+		rule.At("completed", `"2026-04-03"`, `"2026-04-04"`, `"2028-05-03"`, `"2029-06-30"`),
 		rule.At("course", `"A"`, `"B"`, `"C"`),
 		rule.At("support_until", `"2029-04-03"`),
 		rule.At("events",

@@ -87,6 +87,8 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 		{"all terms run", `{"records":[` + one + `}],"on":"2026-06-15"}`, []string{"records.certified", "records.events"}},
 		{"all terms are to come", `{"records":[` + one + `,"certified":false}],"on":"2026-04-03"}`, nil},
 		{"nothing is due yet", `{"records":[` + one + `}],"period":"2026-04-03/2027-04-02","on":"2027-04-04"}`, nil},
+		{"only whether there is a certificate", `{"records":[` + one + `,"events":[]}],"on":"2027-04-04"}`, []string{"records.certified"}},
+		{"only what was done", `{"records":[` + one + `,"certified":false}],"on":"2027-04-04"}`, []string{"records.events"}},
 		{"without the day", `{"records":[` + one + `,"certified":true,"events":[]}]}`, []string{"on"}},
 		{"no records and no day", `{"records":[]}`, []string{"on"}},
 		{

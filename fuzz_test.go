@@ -222,7 +222,7 @@ func FuzzDecision(f *testing.F) {
 func FuzzRecord(f *testing.F) {
 	f.Add([]byte(storedSample))
 	for _, text := range []string{
-		`null`, `{}`, `[]`, `{"question":"q","outcome":"met","edition":"","findings":[]}`,
+		`null`, `{}`, `[]`, `{"":""}`, `{"question":"q","outcome":"met","edition":"","findings":[]}`,
 		`{"question":"q","outcome":"undetermined","edition":"e","missing":null,"findings":[{"code":"c","outcome":"undetermined",` +
 			`"provision":"a/b","readings":["a=b","unknown"],"missing":["f"],"text":{"kk":"\u0000"}}]}`,
 	} {

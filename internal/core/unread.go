@@ -18,7 +18,7 @@ func RefuseUnread(field, text string, err error) *Refusal {
 	case errors.As(err, &other):
 		return Refuse(field, text, refusal.OtherType, said, cmp.Or(other.Field, field))
 	case strange:
-		return Refuse(field, text, refusal.UnknownMember, said, strings.Trim(member, `"`))
+		return Refuse(field, text, refusal.UnknownMember, said, cmp.Or(strings.Trim(member, `"`), `""`))
 	default:
 		return Refuse(field, text, refusal.Unreadable, said)
 	}

@@ -204,8 +204,8 @@ func (r *Receipt) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// Verify asks the question of a receipt again, by the rules and the readings that
-// it records, and returns what comes out otherwise: nothing, where the receipt
+// Verify returns what comes out otherwise when the question of a receipt is asked
+// again, by the rules and the readings that it records: nothing, where the receipt
 // holds. Rules under the name of the order's edition are held to its numbers. A
 // receipt of another version of this module holds as long as its answer does;
 // sentences are not compared. The error names a receipt of another question, and
@@ -326,8 +326,8 @@ func flatten(entries map[string]string, path string, v any) {
 	}
 }
 
-// Sweep asks the question about the same facts under every combination of its
-// readings, those in force first, and yields a receipt of each. The readings that it
+// Sweep yields a receipt of the question about the same facts under every combination
+// of its readings, those in force first. The readings that it
 // turns are those that [Question.Readings] lists; all others stay. The rules are as
 // in Receipt, and so is the error, which ends the sweep.
 func (q Question) Sweep(facts []byte, rules any) iter.Seq2[Receipt, error] {

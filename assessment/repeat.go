@@ -184,15 +184,7 @@ func placeOf(day qagida.Date, history []qagida.Date) int {
 
 // placeOfYear returns the place of the first repeat of a year or of a later one.
 func placeOfYear(year int, history []qagida.Date) int {
-	first, last := 0, len(history)
-	for first < last {
-		if middle := (first + last) / 2; history[middle].Year() < year {
-			first = middle + 1
-		} else {
-			last = middle
-		}
-	}
-	return first
+	return sort.Search(len(history), func(i int) bool { return history[i].Year() >= year })
 }
 
 // startsAround returns from which place on, and up to which, the repeats stand that

@@ -105,7 +105,7 @@ func ActName(name string) *Text {
 	return nil
 }
 
-// Fingerprint tells the text of one provision, as it was received, from any other.
+// Fingerprint is what tells the text of one provision, as it was received, from any other.
 type Fingerprint struct {
 	Provision string // its number: "21.1.1"
 	SHA256    string // of its text, as internal/lawtext divides and normalises it; "" where it has none

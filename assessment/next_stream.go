@@ -100,13 +100,9 @@ func (r *Rules) nextStream(p *Participant) (way WayDecision) {
 }
 
 // isNext reports whether the stream is the next one: it follows the failure, or
-// the last repeat with a stream, which is later, and no other lies between. A failure
-// that is not dated lies before what was repeated.
+// the last repeat with a stream, which is later, and no other lies between.
 func (p *Participant) isNext() qagida.Fact {
-	follows := followsDay(p.Stream, p.Failed)
-	if p.followsRepeat() {
-		follows = qagida.Yes
-	}
+	follows := p.followsFailure()
 	switch {
 	case p.StreamRetakes == nil: // a repeat not yet told of may be later
 		follows = follows.And(qagida.Unknown)
@@ -116,26 +112,33 @@ func (p *Participant) isNext() qagida.Fact {
 	return follows.And(p.StreamBetween.Not())
 }
 
-// followsRepeat reports whether the stream lies after a repeat of a failure that is not
-// dated, and so after the failure.
-func (p *Participant) followsRepeat() bool {
-	return p.Failed.IsZero() && !p.Stream.IsZero() &&
-		slices.ContainsFunc(p.Retakes, func(repeat qagida.Date) bool { return repeat.Before(p.Stream) })
+// followsFailure reports whether the stream lies after the failure, which need not be
+// dated where a day before the stream came after it.
+func (p *Participant) followsFailure() qagida.Fact {
+	follows := followsDay(p.Stream, p.failedBy())
+	if p.Failed.IsZero() && follows == qagida.No {
+		return qagida.Unknown
+	}
+	return follows
 }
 
 // isAhead reports whether the stream is not assessed before the check date, which is no
-// earlier than the failure.
+// earlier than the failure, and no earlier than the pass of one who has the certificate.
 func (p *Participant) isAhead() qagida.Fact {
-	if p.Stream.Before(p.Failed) {
+	earliest := p.Failed
+	if p.Certified == qagida.Yes && !p.Failed.IsZero() {
+		earliest = p.Passed
+	}
+	if p.Stream.Before(earliest) {
 		return qagida.No
 	}
 	return p.Stream.NotBefore(p.On)
 }
 
 // streamUnknown marks the facts that nobody has stated; the failure is not one of
-// them where a repeat came after it, with a stream or before the one that is asked for.
+// them where a repeat with a stream, or a day before the one asked for, came after it.
 func (p *Participant) streamUnknown() uint64 {
-	if len(p.StreamRetakes) > 0 || p.followsRepeat() {
+	if len(p.StreamRetakes) > 0 || p.followsFailure().Known() {
 		return p.unknown() &^ (1 << participantFailed)
 	}
 	return p.unknown()

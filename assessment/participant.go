@@ -108,6 +108,30 @@ func (p *Participant) failedForGood() bool {
 	return !p.Failed.IsZero() && !passed
 }
 
+// failedBy returns a day on which or before which the failure lies: its own where it is
+// stated, and otherwise that of the first assessment that came after it. The check date
+// does not say that there was a failure, so that it is not one.
+func (p *Participant) failedBy() qagida.Date {
+	if !p.Failed.IsZero() {
+		return p.Failed
+	}
+	by := p.Passed
+	for _, days := range [...][]qagida.Date{p.Retakes, p.StreamRetakes} {
+		for _, day := range days {
+			by = earliest(by, day)
+		}
+	}
+	return by
+}
+
+// earliest returns the earlier of two days, of which either may not be stated.
+func earliest(a, b qagida.Date) qagida.Date {
+	if b.IsZero() || !a.IsZero() && a.Before(b) {
+		return a
+	}
+	return b
+}
+
 // mostRetakes is more than a working life has room for.
 const mostRetakes = 1000
 

@@ -307,6 +307,12 @@ func TestNextMeansNext(t *testing.T) {
 		{"on the day of a repeat by itself, the failure not known", func(p *participant) {
 			p.Failed, p.Certified, p.Retakes = qagida.Date{}, qagida.No, days("2026-09-07")
 		}, "undetermined", []string{"failed"}},
+		{"after a pass, the failure not known", func(p *participant) {
+			p.Failed, p.Certified, p.Passed = qagida.Date{}, qagida.No, day("2026-09-06")
+		}, "met", nil},
+		{"on the day of a pass, the failure not known", func(p *participant) {
+			p.Failed, p.Certified, p.Passed = qagida.Date{}, qagida.No, day("2026-09-07")
+		}, "undetermined", []string{"failed"}},
 		{"repeats with a stream not known", func(p *participant) { p.StreamRetakes = nil }, "undetermined", []string{"stream_retakes"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

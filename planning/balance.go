@@ -601,6 +601,7 @@ var historyBounds = []rule.Bound{
 		`[{"completed":"2020-03-06","hours":18},{"completed":"2020-03-06","hours":18}]`,
 		`[{"completed":"2023-03-06","hours":35},{"completed":"2023-03-06","hours":35}]`,
 		`[{"completed":"2026-03-06","hours":180},{"completed":"2026-05-06","hours":18}]`,
+		`[{"completed":"2021-11-21","hours":181,"place":"domestic","passed":true}]`,
 		`[{"completed":"2026-03-06","hours":181}]`,
 		`[{"completed":"2026-03-06"}]`,
 		`[{"completed":"2026-03-06","hours":180,"place":"domestic","passed":true}]`,

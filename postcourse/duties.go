@@ -94,24 +94,28 @@ const (
 	dutiesCriteria
 )
 
-var dutiesRows = []rule.Criterion{
-	dutiesScope: {
-		Code: CodeScope, Provision: order95("2.2"), Readings: readMonitoringScope,
-		Needs: 1<<coursePlace | 1<<courseCertified,
-	},
-	dutiesPlace:   {Code: CodePlace, Provision: order95("5.3.2"), Needs: 1 << coursePlace},
-	dutiesSupport: {Code: CodeSupportOwed, Provision: order95("6.2"), Needs: 1 << coursePlace},
-	dutiesMonitoring: {
-		Code: CodeMonitoringOwed, Provision: order95("6.3"), Readings: readMonitoringScope,
-		Needs: 1<<coursePlace | 1<<courseCertified,
-	},
+// dutiesRows returns the criteria on what is owed, with what yearly monitoring needs
+// beside the place.
+func dutiesRows(yearly uint64) []rule.Criterion {
+	return []rule.Criterion{
+		dutiesScope: {
+			Code: CodeScope, Provision: order95("2.2"), Readings: readMonitoringScope,
+			Needs: 1<<coursePlace | yearly,
+		},
+		dutiesPlace:   {Code: CodePlace, Provision: order95("5.3.2"), Needs: 1 << coursePlace},
+		dutiesSupport: {Code: CodeSupportOwed, Provision: order95("6.2"), Needs: 1 << coursePlace},
+		dutiesMonitoring: {
+			Code: CodeMonitoringOwed, Provision: order95("6.3"), Readings: readMonitoringScope,
+			Needs: 1<<coursePlace | yearly,
+		},
+	}
 }
 
 var dutiesList = rule.Checklist{
 	Name:     "postcourse.duties",
 	Facts:    progressFacts[:eventsKnown],
 	Readings: progressReadings,
-	Criteria: dutiesRows,
+	Criteria: dutiesRows(1 << courseCertified),
 }.List()
 
 // Duties decides what is owed after a course (paras 35 to 37).
@@ -151,18 +155,17 @@ func (r Rules) Duties(c Completion) (duties Duties, err error) {
 	}))
 	d.Choose(r.choices()...)
 	if d.Undetermined() {
-		d.Unknown(c.unknown())
+		d.Unknown(c.unknown() | rule.Missing(courseCertified, !r.monitored(&c).Known()))
 	}
-	if place.Outcome() != rule.Of(qagida.NotApplicable).Outcome() {
+	if c.Place != qualification.Abroad {
 		duties.lacks = r.unknown(&c) | rule.Missing(courseCertified, r.certificateMatters(&c))
 	}
 	return duties, nil
 }
 
 // owed returns the answers to whether support is owed after the course, which its
-// place decides, and to whether monitoring is. That is not to be kept or broken but
-// applies or does not: it is met unless something takes the teacher out of it, so
-// that a certificate of which nothing is known is not asked for here.
+// place decides, and to whether yearly monitoring is, which the certificate may decide
+// besides. Each is met or does not apply: neither can be broken.
 func (p *plan) owed() (place, scope rule.Answer) {
 	place = rule.Is(p.duties[0].owed)
 	switch {
@@ -171,7 +174,7 @@ func (p *plan) owed() (place, scope rule.Answer) {
 	case p.duties[Monitoring].owed == qagida.No:
 		return place, rule.Of(qagida.NotApplicable).Under(readMonitoringScope)
 	default:
-		return place, place.Under(readMonitoringScope)
+		return place, rule.Is(p.duties[Monitoring].owed).Under(readMonitoringScope)
 	}
 }
 

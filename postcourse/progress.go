@@ -3,6 +3,7 @@ package postcourse
 import (
 	"encoding/json"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/qagida/qagida"
@@ -59,9 +60,9 @@ const (
 	restsRounds  = readMonitoringYears | readMonitoringScope
 )
 
-// progressListOf returns the checklist on progress, with what the final monitoring
-// needs beside the facts on its term.
-func progressListOf(final uint64) *rule.List {
+// progressListOf returns the checklist on progress, with what yearly and final
+// monitoring need beside the facts on their terms.
+func progressListOf(yearly, final uint64) *rule.List {
 	return rule.Checklist{
 		Name:     "postcourse.progress",
 		Facts:    progressFacts,
@@ -79,7 +80,7 @@ func progressListOf(final uint64) *rule.List {
 			{Name: "rounds-met"},
 			{Name: "yearly"},
 		},
-		Criteria: append(dutiesRows[:dutiesCriteria:dutiesCriteria],
+		Criteria: append(dutiesRows(yearly),
 			rule.Criterion{
 				Code: CodeSupport, Provision: order95("35.1"), Readings: restsSupport,
 				Needs: needsTerm, Aside: ofEvents,
@@ -94,25 +95,24 @@ func progressListOf(final uint64) *rule.List {
 			},
 			rule.Criterion{
 				Code: CodeMonitoring, Provision: order95("37"), Readings: restsRounds,
-				Needs: needsTerm | 1<<courseCertified, Aside: ofEvents,
+				Needs: needsTerm | yearly, Aside: ofEvents,
 			},
 		),
 	}.List()
 }
 
-// The checklists, as the final monitoring is owed for all and for the certified.
+// The checklists, as the readings ask for a certificate for yearly monitoring and for
+// the final one.
 var (
-	progressList          = progressListOf(0)
-	progressListCertified = progressListOf(1 << courseCertified)
-)
-
-// progressList returns the checklist that the readings ask for.
-func (r *Rules) progressList() *rule.List {
-	if r.FinalMonitoringScope == FinalForCertified {
-		return progressListCertified
+	certificate   = uint64(1 << courseCertified)
+	progressLists = [...][2]*rule.List{
+		CertifiedOnly: {
+			FinalForCompleted: progressListOf(certificate, 0), FinalForCertified: progressListOf(certificate, certificate),
+		},
+		AllWhoCompleted: {FinalForCompleted: progressListOf(0, 0), FinalForCertified: progressListOf(0, certificate)},
 	}
-	return progressList
-}
+	progressList = progressLists[CertifiedOnly][FinalForCompleted]
+)
 
 // Progress decides how the duties after a course stand on a day, given what
 // happened, in any order.
@@ -161,7 +161,7 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 		return err
 	}
 	t.reach(events)
-	d := r.progressList().Open(&report.Decision, r.Edition)
+	d := progressLists[r.MonitoringScope][r.FinalMonitoringScope].Open(&report.Decision, r.Edition)
 	d.Answer(t.answers())
 	d.Choose(r.choices()...)
 	d.Show(
@@ -173,7 +173,7 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.toldYears()), int64(r.MonitoringsYearly),
 	)
 	if d.Undetermined() {
-		owing := r.certificateMatters(c) && t.waitsToBeOwed()
+		owing := !r.monitored(c).Known() || !r.finallyMonitored(c).Known() && t.waits(FinalMonitoring)
 		d.Unknown(r.unknown(c) | t.unknown() | rule.Missing(courseCertified, owing))
 	}
 	return nil
@@ -266,13 +266,6 @@ func (p *plan) supportEnds() qagida.Date {
 // apart. The forms are among them only where a reading asks for them.
 func (r *Rules) unknown(c *Completion) uint64 {
 	return c.unknown() | rule.Missing(courseForms, !r.worksChosen(c).Known())
-}
-
-// waitsToBeOwed reports whether a monitoring waits for facts that is not known to be
-// owed.
-func (t *tally) waitsToBeOwed() bool {
-	unsure := func(d Duty) bool { return !t.plan.duties[d].owed.Known() && t.waits(d) }
-	return unsure(Monitoring) || unsure(FinalMonitoring)
 }
 
 // unknown marks the facts on what was done that nobody has stated, those of events
@@ -602,7 +595,7 @@ var progressQuestion = rule.Question[Rules, progressInput, progressAnswer]{
 			`"2029-04-03"`, `"2030-01-01"`, `"2030-03-31"`),
 	},
 	Optional: append([]string{"events.course"}, completionOptional...),
-	Lists:    []*rule.List{progressList, progressListCertified},
+	Lists:    slices.Concat(progressLists[CertifiedOnly][:], progressLists[AllWhoCompleted][:]),
 	Rules:    Order95(),
 	Ask: func(r Rules, in *progressInput) (progressAnswer, error) {
 		report, err := r.Progress(in.Completion, in.Events, in.On)

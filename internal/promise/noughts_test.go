@@ -84,7 +84,7 @@ func someMore(h *promise.Harness, r *rand.Rand, w promise.World) promise.World {
 	one := len(gaps) > 0 && r.IntN(2) == 0
 	for i, place := range r.Perm(len(gaps)) {
 		if gap := gaps[place]; !one && r.IntN(4) > 0 || one && i == 0 {
-			w = w.With(gap, gap.Values()[r.IntN(len(gap.Values()))])
+			w = w.With(gap, gap.Any(r))
 		}
 	}
 	return w

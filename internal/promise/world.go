@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida"
@@ -231,7 +232,8 @@ func (n *node) fill(r *rand.Rand, known int, v *any) {
 // Gap is a fact that a world does not state.
 type Gap struct {
 	Path   string // without the places in lists
-	values []any
+	values []any  // that the question declares
+	near   []any  // those that lie around what the world states
 	day    bool
 	count  bool
 	set    func(World, any)
@@ -242,16 +244,16 @@ type Gap struct {
 func (h *Harness) Gaps(w World) []Gap {
 	var gaps []Gap
 	h.root.gaps(func(w World) map[string]any { return w }, w, h.core.Optional(), &gaps)
-	var around []any
+	var days []any
 	for _, day := range slices.Compact(slices.Sorted(slices.Values(daysAround(map[string]any(w))))) {
-		around = append(around, day)
+		days = append(days, day)
 	}
 	for i := range gaps {
-		if gaps[i].day {
-			gaps[i].values = append(slices.Clone(gaps[i].values), around...)
-		}
-		if gaps[i].count {
-			gaps[i].values = append(slices.Clone(gaps[i].values), 0.0, 1e6)
+		switch gap := &gaps[i]; {
+		case gap.day:
+			gap.near = days
+		case gap.count:
+			gap.near = append(yearsOf(gap.values, days), 0.0, 1e6)
 		}
 	}
 	return gaps
@@ -274,8 +276,26 @@ func (h *Harness) Additions(w World) (more []Gap) {
 	return more
 }
 
-// daysAround returns the days of a world, their eves and morrows, and the same
-// some months and years before and after.
+// isYear reports whether a number may be a year.
+func isYear(v any) bool {
+	n, ok := v.(float64)
+	return ok && n >= 1900 && n < 2100
+}
+
+// yearsOf returns the years of some days, for a count that is one.
+func yearsOf(values, days []any) (years []any) {
+	if !slices.ContainsFunc(values, isYear) {
+		return nil
+	}
+	for _, day := range days {
+		n, _ := strconv.ParseFloat(day.(string)[:4], 64)
+		years = append(years, n)
+	}
+	return slices.Compact(years)
+}
+
+// daysAround returns the days of a world, their eves and morrows, the same some months
+// and years before and after, and days of the years that it states.
 func daysAround(v any) (days []string) {
 	switch v := v.(type) {
 	case map[string]any:
@@ -285,6 +305,12 @@ func daysAround(v any) (days []string) {
 	case []any:
 		for _, inner := range v {
 			days = append(days, daysAround(inner)...)
+		}
+	case float64:
+		if isYear(v) {
+			for _, day := range []string{"-01-01", "-01-15", "-06-15", "-12-31"} {
+				days = append(days, strconv.Itoa(int(v))+day)
+			}
 		}
 	case string:
 		day, err := qagida.ParseDate(v)
@@ -309,7 +335,7 @@ func (n *node) gaps(at func(World) map[string]any, object map[string]any, option
 			inner, _ := v.(map[string]any)
 			below.gaps(func(w World) map[string]any { return entered(at(w), name) }, inner, optional, gaps)
 		case !stated:
-			*gaps = append(*gaps, Gap{below.path, below.values, below.day, below.count, func(w World, v any) { at(w)[name] = v }})
+			*gaps = append(*gaps, Gap{Path: below.path, values: below.values, day: below.day, count: below.count, set: func(w World, v any) { at(w)[name] = v }})
 		case below.element != nil && below.element.members != nil:
 			list, _ := v.([]any)
 			for i := range list {
@@ -437,8 +463,15 @@ func (g Gap) Covers(name string) bool {
 	return plainName == g.Path || strings.HasPrefix(g.Path, plainName+".") || strings.HasPrefix(plainName, g.Path+".") || slices.Contains(strings.Split(name, ", "), g.Path)
 }
 
-// Values returns the values to try.
-func (g Gap) Values() []any { return g.values }
+// Any returns any of the values to try: as often one that the question declares as one
+// around what the world states.
+func (g Gap) Any(r *rand.Rand) any {
+	values := g.values
+	if len(g.near) > 0 && r.IntN(2) == 0 {
+		values = g.near
+	}
+	return values[r.IntN(len(values))]
+}
 
 // Translate returns the facts of a world that this question takes, by their
 // names. It is false where the question does not take the facts under the same

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/qagida/qagida"
@@ -75,38 +76,53 @@ const (
 
 const needsWorks = 1<<programmeWorksCount | 1<<programmeFormsNamed
 
-var programmeList = rule.Checklist{
-	Name: "postcourse.compare",
-	Facts: []string{
-		programmeSupportYears:    "support_years",
-		programmeFromCompletion:  "from_completion",
-		programmeHasFinal:        "final_monitoring",
-		programmeFormsNamed:      "forms",
-		programmeWorksCount:      "independent_works",
-		programmeMonitoringYears: "monitoring_years",
-	},
-	Readings: []string{"support-forms", "first-year", "monitoring-years"},
-	Amounts: []rule.Amount{
-		{Name: "years"}, {Name: "least-years"}, {Name: "works"}, {Name: "least-works"}, {Name: "rounds"}, {Name: "least-rounds"},
-	},
-	Criteria: []rule.Criterion{
-		programmeLength: {
-			Code: CodeProgrammeLength, Provision: order95("35.1"), Readings: programmeReadFirstYear,
-			Needs: 1<<programmeSupportYears | 1<<programmeFromCompletion,
+// programmeListOf returns the checklist, with what support, works and monitoring need
+// beside what is promised of them.
+func programmeListOf(support, works, monitoring uint64) *rule.List {
+	return rule.Checklist{
+		Name: "postcourse.compare",
+		Facts: []string{
+			programmeSupportYears:    "support_years",
+			programmeFromCompletion:  "from_completion",
+			programmeHasFinal:        "final_monitoring",
+			programmeFormsNamed:      "forms",
+			programmeWorksCount:      "independent_works",
+			programmeMonitoringYears: "monitoring_years",
 		},
-		programmeFinal: {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
-		programmeForms: {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
-		programmeWorks: {
-			Code: CodeProgrammeWorks, Provision: order95("36.2"),
-			Readings: programmeReadForms | programmeReadFirstYear,
-			Needs:    needsWorks | 1<<programmeFromCompletion, Aside: 1 << programmeFormsNamed,
+		Readings: []string{"support-forms", "first-year", "monitoring-years"},
+		Amounts: []rule.Amount{
+			{Name: "years"}, {Name: "least-years"}, {Name: "works"}, {Name: "least-works"}, {Name: "rounds"}, {Name: "least-rounds"},
 		},
-		programmeMonitoring: {
-			Code: CodeProgrammeMonitoring, Provision: order95("37"),
-			Readings: programmeReadMonitoringYears, Needs: 1<<programmeMonitoringYears | 1<<programmeFromCompletion,
+		Criteria: []rule.Criterion{
+			programmeLength: {
+				Code: CodeProgrammeLength, Provision: order95("35.1"), Readings: programmeReadFirstYear,
+				Needs: 1<<programmeSupportYears | support,
+			},
+			programmeFinal: {Code: CodeProgrammeFinalMonitoring, Provision: order95("35.2"), Needs: 1 << programmeHasFinal},
+			programmeForms: {Code: CodeProgrammeForms, Provision: order95("36.0"), Needs: needsWorks},
+			programmeWorks: {
+				Code: CodeProgrammeWorks, Provision: order95("36.2"),
+				Readings: programmeReadForms | programmeReadFirstYear,
+				Needs:    needsWorks | works, Aside: 1 << programmeFormsNamed,
+			},
+			programmeMonitoring: {
+				Code: CodeProgrammeMonitoring, Provision: order95("37"),
+				Readings: programmeReadMonitoringYears, Needs: 1<<programmeMonitoringYears | monitoring,
+			},
 		},
-	},
-}.List()
+	}.List()
+}
+
+// The checklists, as the readings ask from which day a programme counts its years.
+var (
+	fromDay        = uint64(1 << programmeFromCompletion)
+	programmeLists = [...][2]*rule.List{
+		TwelveMonths:      {Anniversaries: programmeListOf(0, 0, 0), CalendarYears: programmeListOf(0, 0, fromDay)},
+		FirstCalendarYear: {Anniversaries: programmeListOf(fromDay, fromDay, 0), CalendarYears: programmeListOf(fromDay, fromDay, fromDay)},
+		ToNextYearEnd:     {Anniversaries: programmeListOf(fromDay, 0, 0), CalendarYears: programmeListOf(fromDay, 0, fromDay)},
+	}
+	programmeList = programmeLists[FirstCalendarYear][CalendarYears]
+)
 
 // Compare decides whether a programme promises the least that the order asks for:
 // the years of support (para 35.1), the final monitoring (para 35.2), at least one
@@ -128,7 +144,7 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 		return Comparison{}, err
 	}
 	c.terms = p.Terms
-	d := programmeList.Open(&c.Decision, r.Edition)
+	d := programmeLists[r.FirstYear][r.MonitoringYears].Open(&c.Decision, r.Edition)
 	d.Answer(r.programme(&p))
 	d.Choose(uint8(r.SupportForms), uint8(r.FirstYear), uint8(r.MonitoringYears))
 	d.Show(
@@ -137,7 +153,7 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 		rule.CountAmount(p.MonitoringYears), int64(r.MonitoringRounds),
 	)
 	if d.Undetermined() {
-		d.Unknown(r.unstated(&p))
+		d.Unknown(p.unstated())
 	}
 	return c, nil
 }
@@ -145,7 +161,7 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 // programme returns the answer to each criterion.
 func (r *Rules) programme(p *Programme) rule.Answers {
 	works := rule.Where(r.asksWorks(p), rule.Is(r.coversWorks(p)).Under(programmeReadFirstYear))
-	if r.SupportForms == EachForm {
+	if r.SupportForms == EachForm || p.IndependentWorks.AtLeast(1) == qagida.Yes {
 		works = works.Aside() // whatever the other forms
 	}
 	return rule.Collect([]rule.Answer{
@@ -196,10 +212,9 @@ func (r *Rules) asksWorks(p *Programme) qagida.Fact {
 }
 
 // unstated marks the promises that nobody has stated.
-func (r *Rules) unstated(p *Programme) uint64 {
-	byCalendar := r.FirstYear != TwelveMonths || r.MonitoringYears != Anniversaries
+func (p *Programme) unstated() uint64 {
 	return rule.Missing(programmeSupportYears, !p.SupportYears.Known()) |
-		rule.Missing(programmeFromCompletion, byCalendar && !p.FromCompletion.Known()) |
+		rule.Missing(programmeFromCompletion, !p.FromCompletion.Known()) |
 		rule.Missing(programmeHasFinal, !p.FinalMonitoring.Known()) |
 		rule.Missing(programmeFormsNamed, !p.Forms.Known()) |
 		rule.Missing(programmeWorksCount, !p.IndependentWorks.Known()) |
@@ -342,8 +357,9 @@ var compareQuestion = rule.Question[Rules, compareInput, compareAnswer]{
 		rule.At("done", `[]`, `["rsio/F1"]`),
 	},
 	Optional: []string{"edition", "longer", "free", "done"},
-	Lists:    []*rule.List{programmeList},
-	Rules:    Order95(),
+	Lists: slices.Concat(
+		programmeLists[TwelveMonths][:], programmeLists[FirstCalendarYear][:], programmeLists[ToNextYearEnd][:]),
+	Rules: Order95(),
 	Ask: func(r Rules, in *compareInput) (answer compareAnswer, err error) {
 		p, err := in.known()
 		if err != nil {

@@ -2,6 +2,7 @@ package postcourse
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -155,10 +156,23 @@ type dueAnswer struct {
 	Missing []rule.Lack  `json:"missing,omitempty"`
 }
 
-// dueRefusal is a record that cannot mean anything.
+// dueRefusal is a record that cannot mean anything: which of its fields, and why.
 type dueRefusal struct {
-	Key    string `json:"key"`
-	Reason string `json:"reason"`
+	Key    string      `json:"key"`
+	Field  string      `json:"field"`
+	Value  string      `json:"value"`
+	Reason string      `json:"reason"`
+	Text   qagida.Text `json:"text"` // the whole of it for a person
+}
+
+// dueRefusalOf returns the refusal of a record for its error.
+func dueRefusalOf(key string, err error) dueRefusal {
+	var input *qagida.InputError
+	if !errors.As(err, &input) {
+		return dueRefusal{Key: key, Reason: err.Error()}
+	}
+	text := qagida.Text{KK: input.Text(qagida.Kazakh), RU: input.Text(qagida.Russian), EN: input.Text(qagida.English)}
+	return dueRefusal{key, input.Field, input.Value, input.Reason, text}
 }
 
 var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
@@ -180,7 +194,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 	Readings: []string{"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope", "support-forms", "first-year", "monitoring-years"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dueInput) (dueAnswer, error) {
-		if err := in.Period.Check("period"); err != nil {
+		if err := cmp.Or(r.check(), in.Period.Check("period")); err != nil {
 			return dueAnswer{}, err
 		}
 		missing := in.missing(&r)
@@ -190,7 +204,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 		answer := dueAnswer{[]Due{}, []dueRefusal{}, missing}
 		for due, err := range r.Due(slices.Values(in.Records), in.Period, in.On) {
 			if err != nil {
-				answer.Refused = append(answer.Refused, dueRefusal{due.Key, err.Error()})
+				answer.Refused = append(answer.Refused, dueRefusalOf(due.Key, err))
 				continue
 			}
 			answer.Due = append(answer.Due, due)

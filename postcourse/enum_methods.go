@@ -91,6 +91,47 @@ func (e Evidence) Value() (driver.Value, error) { return evidenceWords.EncodeSQL
 func (e *Evidence) Scan(v any) error { return evidenceWords.DecodeSQL(e, v) }
 
 // String returns the text form.
+func (e ExperienceFormsReading) String() string { return experienceFormsWords.Name(e) }
+
+// Text returns the name in a language.
+func (e ExperienceFormsReading) Text(lang qagida.Lang) string {
+	return experienceFormsWords.Text(e, lang)
+}
+
+// All lists every value in order, without the one that means unknown.
+func (ExperienceFormsReading) All() iter.Seq[ExperienceFormsReading] {
+	return experienceFormsWords.All()
+}
+
+// MarshalText returns the text form.
+func (e ExperienceFormsReading) MarshalText() ([]byte, error) {
+	return experienceFormsWords.EncodeText(e)
+}
+
+// UnmarshalText reads a text form and refuses any other text.
+func (e *ExperienceFormsReading) UnmarshalText(text []byte) error {
+	return experienceFormsWords.DecodeText(e, text)
+}
+
+// MarshalJSON returns the text form as a string, null for a value that means unknown.
+func (e ExperienceFormsReading) MarshalJSON() ([]byte, error) {
+	return experienceFormsWords.EncodeJSON(e)
+}
+
+// UnmarshalJSON reads what MarshalJSON returns and refuses anything else.
+func (e *ExperienceFormsReading) UnmarshalJSON(b []byte) error {
+	return experienceFormsWords.DecodeJSON(e, b)
+}
+
+// Value stores the text form, NULL for a value that means unknown.
+func (e ExperienceFormsReading) Value() (driver.Value, error) {
+	return experienceFormsWords.EncodeSQL(e)
+}
+
+// Scan reads what Value stores.
+func (e *ExperienceFormsReading) Scan(v any) error { return experienceFormsWords.DecodeSQL(e, v) }
+
+// String returns the text form.
 func (e FinalMonitoringReading) String() string { return finalMonitoringWords.Name(e) }
 
 // Text returns the name in a language.

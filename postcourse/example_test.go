@@ -189,6 +189,7 @@ func ExampleReadings() {
 	// order95/35.2 final-monitoring-scope completed
 	// order95/36.0 support-forms each
 	// order95/36.2 first-year twelve-months
+	// order95/36.3 experience-forms either
 	// order95/37 monitoring-years anniversary
 	// rsio/2 free-support every-provider
 }

@@ -176,3 +176,19 @@ func TestWhatTheFinalMonitoringWaitsFor(t *testing.T) {
 		})
 	}
 }
+
+// What nobody knows of measures that may be of another course is not told as none, and
+// a term that still runs is not given the day on which support ended too early.
+func TestTheFinalMonitoringTellsNoDayThatIsNotCertain(t *testing.T) {
+	text := func(c postcourse.Completion, events postcourse.Events, on string) string {
+		report := must(postcourse.Order95().Progress(c, events, day(on)))(t)
+		return must(report.Find(postcourse.CodeFinalMonitoring))(t).Text(qagida.English)
+	}
+	course := home("2024-03-15")
+	ofAnother := postcourse.EventsOf(postcourse.Event{Duty: support, Date: day("2024-05-01"), Course: "A"})
+	require.Contains(t, text(course, ofAnother, "2025-04-01"), "last measure: not stated")
+	require.Contains(t, text(course, postcourse.EventsOf(), "2025-04-01"), "last measure: none")
+
+	course.SupportUntil = day("2024-12-31")
+	require.Equal(t, "The term of the final monitoring has not ended yet", text(course, postcourse.EventsOf(), "2025-01-02"))
+}

@@ -43,7 +43,8 @@ const (
 	CodeResults qagida.Code = "practice-results"
 
 	// CodeExchange: the experience of a teacher who applies successfully what was
-	// learnt was shared or recognised (order95/36.3).
+	// learnt was shared or publicly recognised or, under experience-forms=both, both
+	// (order95/36.3).
 	//
 	// Example: practice {"place":"domestic","applies_successfully":true,"forms":["public-recognition"]} → met
 	// Example: practice {"place":"domestic","applies_successfully":false,"forms":[]} → not-applicable
@@ -77,6 +78,7 @@ const (
 const (
 	practiceReadHelp = 1 << iota
 	practiceReadForms
+	practiceReadExperience
 	practiceReadFree
 )
 
@@ -106,7 +108,7 @@ var practiceList = rule.Checklist{
 		practiceFeeAsked:  "fee_asked",
 		practiceOfCentre:  "centre",
 	},
-	Readings: []string{"help-duty", "support-forms", "free-support"},
+	Readings: []string{"help-duty", "support-forms", "experience-forms", "free-support"},
 	Criteria: []rule.Criterion{
 		practiceHelp:    {Code: CodeHelp, Provision: order95("2.6"), Readings: practiceReadHelp, Needs: needsForms},
 		practiceApplied: {Code: CodeApplied, Provision: order95("33"), Needs: 1 << practiceIsApplied},
@@ -114,7 +116,7 @@ var practiceList = rule.Checklist{
 		practiceForms:   {Code: CodeForms, Provision: order95("36.0"), Needs: needsForms | 1<<practiceAdjusted},
 		practiceResults: {Code: CodeResults, Provision: order95("36.1"), Readings: practiceReadForms, Needs: needsForms},
 		practiceExchange: {
-			Code: CodeExchange, Provision: order95("36.3"), Readings: practiceReadForms,
+			Code: CodeExchange, Provision: order95("36.3"), Readings: practiceReadForms | practiceReadExperience,
 			Needs: needsForms | 1<<practiceSuccess,
 		},
 		practiceAdjustment: {
@@ -137,10 +139,10 @@ var practiceList = rule.Checklist{
 // so that all three are asked for; under help-duty=definition-only none is.
 //
 // At least one of the forms of para 36 is asked for, and under support-forms=each
-// all of them: results on record, experience exchanged or publicly recognised, of
-// which either is enough and which is for teachers who apply successfully what
-// they learnt, and the programme of the course adjusted, which the provider owes
-// once for all who took it. Support free of charge is owed by every provider, and
+// all of them: results on record, experience exchanged or publicly recognised, which
+// is for teachers who apply successfully what they learnt and of which either is
+// enough but under experience-forms=both, and the programme of the course adjusted,
+// which the provider owes once for all who took it. Support free of charge is owed by every provider, and
 // under free-support=centre by the centre whose rules say so.
 //
 // After a course abroad only the application and the control are asked for
@@ -155,7 +157,7 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 	}
 	d := practiceList.Open(&decision, r.Edition)
 	d.Answer(r.practice(&p))
-	d.Choose(uint8(r.HelpDuty), uint8(r.SupportForms), uint8(r.FreeSupport))
+	d.Choose(uint8(r.HelpDuty), uint8(r.SupportForms), uint8(r.ExperienceForms), uint8(r.FreeSupport))
 	if d.Undetermined() {
 		d.Unknown(p.unknown() | rule.Missing(practiceOfCentre, !r.owesFree(&p).Known()))
 	}
@@ -165,7 +167,7 @@ func (r Rules) Practice(p Practice) (decision qagida.Decision, err error) {
 // practice returns the answer to each criterion.
 func (r *Rules) practice(p *Practice) rule.Answers {
 	home := p.Place.Is(qualification.Domestic) // 5.3.2
-	exchange := rule.Where(p.succeeds(), rule.Is(p.Forms.HasAny(exchangeForms)))
+	exchange := rule.Where(p.succeeds(), rule.Is(r.shared(p)).Under(practiceReadExperience))
 	free := rule.Where(r.owesFree(p), rule.Is(p.FeeAsked.Not()))
 	return rule.Collect([]rule.Answer{
 		practiceHelp:       rule.Where(home, r.help(p).Under(practiceReadHelp)),
@@ -177,6 +179,16 @@ func (r *Rules) practice(p *Practice) rule.Answers {
 		practiceAdjustment: rule.Where(home, r.eachForm(rule.Is(p.adjusted()))),
 		practiceFree:       rule.Where(home, free.Under(practiceReadFree)),
 	})
+}
+
+// shared reports whether experience was exchanged or publicly recognised as the reading
+// has it.
+func (r *Rules) shared(p *Practice) qagida.Fact {
+	exchanged, recognised := p.Forms.Has(ExperienceExchange), p.Forms.Has(PublicRecognition)
+	if r.ExperienceForms == BothForms {
+		return exchanged.And(recognised)
+	}
+	return exchanged.Or(recognised)
 }
 
 // help answers whether support had the help of its definition, where that asks for it.
@@ -288,7 +300,7 @@ var practiceQuestion = rule.Question[Rules, practiceInput, practiceAnswer]{
 	Verbs: []string{"Rules.Practice"},
 	Bounds: []rule.Bound{rule.At("forms",
 		`[]`, `["survey"]`, `["growth-evidence"]`, `["independent-works"]`, `["experience-exchange"]`,
-		`["public-recognition"]`, `["programme-adjustment"]`,
+		`["public-recognition"]`, `["experience-exchange","public-recognition"]`, `["programme-adjustment"]`,
 		`["continuous-monitoring","methodological-help"]`, `["continuous-monitoring","methodological-help","consulting"]`)},
 	Lists: []*rule.List{practiceList},
 	Rules: Order95(),

@@ -58,6 +58,37 @@ func TestEachPartOfThePractice(t *testing.T) {
 	}
 }
 
+// Para 36.3 names exchange and public recognition one after the other: whether one is
+// enough is a reading, which the finding names.
+func TestExchangeAndRecognition(t *testing.T) {
+	exchange, recognition := postcourse.ExperienceExchange, postcourse.PublicRecognition
+	for _, c := range []struct {
+		name   string
+		forms  []postcourse.Form
+		either qagida.Outcome
+		both   qagida.Outcome
+	}{
+		{"neither", nil, qagida.NotMet, qagida.NotMet},
+		{"exchanged", []postcourse.Form{exchange}, qagida.Met, qagida.NotMet},
+		{"recognised", []postcourse.Form{recognition}, qagida.Met, qagida.NotMet},
+		{"both", []postcourse.Form{exchange, recognition}, qagida.Met, qagida.Met},
+	} {
+		for choice, want := range map[string]qagida.Outcome{"either": c.either, "both": c.both} {
+			t.Run(c.name+" under "+choice, func(t *testing.T) {
+				p := kept()
+				p.Forms = qagida.SetOf(c.forms...)
+				d := must(under(t, "experience-forms="+choice).Practice(p))(t)
+				require.Equal(t, want, outcome(t, d, postcourse.CodeExchange))
+				require.Equal(t, []string{"support-forms=each", "experience-forms=" + choice}, rests(t, d, postcourse.CodeExchange))
+
+				p.AppliesSuccessfully = qagida.No
+				d = must(under(t, "experience-forms="+choice).Practice(p))(t)
+				require.Equal(t, qagida.NotApplicable, outcome(t, d, postcourse.CodeExchange), "asked of those who succeed")
+			})
+		}
+	}
+}
+
 // Para 2.6 says what support is: whether it asks for the help that it names is a
 // reading, which the finding names whenever it can turn it.
 func TestTheHelpOfTheDefinition(t *testing.T) {

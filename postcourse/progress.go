@@ -168,7 +168,8 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()),
 		rule.KnownAmount(int64(t.done[supportTerm]), t.told(Support, supportTerm)),
 		rule.KnownAmount(int64(t.wanted(Support, supportTerm)), t.told(Support, supportTerm)),
-		rule.FoundDay(t.latest[supportTerm], t.seen), rule.FoundDay(t.latest[finalTerm], t.seen),
+		rule.FoundDay(t.latest[supportTerm], t.told(Support, supportTerm)),
+		rule.FoundDay(t.latest[finalTerm], t.told(FinalMonitoring, finalTerm)),
 		int64(r.IndependentWorks), rule.KnownAmount(int64(t.done[worksTerm]), t.told(IndependentWorks, worksTerm)),
 		int64(r.MonitoringRounds), rule.KnownAmount(int64(t.met), t.toldYears()), int64(r.MonitoringsYearly),
 	)

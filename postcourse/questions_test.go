@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -116,4 +117,67 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 			require.Equal(t, row.want, names)
 		})
 	}
+}
+
+// A record that cannot mean anything is refused by itself, with its field and its
+// reason in three languages; rules that cannot be meant refuse the question.
+func TestARefusedRecordSaysWhy(t *testing.T) {
+	text, err := asked(t, "due", `{"records":[{"key":"a","completed":"2026-04-03","support_until":"2026-04-02"},{"key":"b","place":"abroad"}],"on":"2026-05-01"}`)
+	require.NoError(t, err)
+	var answer struct {
+		Refused []struct {
+			Key, Field, Value, Reason string
+			Text                      map[string]string
+		}
+	}
+	require.NoError(t, json.Unmarshal([]byte(text), &answer))
+	require.Len(t, answer.Refused, 1)
+	refused := answer.Refused[0]
+	require.Equal(t, "a", refused.Key)
+	require.Equal(t, "support_until", refused.Field)
+	require.Equal(t, "2026-04-02", refused.Value)
+	require.NotContains(t, refused.Reason, "support_until", "the reason alone")
+	for _, lang := range []string{"kk", "ru", "en"} {
+		require.Contains(t, refused.Text[lang], "2026", lang)
+	}
+}
+
+// Which day a programme counts its years from matters only where a reading counts years
+// of the calendar, and only to what it is asked for there.
+func TestACompareNamesTheDayOnlyWhereItMatters(t *testing.T) {
+	nothing := postcourse.Programme{}
+	for _, row := range []struct {
+		readings []string
+		want     []qagida.Code
+	}{
+		{nil, nil},
+		{[]string{"monitoring-years=calendar-year"}, []qagida.Code{postcourse.CodeProgrammeMonitoring}},
+		{[]string{"first-year=to-next-year-end"}, []qagida.Code{postcourse.CodeProgrammeLength}},
+		{[]string{"first-year=calendar-year"}, []qagida.Code{postcourse.CodeProgrammeLength, postcourse.CodeProgrammeWorks}},
+	} {
+		t.Run(strings.Join(row.readings, " "), func(t *testing.T) {
+			comparison := must(under(t, row.readings...).Compare(nothing))(t)
+			var asks []qagida.Code
+			for f := range comparison.Undetermined() {
+				for field := range f.Missing() {
+					if field.Name == "from_completion" {
+						asks = append(asks, f.Code())
+					}
+				}
+			}
+			require.Equal(t, row.want, asks)
+		})
+	}
+}
+
+// A number of works that is stated says itself that works were chosen.
+func TestStatedWorksNeedNoForms(t *testing.T) {
+	p := postcourse.Programme{IndependentWorks: qagida.CountOf(3)}
+	comparison := must(under(t, "support-forms=menu", "first-year=calendar-year").Compare(p))(t)
+	finding := must(comparison.Find(postcourse.CodeProgrammeWorks))(t)
+	var missing []string
+	for field := range finding.Missing() {
+		missing = append(missing, field.Name)
+	}
+	require.Equal(t, []string{"from_completion"}, missing)
 }

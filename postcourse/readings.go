@@ -31,6 +31,7 @@ var switches = rule.Switches[Rules]{
 	{Reading: "final-monitoring-scope", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FinalMonitoringScope) }},
 	{Reading: "support-forms", Field: func(r *Rules) *uint8 { return (*uint8)(&r.SupportForms) }},
 	{Reading: "first-year", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FirstYear) }},
+	{Reading: "experience-forms", Field: func(r *Rules) *uint8 { return (*uint8)(&r.ExperienceForms) }},
 	{Reading: "monitoring-years", Field: func(r *Rules) *uint8 { return (*uint8)(&r.MonitoringYears) }},
 	{Reading: "free-support", Field: func(r *Rules) *uint8 { return (*uint8)(&r.FreeSupport) }},
 }
@@ -118,6 +119,18 @@ const (
 )
 
 var firstYearWords = rule.ReadingWords[FirstYearReading]("first-year")
+
+// ExperienceFormsReading says what is owed for the experience of a teacher who applies
+// successfully what was learnt (order95/36.3).
+type ExperienceFormsReading uint8
+
+// The choices of the reading experience-forms.
+const (
+	EitherForm ExperienceFormsReading = iota // it is exchanged or publicly recognised
+	BothForms                                // it is exchanged and publicly recognised
+)
+
+var experienceFormsWords = rule.ReadingWords[ExperienceFormsReading]("experience-forms")
 
 // MonitoringYearsReading says which days are the years of monitoring (order95/37).
 type MonitoringYearsReading uint8

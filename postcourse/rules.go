@@ -34,6 +34,7 @@ type Rules struct {
 	FinalMonitoringScope FinalMonitoringScopeReading
 	SupportForms         SupportFormsReading
 	FirstYear            FirstYearReading
+	ExperienceForms      ExperienceFormsReading
 	MonitoringYears      MonitoringYearsReading
 	FreeSupport          FreeSupportReading
 }

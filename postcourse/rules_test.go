@@ -41,6 +41,7 @@ func TestCheckRefusesContradictions(t *testing.T) {
 		{"reading.final-monitoring", func(r *postcourse.Rules) { r.FinalMonitoring = 2 }},
 		{"reading.final-monitoring-scope", func(r *postcourse.Rules) { r.FinalMonitoringScope = 2 }},
 		{"reading.support-forms", func(r *postcourse.Rules) { r.SupportForms = 2 }},
+		{"reading.experience-forms", func(r *postcourse.Rules) { r.ExperienceForms = 2 }},
 		{"reading.free-support", func(r *postcourse.Rules) { r.FreeSupport = 2 }},
 		{"reading.monitoring-years", func(r *postcourse.Rules) { r.MonitoringYears = 2 }},
 		{"reading.monitoring-scope", func(r *postcourse.Rules) { r.MonitoringScope = 2 }},

@@ -87,6 +87,7 @@ func TestEveryEnumerationParsesBack(t *testing.T) {
 	roundTrip[postcourse.FinalMonitoringReading](t, "closes-support", "any-day-in-term")
 	roundTrip[postcourse.FinalMonitoringScopeReading](t, "completed", "certified")
 	roundTrip[postcourse.SupportFormsReading](t, "each", "menu")
+	roundTrip[postcourse.ExperienceFormsReading](t, "either", "both")
 	roundTrip[postcourse.FreeSupportReading](t, "every-provider", "centre")
 	roundTrip[postcourse.MonitoringYearsReading](t, "anniversary", "calendar-year")
 	roundTrip[postcourse.MonitoringScopeReading](t, "certified", "completed")
@@ -99,7 +100,7 @@ func TestReadingsAndCriteriaAreListed(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"monitoring-scope order95/2.2", "help-duty order95/2.6", "support-evidence order95/35.1", "final-monitoring order95/35.2",
-		"final-monitoring-scope order95/35.2", "support-forms order95/36.0", "first-year order95/36.2",
+		"final-monitoring-scope order95/35.2", "support-forms order95/36.0", "first-year order95/36.2", "experience-forms order95/36.3",
 		"monitoring-years order95/37", "free-support rsio/2",
 	}, ids, "readings")
 	var codes []string

@@ -114,7 +114,7 @@ func TestTablesReadBack(t *testing.T) {
 	readBack(t, folder, "years", yearRows(totals), int(study.Scenarios)*study.Years)
 	readBack(t, folder, "readings", readingRows(totals), int(study.Scenarios)*19)
 	readBack(t, folder, "duties", dutyRows(totals), int(study.Scenarios)*(1+8)*study.Slots)
-	readBack(t, folder, "silent-readings", silentRows(), 25)
+	readBack(t, folder, "silent-readings", silentRows(), 26)
 }
 
 func readBack[T comparable](t *testing.T, folder, name string, rows []T, size int) {

@@ -218,6 +218,7 @@ func Types() []Item {
 		{"postcourse.Evidence", new(postcourse.Evidence)},
 		{"postcourse.EvidenceCount", new(postcourse.EvidenceCount)},
 		{"postcourse.EvidenceItem", new(postcourse.EvidenceItem)},
+		{"postcourse.ExperienceFormsReading", new(postcourse.ExperienceFormsReading)},
 		{"postcourse.FinalMonitoringReading", new(postcourse.FinalMonitoringReading)},
 		{"postcourse.FinalMonitoringScopeReading", new(postcourse.FinalMonitoringScopeReading)},
 		{"postcourse.FirstYearReading", new(postcourse.FirstYearReading)},

@@ -287,6 +287,13 @@ var readings = [...]Reading{
 			{"calendar-year", Text{"курс аяқталған жылдан кейінгі жылдың 1 қаңтарынан 31 желтоқсанын қоса алғанда", "с 1 января по 31 декабря года, следующего за годом завершения", "from 1 January to 31 December of the year after completion"}},
 			{"to-next-year-end", Text{"курс аяқталған күннің ертеңінен бастап келесі жылдың 31 желтоқсанын қоса алғанда", "со следующего дня после завершения по 31 декабря следующего года", "from the day after completion to 31 December of the next year"}},
 		}},
+	{ID: "experience-forms", Package: "postcourse", Provision: "order95/36.3",
+		Question: Text{"Табысты қолданатын педагогтің тәжірибесіне алмасу іс-шарасы мен көпшілік алдында тану бірге керек пе, әлде біреуі жеткілікті ме?", "Нужны ли для опыта успешного педагога и участие в обмене опытом, и публичное признание или достаточно одного?", "Must the experience of a successful teacher be both exchanged and publicly recognised, or is one of them enough?"},
+		Why:      Text{"тармақшада екеуі бір қолдау нысанының түрлері ретінде үтір арқылы аталған, олардың арасында «және» деген сөз жоқ", "подпункт называет их через запятую как виды одной формы сопровождения и не соединяет союзом «и»", "the item names them one after the other as kinds of one form of support and does not join them by “and”"},
+		Choices: []Choice{
+			{"either", Text{"біреуі жеткілікті", "достаточно одного", "one of them is enough"}},
+			{"both", Text{"екеуі де керек", "нужно и то и другое", "both are required"}},
+		}},
 	{ID: "monitoring-years", Package: "postcourse", Provision: "order95/37",
 		Question: Text{"Мониторинг жылдары курс аяқталған күннен санала ма, әлде күнтізбелік жылдар ма?", "Годы мониторинга отсчитываются со дня завершения курса или это календарные годы?", "Are the years of monitoring counted from the day of completion, or are they calendar years?"},
 		Why:      Text{"бірінші жыл да курс аяқталған күннен саналады", "так же, со дня завершения, отсчитан и первый год", "the first year is counted from the day of completion as well"},

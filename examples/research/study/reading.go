@@ -79,6 +79,7 @@ var silent = map[string]string{
 	"stream-times":       "limits retakes; the study draws only whether a course was passed in the end",
 	"transfer-year":      "concerns a transfer between streams before a course ends; the study begins at its end",
 	"help-duty":          "asks what help support gave; the study draws measures and not what they were",
+	"experience-forms":   "asks whose experience was exchanged or recognised; the study draws no such thing",
 	"free-support":       "asks who pays for support; the study draws no fees",
 	"provider-list":      "says which organisations may run courses at home; the study does not draw who ran a course",
 	"education-grounds":  "decides on admission to a course; everybody in the study was admitted",

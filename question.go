@@ -38,9 +38,9 @@ func (q Question) Codes() []Code {
 	return codes
 }
 
-// Readings returns the readings that the answer may rest on: those of its criteria,
-// in their order, and after them those that change what else it answers, such as
-// the last day of a term.
+// Readings returns the readings that can change the answer: those that a criterion
+// rests on, in the order of the question, and after them those that change what else
+// it answers, such as the last day of a term.
 func (q Question) Readings() []Reading {
 	var list []Reading
 	seen := map[string]bool{}
@@ -51,7 +51,7 @@ func (q Question) Readings() []Reading {
 		}
 	}
 	for _, checklist := range q.core().Lists() {
-		for _, row := range checklist.Readings {
+		for _, row := range checklist.Resting() {
 			add(row)
 		}
 	}

@@ -262,7 +262,7 @@ var schemeQuestion = rule.Question[Scheme, schemeInput, schemeAnswer]{
 		rule.At("parts.points", `[27]`, `[28]`, `[40]`),
 	},
 	Lists:    []*rule.List{rule.Checklist{Name: "assessment.scheme", Readings: schemeReadings}.List()},
-	Readings: []string{"scale-column"},
+	Readings: []string{"parts-combined", "score-step", "scale-column"},
 	Rules:    Bilimzet2025(),
 	Ask:      askScheme,
 }

@@ -358,6 +358,7 @@ var dutiesQuestion = rule.Question[Rules, dutiesInput, dutiesAnswer]{
 	},
 	Optional: completionOptional,
 	Lists:    []*rule.List{dutiesList},
+	Readings: []string{"support-evidence", "final-monitoring-scope", "support-forms", "first-year", "monitoring-years"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dutiesInput) (dutiesAnswer, error) {
 		duties, err := r.Duties(*in)

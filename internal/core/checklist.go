@@ -25,6 +25,21 @@ type Checklist struct {
 	Criteria []Criterion
 }
 
+// Resting returns the readings that some criterion rests on, in the order of the list.
+func (l *Checklist) Resting() []*law.Reading {
+	var rests uint16
+	for i := range l.Criteria {
+		rests |= l.Criteria[i].Readings
+	}
+	var list []*law.Reading
+	for i, row := range l.Readings {
+		if rests&(1<<i) != 0 {
+			list = append(list, row)
+		}
+	}
+	return list
+}
+
 // Criterion is one thing that the law asks for.
 type Criterion struct {
 	Code      string

@@ -34,6 +34,8 @@ var known = sync.OnceValue(func() *rests {
 		}
 	}
 	r.takeTable()
+	r.takeReadings()
+	r.order()
 	return r
 })
 
@@ -75,6 +77,28 @@ func (r *rests) takeTable() {
 	}
 }
 
+// takeReadings notes the questions that the readings of a provision touch: they rest on
+// its words, for of those words the readings are.
+func (r *rests) takeReadings() {
+	for _, reading := range qagida.Readings() {
+		place := reading.Provision.String()
+		for _, question := range r.touches[reading.ID] {
+			r.questions[place] = appendOnce(r.questions[place], question)
+		}
+	}
+}
+
+// order puts the questions of each provision in the order of the library.
+func (r *rests) order() {
+	at := map[string]int{}
+	for i, q := range Questions() {
+		at[q.Name()] = i
+	}
+	for _, list := range r.questions {
+		slices.SortFunc(list, func(a, b string) int { return at[a] - at[b] })
+	}
+}
+
 // provisionsOfRules returns the provisions beside which the table of provisions
 // names a rule, by the rule.
 func provisionsOfRules() map[string][]string {
@@ -106,8 +130,8 @@ func Touches(reading string) []string { return slices.Clone(known().touches[read
 func Codes(provision string) []qagida.Code { return slices.Clone(known().codes[provision]) }
 
 // Resting returns the names of the questions that rest on a provision: those with
-// a criterion that rests on it, and those that ask a rule which the table of
-// provisions names beside it.
+// a criterion that rests on it, those that ask a rule which the table of
+// provisions names beside it, and those that a reading of it touches; in the order of the library.
 func Resting(provision string) []string { return slices.Clone(known().questions[provision]) }
 
 // Answering returns the names of the questions that may be answered by a code.

@@ -27,29 +27,6 @@ func (c Count) Int() (n int, known bool) { return c.n, c.known }
 // Known reports whether the number is known.
 func (c Count) Known() bool { return c.known }
 
-// AtLeast reports whether the count reaches limit, the limit itself included;
-// Unknown while the count is not known.
-func (c Count) AtLeast(limit int) Fact {
-	if !c.known {
-		return Unknown
-	}
-	return FactOf(c.n >= limit)
-}
-
-// Check refuses a negative count and one above 1 000 000 000, naming field.
-func (c Count) Check(field string) error {
-	switch {
-	case c.n < 0:
-		return refuse(field, c.String(), refusal.Negative)
-	case c.n > largestCount:
-		return refuse(field, c.String(), refusal.AboveMost, largestCount)
-	default:
-		return nil
-	}
-}
-
-const largestCount = 1_000_000_000
-
 // String returns the digits, or unknown.
 func (c Count) String() string {
 	n, known := c.Int()

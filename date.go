@@ -101,15 +101,6 @@ func (d Date) Before(other Date) bool {
 // is not stated.
 func (d Date) After(other Date) bool { return other.Before(d) }
 
-// NotBefore reports whether d is the limit or a later day, Unknown while either is
-// not stated.
-func (d Date) NotBefore(limit Date) Fact {
-	if d.IsZero() || limit.IsZero() {
-		return Unknown
-	}
-	return FactOf(d.packed >= limit.packed)
-}
-
 // Weekday returns the day of the week. For a date that is not stated, which has
 // none, it returns Sunday, the zero time.Weekday: see IsZero.
 func (d Date) Weekday() time.Weekday {

@@ -30,9 +30,6 @@ func (d Decision) Question() string { return d.core().Name() }
 // Edition returns the edition of the rules that decided.
 func (d Decision) Edition() Edition { return Edition(d.core().Edition()) }
 
-// IsRecord reports whether the decision was read back and not made.
-func (d Decision) IsRecord() bool { return d.core().Record() != nil }
-
 // Outcome joins the criteria: not met where one is not met, otherwise
 // undetermined where one is, otherwise met where one is, otherwise not
 // applicable.

@@ -64,7 +64,7 @@ func TestDecisionNames(t *testing.T) {
 	require.Equal(t, "sample.course", d.Question())
 	require.Equal(t, qagida.Order95In2020, d.Edition())
 	require.Equal(t, 4, d.Len())
-	require.False(t, d.IsRecord())
+	require.False(t, rule.IsRecord(d))
 }
 
 func TestDecisionFindRefuses(t *testing.T) {
@@ -178,7 +178,7 @@ func TestZeroDecision(t *testing.T) {
 	require.Empty(t, d.Question())
 	require.Empty(t, d.Edition())
 	require.Empty(t, d.Text(en))
-	require.False(t, d.IsRecord())
+	require.False(t, rule.IsRecord(d))
 	require.Empty(t, ruletest.Found(d.Findings()))
 	require.Empty(t, ruletest.Found(d.Unmet()))
 	require.Empty(t, ruletest.Found(d.Undetermined()))

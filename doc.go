@@ -108,10 +108,10 @@
 //	var then qagida.Decision
 //	err = json.Unmarshal(stored, &then)
 //
-// What was read back is a record ([Decision.IsRecord]): it shows what was decided
-// then and is not decided anew. A member that it does not know, or lacks, is
-// refused by name. So it is with every type that writes JSON: it reads itself back
-// whole, or refuses and says what to store instead.
+// What was read back is a record: it shows what was decided then and is not decided
+// anew. A member that it does not know, or lacks, is refused by name. So it is with
+// every type that writes JSON: it reads itself back whole, or refuses and says what
+// to store instead.
 //
 // A [Receipt] keeps what was asked beside what was decided, for any question that a
 // package lists with Questions: the facts, the numbers and the readings of the rules,

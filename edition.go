@@ -1,9 +1,6 @@
 package qagida
 
-import (
-	"github.com/qagida/qagida/internal/law"
-	"github.com/qagida/qagida/internal/law/refusal"
-)
+import "github.com/qagida/qagida/internal/law"
 
 // Edition names the version of the rules that a decision was made by:
 // order95-2020. A caller who changes a number of the rules names the result
@@ -21,24 +18,6 @@ const (
 // Version is the version of this module. A receipt of a decision records it, so
 // that one made by other code can be told.
 const Version = "0.1.0"
-
-// Check refuses an edition whose name is empty or is not made of lower-case
-// ASCII letters, digits and single hyphens between them.
-func (e Edition) Check() error {
-	after := byte('-') // what stands before the first character
-	for _, c := range []byte(e) {
-		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
-		if !letter && (c != '-' || after == '-') {
-			after = '-'
-			break
-		}
-		after = c
-	}
-	if after == '-' {
-		return refuse("edition", string(e), refusal.NotASlug, "reform-2027")
-	}
-	return nil
-}
 
 // Fingerprint returns the SHA-256, in lower-case hexadecimal, of the text that the rules
 // of an edition of this module were written from: of the fingerprints of its provisions,

@@ -104,12 +104,6 @@ func ExampleDate_After() {
 	// Output: true false false
 }
 
-func ExampleDate_NotBefore() {
-	d := qagida.MustDate(2026, 11, 21)
-	fmt.Println(d.NotBefore(d), d.NotBefore(qagida.MustDate(2026, 11, 22)), d.NotBefore(qagida.Date{}))
-	// Output: true false unknown
-}
-
 func ExampleDate_IsZero() {
 	var notStated qagida.Date
 	fmt.Println(notStated, notStated.IsZero())
@@ -161,12 +155,6 @@ func ExamplePeriod_Days() {
 	// Output: 2026-03-02/2026-03-06 5
 }
 
-func ExamplePeriod_Check() {
-	course := qagida.Period{First: qagida.MustDate(2026, 3, 6), Last: qagida.MustDate(2026, 3, 2)}
-	fmt.Println(course.Check("course"))
-	// Output: qagida: course: "2026-03-06/2026-03-02": ends before it begins
-}
-
 // Facts
 
 func ExampleFactOf() {
@@ -196,11 +184,6 @@ func ExampleFact_Not() {
 	// Output: false unknown
 }
 
-func ExampleFact_Outcome() {
-	fmt.Println(qagida.Yes.Outcome(), qagida.No.Outcome(), qagida.Unknown.Outcome())
-	// Output: met not-met undetermined
-}
-
 func ExampleFact_Text() {
 	fmt.Println(qagida.Yes.Text(qagida.Kazakh), qagida.Unknown.Text(qagida.Russian))
 	// Output: иә неизвестно
@@ -221,12 +204,6 @@ func ExampleCountOf() {
 	// Output: 0 unknown
 }
 
-func ExampleCount_AtLeast() {
-	var notSaid qagida.Count
-	fmt.Println(qagida.CountOf(36).AtLeast(36), qagida.CountOf(35).AtLeast(36), notSaid.AtLeast(36))
-	// Output: true false unknown
-}
-
 func ExampleCount_Int() {
 	fmt.Println(qagida.CountOf(36).Int())
 	fmt.Println(qagida.Count{}.Int())
@@ -238,11 +215,6 @@ func ExampleCount_Int() {
 func ExampleCount_Known() {
 	fmt.Println(qagida.CountOf(0).Known(), qagida.Count{}.Known())
 	// Output: true false
-}
-
-func ExampleCount_Check() {
-	fmt.Println(qagida.CountOf(-1).Check("course.hours"))
-	// Output: qagida: course.hours: "-1": is negative
 }
 
 // Sets
@@ -264,13 +236,6 @@ func ExampleSet_Has() {
 	spoken := qagida.SetOf(qagida.Kazakh)
 	fmt.Println(spoken.Has(qagida.Kazakh), spoken.Has(qagida.English), nobodyLooked.Has(qagida.Kazakh))
 	// Output: true false unknown
-}
-
-func ExampleSet_HasAny() {
-	spoken := qagida.SetOf(qagida.Kazakh, qagida.English)
-	official := qagida.SetOf(qagida.Kazakh, qagida.Russian)
-	fmt.Println(spoken.HasAny(official), official.HasAny(qagida.SetOf(qagida.English)))
-	// Output: true false
 }
 
 func ExampleSet_Known() {
@@ -302,11 +267,6 @@ func ExampleSet_All() {
 	// en
 }
 
-func ExampleSet_Check() {
-	fmt.Println(qagida.SetOf(qagida.Lang(9)).Check("languages", qagida.English))
-	// Output: qagida: languages: "language(9)": has a value that the enumeration does not have
-}
-
 func ExampleSet_MarshalJSON() {
 	text, err := json.Marshal(map[string]qagida.Set[qagida.Lang]{
 		"looked": qagida.SetOf(qagida.English, qagida.Kazakh), "not looked": {},
@@ -316,18 +276,6 @@ func ExampleSet_MarshalJSON() {
 }
 
 // Outcomes
-
-func ExampleAll() {
-	fmt.Println(qagida.All(qagida.Met, qagida.NotApplicable))
-	fmt.Println(qagida.All(qagida.Met, qagida.Undetermined))
-	fmt.Println(qagida.All(qagida.Met, qagida.Undetermined, qagida.NotMet))
-	fmt.Println(qagida.All())
-	// Output:
-	// met
-	// undetermined
-	// not-met
-	// not-applicable
-}
 
 func ExampleOutcome_All() {
 	for o := range qagida.Met.All() {
@@ -380,15 +328,16 @@ func ExampleText_In() {
 
 // An error names the field, the value and the reason, however deep it is wrapped.
 func ExampleInputError() {
-	err := fmt.Errorf("record 7: %w", qagida.CountOf(-1).Check("course.hours"))
+	_, err := qagida.ParseDate("2026-02-30")
+	err = fmt.Errorf("record 7: %w", err)
 	var refusal *qagida.InputError
 	if errors.As(err, &refusal) {
 		fmt.Println(refusal.Field, refusal.Value, refusal.Reason)
 	}
 	fmt.Println(err)
 	// Output:
-	// course.hours -1 is negative
-	// record 7: qagida: course.hours: "-1": is negative
+	// date 2026-02-30 is not a day of the calendar in the years 1 to 9999
+	// record 7: qagida: date: "2026-02-30": is not a day of the calendar in the years 1 to 9999
 }
 
 // A page shows an error as its reader reads it: the name of the field, what was typed,
@@ -412,21 +361,13 @@ func ExampleInputError_Text() {
 // A form shows the reason beside the field.
 func ExampleInputError_Why() {
 	var refusal *qagida.InputError
-	if err := qagida.CountOf(-1).Check("course.hours"); errors.As(err, &refusal) {
+	if _, err := qagida.ParseDate("2026-02-30"); errors.As(err, &refusal) {
 		fmt.Println(refusal.Why(qagida.Russian))
 	}
-	// Output: число не может быть отрицательным
+	// Output: такого дня в календаре нет (годы от 1 до 9999)
 }
 
 // Editions
-
-func ExampleEdition_Check() {
-	fmt.Println(qagida.Edition("reform-2027").Check())
-	fmt.Println(qagida.Edition("Reform 2027").Check())
-	// Output:
-	// <nil>
-	// qagida: edition: "Reform 2027": must be lower-case letters and digits with single hyphens, such as reform-2027
-}
 
 // Whoever keeps a decision keeps which text of the law it was made by: a text printed
 // otherwise in one figure has another fingerprint.

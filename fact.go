@@ -52,10 +52,6 @@ func (f Fact) Or(other Fact) Fact { return (f|other)&Fact(yesBit) | f&other&Fact
 // Not returns No for Yes, Yes for No, and otherwise Unknown.
 func (f Fact) Not() Fact { return f&Fact(yesBit)>>1 | f&Fact(noBit)<<1 }
 
-// Outcome returns the outcome of a criterion that asks for this fact: a yes meets
-// it, a no does not, an unknown leaves it undetermined.
-func (f Fact) Outcome() Outcome { return Outcome(f & 3) } // the same two bits
-
 var factNames = words[Fact]{core.Words[Fact]{
 	Concept: "fact",
 	List: []core.Word{

@@ -28,19 +28,3 @@ var outcomeWords = words[Outcome]{core.Words[Outcome]{
 		{Code: "not-applicable", Name: law.Text{KK: "қатысы жоқ", RU: "неприменимо", EN: "not applicable"}},
 	},
 }}
-
-// strength orders the outcomes by how strongly each decides a conjunction.
-var strength = [4]uint8{Undetermined: 2, NotApplicable: 0, Met: 1, NotMet: 3}
-
-// All joins outcomes that must all hold: the strongest wins in the order
-// NotApplicable, Met, Undetermined, NotMet. The order of the arguments does not
-// matter, and without any the answer is NotApplicable, never Met.
-func All(outcomes ...Outcome) Outcome {
-	strongest := NotApplicable
-	for _, o := range outcomes {
-		if strength[o&3] > strength[strongest] {
-			strongest = o & 3
-		}
-	}
-	return strongest
-}

@@ -2,7 +2,6 @@ package qagida_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
 	"testing"
 
@@ -30,29 +29,6 @@ func slowAll(list []qagida.Outcome) qagida.Outcome {
 		}
 	}
 	return notApplicable
-}
-
-func TestAll(t *testing.T) {
-	require.Equal(t, notApplicable, qagida.All(), "nothing at all")
-	for _, a := range outcomes {
-		require.Equal(t, a, qagida.All(a))
-		for _, b := range outcomes {
-			for _, c := range outcomes {
-				list := []qagida.Outcome{a, b, c}
-				t.Run(fmt.Sprint(list), func(t *testing.T) {
-					require.Equal(t, slowAll(list), qagida.All(list...))
-					require.Equal(t, qagida.All(qagida.All(a, b), c), qagida.All(a, qagida.All(b, c)), "it does not depend on grouping")
-				})
-			}
-		}
-	}
-}
-
-// A value that is no outcome cannot break a conjunction.
-func TestAllOfStrangeOutcomes(t *testing.T) {
-	for o := qagida.Outcome(4); o != 0; o++ {
-		require.LessOrEqual(t, qagida.All(o), notApplicable, "%d", o)
-	}
 }
 
 // Undetermined is an outcome like the others, and not null.

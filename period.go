@@ -2,7 +2,6 @@ package qagida
 
 import (
 	"github.com/qagida/qagida/internal/core"
-
 	"github.com/qagida/qagida/internal/law/refusal"
 )
 
@@ -12,14 +11,6 @@ import (
 type Period struct {
 	First Date
 	Last  Date
-}
-
-// Check refuses, naming field, a period whose last day is before its first.
-func (p Period) Check(field string) error {
-	if p.Last.Before(p.First) {
-		return refuse(field, p.String(), refusal.EndsBeforeItBegins)
-	}
-	return nil
 }
 
 // Contains reports whether a day lies in the period. It is Unknown when the day
@@ -70,8 +61,8 @@ func (p *Period) UnmarshalText(text []byte) error {
 		if err := v.Last.UnmarshalText(text[i+1:]); err != nil {
 			return err
 		}
-		if err := v.Check("period"); err != nil {
-			return err
+		if v.Last.Before(v.First) {
+			return refuse("period", v.String(), refusal.EndsBeforeItBegins)
 		}
 		*p = v
 		return nil

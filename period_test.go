@@ -62,18 +62,6 @@ func TestPeriodDays(t *testing.T) {
 	}
 }
 
-func TestPeriodCheck(t *testing.T) {
-	for _, p := range []qagida.Period{
-		period(t, "2026-01-10", "2026-01-10"), period(t, "2026-01-10", "2026-01-11"),
-		period(t, "2026-01-10", ""), period(t, "", "2026-01-10"),
-		{},
-	} {
-		t.Run(p.String(), func(t *testing.T) { require.NoError(t, p.Check("course")) })
-	}
-	err := period(t, "2026-01-11", "2026-01-10").Check("course")
-	ruletest.Refused(t, err, "course", "2026-01-11/2026-01-10", "ends before it begins")
-}
-
 // In JSON a period is its text form, null where neither end is stated; the text
 // form of that is read too.
 func TestPeriodForms(t *testing.T) {

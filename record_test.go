@@ -83,7 +83,7 @@ func TestARecordAnswersAsTheDecisionDid(t *testing.T) {
 			text, err := json.Marshal(d)
 			require.NoError(t, err)
 			record := read(t, string(text))
-			require.True(t, record.IsRecord())
+			require.True(t, rule.IsRecord(record))
 			require.Equal(t, d.Question(), record.Question())
 			require.Equal(t, d.Outcome(), record.Outcome())
 			require.Equal(t, d.Edition(), record.Edition())

@@ -6,7 +6,7 @@ import (
 	"math/bits"
 	"strings"
 
-	"github.com/qagida/qagida/internal/law/refusal"
+	"github.com/qagida/qagida/internal/core"
 )
 
 // Member is an enumeration whose values can stand in a [Set].
@@ -21,15 +21,11 @@ type Member interface {
 //
 // It is comparable and holds values below 63. In JSON and SQL it is null or a
 // list of text forms, each at most once.
-type Set[E Member] struct {
-	bits uint64 // the top bit says that the set is known
-}
-
-const setKnown = 1 << 63
+type Set[E Member] core.Set[E]
 
 // SetOf returns the known set of the given values, empty without any.
 func SetOf[E Member](members ...E) Set[E] {
-	s := Set[E]{setKnown}
+	s := Set[E](core.SetOf[E](0))
 	for _, e := range members {
 		s = s.With(e)
 	}
@@ -37,66 +33,41 @@ func SetOf[E Member](members ...E) Set[E] {
 }
 
 // Known reports whether the set is known, empty or not.
-func (s Set[E]) Known() bool { return s.bits != 0 }
+func (s Set[E]) Known() bool { return core.Set[E](s).Known() }
 
 // Has reports whether a value stands in the set, Unknown for a set that is not
 // known.
-func (s Set[E]) Has(e E) Fact {
-	known, member := s.bits>>63, s.bits&^setKnown>>e&1
-	return Fact(known + member) // Unknown, No, Yes: only a known set has members
-}
-
-// HasAny reports whether a value stands in both sets, Unknown while either is not
-// known.
-func (s Set[E]) HasAny(others Set[E]) Fact {
-	if !s.Known() || !others.Known() {
-		return Unknown
-	}
-	return FactOf(s.bits&others.bits&^setKnown != 0)
-}
+func (s Set[E]) Has(e E) Fact { return Fact(core.Set[E](s).Has(e)) }
 
 // With returns s with e added; the result is known. A value of 63 and above, which no
-// enumeration has, is kept as the zero value, so that Check refuses the set.
+// enumeration has, is kept as the zero value, so that every rule refuses the set.
 func (s Set[E]) With(e E) Set[E] {
 	if e >= 63 {
 		e = 0
 	}
-	return Set[E]{s.bits | setKnown | 1<<e}
+	return Set[E](core.SetOf[E](core.Set[E](s).Members() | 1<<e))
 }
 
 // Without returns s without e; a set that is not known stays so.
 func (s Set[E]) Without(e E) Set[E] {
-	if e >= 63 {
+	if !s.Known() {
 		return s
 	}
-	return Set[E]{s.bits &^ (1 << e)}
+	return Set[E](core.SetOf[E](core.Set[E](s).Members() &^ (1 << e)))
 }
 
 // Len returns how many values stand in the set, 0 for one that is not known.
-func (s Set[E]) Len() int { return bits.OnesCount64(s.bits &^ setKnown) }
+func (s Set[E]) Len() int { return bits.OnesCount64(core.Set[E](s).Members()) }
 
 // All lists the values in the order of the enumeration.
 func (s Set[E]) All() iter.Seq[E] {
 	return func(yield func(E) bool) {
-		for rest := s.bits &^ setKnown; rest != 0; rest &= rest - 1 {
+		for rest := core.Set[E](s).Members(); rest != 0; rest &= rest - 1 {
 			if !yield(E(bits.TrailingZeros64(rest))) {
 				return
 			}
 		}
 	}
-}
-
-// Check refuses, naming field, a set that holds the zero value or a value above
-// last, the last one of the enumeration.
-func (s Set[E]) Check(field string, last E) error {
-	if s.bits&^setKnown&^(2<<last-2) == 0 {
-		return nil
-	}
-	return s.refuse(field)
-}
-
-func (s Set[E]) refuse(field string) error {
-	return refuse(field, s.String(), refusal.StrangeMember)
 }
 
 // String returns the text forms with commas, unknown for a set that is not known

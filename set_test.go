@@ -3,7 +3,6 @@ package qagida_test
 import (
 	"encoding/json"
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"testing"
@@ -57,37 +56,6 @@ func TestSetMembers(t *testing.T) {
 	}
 }
 
-// Any of several is what asking for each of them and joining with or gives.
-func TestSetHasAny(t *testing.T) {
-	all := []languages{{}}
-	for chosen := range 8 {
-		s := qagida.SetOf[qagida.Lang]()
-		for i, l := range []qagida.Lang{kk, ru, en} {
-			if chosen>>i&1 == 1 {
-				s = s.With(l)
-			}
-		}
-		all = append(all, s)
-	}
-	for _, s := range all {
-		for _, others := range all {
-			t.Run(s.String()+" has any of "+others.String(), func(t *testing.T) {
-				want := no
-				for l := range others.All() {
-					want = want.Or(s.Has(l))
-				}
-				if !s.Known() || !others.Known() {
-					want = unknown
-				}
-				require.Equal(t, want, s.HasAny(others))
-			})
-		}
-	}
-	last := qagida.SetOf(wide(62))
-	require.Equal(t, yes, last.HasAny(last))
-	require.Equal(t, no, last.HasAny(qagida.SetOf(wide(61))))
-}
-
 // Each value below 63 is kept, and one from 63 on is kept as the zero value.
 func TestSetRoom(t *testing.T) {
 	empty := qagida.SetOf[wide]()
@@ -106,7 +74,6 @@ func TestSetRoom(t *testing.T) {
 			require.Equal(t, qagida.SetOf[wide](0), s)
 			require.Equal(t, no, s.Has(w))
 			require.Equal(t, s, s.Without(w))
-			require.Error(t, s.Check("list", math.MaxUint8))
 			require.Equal(t, 1, qagida.Set[wide]{}.With(w).Len())
 			require.False(t, qagida.Set[wide]{}.Without(w).Known())
 		})
@@ -116,32 +83,8 @@ func TestSetRoom(t *testing.T) {
 		full = full.With(w)
 	}
 	require.Equal(t, 62, full.Len())
-	require.NoError(t, full.Check("list", 62))
 	require.Equal(t, no, full.Has(63))
 	require.Equal(t, no, full.Has(0))
-}
-
-func TestSetCheck(t *testing.T) {
-	for _, s := range []languages{{}, qagida.SetOf[qagida.Lang](), qagida.SetOf(kk), qagida.SetOf(kk, ru, en)} {
-		t.Run(s.String(), func(t *testing.T) { require.NoError(t, s.Check("languages", en)) })
-	}
-	for _, v := range []struct {
-		set   languages
-		last  qagida.Lang
-		value string
-	}{
-		{qagida.SetOf(kk, en), ru, "kk, en"},
-		{qagida.SetOf(kk, 4), en, "kk, language(4)"},
-		{qagida.SetOf(kk, 0), en, "unknown, kk"},
-		{qagida.SetOf[qagida.Lang](200), en, "unknown"},
-	} {
-		t.Run("refuses "+v.value, func(t *testing.T) {
-			err := v.set.Check("languages", v.last)
-			ruletest.Refused(t, err, "languages", v.value, "has a value that the enumeration does not have")
-		})
-	}
-	ruletest.Refused(t, qagida.SetOf[wide](62).Check("list", 61), "list", "62", "has a value")
-	require.NoError(t, qagida.SetOf[wide](61).Check("list", 61))
 }
 
 func TestSetForms(t *testing.T) {
@@ -278,7 +221,7 @@ func TestSetAllocations(t *testing.T) {
 		for e := range s.All() {
 			n += int(e)
 		}
-		if s.Has(en) == yes && s.Check("languages", en) == nil {
+		if s.Has(en) == yes {
 			n++
 		}
 	}))

@@ -9,6 +9,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 // The two scales as section 8 prints them, by points and by percent; the first
@@ -66,7 +67,7 @@ func TestReadingScaleColumn(t *testing.T) {
 				want = []string{"scale-column=" + c.column}
 			}
 			require.Equal(t, want, named(test.Readings()), "the grade names the column where the other gives another")
-			passes := qagida.FactOf(c.correct != "16").Outcome()
+			passes := rule.OutcomeOf(qagida.FactOf(c.correct != "16"))
 			require.Equal(t, passes, r.Outcome())
 			require.Equal(t, passes, test.Passed)
 			require.Empty(t, choices(t, r.Decision, assessment.CodeTestMark), "the pass mark is a rule of its own")

@@ -75,7 +75,7 @@ func exhaust(t *testing.T, s assessment.Scheme, most int, byPercent, eachPart bo
 		for correct := range 26 {
 			value, err := assessment.NewPoints(correct)
 			require.NoError(t, err)
-			want := qagida.FactOf(passes(halves, correct, byPercent, eachPart)).Outcome()
+			want := rule.OutcomeOf(qagida.FactOf(passes(halves, correct, byPercent, eachPart)))
 			if got := grade(t, s, given, []assessment.Points{value}).Outcome(); got != want {
 				t.Fatalf("%v and %d answers: %s, want %s", given, correct, got, want)
 			}
@@ -131,7 +131,7 @@ func TestWhoAssessesByExhaustion(t *testing.T) {
 									}
 									d, err := rules.Conduct(in)
 									require.NoError(t, err)
-									require.Equal(t, conducted(in, duty == "asked").Outcome(), d.Outcome(), in)
+									require.Equal(t, rule.OutcomeOf(conducted(in, duty == "asked")), d.Outcome(), in)
 								}
 							}
 						}

@@ -221,7 +221,7 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 			return readError("result", b, err)
 		}
 	}
-	if !read.IsRecord() {
+	if !rule.IsRecord(read.Decision) {
 		return rule.Refuse("result", string(b), refusal.ResultLacks)
 	}
 	*r = read

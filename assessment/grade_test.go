@@ -221,7 +221,7 @@ func readsBack(t *testing.T, r assessment.Result, text []byte) {
 	again, err := json.Marshal(back)
 	require.NoError(t, err)
 	require.Equal(t, string(text), string(again))
-	require.True(t, back.IsRecord())
+	require.True(t, rule.IsRecord(back.Decision))
 	require.Equal(t, r.Outcome(), back.Outcome())
 	for id, label := range r.Grades() {
 		p := part(t, back, id)

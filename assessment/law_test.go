@@ -327,7 +327,7 @@ func TestTheYearlyLimitIsThatOfTheSlowWay(t *testing.T) {
 		for slowlyUsedUp(reading, rules.RepeatsAYear, next, p.Retakes) {
 			next, _ = next.AddDays(1)
 		}
-		require.Equal(t, qagida.FactOf(next == p.On).Outcome(), d.Outcome())
+		require.Equal(t, rule.OutcomeOf(qagida.FactOf(next == p.On)), d.Outcome())
 		require.Equal(t, next, d.Next)
 	})
 }

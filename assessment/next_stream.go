@@ -132,7 +132,7 @@ func (p *Participant) isAhead() qagida.Fact {
 	if p.Stream.Before(earliest) {
 		return qagida.No
 	}
-	return p.Stream.NotBefore(p.On)
+	return rule.NotBefore(p.Stream, p.On)
 }
 
 // streamUnknown marks the facts that nobody has stated; the failure is not one of
@@ -146,7 +146,7 @@ func (p *Participant) streamUnknown() uint64 {
 
 // followsDay reports whether a day lies after another, Unknown while either is not
 // stated.
-func followsDay(day, other qagida.Date) qagida.Fact { return other.NotBefore(day).Not() }
+func followsDay(day, other qagida.Date) qagida.Fact { return rule.NotBefore(other, day).Not() }
 
 // firstStream answers whether the next stream has not been used. Under
 // stream-times=each it need not be.

@@ -85,7 +85,7 @@ func (u under) passed(p *Part, e earned) qagida.Outcome {
 	if p.PassGrade != "" {
 		grade = qagida.Outcome(u.graded(p, e).Outcome())
 	}
-	return qagida.All(mark, grade)
+	return rule.All(mark, grade)
 }
 
 // Readings lists the choice of reading that the grade rests on: that of the column

@@ -111,7 +111,7 @@ func (s Scheme) Check() error {
 	if s.table == nil {
 		return refuseEmpty()
 	}
-	if err := s.Edition.Check(); err != nil {
+	if err := rule.CheckEdition(s.Edition); err != nil {
 		return err
 	}
 	return schemeSwitches.Check(&s)

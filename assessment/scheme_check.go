@@ -17,7 +17,7 @@ const (
 
 // checkScheme refuses a description that is not sound.
 func checkScheme(edition qagida.Edition, parts []Part) error {
-	if err := edition.Check(); err != nil {
+	if err := rule.CheckEdition(edition); err != nil {
 		return err
 	}
 	if len(parts) == 0 || len(parts) > mostParts {

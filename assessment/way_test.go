@@ -10,6 +10,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/assessment"
+	"github.com/qagida/qagida/internal/rule"
 )
 
 type participant = assessment.Participant
@@ -45,7 +46,7 @@ func TestOneRepeatAYear(t *testing.T) {
 			rules := rulesWith(t, "retake-year="+c.reading)
 			d, err := rules.Retake(participant{Failed: day("2026-03-10"), Retakes: c.retakes, On: day(c.on)})
 			require.NoError(t, err)
-			require.Equal(t, qagida.FactOf(c.on == c.next).Outcome(), d.Outcome())
+			require.Equal(t, rule.OutcomeOf(qagida.FactOf(c.on == c.next)), d.Outcome())
 			require.Equal(t, c.next, d.Next.String())
 			require.Equal(t, assessment.Repeat, d.Way)
 			require.Equal(t, []string{"retake-year=" + c.reading}, choices(t, d.Decision, assessment.CodeRepeatYearly))
@@ -577,7 +578,7 @@ func TestAWayReadsBackWhole(t *testing.T) {
 	var back assessment.WayDecision
 	require.NoError(t, json.Unmarshal(text, &back))
 	require.Equal(t, "repeat 2027-01-11 met", back.Way.String()+" "+back.Next.String()+" "+back.Outcome().String())
-	require.True(t, back.IsRecord())
+	require.True(t, rule.IsRecord(back.Decision))
 	again, err := json.Marshal(back)
 	require.NoError(t, err)
 	require.Equal(t, string(text), string(again))
@@ -657,7 +658,7 @@ func TestRepeatAgainstASlowStatement(t *testing.T) {
 		d, err := rules.Retake(p)
 		require.NoError(t, err)
 		open := func(on qagida.Date) bool { return repeatOpen(rules.RepeatsAYear, rules.RetakeYear == 1, history, on) }
-		require.Equal(t, qagida.FactOf(open(p.On)).Outcome(), d.Outcome())
+		require.Equal(t, rule.OutcomeOf(qagida.FactOf(open(p.On))), d.Outcome())
 		first := p.On
 		for !open(first) {
 			first, _ = first.AddDays(1)

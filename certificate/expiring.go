@@ -137,7 +137,7 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 // mayExpire reports whether the day of issue of a certificate is not known and may make
 // it one that ends soon.
 func (in *expiringInput) mayExpire(c held) bool {
-	return c.Origin == Annex4 && c.Issued.IsZero() && in.On.NotBefore(c.Revoked) != qagida.Yes
+	return c.Origin == Annex4 && c.Issued.IsZero() && rule.NotBefore(in.On, c.Revoked) != qagida.Yes
 }
 
 // onForDate names the day from which is counted, where it is too late for that.

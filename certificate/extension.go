@@ -59,7 +59,11 @@ func (e *Extension) check() error {
 	case e.To.Before(e.From):
 		return rule.Refuse("extension.to", e.To.String(), refusal.BeforeTheAct, e.From)
 	}
-	return cmp.Or(e.checkAct(), e.Issued.Check("extension.issued"), e.Ending.Check("extension.ending"))
+	return cmp.Or(
+		e.checkAct(),
+		rule.CheckPeriod("extension.issued", e.Issued),
+		rule.CheckPeriod("extension.ending", e.Ending),
+	)
 }
 
 // checkAct refuses a citation that cannot stand in a sentence.

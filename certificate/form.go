@@ -164,7 +164,7 @@ func (r Rules) Form(i Issuance) (decision qagida.Decision, err error) {
 func (r *Rules) form(place qualification.Place, i *Issuance) (answers [formCriteria]rule.Answer) {
 	f, atHome := &i.Certificate, place.Is(qualification.Domestic)
 	answers = [...]rule.Answer{
-		formHasHours:        rule.Is(f.with(LineHours, f.Hours.AtLeast(r.Qualification.ShortHours))),
+		formHasHours:        rule.Is(f.with(LineHours, rule.AtLeast(f.Hours, r.Qualification.ShortHours))),
 		formIsSigned:        rule.Is(f.with(LineSignature, f.SignedBy.maySign(i.HeadAbsent))),
 		formHasMinistry:     rule.Is(f.printed(LineMinistry)),
 		formHasOrganisation: rule.Is(f.filled(LineOrganisation)),
@@ -194,7 +194,7 @@ func (f *Form) agreedInTime() qagida.Fact {
 	if f.filled(LineIssued) == qagida.No {
 		return qagida.Yes
 	}
-	return f.Issued.NotBefore(f.Agreed)
+	return rule.NotBefore(f.Issued, f.Agreed)
 }
 
 // rightDigits reports whether a number has the digits of the form.

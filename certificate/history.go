@@ -117,7 +117,7 @@ func checkWhole(within qagida.Period) error {
 	if within.First.IsZero() || within.Last.IsZero() {
 		return rule.Refuse("period", within.String(), refusal.OneEndOnly)
 	}
-	return within.Check("period")
+	return rule.CheckPeriod("period", within)
 }
 
 // runs returns the runs of days of all terms, as they are asked for, by their first day.

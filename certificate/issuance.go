@@ -232,10 +232,10 @@ func (f *Form) check() error {
 	if err := signatoryWords.Check("certificate.signed_by", f.SignedBy); err != nil {
 		return err
 	}
-	if err := f.Hours.Check("certificate.hours"); err != nil {
+	if err := rule.CheckCount("certificate.hours", f.Hours); err != nil {
 		return err
 	}
-	if err := f.Blank.Check("certificate.blank", LineTopic); err != nil {
+	if err := rule.CheckSet("certificate.blank", f.Blank, LineTopic); err != nil {
 		return err
 	}
 	for line := range f.Blank.All() {

@@ -279,7 +279,7 @@ func (r *Rules) issueIn(place qualification.Place, i *Issuance) (answers [issueC
 	answers = [issueCriteria + formCriteria]rule.Answer{
 		issueCertifiedExpert:   rule.Where(atHome, conduct[conductExpert]),
 		issueKind:              r.underEach(shortOrLong, course),
-		issueAfterCourse:       rule.Is(f.with(LineIssued, f.Issued.NotBefore(course.Last))),
+		issueAfterCourse:       rule.Is(f.with(LineIssued, rule.NotBefore(f.Issued, course.Last))),
 		issueForeignLeastHours: rule.Where(abroad, r.underEach(leastAbroad, f.asNamed(course))),
 		issueForeignIssuer:     rule.Where(abroad, rule.Is(f.with(LineOrganisation, same.Not()))),
 		issueForeignTopic:      rule.Where(abroad, rule.Is(i.hasTopic())),

@@ -166,12 +166,12 @@ func (s *standing) take(r *Rules, c *Record, day qagida.Date) error {
 func (s *standing) read(c *Record, day qagida.Date) {
 	s.ours = qagida.FactOf(c.Origin == Annex4)
 	s.issued = qagida.FactOf(!c.Issued.IsZero() || !c.Revoked.IsZero()).Or(c.Certified)
-	s.revoked = qagida.FactOf(!c.Revoked.IsZero()).And(day.NotBefore(c.Revoked))
-	s.begun = day.NotBefore(c.Issued)
+	s.revoked = qagida.FactOf(!c.Revoked.IsZero()).And(rule.NotBefore(day, c.Revoked))
+	s.begun = rule.NotBefore(day, c.Issued)
 	if s.revoked == qagida.Yes {
 		s.begun = qagida.Yes
 	}
-	s.within = s.term.lastOn(day).NotBefore(day)
+	s.within = rule.NotBefore(s.term.lastOn(day), day)
 }
 
 // status returns the first status whose condition holds, and 0 while a fact is

@@ -26,7 +26,7 @@ func (a *Attendance) check() error {
 		_, err := a.Place.MarshalText()
 		return err
 	}
-	return a.Hours.Check("hours")
+	return rule.CheckCount("hours", a.Hours)
 }
 
 // counts reports whether the hours of the course are of those that paragraph 21
@@ -53,7 +53,7 @@ func (r *Rules) isCourse(a *Attendance) qagida.Fact {
 	if r.CycleCourses == AllHours {
 		return qagida.Yes
 	}
-	atHome, abroad := a.Hours.AtLeast(r.Courses.ShortHours), a.Hours.AtLeast(r.Courses.ShortHoursAbroad)
+	atHome, abroad := rule.AtLeast(a.Hours, r.Courses.ShortHours), rule.AtLeast(a.Hours, r.Courses.ShortHoursAbroad)
 	switch {
 	case a.Place == qualification.Domestic || atHome == abroad:
 		return atHome

@@ -233,7 +233,7 @@ func (r Rules) Balanced(h History) (qagida.Outcome, error) {
 		return qagida.Undetermined, err
 	}
 	v := r.verdicts(&c)
-	return qagida.All(v[balanceLeast].outcome, v[balanceMost].outcome, v[balanceEnded].outcome), nil
+	return rule.All(v[balanceLeast].outcome, v[balanceMost].outcome, v[balanceEnded].outcome), nil
 }
 
 // CycleHours returns the sums by which Balance decides, without the decision. It
@@ -399,7 +399,7 @@ func (r *Rules) yearsPassed(from, on qagida.Date) qagida.Fact {
 	if err != nil && !on.IsZero() { // beyond the end of the calendar
 		return qagida.No
 	}
-	return on.NotBefore(passed)
+	return rule.NotBefore(on, passed)
 }
 
 // unknownDays marks what the readings ask for beside the courses and nobody has
@@ -464,7 +464,7 @@ func (r *Rules) least(c *cycle) verdict {
 func (r *Rules) owed(enough, served qagida.Fact, unserved verdict) verdict {
 	switch {
 	case enough == qagida.Yes || r.CycleEntry == AnyTeacher || served == qagida.Yes:
-		return verdict{outcome: enough.Outcome()}
+		return verdict{outcome: rule.OutcomeOf(enough)}
 	case served == qagida.No:
 		return unserved
 	default:
@@ -488,7 +488,7 @@ func (r *Rules) owedOn(h *History, c *cycle) qagida.Date {
 func (r *Rules) most(c *cycle) verdict {
 	within := c.hours.atLeast(r.CycleMostHours + 1).Not()
 	if r.CycleMaximum == Cap || within == qagida.Yes {
-		return verdict{outcome: within.Outcome()}
+		return verdict{outcome: rule.OutcomeOf(within)}
 	}
 	return verdict{outcome: qagida.NotApplicable}
 }
@@ -547,7 +547,7 @@ func (r *Rules) balanceReadings(h *History, courses []Attendance) uint16 {
 		if c.Passed == qagida.No {
 			matters |= readCycleCompletion
 		}
-		if c.Hours.AtLeast(max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) == qagida.No {
+		if rule.AtLeast(c.Hours, max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) == qagida.No {
 			matters |= readCycleCourses
 		}
 	}

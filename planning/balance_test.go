@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/qualification"
@@ -88,7 +89,7 @@ func TestACourseCountsForFiveYears(t *testing.T) {
 					Courses: taken(took(c.completed, 36)), On: day(c.on), InServiceSince: served,
 				})
 				require.Equal(t, want.first+"/"+c.on, d.Window.String())
-				require.Equal(t, qagida.FactOf(want.counts).Outcome(), d.Outcome())
+				require.Equal(t, rule.OutcomeOf(qagida.FactOf(want.counts)), d.Outcome())
 				if c.corresponding != c.eve {
 					require.Contains(t, readingsOf(t, d.Decision, planning.CodeBalanceLeast), "cycle-last-day="+choice)
 				}

@@ -19,7 +19,7 @@ func (r Rules) ClockMinutes(hours qagida.Count) (qagida.Count, error) {
 	if err := r.holdTerms(); err != nil {
 		return qagida.Count{}, err
 	}
-	if err := hours.Check("hours"); err != nil {
+	if err := rule.CheckCount("hours", hours); err != nil {
 		return qagida.Count{}, err
 	}
 	n, known := hours.Int()

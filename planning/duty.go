@@ -199,5 +199,5 @@ func (d dutyDays) inTime(day qagida.Date) qagida.Fact {
 	if d.isMonth() && day.Before(d.first) && !day.IsZero() {
 		return qagida.No
 	}
-	return d.due.NotBefore(day)
+	return rule.NotBefore(d.due, day)
 }

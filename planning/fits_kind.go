@@ -44,7 +44,7 @@ var fitsLong = fitsKind.Citing(CodePlanKind, order95("21.1.2"))
 
 // fitsList returns the list that cites what decides of a programme.
 func (r *Rules) fitsList(hours qagida.Count, claimed qualification.Kind) *rule.List {
-	long := hours.AtLeast(r.Courses.LongHours) == qagida.Yes
+	long := rule.AtLeast(hours, r.Courses.LongHours) == qagida.Yes
 	if claimed == qualification.Short && r.Courses.CourseKind == qualification.AsDeclared {
 		long = false
 	}

@@ -157,7 +157,7 @@ func (r Rules) NameList(l NameList, calendar Calendar) (n NameListDecision, err 
 	n.unplanned = l.unplanned()
 	d := nameList.Open(&n.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		listInTime: rule.Is(n.Due.NotBefore(l.Formed)).Under(r.listRests(&l, calendar)),
+		listInTime: rule.Is(rule.NotBefore(n.Due, l.Formed)).Under(r.listRests(&l, calendar)),
 		listByPlan: rule.Is(l.byPlan()),
 		listInPlan: rule.Is(l.inPlan(len(n.unplanned))),
 	}))
@@ -221,7 +221,7 @@ func (r *Rules) planBy(start qagida.Date, calendar Calendar) (qagida.Date, error
 func (r *Rules) listRests(l *NameList, calendar Calendar) uint16 {
 	return turning(r, switchesList, func(r Rules) (qagida.Fact, error) {
 		due, err := r.listDue(l.CourseStart, orPlainWeek(calendar))
-		return due.NotBefore(l.Formed), err
+		return rule.NotBefore(due, l.Formed), err
 	})
 }
 
@@ -237,7 +237,7 @@ func (l *NameList) byPlan() qagida.Fact {
 	case known && !l.CourseStart.IsZero():
 		ofYear = qagida.FactOf(year == l.CourseStart.Year())
 	}
-	return ofYear.And(l.Formed.NotBefore(l.PlanApproved))
+	return ofYear.And(rule.NotBefore(l.Formed, l.PlanApproved))
 }
 
 // inPlan reports whether everybody on the list is in the plan. An empty list needs

@@ -252,7 +252,7 @@ func (r *Rules) distributed(plan *RegionalPlan) qagida.Outcome {
 	}
 	outcome := qagida.NotApplicable
 	for i := range plan.Assignments {
-		outcome = qagida.All(outcome, r.shortOrLong(plan.Assignments[i].Course).Outcome())
+		outcome = rule.All(outcome, rule.OutcomeOf(r.shortOrLong(plan.Assignments[i].Course)))
 	}
 	return outcome
 }

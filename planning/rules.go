@@ -98,7 +98,7 @@ func (r Rules) Reform(edition qagida.Edition, change func(*Rules)) (Rules, error
 // reading that does not exist, and numbers other than the order's under the
 // name of its edition. The error names the field.
 func (r Rules) Check() error {
-	if err := r.Edition.Check(); err != nil {
+	if err := rule.CheckEdition(r.Edition); err != nil {
 		return err
 	}
 	if err := r.Courses.Check(); err != nil {

@@ -59,7 +59,7 @@ func (r Rules) Schedule(s Schedule) (decision qagida.Decision, err error) {
 	if err := partyWords.Check("drafted_by", s.DraftedBy); err != nil {
 		return qagida.Decision{}, err
 	}
-	if err := s.AgreedWith.Check("agreed_with", UnifiedDatabase); err != nil {
+	if err := rule.CheckSet("agreed_with", s.AgreedWith, UnifiedDatabase); err != nil {
 		return qagida.Decision{}, err
 	}
 	d := schedule.Open(&decision, r.Edition)

@@ -1,6 +1,9 @@
 package planning
 
-import "github.com/qagida/qagida"
+import (
+	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/rule"
+)
 
 // service is what is known of the day on which a teacher's service began.
 type service struct {
@@ -21,7 +24,7 @@ func serviceOf(h *History, courses []Attendance) (s service) {
 // by reports whether service had begun by a day.
 func (s service) by(day qagida.Date) qagida.Fact {
 	if s.stated.IsZero() {
-		return day.NotBefore(s.shown).Or(qagida.Unknown)
+		return rule.NotBefore(day, s.shown).Or(qagida.Unknown)
 	}
-	return day.NotBefore(s.stated)
+	return rule.NotBefore(day, s.stated)
 }

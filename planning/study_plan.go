@@ -135,7 +135,7 @@ func (r Rules) StudyPlan(p StudyPlan) (s StudyPlanDecision, err error) {
 		planRows:      rule.Of(found[planRows].outcome),
 		planColumns:   rule.Of(found[planColumns].outcome),
 		planProgramme: rule.Of(found[planProgramme].outcome),
-		planLeast:     rule.Is(p.ProgrammeHours.AtLeast(r.Courses.ShortHours)),
+		planLeast:     rule.Is(rule.AtLeast(p.ProgrammeHours, r.Courses.ShortHours)),
 	}))
 	d.Show(
 		found[planRows].wrong, found[planColumns].wrong, sumsOf(p.Rows)[Total].least,
@@ -160,7 +160,7 @@ func (p StudyPlan) found() (found [planProgramme + 1]tally) {
 	}
 	for c := range p.compare {
 		t := &found[c.criterion]
-		t.outcome = qagida.All(t.outcome, c.outcome)
+		t.outcome = rule.All(t.outcome, c.outcome)
 		if c.outcome == qagida.NotMet {
 			t.wrong++
 		}
@@ -199,7 +199,7 @@ func (p StudyPlan) check() error {
 	if err := p.Totals.check("totals", Total); err != nil {
 		return err
 	}
-	if err := p.ProgrammeHours.Check("programme_hours"); err != nil {
+	if err := rule.CheckCount("programme_hours", p.ProgrammeHours); err != nil {
 		return err
 	}
 	if all := sumsOf(p.Rows)[Total]; all.least > mostMinutes {
@@ -212,7 +212,7 @@ func (r Row) check() error {
 	if err := r.Hours.check("hours", IndependentWork); err != nil {
 		return err
 	}
-	return r.Total.Check("total")
+	return rule.CheckCount("total", r.Total)
 }
 
 // A study plan in JSON: planning.study_plan.

@@ -131,7 +131,7 @@ func (s sum) equals(stated qagida.Count) qagida.Outcome {
 	case !known || s.open:
 		return qagida.Undetermined
 	default:
-		return qagida.FactOf(s.least == int64(n)).Outcome()
+		return rule.OutcomeOf(qagida.FactOf(s.least == int64(n)))
 	}
 }
 
@@ -170,8 +170,8 @@ func (h Hours) check(field string, last Column) error {
 		if found {
 			named++
 		}
-		if count.Check(field) != nil {
-			return count.Check(field + "." + column.String())
+		if rule.CheckCount(field, count) != nil {
+			return rule.CheckCount(field+"."+column.String(), count)
 		}
 	}
 	if named != len(h) {

@@ -161,13 +161,13 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 // programme returns the answer to each criterion.
 func (r *Rules) programme(p *Programme) rule.Answers {
 	works := rule.Where(r.asksWorks(p), rule.Is(r.coversWorks(p)).Under(programmeReadFirstYear))
-	if r.SupportForms == EachForm || p.IndependentWorks.AtLeast(1) == qagida.Yes {
+	if r.SupportForms == EachForm || rule.AtLeast(p.IndependentWorks, 1) == qagida.Yes {
 		works = works.Aside() // whatever the other forms
 	}
 	return rule.Collect([]rule.Answer{
 		programmeLength:     rule.Is(r.coversYears(p)).Under(programmeReadFirstYear),
 		programmeFinal:      rule.Is(p.FinalMonitoring),
-		programmeForms:      rule.Is(p.Forms.HasAny(listedForms).Or(p.IndependentWorks.AtLeast(1))),
+		programmeForms:      rule.Is(rule.HasAny(p.Forms, listedForms).Or(rule.AtLeast(p.IndependentWorks, 1))),
 		programmeWorks:      works.Under(programmeReadForms),
 		programmeMonitoring: rule.Is(r.coversMonitoring(p)).Under(programmeReadMonitoringYears),
 	})
@@ -176,17 +176,17 @@ func (r *Rules) programme(p *Programme) rule.Answers {
 // coversYears reports whether the programme's years of support cover the least
 // term.
 func (r *Rules) coversYears(p *Programme) qagida.Fact {
-	enough := p.SupportYears.AtLeast(r.SupportYears)
+	enough := rule.AtLeast(p.SupportYears, r.SupportYears)
 	if r.FirstYear == TwelveMonths {
 		return enough
 	}
-	return enough.And(p.FromCompletion.Not().Or(p.SupportYears.AtLeast(r.SupportYears + 1)))
+	return enough.And(p.FromCompletion.Not().Or(rule.AtLeast(p.SupportYears, r.SupportYears+1)))
 }
 
 // coversWorks reports whether the programme provides for the least number of works
 // in the first year.
 func (r *Rules) coversWorks(p *Programme) qagida.Fact {
-	enough := p.IndependentWorks.AtLeast(r.IndependentWorks)
+	enough := rule.AtLeast(p.IndependentWorks, r.IndependentWorks)
 	if r.FirstYear == FirstCalendarYear {
 		return enough.And(p.FromCompletion.Not())
 	}
@@ -196,7 +196,7 @@ func (r *Rules) coversWorks(p *Programme) qagida.Fact {
 // coversMonitoring reports whether the programme provides for monitoring in each
 // of the years.
 func (r *Rules) coversMonitoring(p *Programme) qagida.Fact {
-	enough := p.MonitoringYears.AtLeast(r.MonitoringRounds)
+	enough := rule.AtLeast(p.MonitoringYears, r.MonitoringRounds)
 	if r.MonitoringYears == CalendarYears {
 		return enough.And(p.FromCompletion.Not())
 	}
@@ -206,7 +206,7 @@ func (r *Rules) coversMonitoring(p *Programme) qagida.Fact {
 // asksWorks reports whether works are asked for of the programme.
 func (r *Rules) asksWorks(p *Programme) qagida.Fact {
 	if r.SupportForms == MenuOfForms {
-		return p.Forms.HasAny(workForms).Or(p.IndependentWorks.AtLeast(1))
+		return rule.HasAny(p.Forms, workForms).Or(rule.AtLeast(p.IndependentWorks, 1))
 	}
 	return qagida.Yes
 }

@@ -74,7 +74,7 @@ type Due struct {
 // Source: order95/35.1, 35.2, 36.2, 37.
 func (r Rules) Due(records iter.Seq[Record], in qagida.Period, on qagida.Date) iter.Seq2[Due, error] {
 	return func(yield func(Due, error) bool) {
-		if err := in.Check("period"); err != nil {
+		if err := rule.CheckPeriod("period", in); err != nil {
 			yield(Due{}, err)
 			return
 		}
@@ -194,7 +194,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 	Readings: []string{"monitoring-scope", "support-evidence", "final-monitoring", "final-monitoring-scope", "support-forms", "first-year", "monitoring-years"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *dueInput) (dueAnswer, error) {
-		if err := cmp.Or(r.check(), in.Period.Check("period")); err != nil {
+		if err := cmp.Or(r.check(), rule.CheckPeriod("period", in.Period)); err != nil {
 			return dueAnswer{}, err
 		}
 		missing := in.missing(&r)

@@ -114,7 +114,7 @@ func (e *Effect) answer(stated bool) rule.Answer {
 	}
 	outcome := qagida.NotApplicable
 	for _, result := range e.results {
-		outcome = qagida.All(outcome, result.Status.outcome())
+		outcome = rule.All(outcome, result.Status.outcome())
 	}
 	return rule.Of(outcome)
 }

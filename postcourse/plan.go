@@ -200,7 +200,7 @@ func (c *Completion) check(r *Rules) error {
 	case !c.Completed.IsZero() && c.SupportUntil.Year() > c.Completed.Year()+mostYears:
 		return rule.Refuse("support_until", c.SupportUntil.String(), refusal.TooLongSupport, mostYears)
 	default:
-		return c.Forms.Check("forms", lastForm)
+		return rule.CheckSet("forms", c.Forms, lastForm)
 	}
 }
 

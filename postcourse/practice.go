@@ -173,8 +173,8 @@ func (r *Rules) practice(p *Practice) rule.Answers {
 		practiceHelp:       rule.Where(home, r.help(p).Under(practiceReadHelp)),
 		practiceApplied:    rule.Is(p.applies()),
 		practiceTracked:    rule.Is(p.Tracked),
-		practiceForms:      rule.Where(home, rule.Is(p.Forms.HasAny(listedForms).Or(p.adjusted()))),
-		practiceResults:    rule.Where(home, r.eachForm(rule.Is(p.Forms.HasAny(resultForms)))),
+		practiceForms:      rule.Where(home, rule.Is(rule.HasAny(p.Forms, listedForms).Or(p.adjusted()))),
+		practiceResults:    rule.Where(home, r.eachForm(rule.Is(rule.HasAny(p.Forms, resultForms)))),
 		practiceExchange:   rule.Where(home, r.eachForm(exchange)),
 		practiceAdjustment: rule.Where(home, r.eachForm(rule.Is(p.adjusted()))),
 		practiceFree:       rule.Where(home, free.Under(practiceReadFree)),
@@ -237,7 +237,7 @@ func (p *Practice) succeeds() qagida.Fact {
 // adjusted reports whether the programme of the course was adjusted. That it is not
 // among the forms for one teacher says nothing: it is done once for all.
 func (p *Practice) adjusted() qagida.Fact {
-	if p.Forms.HasAny(adjustmentForms) == qagida.Yes {
+	if rule.HasAny(p.Forms, adjustmentForms) == qagida.Yes {
 		return qagida.Yes
 	}
 	return p.ProgrammeAdjusted
@@ -252,10 +252,10 @@ func (p *Practice) check() error {
 	switch {
 	case p.Applied == qagida.No && p.AppliesSuccessfully == qagida.Yes:
 		return rule.Refuse("applies_successfully", p.AppliesSuccessfully.String(), refusal.NotAppliedAfterAll)
-	case p.ProgrammeAdjusted == qagida.No && p.Forms.HasAny(adjustmentForms) == qagida.Yes:
+	case p.ProgrammeAdjusted == qagida.No && rule.HasAny(p.Forms, adjustmentForms) == qagida.Yes:
 		return rule.Refuse("programme_adjusted", p.ProgrammeAdjusted.String(), refusal.AdjustedAfterAll)
 	default:
-		return p.Forms.Check("forms", lastForm)
+		return rule.CheckSet("forms", p.Forms, lastForm)
 	}
 }
 

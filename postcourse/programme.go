@@ -124,7 +124,7 @@ func (p Programme) clauses(g Group) iter.Seq[Clause] {
 // group, a form, a kind or a means that does not exist, a place that the sources
 // do not have, or one that stands twice.
 func (p Programme) Check() error {
-	if err := p.Edition.Check(); err != nil {
+	if err := rule.CheckEdition(p.Edition); err != nil {
 		return err
 	}
 	if err := p.checkPromises(); err != nil {
@@ -145,16 +145,16 @@ func (p Programme) Check() error {
 
 // checkPromises refuses a count or a form that cannot be meant.
 func (p *Programme) checkPromises() error {
-	if err := p.SupportYears.Check("programme.support_years"); err != nil {
+	if err := rule.CheckCount("programme.support_years", p.SupportYears); err != nil {
 		return err
 	}
-	if err := p.IndependentWorks.Check("programme.independent_works"); err != nil {
+	if err := rule.CheckCount("programme.independent_works", p.IndependentWorks); err != nil {
 		return err
 	}
-	if err := p.MonitoringYears.Check("programme.monitoring_years"); err != nil {
+	if err := rule.CheckCount("programme.monitoring_years", p.MonitoringYears); err != nil {
 		return err
 	}
-	return p.Forms.Check("programme.forms", lastForm)
+	return rule.CheckSet("programme.forms", p.Forms, lastForm)
 }
 
 func (c *Clause) check() error {
@@ -164,13 +164,13 @@ func (c *Clause) check() error {
 	if err := groupWords.Check("programme.clauses.group", c.Group); err != nil {
 		return err
 	}
-	if err := c.Forms.Check("programme.clauses.forms", lastForm); err != nil {
+	if err := rule.CheckSet("programme.clauses.forms", c.Forms, lastForm); err != nil {
 		return err
 	}
-	if err := c.Events.Check("programme.clauses.events", Contest); err != nil {
+	if err := rule.CheckSet("programme.clauses.events", c.Events, Contest); err != nil {
 		return err
 	}
-	return c.Channels.Check("programme.clauses.channels", InPerson)
+	return rule.CheckSet("programme.clauses.channels", c.Channels, InPerson)
 }
 
 // Covered is a clause of a programme with whether it was carried out.
@@ -199,7 +199,7 @@ func (p Programme) Coverage(done []qagida.Provision) ([]Covered, error) {
 	for i, c := range p.Clauses {
 		outcome := qagida.Undetermined
 		if done != nil {
-			outcome = qagida.FactOf(carriedOut[c.Provision]).Outcome()
+			outcome = rule.OutcomeOf(qagida.FactOf(carriedOut[c.Provision]))
 		}
 		list[i] = Covered{c, outcome}
 	}

@@ -98,6 +98,6 @@ func (d *Duties) mayOwe(u UndatedDuty) bool {
 	case d.plan.duties[0].owed == qagida.No:
 		return false
 	default:
-		return !d.menu || d.forms.HasAny(forms) != qagida.No
+		return !d.menu || rule.HasAny(d.forms, forms) != qagida.No
 	}
 }

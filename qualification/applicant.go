@@ -21,17 +21,18 @@ type Applicant struct {
 
 // check refuses what cannot be meant.
 func (a *Applicant) check() error {
-	if a.Education.Has(NoEducation) == qagida.Yes && a.Education.Len() > 1 {
+	switch {
+	case a.Education.Has(NoEducation) == qagida.Yes && a.Education.Len() > 1:
 		return rule.Refuse("applicant.education", a.Education.String(), refusal.NoneBesideAGround)
-	}
-	if a.Workplace > OtherWorkplace {
+	case a.Workplace > OtherWorkplace:
 		return workplaceWords.Check("applicant.workplace", a.Workplace)
-	}
-	if a.LetterLanguage > qagida.English {
+	case a.LetterLanguage > qagida.English:
 		return rule.Refuse("applicant.motivation_letter_language", a.LetterLanguage.String(), refusal.NotOneOf, "kk, ru, en")
+	case !rule.Within(a.Education, NoEducation):
+		return rule.CheckSet("applicant.education", a.Education, NoEducation)
+	case !rule.Within(a.Documents, MotivationLetter):
+		return rule.CheckSet("applicant.documents", a.Documents, MotivationLetter)
+	default:
+		return nil
 	}
-	if err := a.Education.Check("applicant.education", NoEducation); err != nil {
-		return err
-	}
-	return a.Documents.Check("applicant.documents", MotivationLetter)
 }

@@ -372,7 +372,7 @@ func (p *ApplicationPaper) check() error {
 	if p.Length != 0 && p.Filled.Has(CourseLengthField) == qagida.No {
 		return rule.Refuse("paper.length", p.Length.String(), refusal.EmptyLineStated)
 	}
-	return p.Filled.Check("paper.filled", SignatureField)
+	return rule.CheckSet("paper.filled", p.Filled, SignatureField)
 }
 
 // Form is an application form annexed to the order (para 8.1).

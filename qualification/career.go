@@ -93,14 +93,14 @@ func (r *Rules) career(c *Career) (answer rule.Answer, enough int) {
 	switch {
 	case !known: // what is enough for a career of any length is enough for this one
 		enough = r.trainingsDue(r.LongCareerYears)
-		return rule.Where(qagida.Unknown, rule.Is(c.Trainings.AtLeast(enough))), enough
+		return rule.Where(qagida.Unknown, rule.Is(rule.AtLeast(c.Trainings, enough))), enough
 	case due > 0:
-		return rule.Is(c.Trainings.AtLeast(due)), due
+		return rule.Is(rule.AtLeast(c.Trainings, due)), due
 	case r.CareerPace == ProRataTrainings:
 		return rule.Of(qagida.NotApplicable), due
 	default: // the first span still runs: fewer are no shortage yet
 		enough = r.CareerTrainings
-		return rule.Where(qagida.Unknown, rule.Is(c.Trainings.AtLeast(enough))).Running(), enough
+		return rule.Where(qagida.Unknown, rule.Is(rule.AtLeast(c.Trainings, enough))).Running(), enough
 	}
 }
 
@@ -168,10 +168,10 @@ type Career struct {
 
 // check refuses what cannot be meant.
 func (c *Career) check() error {
-	if err := c.Years.Check("career.years"); err != nil {
+	if err := rule.CheckCount("career.years", c.Years); err != nil {
 		return err
 	}
-	return c.Trainings.Check("career.trainings")
+	return rule.CheckCount("career.trainings", c.Trainings)
 }
 
 // CareerDecision reports whether a record of trainings keeps the pace, and how many

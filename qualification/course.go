@@ -149,7 +149,7 @@ func (r *Rules) course(c *Course, s span) [courseCriteria]rule.Answer {
 		courseSalaryKept:    rule.Where(atHome.And(c.Release.any()), rule.Is(c.SalaryKept)),
 		courseAbroadRelease: rule.Where(abroad, rule.Is(c.Release.full())),
 		courseAbroadYear:    rule.Where(abroad, s.year()),
-		courseShortHours:    rule.Where(atHome, rule.Is(c.Hours.AtLeast(r.ShortHours))),
+		courseShortHours:    rule.Where(atHome, rule.Is(rule.AtLeast(c.Hours, r.ShortHours))),
 		courseLongHours:     rule.Where(atHome, r.longHours(c)),
 		courseShortAbroad:   rule.Where(abroad, r.shortAbroad(c, s)),
 		courseLongAbroad:    rule.Where(abroad, r.longAbroad(c, s)),
@@ -160,7 +160,7 @@ func (r *Rules) course(c *Course, s span) [courseCriteria]rule.Answer {
 // that calls itself long must have the hours; one that has them is long unless it
 // calls itself short, of which the reading course-kind decides.
 func (r *Rules) longHours(c *Course) rule.Answer {
-	enough := c.Hours.AtLeast(r.LongHours)
+	enough := rule.AtLeast(c.Hours, r.LongHours)
 	switch {
 	case c.Label == Long:
 		return rule.Is(enough)
@@ -178,7 +178,7 @@ func (r *Rules) longHours(c *Course) rule.Answer {
 // shortAbroad answers para 21.2.1 of a course abroad: of one of up to three months
 // where duration tells the kind, of every one where the hours do.
 func (r *Rules) shortAbroad(c *Course, s span) rule.Answer {
-	byHours := rule.Is(c.Hours.AtLeast(r.ShortHoursAbroad))
+	byHours := rule.Is(rule.AtLeast(c.Hours, r.ShortHoursAbroad))
 	byDuration := rule.Where(s.withinMonths, byHours)
 	if r.CourseKindAbroad == ByHours {
 		return rule.Turned(readCourseKindAbroad, byHours, byDuration).Aside() // without the days
@@ -189,7 +189,7 @@ func (r *Rules) shortAbroad(c *Course, s span) rule.Answer {
 // longAbroad answers para 21.2.2 of a course abroad, where it is a long one.
 func (r *Rules) longAbroad(c *Course, s span) rule.Answer {
 	byDuration := rule.Where(s.withinMonths.Not(), s.year()).Under(s.onMonths)
-	byHours := rule.Where(c.Hours.AtLeast(r.LongHours), s.year())
+	byHours := rule.Where(rule.AtLeast(c.Hours, r.LongHours), s.year())
 	if r.CourseKindAbroad == ByHours {
 		return rule.Turned(readCourseKindAbroad, byHours, byDuration)
 	}
@@ -251,8 +251,8 @@ func (r *Rules) kind(c *Course, s span) Kind {
 // calls itself long and has too few hours is neither, and one that calls itself
 // short is that, where the reading course-kind says so.
 func (r *Rules) kindAtHome(c *Course) Kind {
-	long := c.Hours.AtLeast(r.LongHours)
-	short := choose(c.Hours.AtLeast(r.ShortHours), Short, Neither)
+	long := rule.AtLeast(c.Hours, r.LongHours)
+	short := choose(rule.AtLeast(c.Hours, r.ShortHours), Short, Neither)
 	switch {
 	case c.Label == Long:
 		return choose(long, Long, Neither)
@@ -266,7 +266,7 @@ func (r *Rules) kindAtHome(c *Course) Kind {
 // kindAbroad returns the kind by para 21.2 and annex 2, which offers courses of up
 // to three months and of up to one year.
 func (r *Rules) kindAbroad(c *Course, s span) Kind {
-	enough := c.Hours.AtLeast(r.ShortHoursAbroad)
+	enough := rule.AtLeast(c.Hours, r.ShortHoursAbroad)
 	short := choose(enough, Short, Neither)
 	switch {
 	case r.CourseKindAbroad == ByDuration:
@@ -274,7 +274,7 @@ func (r *Rules) kindAbroad(c *Course, s span) Kind {
 	case enough == qagida.No:
 		return Neither
 	default:
-		return choose(s.withinYear, choose(c.Hours.AtLeast(r.LongHours), Long, short), Neither)
+		return choose(s.withinYear, choose(rule.AtLeast(c.Hours, r.LongHours), Long, short), Neither)
 	}
 }
 
@@ -376,11 +376,11 @@ func (c *Course) check() error {
 		return releaseWords.Check("course.release", c.Release)
 	case !kindWords.Has(c.Label):
 		return kindWords.Check("course.label", c.Label)
+	case !rule.Within(c.Levels, PostgraduateLevel):
+		return rule.CheckSet("course.levels", c.Levels, PostgraduateLevel)
+	default:
+		return rule.CheckCount("course.hours", c.Hours)
 	}
-	if err := c.Hours.Check("course.hours"); err != nil {
-		return err
-	}
-	return c.Levels.Check("course.levels", PostgraduateLevel)
 }
 
 // CourseDecision says whether a course is one that the order allows, and what

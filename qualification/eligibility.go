@@ -200,10 +200,10 @@ var (
 // educated reports whether there is a ground of para 7.1.
 func (r *Rules) educated(a *Applicant) qagida.Fact {
 	if r.EducationGrounds == RetrainingForOther {
-		retrained := a.Education.HasAny(otherGrounds).And(a.Education.Has(Retraining))
-		return a.Education.HasAny(pedagogicalGrounds).Or(retrained)
+		retrained := rule.HasAny(a.Education, otherGrounds).And(a.Education.Has(Retraining))
+		return rule.HasAny(a.Education, pedagogicalGrounds).Or(retrained)
 	}
-	return a.Education.HasAny(anyGround)
+	return rule.HasAny(a.Education, anyGround)
 }
 
 // inEducation reports whether para 7.2 names the place of work.
@@ -219,7 +219,7 @@ func (r *Rules) identified(a *Applicant) qagida.Fact {
 	if r.IdentityDocument == BothDocuments {
 		return a.Documents.Has(IdentityDocument).And(a.Documents.Has(IINDocument))
 	}
-	return a.Documents.HasAny(identityPapers)
+	return rule.HasAny(a.Documents, identityPapers)
 }
 
 // letter reports whether there is a motivation letter in Kazakh or Russian

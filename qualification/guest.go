@@ -100,7 +100,7 @@ type Guest struct {
 
 // check refuses what cannot be meant.
 func (g *Guest) check() error {
-	return cmp.Or(guestWords.Check("guest.kind", g.Kind), g.Parts.Check("guest.parts", WholeCourse))
+	return cmp.Or(guestWords.Check("guest.kind", g.Kind), rule.CheckSet("guest.parts", g.Parts, WholeCourse))
 }
 
 // GuestKind is a kind of specialist whom a provider invites beside its

@@ -189,8 +189,8 @@ func alternative(grounds *[instructorCriteria]qagida.Fact, own int) rule.Answer 
 // served reports whether all service is long enough. Enough service in the
 // profile, which is a part of it, shows it too.
 func (i *Instructor) served(years int) qagida.Fact {
-	if i.ServiceYears.Known() || i.ProfileYears.AtLeast(years) != qagida.Yes {
-		return i.ServiceYears.AtLeast(years)
+	if i.ServiceYears.Known() || rule.AtLeast(i.ProfileYears, years) != qagida.Yes {
+		return rule.AtLeast(i.ServiceYears, years)
 	}
 	return qagida.Yes
 }
@@ -198,8 +198,8 @@ func (i *Instructor) served(years int) qagida.Fact {
 // servedInProfile reports whether the service in the field is long enough,
 // which it cannot be where all service is too short.
 func (i *Instructor) servedInProfile(years int) qagida.Fact {
-	if i.ProfileYears.Known() || i.ServiceYears.AtLeast(years) != qagida.No {
-		return i.ProfileYears.AtLeast(years)
+	if i.ProfileYears.Known() || rule.AtLeast(i.ServiceYears, years) != qagida.No {
+		return rule.AtLeast(i.ProfileYears, years)
 	}
 	return qagida.No
 }
@@ -248,9 +248,9 @@ type Instructor struct {
 // check refuses what cannot be meant.
 func (i *Instructor) check() error {
 	return cmp.Or(
-		i.Grounds.Check("instructor.grounds", UniversityFaculty),
-		i.ServiceYears.Check("instructor.service_years"),
-		i.ProfileYears.Check("instructor.profile_years"),
+		rule.CheckSet("instructor.grounds", i.Grounds, UniversityFaculty),
+		rule.CheckCount("instructor.service_years", i.ServiceYears),
+		rule.CheckCount("instructor.profile_years", i.ProfileYears),
 		i.checkProfile(),
 	)
 }
@@ -258,7 +258,7 @@ func (i *Instructor) check() error {
 // checkProfile refuses more service in the field than in all.
 func (i *Instructor) checkProfile() error {
 	profile, known := i.ProfileYears.Int()
-	if !known || i.ServiceYears.AtLeast(profile) != qagida.No {
+	if !known || rule.AtLeast(i.ServiceYears, profile) != qagida.No {
 		return nil
 	}
 	return rule.Refuse("instructor.profile_years", i.ProfileYears.String(), refusal.AboveService, i.ServiceYears)

@@ -63,7 +63,7 @@ var participant = rule.Checklist{
 // Source: order95/2.11.
 func (r Rules) Participant(p Participant, on qagida.Date) (decision qagida.Decision, err error) {
 	course := qagida.Period{First: p.First, Last: p.Last}
-	if err := course.Check("participant.last"); err != nil {
+	if err := rule.CheckPeriod("participant.last", course); err != nil {
 		return qagida.Decision{}, err
 	}
 	d := participant.Open(&decision, r.Edition)

@@ -169,7 +169,10 @@ type Process struct {
 
 // check refuses what cannot be meant.
 func (p *Process) check() error {
-	return cmp.Or(stagingWords.Check("process.staging", p.Staging), p.Delivery.Check("process.delivery", Internship))
+	return cmp.Or(
+		stagingWords.Check("process.staging", p.Staging),
+		rule.CheckSet("process.delivery", p.Delivery, Internship),
+	)
 }
 
 // Delivery is a form in which a course is held (para 18). A course may use

@@ -247,7 +247,7 @@ func (p *QuestionnairePaper) serviceInOrder() qagida.Fact {
 	case !known:
 		return qagida.Unknown
 	default:
-		return p.TotalService.AtLeast(teaching)
+		return rule.AtLeast(p.TotalService, teaching)
 	}
 }
 
@@ -412,9 +412,9 @@ var questionnaireValues = [...]struct {
 // check refuses what cannot be meant.
 func (p *QuestionnairePaper) check() error {
 	if err := cmp.Or(
-		p.Filled.Check("questionnaire.filled", PreviousCoursesField),
-		p.TotalService.Check("questionnaire.total_service"),
-		p.TeachingService.Check("questionnaire.teaching_service"),
+		rule.CheckSet("questionnaire.filled", p.Filled, PreviousCoursesField),
+		rule.CheckCount("questionnaire.total_service", p.TotalService),
+		rule.CheckCount("questionnaire.teaching_service", p.TeachingService),
 	); err != nil {
 		return err
 	}

@@ -1,5 +1,5 @@
-// Package core holds the plain record of a decision and the forms in which it
-// is written, below everything that speaks of the law.
+// Package core holds the plain record of a decision and of a set, and the forms in
+// which they are written, below everything that speaks of the law.
 //
 // The root package gives its types the methods that a caller sees, and package
 // rule fills them in. Both convert: no value of a caller holds an exported field

@@ -253,7 +253,6 @@ func Types() []Item {
 // Functions are the exported functions.
 func Functions() []Item {
 	return []Item{
-		{"qagida.All", qagida.All},
 		{"qagida.CountOf", qagida.CountOf},
 		{"qagida.DateOf", qagida.DateOf},
 		{"qagida.Entries", qagida.Entries},

@@ -11,6 +11,7 @@ import (
 	"github.com/qagida/qagida/assessment"
 	"github.com/qagida/qagida/certificate"
 	"github.com/qagida/qagida/internal/promise/oracle"
+	"github.com/qagida/qagida/internal/rule"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/postcourse"
 	"github.com/qagida/qagida/qualification"
@@ -179,7 +180,7 @@ func statusOfCase(t *testing.T, c oracle.Case) (oracle.Answers, error) {
 	if err != nil {
 		return nil, err
 	}
-	valid := qagida.All(find(t, d.Decision, certificate.CodeIssued), find(t, d.Decision, certificate.CodeBegun),
+	valid := rule.All(find(t, d.Decision, certificate.CodeIssued), find(t, d.Decision, certificate.CodeBegun),
 		find(t, d.Decision, certificate.CodeTerm))
 	lastDay := d.LastDay.String()
 	if facts.NoneIssued && d.LastDay.IsZero() {

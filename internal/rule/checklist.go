@@ -335,7 +335,3 @@ func (l *List) hasAmount(name string) bool {
 	}
 	return false
 }
-
-// Slug reports whether a name is made of lower-case letters and digits with
-// single hyphens between them.
-func Slug(name string) bool { return qagida.Edition(name).Check() == nil }

@@ -11,7 +11,7 @@ type Answer = core.Answer
 
 // Is returns the answer to a criterion that asks for a fact: a yes meets it, a
 // no does not, an unknown leaves it undetermined.
-func Is(f qagida.Fact) Answer { return Answer(f.Outcome()) }
+func Is(f qagida.Fact) Answer { return Answer(OutcomeOf(f)) }
 
 // Of returns the answer with an outcome.
 func Of(o qagida.Outcome) Answer { return Answer(o & 3) }
@@ -148,6 +148,9 @@ func FoundDay(day qagida.Date, looked bool) int64 {
 	}
 	return DayAmount(day)
 }
+
+// IsRecord reports whether a decision was read back and not made.
+func IsRecord(decision qagida.Decision) bool { return (*core.Decision)(&decision).Record() != nil }
 
 // AmountAt returns the amount at a place of a decision, 0 where none was kept.
 func AmountAt(decision *qagida.Decision, place int) int64 {

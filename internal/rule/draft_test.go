@@ -27,7 +27,6 @@ func TestIs(t *testing.T) {
 // whatever was found. While the condition is not known, what is met stays met and
 // what is not met waits.
 func TestWhere(t *testing.T) {
-	const undetermined, notMet, met, notApplicable = qagida.Undetermined, qagida.NotMet, qagida.Met, qagida.NotApplicable
 	for _, v := range []struct {
 		condition     qagida.Fact
 		outcome, want qagida.Outcome
@@ -231,7 +230,7 @@ func TestOpenBeginsAnew(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, record.UnmarshalJSON(text))
 	list.Open(&record, "reform-2027")
-	require.False(t, record.IsRecord())
+	require.False(t, rule.IsRecord(record))
 	require.Equal(t, fresh, record)
 }
 

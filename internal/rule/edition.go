@@ -8,6 +8,28 @@ import (
 	"github.com/qagida/qagida/internal/law/refusal"
 )
 
+// Slug reports whether a name is made of lower-case ASCII letters and digits with
+// single hyphens between them.
+func Slug(name string) bool {
+	after := byte('-') // what stands before the first character
+	for _, c := range []byte(name) {
+		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+		if !letter && (c != '-' || after == '-') {
+			return false
+		}
+		after = c
+	}
+	return after != '-'
+}
+
+// CheckEdition refuses an edition whose name is empty or is not a [Slug].
+func CheckEdition(e qagida.Edition) error {
+	if Slug(string(e)) {
+		return nil
+	}
+	return Refuse("edition", string(e), refusal.NotASlug, "reform-2027")
+}
+
 // OwnName refuses rules that bear the name of the law's edition and have other
 // numbers, themselves or in the rules inside them. The error names the edition and
 // the first number that is another one. Readings are no numbers.

@@ -30,10 +30,10 @@ var sampleQuestion = rule.Question[office, sampleInput, sampleAnswer]{
 	Name: "sample.course", Verbs: []string{"Rules.Course"}, Bounds: []rule.Bound{rule.At("hours", "35", "36")},
 	Optional: []string{"label"}, Lists: []*rule.List{ruletest.Sample(), ruletest.Many(1)}, Rules: office{Years: 5},
 	Ask: func(r office, in *sampleInput) (sampleAnswer, error) {
-		if err := in.Hours.Check("hours"); err != nil {
+		if err := rule.CheckCount("hours", in.Hours); err != nil {
 			return sampleAnswer{}, err
 		}
-		return sampleAnswer{ruletest.Outcomes(ruletest.Many(1), in.Hours.AtLeast(36).Outcome()), r.Years}, nil
+		return sampleAnswer{ruletest.Outcomes(ruletest.Many(1), rule.OutcomeOf(rule.AtLeast(in.Hours, 36))), r.Years}, nil
 	},
 }
 

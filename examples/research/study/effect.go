@@ -64,7 +64,14 @@ func (e *Effect) kinds(courses []Course, base, other *verdict) {
 // ofTheOrder says whether a kind is one of the two of the order, undetermined while
 // it is not settled.
 func ofTheOrder(k qualification.Kind) qagida.Outcome {
-	return k.Is(qualification.Short).Or(k.Is(qualification.Long)).Outcome()
+	switch k.Is(qualification.Short).Or(k.Is(qualification.Long)) {
+	case qagida.Yes:
+		return qagida.Met
+	case qagida.No:
+		return qagida.NotMet
+	default:
+		return qagida.Undetermined
+	}
 }
 
 func (e *Effect) duties(courses []Course, base, other *verdict) {

@@ -65,7 +65,8 @@ func (c *Course) atHome() bool        { return c.Place != qualification.Abroad }
 func (c *Course) onNewYearsEve() bool { return c.Last.Month() == 12 && c.Last.Day() == 31 } // the balances are asked on that day
 func (c *Course) failed() bool        { return !c.Passed }
 func (c *Course) tooShort() bool {
-	return c.Hours.AtLeast(qualification.Order95().ShortHours) != qagida.Yes
+	hours, known := c.Hours.Int()
+	return !known || hours < qualification.Order95().ShortHours
 }
 
 // silent says why each of the other readings cannot change a result here.

@@ -86,13 +86,6 @@ var placementWords = rule.NewWords[Placement]("placement",
 	}},
 )
 
-// counts reports whether an event is counted on a known day: it was done by then,
-// in the days in which its duty is owed.
-func (p *plan) counts(e *Event, on qagida.Date) bool {
-	d := &p.duties[e.Duty]
-	return d.after.Before(e.Date) && !d.last.Before(e.Date) && !on.Before(e.Date) && d.owed != qagida.No && p.isOf(e)
-}
-
 // isOf reports whether an event is of the course: one that names none is.
 func (p *plan) isOf(e *Event) bool { return e.Course == "" || e.Course == p.course }
 
@@ -101,8 +94,6 @@ func (p *plan) isOf(e *Event) bool { return e.Course == "" || e.Course == p.cour
 func (p *plan) place(e *Event, on qagida.Date) Placement {
 	d := &p.duties[e.Duty]
 	switch {
-	case !on.IsZero() && p.counts(e, on):
-		return Counted
 	case !p.isOf(e) && p.unnamed:
 		return 0
 	case !p.isOf(e):
@@ -119,8 +110,10 @@ func (p *plan) place(e *Event, on qagida.Date) Placement {
 		return 0
 	case !e.Date.After(d.after):
 		return Early
-	default:
+	case e.Date.After(d.last):
 		return Late
+	default:
+		return Counted
 	}
 }
 

@@ -13,6 +13,7 @@ type tally struct {
 	seen   bool                // the events are known
 	mixed  bool                // they name courses, and nobody has said which is in question
 	cut    bool                // support ended, and can no longer be met
+	clear  bool                // it is certain of all terms what was done, since no event is in doubt
 	placed [placements]int32   // how many events were taken in each way
 	late   [len(grounds)]int32 // how many of each duty came after its last day
 	done   [mostTerms]int32    // how many were done in each term
@@ -46,6 +47,7 @@ func (t *tally) take(r *Rules, c *Completion, events Events, on qagida.Date) err
 	}
 	t.mixed = mixed
 	t.plan.unnamed = c.Course == ""
+	t.countYears()
 	return nil
 }
 
@@ -64,6 +66,7 @@ func (t *tally) settle(events Events) error {
 	if t.placed[0] > 0 {
 		t.weigh(events)
 	}
+	t.clear = t.seen && t.placed[0] == 0 && !t.plan.completed.IsZero()
 	t.cut = t.supportCut(events)
 	t.judge()
 	return nil
@@ -130,20 +133,16 @@ func (t *tally) wanted(d Duty, at int) int32 {
 // told reports whether it is certain what was done in a term: the events are known and
 // placed, and none may be of this course or of another. Once enough was, more changes
 // nothing.
-func (t *tally) told(d Duty, at int) bool {
-	doubt := &t.doubts[at]
-	return t.clear() || t.seen && (t.wanted(d, at) == 0 ||
-		!t.mixed && !t.plan.completed.IsZero() && !doubt.lacksDuty && !doubt.lacksDate)
-}
+func (t *tally) told(d Duty, at int) bool { return t.clear || t.seen && t.toldOf(d, at) }
 
-// clear reports whether it is certain of all terms, since no event is in doubt.
-func (t *tally) clear() bool {
-	return t.seen && t.placed[0] == 0 && !t.mixed && !t.plan.completed.IsZero()
+func (t *tally) toldOf(d Duty, at int) bool {
+	doubt := &t.doubts[at]
+	return t.wanted(d, at) == 0 || !t.mixed && !t.plan.completed.IsZero() && !doubt.lacksDuty && !doubt.lacksDate
 }
 
 // toldYears reports the same of all years of monitoring.
 func (t *tally) toldYears() bool {
-	for at := firstRound; at < int(t.plan.terms) && !t.clear(); at++ {
+	for at := firstRound; at < int(t.plan.terms) && !t.clear; at++ {
 		if !t.told(Monitoring, at) {
 			return false
 		}
@@ -167,7 +166,6 @@ func (t *tally) judge() {
 		round := at - firstRound + 1
 		t.stages.list[at] = t.stage(Monitoring, at, year >= round, true, year > round)
 	}
-	t.countYears()
 }
 
 // countYears counts the years of monitoring that are met and those that are overdue.
@@ -201,7 +199,7 @@ func (t *tally) countYears() {
 //   - otherwise: overdue.
 func (t *tally) stage(duty Duty, at int, begun, ripe, past bool) Progress {
 	owed, cut := t.plan.duties[duty].owed, t.cut && duty == Support
-	unsure := !t.seen || t.doubts[at].open
+	unsure := !t.clear && (!t.seen || t.doubts[at].open)
 	switch {
 	case owed == qagida.No:
 		return NotApplicable
@@ -257,7 +255,7 @@ func (t *tally) turnedByEvents(duty Duty) bool {
 
 // certain reports whether all is known that decides a duty.
 func (t *tally) certain(duty Duty) bool {
-	return t.seen && t.placed[0] == 0 && !t.undated() && t.plan.duties[duty].owed.Known()
+	return t.clear && !t.on.IsZero() && t.plan.duties[duty].owed.Known()
 }
 
 // waitsAt reports whether the term at a place is one of a duty that waits for facts.

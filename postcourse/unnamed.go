@@ -29,7 +29,7 @@ func (t *tally) eachCourse(events Events) error {
 	}
 	t.placed[0] += t.placed[OtherCourse]
 	t.placed[OtherCourse] = 0
-	t.countYears()
+	t.clear = false
 	return nil
 }
 

@@ -60,8 +60,13 @@
 // A few inputs are no facts but say something by their absence: a course without
 // a label calls itself nothing, a completed course without support_until has no
 // end of support of its own, a certificate without a day of revocation has not
-// been revoked, a participant without a day in passed has no pass on record.
-// Missing does not list them.
+// been revoked, one without an origin is a certificate of annex 4, a participant
+// without a day in passed has no pass on record. Missing does not list them.
+//
+// Two more are facts that Missing lists, and where everything else points one way
+// their absence says so too: on a form with every other line filled in, what is
+// printed is there unless blank lists it, and abroad a certificate in another name
+// than the sender's is the foreign organisation's unless foreign_issuer says no.
 //
 // # Texts, JSON and SQL
 //

@@ -92,11 +92,16 @@
 // # What may be left out
 //
 // What a caller leaves out is not known, and learning it never overturns what was
-// decided. Of four inputs the absence says something: no revocation is on record;
-// a certificate is one of annex 4 unless its origin says that it is foreign; a
-// programme without a label calls itself nothing; and the ministry's name and the
-// logo, which are printed on the form, are there unless Form.Blank lists them, once
-// anything is said of the form.
+// decided. Of five inputs the absence says something:
+//
+//   - revoked: no revocation is on record;
+//   - origin: the certificate is one of annex 4;
+//   - course.label: the programme calls itself nothing;
+//   - certificate.blank, of a form of annex 4 whose every other line has a value: the
+//     ministry's name and the logo, which are printed on it, are there; while a line has
+//     no value their absence and presence are not known;
+//   - foreign_issuer, of a certificate abroad that names another organisation than the
+//     one that sent the teacher: the foreign organisation issued it.
 //
 // # Receipts
 //

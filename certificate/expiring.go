@@ -25,13 +25,11 @@ import (
 // refuses a day that is not stated, negative months or days, and an end after the
 // year 9999.
 func Expiring(terms iter.Seq[Term], on qagida.Date, months, days int) (iter.Seq[Term], error) {
-	switch {
-	case on.IsZero():
+	if on.IsZero() {
 		return nil, rule.Refuse("on", on.String(), refusal.NotStated)
-	case months < 0:
-		return nil, rule.Refuse("months", strconv.Itoa(months), refusal.Negative)
-	case days < 0:
-		return nil, rule.Refuse("days", strconv.Itoa(days), refusal.Negative)
+	}
+	if err := checkAhead(months, days); err != nil {
+		return nil, err
 	}
 	until, err := on.Add(0, months, days)
 	if err != nil {
@@ -45,6 +43,18 @@ func Expiring(terms iter.Seq[Term], on qagida.Date, months, days int) (iter.Seq[
 		}
 	}
 	return slices.Values(sorted(ending)), nil
+}
+
+// checkAhead refuses to look back.
+func checkAhead(months, days int) error {
+	switch {
+	case months < 0:
+		return rule.Refuse("months", strconv.Itoa(months), refusal.Negative)
+	case days < 0:
+		return rule.Refuse("days", strconv.Itoa(days), refusal.Negative)
+	default:
+		return nil
+	}
 }
 
 // SharedIDs lists, in their order, the ids that the terms of more than one holder
@@ -82,8 +92,8 @@ func sorted(terms []Term) []Term {
 type expiringInput struct {
 	Certificates []held       `json:"certificates,omitzero"`
 	On           qagida.Date  `json:"on,omitzero"`
-	Months       qagida.Count `json:"months,omitzero"` // 0 where it is left out
-	Days         qagida.Count `json:"days,omitzero"`   // likewise
+	Months       qagida.Count `json:"months,omitzero"` // how soon; beside stated days none where it is left out
+	Days         qagida.Count `json:"days,omitzero"`   // and so many days; likewise beside stated months
 }
 
 type expiringAnswer struct {
@@ -101,7 +111,7 @@ var expiringQuestion = rule.Question[Rules, expiringInput, expiringAnswer]{
 		rule.At("months", "0", "1"),
 		rule.At("days", "0", "28"),
 	),
-	Optional: []string{"certificates.revoked", "certificates.origin", "certificates.holder", "months", "days"},
+	Optional: []string{"certificates.revoked", "certificates.origin", "certificates.holder"},
 	Readings: []string{"certificate-last-day"},
 	Rules:    Order95(),
 	Ask:      Rules.expiring,
@@ -113,24 +123,35 @@ func (r Rules) expiring(in *expiringInput) (answer expiringAnswer, err error) {
 	if err != nil {
 		return expiringAnswer{}, err
 	}
-	months, _ := in.Months.Int()
-	days, _ := in.Days.Int()
+	months, inMonths := in.Months.Int()
+	days, inDays := in.Days.Int()
+	if err := checkAhead(months, days); err != nil {
+		return expiringAnswer{}, err
+	}
+	soon := inMonths || inDays
+	answer.Missing = rule.LacksOf("certificate").
+		If(in.Certificates == nil, "certificates").
+		If(slices.ContainsFunc(in.Certificates, in.mayExpire), "certificates.issued").
+		If(in.On.IsZero(), "on").
+		If(!soon, "months").
+		If(!soon, "days").
+		List()
+	if in.Certificates != nil {
+		answer.SharedIDs = slices.AppendSeq([]string{}, SharedIDs(slices.Values(list)))
+	}
+	if in.On.IsZero() || !soon {
+		return answer, nil
+	}
 	ending, err := Expiring(slices.Values(list), in.On, months, days)
 	if err != nil {
 		return expiringAnswer{}, rule.Rename(err, onForDate)
 	}
-	answer.Missing = rule.LacksOf("certificate").
-		If(in.Certificates == nil, "certificates").
-		If(slices.ContainsFunc(in.Certificates, in.mayExpire), "certificates.issued").
-		List()
-	if in.Certificates == nil {
-		return answer, nil
+	if in.Certificates != nil {
+		answer.Certificates = []termAnswer{}
 	}
-	answer.Certificates = []termAnswer{}
 	for t := range ending {
 		answer.Certificates = append(answer.Certificates, answerOf(t))
 	}
-	answer.SharedIDs = slices.AppendSeq([]string{}, SharedIDs(slices.Values(list)))
 	return answer, nil
 }
 

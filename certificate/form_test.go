@@ -129,16 +129,19 @@ func TestFormSeenToBeFilledIn(t *testing.T) {
 	}, missing(d))
 }
 
-// What is printed on a form is not known while nothing is said of the form; it is there
-// once anything is, unless somebody saw that it is not.
-func TestWhatIsPrintedIsKnownOnceAnythingIs(t *testing.T) {
+// What is printed on a form is known of one that somebody saw, and taken to be there where
+// every other line has a value; a number alone says nothing of it.
+func TestWhatIsPrintedIsTakenToBeThereOnAFullForm(t *testing.T) {
+	without := fullForm()
+	without.Number = ""
 	for name, c := range map[string]struct {
 		form           form
 		ministry, logo qagida.Outcome
 	}{
 		"nothing is said":      {form{}, undetermined, undetermined},
-		"a holder":             {form{Holder: "Үлгі Тыңдаушы"}, met, met},
-		"hours":                {form{Hours: qagida.CountOf(36)}, met, met},
+		"a number":             {form{Number: "001234"}, undetermined, undetermined},
+		"hours":                {form{Hours: qagida.CountOf(36)}, undetermined, undetermined},
+		"all but the number":   {without, undetermined, undetermined},
 		"somebody saw it":      {form{Blank: qagida.SetOf[certificate.Line]()}, met, met},
 		"a line is empty":      {form{Blank: qagida.SetOf(certificate.LineHolder)}, met, met},
 		"the logo is not":      {form{Blank: qagida.SetOf(certificate.LineLogo)}, met, notMet},
@@ -149,6 +152,16 @@ func TestWhatIsPrintedIsKnownOnceAnythingIs(t *testing.T) {
 			d := formOf(t, c.form)
 			require.Equal(t, c.ministry, outcome(t, d, certificate.CodeMinistry), "ministry")
 			require.Equal(t, c.logo, outcome(t, d, certificate.CodeLogo), "logo")
+			if c.logo == undetermined {
+				require.Equal(t, []string{"certificate.blank"}, ruletest.Names(ruletest.Find(t, d, certificate.CodeLogo).Missing()))
+			}
+		})
+	}
+	for _, row := range lines {
+		t.Run("all but the "+row.line.String(), func(t *testing.T) {
+			f := fullForm()
+			row.clear(&f)
+			require.Equal(t, undetermined, outcome(t, formOf(t, f), certificate.CodeMinistry))
 		})
 	}
 }
@@ -221,11 +234,19 @@ func TestTheActingHeadSignsInTheHeadsAbsence(t *testing.T) {
 		})
 	}
 	t.Run("the head needs nobody's absence", func(t *testing.T) {
+		for _, absent := range []qagida.Fact{qagida.No, qagida.Unknown} {
+			i := ofForm(fullForm())
+			i.HeadAbsent = absent
+			d, err := certificate.Order95().Form(i)
+			require.NoError(t, err)
+			require.Equal(t, met, d.Outcome())
+		}
+	})
+	t.Run("the head does not sign in absence", func(t *testing.T) {
 		i := ofForm(fullForm())
-		i.HeadAbsent = qagida.No
-		d, err := certificate.Order95().Form(i)
-		require.NoError(t, err)
-		require.Equal(t, met, d.Outcome())
+		i.HeadAbsent = qagida.Yes
+		_, err := certificate.Order95().Form(i)
+		refused(t, err, "head_absent")
 	})
 }
 

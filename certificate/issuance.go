@@ -21,10 +21,15 @@ import (
 type Issuance struct {
 	Course Course `json:"course,omitzero"`
 
-	// Organisation held the course; for a course abroad, it sent the participant
+	// Organisation held the course or, where the course is abroad, sent the teacher
 	// there. AssessedBy held the assessment at its end.
 	Organisation string `json:"organisation,omitzero"`
 	AssessedBy   string `json:"assessed_by,omitzero"`
+
+	// ForeignIssuer, of a course abroad: who issued the certificate is the foreign
+	// organisation that held the course (para 25). Left out, it is taken to be where the
+	// certificate names another organisation than Organisation.
+	ForeignIssuer qagida.Fact `json:"foreign_issuer,omitzero"`
 
 	// Of a long course: who assessed is an independent third party, and the
 	// organisation has a contract with it (para 27). CertifiedExpert, that a
@@ -66,6 +71,7 @@ const (
 	issueLast
 	issueTopic
 	issueOrganisation
+	issueForeignIssued
 	issueAssessedBy
 	issueIndependent
 	issueContract
@@ -96,6 +102,7 @@ var issueFacts = []string{
 	issueLast:          "course.last",
 	issueTopic:         "course.topic",
 	issueOrganisation:  "organisation",
+	issueForeignIssued: "foreign_issuer",
 	issueAssessedBy:    "assessed_by",
 	issueIndependent:   "independent",
 	issueContract:      "assessment_contract",
@@ -153,6 +160,9 @@ func (i *Issuance) check() error {
 	if err := i.checkTopic(); err != nil {
 		return err
 	}
+	if i.HeadAbsent == qagida.Yes && i.Certificate.SignedBy == Head {
+		return rule.Refuse("head_absent", "true", refusal.AbsentHeadSigned)
+	}
 	return i.Certificate.check()
 }
 
@@ -169,6 +179,7 @@ func (r *Rules) unknown(i *Issuance) uint64 {
 		rule.Missing(issueFirst, i.Course.First.IsZero() && abroad) |
 		rule.Missing(issueLast, i.Course.Last.IsZero() && (abroad || i.Certificate.filled(LineIssued) != qagida.No)) |
 		rule.Missing(issueOrganisation, i.Organisation == "" && (issuer || names)) |
+		rule.Missing(issueForeignIssued, !i.ForeignIssuer.Known()) |
 		rule.Missing(issueAssessedBy, i.AssessedBy == "" && names) |
 		rule.Missing(issueIndependent, !i.Independent.Known() && !own) |
 		rule.Missing(issueContract, !i.AssessmentContract.Known()) |
@@ -209,8 +220,8 @@ func (i *Issuance) formUnknown() uint64 {
 // every line that it does not list is filled in.
 //
 // The ministry's name and the logo are printed on the form and have no field. On a form
-// of which anything is said they are taken to be there unless Blank lists them; of one
-// of which nothing is said they are not known.
+// of annex 4 whose every other line has a value they are taken to be there; otherwise
+// Blank says whether they are, and without it they are not known.
 type Form struct {
 	Holder       string           `json:"holder,omitzero"`       // full name (A4.3)
 	Organisation string           `json:"organisation,omitzero"` // who issues it (A4.2, A4.7)
@@ -338,17 +349,24 @@ func (f *Form) filled(line Line) qagida.Fact {
 	return f.Blank.Has(line).Not()
 }
 
-// printed reports whether what is printed on the form is there: on one of which
-// something is said it is, unless somebody saw that it is not.
+// printed reports whether what is printed on the form is there: that is for Blank to
+// say, and where every other line has a value it is taken to be, unless Blank lists it.
 func (f *Form) printed(line Line) qagida.Fact {
-	if f.unseen() {
-		return qagida.Unknown
+	if f.full() {
+		return qagida.FactOf(f.Blank.Has(line) != qagida.Yes)
 	}
-	return qagida.FactOf(f.Blank.Has(line) != qagida.Yes)
+	return f.Blank.Has(line).Not()
 }
 
-// unseen reports whether nothing at all is said of the form.
-func (f *Form) unseen() bool { return *f == Form{} }
+// full reports whether every line of annex 4 that has a field has a value.
+func (f *Form) full() bool {
+	for line := LineOrganisation; line < LineTopic; line++ {
+		if line != LineLogo && !f.states(line) {
+			return false
+		}
+	}
+	return true
+}
 
 // with reports whether a line is filled in and has more: an empty line does not
 // have it.
@@ -375,5 +393,5 @@ func (f *Form) unknown() uint64 {
 		rule.Missing(formSeries, f.open(LineSeries)) |
 		rule.Missing(formNumber, f.open(LineNumber)) |
 		rule.Missing(formIssued, f.open(LineIssued) && f.Blank.Has(LineAgreed) != qagida.Yes) |
-		rule.Missing(formBlank, f.unseen())
+		rule.Missing(formBlank, !f.Blank.Known() && !f.full())
 }

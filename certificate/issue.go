@@ -43,9 +43,11 @@ const (
 	CodeForeignLeastHours qagida.Code = "certificate-foreign-least-hours"
 
 	// CodeForeignIssuer: the certificate of a course abroad comes from the foreign
-	// organisation, in its own form (order95/25).
+	// organisation that held the course, in its own form (order95/25). Names that are equal
+	// do not tell whether one did.
 	//
-	// Example: issue {"course":{"place":"abroad"},"organisation":"Bilimzet","certificate":{"organisation":"Bilimzet"}} → not-met
+	// Example: issue {"course":{"place":"abroad"},"organisation":"Bilimzet","certificate":{"organisation":"A university"}} → met
+	// Example: issue {"course":{"place":"abroad"},"foreign_issuer":false} → not-met
 	CodeForeignIssuer qagida.Code = "certificate-foreign-issuer"
 
 	// CodeForeignTopic: the certificate of a course abroad names the topic, in any
@@ -157,7 +159,9 @@ const (
 const (
 	needsKind    = 1<<issuePlace | 1<<issueHours
 	needsNames   = 1<<issueOrganisation | 1<<issueAssessedBy
-	needsIssuer  = 1<<issuePlace | 1<<issueOrganisation | 1<<formOrganisation
+	needsIssuer  = 1<<issueOrganisation | 1<<formOrganisation
+	needsForeign = needsIssuer | 1<<issueForeignIssued
+	needsTopic   = 1<<formTopic | 1<<formProgrammeKK | 1<<formProgrammeRU
 	needsDays    = 1<<issueFirst | 1<<issueLast
 	readsKind    = readCourseKindAbroad | readAbroadLastDay
 	readsConduct = readExpertDuty | readCourseKind
@@ -170,11 +174,11 @@ var issueChecklist = rule.Checklist{
 	Amounts:  issueAmounts,
 	Criteria: slices.Concat([]rule.Criterion{
 		issueCertifiedExpert:   {Code: CodeCertifiedExpert, Provision: order95("2.7"), Readings: readsConduct, Needs: needsKind | 1<<issueExpert},
-		issueKind:              {Code: CodeKind, Provision: order95("2.8"), Readings: readsKind, Needs: needsKind | needsDays, Aside: needsDays},
+		issueKind:              {Code: CodeKind, Provision: order95("2.8"), Readings: readsKind, Needs: needsKind | needsDays, Aside: 1<<issuePlace | needsDays},
 		issueAfterCourse:       {Code: CodeAfterCourse, Provision: order95("2.8"), Readings: 0, Needs: 1<<issueLast | 1<<formIssued},
 		issueForeignLeastHours: {Code: CodeForeignLeastHours, Provision: order95("21.2.1"), Readings: readsKind, Needs: 1<<issuePlace | needsDays | 1<<formHours},
-		issueForeignIssuer:     {Code: CodeForeignIssuer, Provision: order95("25"), Readings: 0, Needs: needsIssuer, Aside: 1 << issueOrganisation},
-		issueForeignTopic:      {Code: CodeForeignTopic, Provision: order95("25"), Readings: 0, Needs: 1<<issuePlace | 1<<formTopic},
+		issueForeignIssuer:     {Code: CodeForeignIssuer, Provision: order95("25"), Readings: 0, Needs: 1<<issuePlace | needsForeign, Aside: needsForeign},
+		issueForeignTopic:      {Code: CodeForeignTopic, Provision: order95("25"), Readings: 0, Needs: 1<<issuePlace | needsTopic | 1<<issueTopicAgrees, Aside: needsTopic&^(1<<formTopic) | 1<<issueTopicAgrees},
 		issueForeignHours:      {Code: CodeForeignHours, Provision: order95("25"), Readings: 0, Needs: needsKind | 1<<formHours, Aside: 1 << issueHours},
 		issueForeignResult:     {Code: CodeForeignResult, Provision: order95("26"), Readings: readAbroadNegative, Needs: 1<<issuePlace | 1<<issuePassed},
 		issueHasContract:       {Code: CodeAssessmentContract, Provision: order95("27"), Readings: readCourseKind, Needs: needsKind | 1<<issueContract},
@@ -182,8 +186,8 @@ var issueChecklist = rule.Checklist{
 		issueOwn:               {Code: CodeOwnAssessment, Provision: order95("28"), Readings: readCourseKind, Needs: needsKind | needsNames},
 		issueInForm:            {Code: CodeAssessmentForm, Provision: order95("28"), Readings: readCourseKind, Needs: needsKind | 1<<issueProgrammeForm},
 		issueIsPassed:          {Code: CodePassed, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<issuePassed},
-		issueIssuer:            {Code: CodeIssuer, Provision: order95("29"), Readings: 0, Needs: needsIssuer, Aside: 1 << issueOrganisation},
-		issueNamesTopic:        {Code: CodeTopic, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<issueTopic | 1<<issueTopicAgrees},
+		issueIssuer:            {Code: CodeIssuer, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | needsIssuer, Aside: 1 << issueOrganisation},
+		issueNamesTopic:        {Code: CodeTopic, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<issueTopic | needsTopic | 1<<issueTopicAgrees, Aside: needsTopic},
 		issueCourseHours:       {Code: CodeCourseHours, Provision: order95("29"), Readings: 0, Needs: needsKind | 1<<formHours, Aside: 1 << issueHours},
 		issueAgreed:            {Code: CodeAgreed, Provision: order95("29"), Readings: 0, Needs: 1<<issuePlace | 1<<formAgreed},
 	}, formChecklist.Criteria),
@@ -223,7 +227,7 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 		return qagida.Decision{}, err
 	}
 	answers := r.issue(&i)
-	i.setAside(&answers)
+	r.setAside(&i, &answers)
 	d := issueList.Open(&decision, r.Edition)
 	d.Answer(rule.Collect(answers[:]))
 	courses := &r.Qualification
@@ -237,17 +241,21 @@ func (r Rules) Issue(i Issuance) (decision qagida.Decision, err error) {
 }
 
 // setAside marks the answers that some of the facts of their criteria cannot turn.
-func (i *Issuance) setAside(answers *[issueCriteria + formCriteria]rule.Answer) {
+func (r *Rules) setAside(i *Issuance, answers *[issueCriteria + formCriteria]rule.Answer) {
 	aside := func(criterion int) { answers[criterion] = answers[criterion].Aside() }
+	aside(issueForeignTopic)        // asked for on the line of its own form
+	aside(issueNamesTopic)          // settled by what the caller says of it
 	if i.Independent == qagida.No { // whatever the names
 		aside(issueByThirdParty)
 	}
-	if i.Course.Place == qualification.Domestic { // told by its hours
+	if i.Course.Place == qualification.Domestic || i.Course.Place == 0 && r.sameKindAnywhere(i) { // told by its hours
 		aside(issueKind)
 	}
 	if i.Certificate.filled(LineOrganisation) == qagida.No {
-		aside(issueForeignIssuer)
 		aside(issueIssuer)
+	}
+	if i.issuedAbroad().Known() {
+		aside(issueForeignIssuer)
 	}
 	if i.Certificate.filled(LineHours) == qagida.No { // nothing is compared
 		aside(issueForeignHours)
@@ -281,7 +289,7 @@ func (r *Rules) issueIn(place qualification.Place, i *Issuance) (answers [issueC
 		issueKind:              r.underEach(shortOrLong, course),
 		issueAfterCourse:       rule.Is(f.with(LineIssued, rule.NotBefore(f.Issued, course.Last))),
 		issueForeignLeastHours: rule.Where(abroad, r.underEach(leastAbroad, f.asNamed(course))),
-		issueForeignIssuer:     rule.Where(abroad, rule.Is(f.with(LineOrganisation, same.Not()))),
+		issueForeignIssuer:     rule.Where(abroad, rule.Is(i.issuedAbroad())),
 		issueForeignTopic:      rule.Where(abroad, rule.Is(i.hasTopic())),
 		issueForeignHours:      rule.Where(abroad, rule.Is(hours)),
 		issueForeignResult:     rule.Where(abroad, r.completedAbroad(i.Passed)),
@@ -298,6 +306,26 @@ func (r *Rules) issueIn(place qualification.Place, i *Issuance) (answers [issueC
 	form := r.form(place, i)
 	copy(answers[issueCriteria:], form[:])
 	return answers
+}
+
+// sameKindAnywhere reports whether a course whose days are known is short or long in both
+// places, or in neither, whatever its hours.
+func (r *Rules) sameKindAnywhere(i *Issuance) bool {
+	course, courses := i.Course.Course, &r.Qualification
+	if course.First.IsZero() || course.Last.IsZero() {
+		return false
+	}
+	for _, hours := range [...]int{0, courses.ShortHours, courses.ShortHoursAbroad, courses.LongHours} {
+		if !i.Course.Hours.Known() {
+			course.Hours = qagida.CountOf(hours)
+		}
+		course.Place = qualification.Domestic
+		atHome := shortOrLong(r.Qualification, course)
+		if course.Place = qualification.Abroad; atHome.Outcome() != shortOrLong(r.Qualification, course).Outcome() {
+			return false
+		}
+	}
+	return true
 }
 
 // shortOrLong answers whether a course is one of the two.
@@ -348,6 +376,22 @@ func (f *Form) asNamed(course qualification.Course) qualification.Course {
 	return course
 }
 
+// issuedAbroad reports whether the foreign organisation that held a course issued the
+// certificate: as it is stated, or where another than the organisation at home is named.
+// One that names nobody is not shown to be its own.
+func (i *Issuance) issuedAbroad() qagida.Fact {
+	switch {
+	case i.Certificate.filled(LineOrganisation) == qagida.No:
+		return qagida.No
+	case i.ForeignIssuer.Known():
+		return i.ForeignIssuer
+	case assessment.SameOrganisation(i.Certificate.Organisation, i.Organisation) == qagida.No:
+		return qagida.Yes
+	default:
+		return qagida.Unknown
+	}
+}
+
 // completedAbroad answers para 26: a negative result alone stands in the way, or
 // only the expulsion that it may lead to, which is for [Rules.RepaymentAbroad].
 func (r *Rules) completedAbroad(passed qagida.Fact) rule.Answer {
@@ -391,6 +435,7 @@ var issueBounds = []rule.Bound{
 	rule.At("course.topic", append(topics, `"Оценивание"`)...),
 	rule.At("organisation", `"Bilimzet"`, `"LLP «Bilimzet»"`, `"JSC Bilimzet"`, `"Another centre"`),
 	rule.At("assessed_by", `"Bilimzet"`, `"JSC Bilimzet"`, `"Another centre"`),
+	rule.At("head_absent", "false", "false", "false", "true"), // which no certificate goes with that the head signed
 	onLine("certificate.holder", 2, `"Үлгі Тыңдаушы"`),
 	onLine("certificate.organisation", 6, `"Bilimzet"`, `"JSC Bilimzet"`, `"Another centre"`),
 	onLine("certificate.topic", 8, topics...),
@@ -404,8 +449,9 @@ var issueBounds = []rule.Bound{
 	onLine("certificate.number", 4, `"00123"`, `"000123"`),
 	onLine("certificate.issued", 24, slices.Repeat([]string{`"2026-03-05"`, `"2026-03-06"`, `"2027-02-01"`}, 4)...),
 	rule.At("certificate.blank", `[]`, `["organisation"]`, `["holder"]`, `["programme-kk"]`, `["programme-ru"]`,
-		`["hours"]`, `["agreed"]`, `["agreed"]`, `["head"]`, `["signature"]`, `["series"]`, `["number"]`, `["issued"]`,
-		`["topic","programme-kk","programme-ru"]`, `["topic","programme-kk","programme-ru"]`, `["ministry"]`, `["logo"]`),
+		`["hours"]`, `["hours"]`, `["agreed"]`, `["agreed"]`, `["head"]`, `["signature"]`, `["series"]`, `["number"]`,
+		`["issued"]`, `["topic","programme-kk","programme-ru"]`, `["topic","programme-kk","programme-ru"]`,
+		`["ministry"]`, `["logo"]`),
 }
 
 var topics = []string{`"Критериалды бағалау"`, `"Критериальное оценивание"`}

@@ -125,8 +125,8 @@ func TestReasonsAgainstACertificateAbroad(t *testing.T) {
 		{"a topic in Russian", func(i *in) { i.Certificate.Topic, i.Certificate.ProgrammeRU = "", "Оценивание" }, nil},
 		{"another topic than the course's is not held to it", func(i *in) { i.Course.Topic, i.Certificate.Topic = "Оценивание", "Leadership" }, nil},
 		{"no topic", func(i *in) { i.Certificate.Topic, i.Certificate.Blank = "", noTopic }, []qagida.Code{certificate.CodeForeignTopic}},
-		{"issued by the sender", func(i *in) { i.Certificate.Organisation = "Bilimzet" }, []qagida.Code{certificate.CodeForeignIssuer}},
-		{"issued by the sender under its legal form", func(i *in) { i.Certificate.Organisation = "LLP «Bilimzet»" }, []qagida.Code{certificate.CodeForeignIssuer}},
+		{"issued by the sender", func(i *in) { i.Certificate.Organisation, i.ForeignIssuer = "Bilimzet", qagida.No }, []qagida.Code{certificate.CodeForeignIssuer}},
+		{"issued by another centre at home", func(i *in) { i.ForeignIssuer = qagida.No }, []qagida.Code{certificate.CodeForeignIssuer}},
 		{"other hours than the course's", func(i *in) { i.Certificate.Hours = qagida.CountOf(72) }, []qagida.Code{certificate.CodeForeignHours}},
 		{"no hours", func(i *in) {
 			i.Certificate.Hours, i.Certificate.Blank = qagida.Count{}, qagida.SetOf(certificate.LineHours)
@@ -234,6 +234,79 @@ func TestAllReasonsAtOnce(t *testing.T) {
 	}, sorted(unmet(issue(t, i))))
 }
 
+// Para 25: the foreign organisation issues the certificate. Equal names do not tell, since
+// a caller may give its name for both; unequal ones do until somebody says otherwise.
+func TestWhoIssuedTheCertificateOfACourseAbroad(t *testing.T) {
+	for _, row := range []struct {
+		name                 string
+		organisation, issuer string
+		blank                bool
+		foreign              qagida.Fact
+		want                 qagida.Outcome
+		missing              []string
+	}{
+		{"unequal names", "Bilimzet", "A university abroad", false, 0, met, nil},
+		{"unequal names, the foreign one", "Bilimzet", "A university abroad", false, qagida.Yes, met, nil},
+		{"unequal names, another centre", "Bilimzet", "Another centre", false, qagida.No, notMet, nil},
+		{"equal names", "A university abroad", "A university abroad", false, 0, undetermined, []string{"foreign_issuer"}},
+		{"equal names but for the legal form", "Bilimzet", "LLP «Bilimzet»", false, 0, undetermined, []string{"foreign_issuer"}},
+		{"equal names, the foreign one", "A university abroad", "A university abroad", false, qagida.Yes, met, nil},
+		{"equal names, the sender", "Bilimzet", "Bilimzet", false, qagida.No, notMet, nil},
+		{"no sender is stated", "", "A university abroad", false, 0, undetermined, []string{"organisation", "foreign_issuer"}},
+		{"no issuer is stated", "Bilimzet", "", false, 0, undetermined, []string{"foreign_issuer", "certificate.organisation"}},
+		{"nothing but who it is", "", "", false, qagida.Yes, met, nil},
+		{"nothing but who it is not", "", "", false, qagida.No, notMet, nil},
+		{"no issuer is named on it", "Bilimzet", "", true, 0, notMet, nil},
+		{"none, and said to be the foreign one", "Bilimzet", "", true, qagida.Yes, notMet, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			i := abroadIssue()
+			i.Organisation, i.Certificate.Organisation, i.ForeignIssuer = row.organisation, row.issuer, row.foreign
+			if row.blank {
+				i.Certificate.Blank = qagida.SetOf(certificate.LineOrganisation)
+			}
+			f := ruletest.Find(t, issue(t, i), certificate.CodeForeignIssuer)
+			require.Equal(t, row.want.String(), f.Outcome().String())
+			require.Equal(t, row.missing, ruletest.Names(f.Missing()))
+			i.Course.Place = qualification.Domestic
+			require.Equal(t, notApplicable, outcome(t, issue(t, i), certificate.CodeForeignIssuer), "at home")
+			if i.Course.Place = 0; row.want != met {
+				f = ruletest.Find(t, issue(t, i), certificate.CodeForeignIssuer)
+				require.Equal(t, append([]string{"course.place"}, row.missing...), ruletest.Names(f.Missing()), "in a place not known")
+			}
+		})
+	}
+}
+
+// A criterion names every fact that can turn it, and waits for those alone that are asked
+// for: a topic is settled in words, wherever they stand, or by what is said of it.
+func TestTopicsNameAllTheyRestOn(t *testing.T) {
+	facts := map[qagida.Code][]string{
+		certificate.CodeTopic: {
+			"course.place", "course.topic", "topic_agrees", "certificate.topic", "certificate.programme_kk", "certificate.programme_ru",
+		},
+		certificate.CodeForeignTopic: {
+			"course.place", "topic_agrees", "certificate.topic", "certificate.programme_kk", "certificate.programme_ru",
+		},
+	}
+	asked := map[qagida.Code][]string{
+		certificate.CodeTopic: {"course.topic", "topic_agrees"}, certificate.CodeForeignTopic: {"certificate.topic"},
+	}
+	for _, c := range certificate.Criteria() {
+		if facts[c.Code] == nil {
+			continue
+		}
+		t.Run(string(c.Code), func(t *testing.T) {
+			var names []string
+			for _, f := range c.Facts {
+				names = append(names, f.Name)
+			}
+			require.Equal(t, facts[c.Code], names)
+			require.Equal(t, append([]string{"course.place"}, asked[c.Code]...), ruletest.Names(ruletest.Find(t, issue(t, in{}), c.Code).Missing()))
+		})
+	}
+}
+
 // sorted returns codes in the order of an issue.
 func sorted(codes []qagida.Code) []qagida.Code {
 	place := map[qagida.Code]int{}
@@ -251,7 +324,7 @@ func TestIssueWithNothingKnown(t *testing.T) {
 	require.Equal(t, undetermined, d.Outcome())
 	require.Empty(t, unmet(d))
 	require.Equal(t, []string{
-		"course.place", "course.hours", "course.first", "course.last", "course.topic", "organisation", "assessed_by",
+		"course.place", "course.hours", "course.first", "course.last", "course.topic", "organisation", "foreign_issuer", "assessed_by",
 		"independent", "assessment_contract", "programme_form", "passed", "topic_agrees", "head_absent",
 		"certificate.holder", "certificate.organisation", "certificate.topic", "certificate.programme_kk", "certificate.programme_ru",
 		"certificate.hours", "certificate.agreed", "certificate.head", "certificate.signed_by", "certificate.series",
@@ -317,6 +390,11 @@ func TestWhatDoesNotHangOnThePlace(t *testing.T) {
 	require.Equal(t, met, outcome(t, issue(t, i), certificate.CodeKind), "short in either place")
 	i.Course.Hours = qagida.CountOf(35)
 	require.Equal(t, notMet, outcome(t, issue(t, i), certificate.CodeKind), "none in either")
+	i.Course.Hours = qagida.Count{}
+	kind := func() []string { return ruletest.Names(ruletest.Find(t, issue(t, i), certificate.CodeKind).Missing()) }
+	require.Equal(t, []string{"course.hours"}, kind(), "the hours tell in either")
+	i.Course.Label = qualification.Long
+	require.Equal(t, []string{"course.place", "course.hours"}, kind(), "a long course of few hours is one abroad alone")
 }
 
 func TestIssueRefusesWhatCannotBeMeant(t *testing.T) {
@@ -330,6 +408,7 @@ func TestIssueRefusesWhatCannotBeMeant(t *testing.T) {
 		{"a space for a topic", "course.topic", func(i *in) { i.Course.Topic = " " }},
 		{"a space for an organisation", "organisation", func(i *in) { i.Organisation = " " }},
 		{"a space for an assessor", "assessed_by", func(i *in) { i.AssessedBy = " " }},
+		{"the head signed, who was absent", "head_absent", func(i *in) { i.HeadAbsent = qagida.Yes }},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			i := shortIssue()

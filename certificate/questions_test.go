@@ -41,6 +41,9 @@ func TestAnswersInJSON(t *testing.T) {
 	const key = `"key":"850509127181/AB № 000123/2031-03-06"`
 	const answer = `{"holder":"850509127181","id":"AB № 000123","origin":"annex-4","issued":"2026-03-06","last":"2031-03-06","revoked":null,` + key + `}`
 	const allOfThem = `{"name":"certificates","text":{"kk":"педагогтің сертификаттары","ru":"сертификаты педагогов","en":"certificates of the teachers"}}`
+	const months = `{"name":"months","text":{"kk":"ай саны","ru":"число месяцев","en":"number of months"}}`
+	const days = `{"name":"days","text":{"kk":"күн саны","ru":"число дней","en":"number of days"}}`
+	const checkDate = `{"name":"on","text":{"kk":"тексеру күні","ru":"дата проверки","en":"check date"}}`
 	for _, row := range []struct{ name, question, input, want string }{
 		{"a number is written", "number", `{"series":"AB","serial":123}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
 		{"a number is read", "number", `{"number":"AB № 000123"}`, `{"number":"AB № 000123","series":"AB","digits":"000123","serial":123}`},
@@ -57,11 +60,13 @@ func TestAnswersInJSON(t *testing.T) {
 		{"what ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06","months":1}`, `{"certificates":[` + answer + `],"shared_ids":[]}`},
 		{"nobody knows which certificates there are", "history", `{"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`, `{"valid":null,"certificate":null,"gaps":null,"missing":[` + allOfThem + `]}`},
 		{"there are none", "history", `{"certificates":[],"on":"2031-03-06","within":"2031-01-01/2031-03-06"}`, `{"valid":false,"certificate":null,"gaps":["2031-01-01/2031-03-06"]}`},
-		{"nobody knows which end soon", "expiring", `{"on":"2031-02-06"}`, `{"certificates":null,"shared_ids":null,"missing":[` + allOfThem + `]}`},
-		{"none end soon", "expiring", `{"certificates":[],"on":"2031-02-06"}`, `{"certificates":[],"shared_ids":[]}`},
-		{"nothing ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06"}`, `{"certificates":[],"shared_ids":[]}`},
+		{"nobody knows which end soon", "expiring", `{"on":"2031-02-06","months":1}`, `{"certificates":null,"shared_ids":null,"missing":[` + allOfThem + `]}`},
+		{"none end soon", "expiring", `{"certificates":[],"on":"2031-02-06","days":0}`, `{"certificates":[],"shared_ids":[]}`},
+		{"nothing ends soon", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06","months":0}`, `{"certificates":[],"shared_ids":[]}`},
+		{"how soon is not said", "expiring", `{"certificates":[` + one + `],"on":"2031-02-06"}`, `{"certificates":null,"shared_ids":[],"missing":[` + months + `,` + days + `]}`},
+		{"from which day is not said", "expiring", `{"certificates":[` + one + `],"months":1}`, `{"certificates":null,"shared_ids":[],"missing":[` + checkDate + `]}`},
 		{
-			"an id of two holders", "expiring", `{"certificates":[` + one + `,{"holder":"920229507770","id":"AB № 000123"}],"on":"2031-01-06"}`,
+			"an id of two holders", "expiring", `{"certificates":[` + one + `,{"holder":"920229507770","id":"AB № 000123"}],"on":"2031-01-06","months":0}`,
 			`{"certificates":[],"shared_ids":["AB № 000123"],"missing":[{"name":"certificates.issued",
 				"text":{"kk":"әр сертификаттың берілген күні","ru":"дата выдачи каждого сертификата","en":"day of issue of each certificate"}}]}`,
 		},
@@ -88,7 +93,8 @@ func TestRefusalsInJSON(t *testing.T) {
 		{"half a period", "history", `{"within":"2026-01-01/unknown"}`, "within"},
 		{"an id of two certificates", "history", `{"certificates":[{"id":"1"},{"id":"2"},{"id":"1","issued":"2026-03-06"}]}`, "certificates[2].id"},
 		{"a serial below nought", "number", `{"series":"AB","serial":1000000}`, "serial"},
-		{"no day", "expiring", `{}`, "on"},
+		{"a look back, from no day", "expiring", `{"months":-1}`, "months"},
+		{"days back", "expiring", `{"days":-1}`, "days"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			_, err := asked(t, row.question, row.input)
@@ -110,7 +116,7 @@ func TestReceiptThroughTheDoor(t *testing.T) {
 
 // What is asked of both rules on repayment is what each is asked.
 func TestRepaymentThroughTheDoor(t *testing.T) {
-	const input = `{"place":"abroad","negative_result":true,"expelled_abroad":true,"expelled":false,"costs":"150000.5"}`
+	const input = `{"place":"abroad","negative_result":true,"expelled_abroad":true,"expelled":true,"order":false,"costs":"150000.5"}`
 	both, err := asked(t, "repayment", input)
 	require.NoError(t, err)
 	var answer struct {

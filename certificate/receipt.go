@@ -23,7 +23,7 @@ type Receipt struct {
 	Edition  qagida.Edition  `json:"edition"`
 	Readings []qagida.Choice `json:"readings"`
 	Facts    Issuance        `json:"facts"`
-	LastDay  qagida.Date     `json:"last_day,omitzero"` // of a certificate of annex 4
+	LastDay  qagida.Date     `json:"last_day,omitzero"` // of a certificate of annex 4, none where it may not be issued
 	Outcome  qagida.Outcome  `json:"outcome"`
 	Findings []ReceiptLine   `json:"findings"`
 }
@@ -49,6 +49,9 @@ func (r Rules) Receipt(facts Issuance) (Receipt, error) {
 		if last, err = r.LastDay(facts.Certificate.Issued); err != nil {
 			return Receipt{}, placed(err, "certificate.")
 		}
+	}
+	if d.Outcome() == qagida.NotMet {
+		last = qagida.Date{}
 	}
 	return Receipt{
 		Library: qagida.Version, Edition: r.Edition, Readings: r.receiptReadings(),

@@ -73,6 +73,17 @@ func TestReceiptOfACourseAbroadHasNoLastDay(t *testing.T) {
 	require.NotContains(t, bytesOf(t, p), "last_day")
 }
 
+// What may not be issued is valid until no day.
+func TestReceiptOfARefusalHasNoLastDay(t *testing.T) {
+	for passed, want := range map[qagida.Fact]string{qagida.Yes: "2031-03-06", qagida.Unknown: "2031-03-06", qagida.No: "unknown"} {
+		t.Run("passed "+passed.String(), func(t *testing.T) {
+			i := shortIssue()
+			i.Passed = passed
+			require.Equal(t, want, receipt(t, certificate.Order95(), i).LastDay.String())
+		})
+	}
+}
+
 func TestReceiptRefusesADayOfIssueTooLate(t *testing.T) {
 	i := shortIssue()
 	i.Certificate.Issued = qagida.MustDate(9998, 1, 1)
@@ -99,7 +110,7 @@ func TestVerifyFindsEveryChange(t *testing.T) {
 		{"the last day", order, func(p *certificate.Receipt) { p.LastDay = qagida.MustDate(2032, 3, 6) }, []difference{{"last_day", "2032-03-06", "2031-03-06"}}},
 		{"the outcome", order, func(p *certificate.Receipt) { p.Outcome = notMet }, []difference{{"outcome", "not-met", "met"}}},
 		{"a fact", order, func(p *certificate.Receipt) { p.Facts.Passed = qagida.No }, []difference{
-			{"outcome", "met", "not-met"}, {"findings.certificate-passed", "met, order95/29", "not-met, order95/29"},
+			{"last_day", "2031-03-06", "unknown"}, {"outcome", "met", "not-met"}, {"findings.certificate-passed", "met, order95/29", "not-met, order95/29"},
 		}},
 		{"a finding", order, func(p *certificate.Receipt) { p.Findings[1].Outcome = notMet }, []difference{
 			{"findings.certificate-course-kind", "not-met, order95/2.8", "met, order95/2.8"},

@@ -7,13 +7,13 @@ import (
 )
 
 // Record is what a register keeps of one certificate. Every field may be left
-// out: Certified and Issued are then not known, no revocation is on record, and
-// the certificate is one of the order.
+// out: Certified and Issued are then not known, no revocation is on record, and the
+// certificate is one of annex 4.
 type Record struct {
 	Certified qagida.Fact `json:"certified,omitzero"` // a certificate has been issued; may be left out where a day says so
 	Issued    qagida.Date `json:"issued,omitzero"`    // the day on the certificate (A4.9)
 	Revoked   qagida.Date `json:"revoked,omitzero"`   // the first day on which it no longer counts
-	Origin    Origin      `json:"origin,omitzero"`    // annex-4 unless it says foreign
+	Origin    Origin      `json:"origin,omitzero"`    // left out, it is one of annex 4
 }
 
 // check refuses a record that contradicts itself.

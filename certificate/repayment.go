@@ -43,6 +43,7 @@ const (
 	// CodeOrder: there is an order of the head (order95/31).
 	//
 	// Example: repayment_expelled {"order":false} → not-met
+	// Example: repayment_expelled {"expelled":false} → not-applicable
 	CodeOrder qagida.Code = "repayment-order"
 
 	// CodeCommission: there is a decision of the commission for participants'
@@ -86,15 +87,23 @@ const (
 	abroadCosts
 )
 
+// What several criteria need, and which of it two of them ask for: what is stated of the
+// others can only settle them.
+const (
+	needsGround  = 1<<departurePlace | 1<<departureNegative | 1<<departureExpelledAbroad
+	asksNegative = 1<<departurePlace | 1<<departureNegative
+	asksExpelled = 1<<departurePlace | 1<<departureExpelledAbroad
+)
+
 var repaymentAbroadList = rule.Checklist{
 	Name:    "certificate.repayment_abroad",
 	Facts:   departureFacts,
 	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Money}},
 	Criteria: []rule.Criterion{
-		abroadCourse:   {Code: CodeAbroad, Provision: order95("26"), Readings: 0, Needs: 1 << departurePlace},
-		abroadNegative: {Code: CodeNegativeResult, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureNegative},
-		abroadExpelled: {Code: CodeExpelledAbroad, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureExpelledAbroad},
-		abroadCosts:    {Code: CodeActualCosts, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureCosts},
+		abroadCourse:   {Code: CodeAbroad, Provision: order95("26"), Readings: 0, Needs: 1<<departurePlace | 1<<departureExpelledAbroad, Aside: 1 << departureExpelledAbroad},
+		abroadNegative: {Code: CodeNegativeResult, Provision: order95("26"), Readings: 0, Needs: needsGround, Aside: needsGround &^ asksNegative},
+		abroadExpelled: {Code: CodeExpelledAbroad, Provision: order95("26"), Readings: 0, Needs: needsGround | 1<<departureExpelled, Aside: needsGround&^asksExpelled | 1<<departureExpelled},
+		abroadCosts:    {Code: CodeActualCosts, Provision: order95("26"), Readings: 0, Needs: needsGround | 1<<departureCosts, Aside: needsGround &^ (1 << departurePlace)},
 	},
 }.List()
 
@@ -111,10 +120,10 @@ var repaymentExpelledList = rule.Checklist{
 	Facts:   departureFacts,
 	Amounts: []rule.Amount{{Name: "costs", Kind: rule.Money}},
 	Criteria: []rule.Criterion{
-		expelledAtAll:      {Code: CodeExpelled, Provision: order95("31"), Readings: 0, Needs: 1 << departureExpelled},
-		expelledOrder:      {Code: CodeOrder, Provision: order95("31"), Readings: 0, Needs: 1 << departureOrder},
-		expelledCommission: {Code: CodeCommission, Provision: order95("31"), Readings: 0, Needs: 1 << departureCommission},
-		expelledCosts:      {Code: CodeCosts, Provision: order95("31"), Readings: 0, Needs: 1 << departureCosts},
+		expelledAtAll:      {Code: CodeExpelled, Provision: order95("31"), Readings: 0, Needs: 1<<departureExpelled | 1<<departureExpelledAbroad, Aside: 1 << departureExpelledAbroad},
+		expelledOrder:      {Code: CodeOrder, Provision: order95("31"), Readings: 0, Needs: 1<<departureOrder | 1<<departureExpelled, Aside: 1 << departureExpelled},
+		expelledCommission: {Code: CodeCommission, Provision: order95("31"), Readings: 0, Needs: 1<<departureCommission | 1<<departureExpelled, Aside: 1 << departureExpelled},
+		expelledCosts:      {Code: CodeCosts, Provision: order95("31"), Readings: 0, Needs: 1<<departureCosts | 1<<departureExpelled, Aside: 1 << departureExpelled},
 	},
 }.List()
 
@@ -124,7 +133,7 @@ type Departure struct {
 	Place qualification.Place `json:"place,omitzero"`
 
 	// Para 26: the participant's result abroad was negative, and for that the foreign
-	// organisation expelled the participant.
+	// organisation expelled the participant, who then is expelled from the course.
 	NegativeResult qagida.Fact `json:"negative_result,omitzero"`
 	ExpelledAbroad qagida.Fact `json:"expelled_abroad,omitzero"`
 
@@ -137,12 +146,41 @@ type Departure struct {
 	Costs Tenge `json:"costs,omitzero"` // what the course actually cost the organisation
 }
 
-// check refuses what cannot be meant.
+// check refuses what cannot be meant: who was expelled by a foreign organisation was
+// abroad, and is expelled.
 func (p *Departure) check() error {
-	if p.Place > qualification.Abroad {
+	switch {
+	case p.Place > qualification.Abroad:
 		return rule.Refuse("place", p.Place.String(), refusal.NotOneOf, "domestic, abroad")
+	case p.ExpelledAbroad == qagida.Yes && p.Place == qualification.Domestic:
+		return rule.Refuse("expelled_abroad", "true", refusal.ExpelledAbroadAtHome)
+	case p.ExpelledAbroad == qagida.Yes && p.Expelled == qagida.No:
+		return rule.Refuse("expelled_abroad", "true", refusal.ExpelledAbroadOnly)
+	default:
+		return nil
 	}
-	return nil
+}
+
+// settle fills in what follows from what is stated: see check.
+func (p *Departure) settle() {
+	switch {
+	case p.ExpelledAbroad == qagida.Yes:
+		p.Place, p.Expelled = qualification.Abroad, qagida.Yes
+	case p.Expelled == qagida.No, p.Place == qualification.Domestic:
+		p.ExpelledAbroad = qagida.No
+	default:
+	}
+}
+
+// owedAbroad reports whether para 26 asks for the costs, owedExpelled whether para 31
+// does: they do where each of their conditions holds, and do not where one is known not
+// to, whatever the others.
+func (p *Departure) owedAbroad() qagida.Fact {
+	return p.Place.Is(qualification.Abroad).And(p.NegativeResult).And(p.ExpelledAbroad).And(p.Costs.some())
+}
+
+func (p *Departure) owedExpelled() qagida.Fact {
+	return p.Expelled.And(p.Order).And(p.CommissionDecision).And(p.Costs.some())
 }
 
 // RepaymentDecision is the answer of both rules on repayment. Each decision is
@@ -185,15 +223,17 @@ func (d *RepaymentDecision) UnmarshalJSON(b []byte) error {
 
 // Repayment decides whether a participant owes the organisation the costs of a
 // course, by both rules of the order at once: see [Rules.RepaymentAbroad] and
-// [Rules.RepaymentExpelled]. The error names a place that does not exist.
+// [Rules.RepaymentExpelled]. Nothing is due as soon as each rule has a condition that is
+// known not to hold. The error is theirs.
 //
 // Source: order95/26 and 31.
 func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
 	if err := p.check(); err != nil {
 		return RepaymentDecision{}, err
 	}
-	result := RepaymentDecision{Abroad: r.repaymentAbroad(&p), Expelled: r.repaymentExpelled(&p)}
-	abroad, expelled := due(result.Abroad), due(result.Expelled)
+	result := RepaymentDecision{Abroad: r.repaymentAbroad(p), Expelled: r.repaymentExpelled(p)}
+	p.settle()
+	abroad, expelled := p.owedAbroad(), p.owedExpelled()
 	result.Due, result.Both = abroad.Or(expelled), abroad.And(expelled)
 	switch result.Due {
 	case qagida.Yes:
@@ -205,66 +245,86 @@ func (r Rules) Repayment(p Departure) (RepaymentDecision, error) {
 	return result, nil
 }
 
-// due reports whether a rule asks for the money.
-func due(d qagida.Decision) qagida.Fact {
-	switch d.Outcome() {
-	case qagida.Met:
-		return qagida.Yes
-	case qagida.Undetermined:
-		return qagida.Unknown
-	default:
-		return qagida.No
-	}
-}
-
 // RepaymentAbroad decides whether para 26 asks for the actual costs: abroad, for a
 // negative result and for the expulsion by the foreign organisation that it led
 // to. Nothing is owed of a course at home, or where the organisation has borne no
-// costs. A fact left out leaves its criterion
-// undetermined. The error names a place that does not exist.
+// costs. A fact left out leaves its criterion undetermined, except where the result or
+// the expulsion is known not to be there: then the other of the two, while it is not
+// known, and the costs have nothing to decide and do not apply. The error names a place
+// that does not exist, and an expulsion abroad of somebody who was not abroad or is not
+// expelled.
 //
 // Source: order95/26.
 func (r Rules) RepaymentAbroad(p Departure) (qagida.Decision, error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	return r.repaymentAbroad(&p), nil
+	return r.repaymentAbroad(p), nil
 }
 
-func (r *Rules) repaymentAbroad(p *Departure) (decision qagida.Decision) {
+func (r *Rules) repaymentAbroad(p Departure) (decision qagida.Decision) {
+	p.settle()
 	abroad := p.Place.Is(qualification.Abroad)
 	d := repaymentAbroadList.Open(&decision, r.Edition)
-	d.Answer(rule.Collect([]rule.Answer{
+	d.Answer(settledByOthers([]rule.Answer{
 		abroadCourse:   rule.Is(abroad),
-		abroadNegative: rule.Where(abroad, rule.Is(p.NegativeResult)),
-		abroadExpelled: rule.Where(abroad, rule.Is(p.ExpelledAbroad)),
-		abroadCosts:    rule.Where(abroad, rule.Is(p.Costs.some())),
+		abroadNegative: rule.Where(abroad, besides(p.ExpelledAbroad, p.NegativeResult)),
+		abroadExpelled: rule.Where(abroad, besides(p.NegativeResult, p.ExpelledAbroad)),
+		abroadCosts:    rule.Where(abroad, onGround(p.NegativeResult.And(p.ExpelledAbroad), p.Costs.some())),
 	}))
 	p.show(d)
 	return decision
 }
 
+// settledByOthers collects answers that do not wait for the facts that can only settle
+// them beside their own.
+func settledByOthers(answers []rule.Answer) rule.Answers {
+	for i := range answers {
+		answers[i] = answers[i].Aside()
+	}
+	return rule.Collect(answers)
+}
+
+// besides answers a condition that is asked for together with another: while it is not
+// known it does not apply where the other is known not to hold.
+func besides(other, condition qagida.Fact) rule.Answer {
+	if !condition.Known() {
+		return onGround(other, condition)
+	}
+	return rule.Is(condition)
+}
+
+// onGround answers what is asked of somebody on a ground: it does not apply where the
+// ground is known not to be there, and is answered as it is otherwise.
+func onGround(ground, condition qagida.Fact) rule.Answer {
+	if ground == qagida.No {
+		return rule.Of(qagida.NotApplicable)
+	}
+	return rule.Is(condition)
+}
+
 // RepaymentExpelled decides whether para 31 asks for the costs: anywhere, for the
 // expulsion and for two acts, the order of the head and the decision of the
-// commission. Nothing is owed where the organisation has borne no costs. A fact
-// left out leaves its criterion undetermined. The error names a place that does
-// not exist.
+// commission. Nothing is owed where the organisation has borne no costs. Of somebody who
+// is not expelled the acts and the costs are not asked for. A fact left out leaves its
+// criterion undetermined. The error is that of [Rules.RepaymentAbroad].
 //
 // Source: order95/31.
 func (r Rules) RepaymentExpelled(p Departure) (qagida.Decision, error) {
 	if err := p.check(); err != nil {
 		return qagida.Decision{}, err
 	}
-	return r.repaymentExpelled(&p), nil
+	return r.repaymentExpelled(p), nil
 }
 
-func (r *Rules) repaymentExpelled(p *Departure) (decision qagida.Decision) {
+func (r *Rules) repaymentExpelled(p Departure) (decision qagida.Decision) {
+	p.settle()
 	d := repaymentExpelledList.Open(&decision, r.Edition)
-	d.Answer(rule.Collect([]rule.Answer{
+	d.Answer(settledByOthers([]rule.Answer{
 		expelledAtAll:      rule.Is(p.Expelled),
-		expelledOrder:      rule.Is(p.Order),
-		expelledCommission: rule.Is(p.CommissionDecision),
-		expelledCosts:      rule.Is(p.Costs.some()),
+		expelledOrder:      onGround(p.Expelled, p.Order),
+		expelledCommission: onGround(p.Expelled, p.CommissionDecision),
+		expelledCosts:      onGround(p.Expelled, p.Costs.some()),
 	}))
 	p.show(d)
 	return decision

@@ -345,8 +345,11 @@ var certificateFacts = []Fact{
 		Text:     Text{"курстың тақырыбы", "тема курса", "topic of the course"},
 		Question: Text{"Курстың тақырыбы қандай?", "Какова тема курса?", "What is the topic of the course?"}},
 	{Name: "organisation",
-		Text:     Text{"курсты өткізген ұйым", "организация, проводившая курс", "provider of the course"},
-		Question: Text{"Курсты қай ұйым өткізді (шетелдегі курсқа тыңдаушыны қай ұйым жіберді)?", "Какая организация проводила курс (для курса за рубежом — направила слушателя)?", "Which organisation is the provider of the course (for a course abroad, which sent the participant)?"}},
+		Text:     Text{"курсты өткізген немесе педагогті шетелге жіберген ұйым", "организация, проводившая курс или направившая педагога за рубеж", "organisation that held the course or, abroad, sent the teacher"},
+		Question: Text{"Курсты қай ұйым өткізді (шетелдегі курсқа педагогті қай ұйым жіберді)?", "Какая организация проводила курс (на курс за рубежом — направила педагога)?", "Which organisation held the course (for a course abroad, which sent the teacher)?"}},
+	{Name: "foreign_issuer",
+		Text:     Text{"сертификатты курсты өткізген шетелдік ұйымның берген-бермегені", "выдала ли сертификат зарубежная организация, проводившая курс", "whether the certificate was issued by the foreign organisation that held the course"},
+		Question: Text{"Сертификатты курсты өткізген шетелдік ұйым берді ме?", "Выдала ли сертификат зарубежная организация, проводившая курс?", "Was the certificate issued by the foreign organisation that held the course?"}},
 	{Name: "assessed_by",
 		Text:     Text{"бағалауды өткізген ұйым", "организация, проводившая оценивание", "organisation that carried out the assessment"},
 		Question: Text{"Бағалауды қай ұйым өткізді?", "Какая организация проводила оценивание?", "Which organisation carried out the assessment?"}},
@@ -449,6 +452,12 @@ var certificateFacts = []Fact{
 	{Name: "certificates.issued",
 		Text:     Text{"әр сертификаттың берілген күні", "дата выдачи каждого сертификата", "day of issue of each certificate"},
 		Question: Text{"Әр сертификат қай күні берілді?", "В какой день выдан каждый сертификат?", "On which day was each certificate issued?"}},
+	{Name: "months",
+		Text:     Text{"ай саны", "число месяцев", "number of months"},
+		Question: Text{"Мерзімі неше ай ішінде аяқталатын сертификаттар керек?", "Нужны сертификаты, срок которых истекает в течение скольких месяцев?", "Within how many months do the certificates expire that are asked for?"}},
+	{Name: "days",
+		Text:     Text{"күн саны", "число дней", "number of days"},
+		Question: Text{"Мерзімі неше күн ішінде аяқталатын сертификаттар керек?", "Нужны сертификаты, срок которых истекает в течение скольких дней?", "Within how many days do the certificates expire that are asked for?"}},
 }
 
 var planningFacts = []Fact{

@@ -156,6 +156,9 @@ const (
 	EmptyLineHasValue
 	TopicAgreesAfterAll
 	TopicIsEmpty
+	AbsentHeadSigned
+	ExpelledAbroadAtHome
+	ExpelledAbroadOnly
 	CertifiedBesideIssue
 	CertifiedBesideRevocation
 	NotCited
@@ -347,6 +350,9 @@ var kinds = [...]row{
 	EmptyLineHasValue:         {"empty-line-has-value", []string(nil), law.Text{KK: "жол толтырылмаған деп айтылған, бірақ мәні көрсетілген", RU: "графа названа незаполненной, но значение указано", EN: "is said to be empty, but its field has a value"}},
 	TopicAgreesAfterAll:       {"topic-agrees-after-all", []string(nil), law.Text{KK: "тақырып сәйкес емес делінген, ал сертификатта ол курс тақырыбымен бірдей сөзбен аталған", RU: "сказано, что тема не совпадает, а в сертификате она названа теми же словами, что и тема курса", EN: "stands beside a certificate that names the topic of the course in the same words"}},
 	TopicIsEmpty:              {"topic-is-empty", []string(nil), law.Text{KK: "тақырып сәйкес делінген, ал сертификаттағы тақырып жолы толтырылмаған деп айтылған", RU: "сказано, что тема совпадает, а графа темы в сертификате названа незаполненной", EN: "stands beside a certificate whose topic is said to be empty"}},
+	AbsentHeadSigned:          {"absent-head-signed", []string(nil), law.Text{KK: "қол қойылған кезде басшы болмады делінген, ал сертификатқа басшының өзі қол қойған делінген", RU: "сказано, что при подписании руководитель отсутствовал, а сертификат подписан им самим", EN: "stands beside a certificate that the head signed"}},
+	ExpelledAbroadAtHome:      {"expelled-abroad-at-home", []string(nil), law.Text{KK: "шетелдік ұйым оқудан шығарған делінген, ал курс ел ішінде өткен делінген", RU: "сказано, что отчислила зарубежная организация, а курс назван проходившим в стране", EN: "stands beside a course in the country"}},
+	ExpelledAbroadOnly:        {"expelled-abroad-only", []string(nil), law.Text{KK: "шетелдік ұйым оқудан шығарған делінген, ал тыңдаушы курстан шығарылмаған делінген", RU: "сказано, что отчислила зарубежная организация, а слушатель назван не отчисленным", EN: "stands beside a participant who is said not to be expelled"}},
 	CertifiedBesideIssue:      {"certified-beside-issue", []string{"day"}, law.Text{KK: "сертификат алынбаған, бірақ берілген күні көрсетілген: {day}", RU: "сертификат не получен, но указан день его выдачи: {day}", EN: "stands beside a day of issue, {day}"}},
 	CertifiedBesideRevocation: {"certified-beside-revocation", []string{"day"}, law.Text{KK: "сертификат алынбаған, бірақ қайтарып алынған күні көрсетілген: {day}", RU: "сертификат не получен, но указан день его отзыва: {day}", EN: "stands beside a day of revocation, {day}"}},
 	NotCited:                  {"not-cited", []string(nil), law.Text{KK: "актіні үш тілдің әрқайсысында атау керек", RU: "акт нужно назвать на каждом из трёх языков", EN: "must be cited in each of the three languages"}},

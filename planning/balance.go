@@ -102,19 +102,22 @@ var balance = rule.Checklist{
 	},
 	Criteria: []rule.Criterion{
 		balanceLeast: {Code: CodeBalanceLeast, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
-		balanceMost:  {Code: CodeBalanceMost, Provision: order95("21.3"), Readings: readCycleSum | readCycleMaximum, Needs: balanceSumFacts},
+		balanceMost:  {Code: CodeBalanceMost, Provision: order95("21.3"), Readings: readCycleSum | readCycleMaximum, Needs: balanceSumFacts, Aside: 1 << balanceCompleted},
 		balanceEnded: {Code: CodeBalanceEnded, Provision: order95("21.3"), Readings: readCycleSum | readCycleEntry, Needs: balanceSumFacts | 1<<balanceInServiceSince},
 	},
 }.List()
 
 // History is what a teacher took, and the day for which the hours are asked.
 // Every field may be left out: its zero value means "not known".
+//
+// Service began on InServiceSince or with the earliest course on record, whichever is
+// earlier: who took a course, of any kind and with any result, was in service by then.
 type History struct {
 	Courses         []Attendance `json:"courses,omitzero"`          // in any order; nil is not known, empty is none
 	On              qagida.Date  `json:"on,omitzero"`               // the check date
 	CycleStart      qagida.Date  `json:"cycle_start,omitzero"`      // first day of a period, under cycle-window=fixed
 	LastCertificate qagida.Date  `json:"last_certificate,omitzero"` // its day of issue, under since-certificate
-	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service, under cycle-entry=from-service
+	InServiceSince  qagida.Date  `json:"in_service_since,omitzero"` // first day of service
 }
 
 // CycleHours are the hours of the five years to which a day belongs. A number
@@ -182,11 +185,11 @@ func daysOf(p qagida.Period) rule.Object {
 //
 // A shortage is not met only when nothing can mend it: while a fixed period runs,
 // or before five years of service have passed, it is undetermined, nothing is
-// missing, and ShortBy and the last day of Window say what is owed by when. A
+// missing, and ShortBy and the sentence say what is owed by when. A
 // fixed period that has ended was owed by those who served through it, from its
-// first day on, whatever has passed since. The
-// stated start of service goes before what courses tell: a teacher may have
-// taken one before. A fact left out leaves undetermined only what it could
+// first day on, whatever has passed since. Under cycle-entry=any-teacher the hours
+// are owed on any day of service, and on a day before it neither criterion on the least
+// applies. A fact left out leaves undetermined only what it could
 // change: hours that are not known do not matter once the rest suffices.
 //
 // Negative hours, a day before the start of the cycle or before the certificate,
@@ -200,11 +203,11 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 		return BalanceDecision{}, err
 	}
 	verdicts := r.verdicts(&c)
-	rests := r.balanceRests(&h, courses, &verdicts)
+	rests := r.balanceRests(&h, courses, &c, &verdicts)
 	d := balance.Open(&b.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
 		balanceLeast: verdicts[balanceLeast].answer().Under(rests[balanceLeast]),
-		balanceMost:  verdicts[balanceMost].answer().Under(rests[balanceMost]),
+		balanceMost:  c.mostAnswer(verdicts[balanceMost]).Under(rests[balanceMost]),
 		balanceEnded: verdicts[balanceEnded].answer().Under(rests[balanceEnded]),
 	}))
 	d.Choose(uint8(r.CycleWindow), uint8(r.CycleMaximum), uint8(r.CycleAbroad), uint8(r.CycleEntry),
@@ -214,7 +217,7 @@ func (r Rules) Balance(h History) (b BalanceDecision, err error) {
 		int64(r.CycleLeastHours), int64(r.CycleMostHours), c.hours.amount(r.CycleLeastHours),
 		rule.CountAmount(c.abroad.count()),
 		rule.DayAmount(c.ended.First), rule.DayAmount(c.ended.Last), c.endedHours.amount(r.CycleLeastHours),
-		rule.DayAmount(r.owedOn(&h, &c)),
+		rule.DayAmount(r.owedOn(&c)),
 	)
 	if d.Undetermined() {
 		d.Unknown(c.unknown | r.unknownDays(&h, &c))
@@ -276,10 +279,11 @@ func (r *Rules) cycleHours(c *cycle) CycleHours {
 // cycle is what is known of the five years and of the period before them.
 type cycle struct {
 	window
-	hours      bounds      // of the courses that count
-	abroad     bounds      // of those abroad
-	endedHours bounds      // of the period that ended last
-	served     qagida.Fact // the five years that the least hours are owed for were served
+	hours      bounds // of the courses that count
+	abroad     bounds // of those abroad
+	endedHours bounds // of the period that ended last
+	began      service
+	served     qagida.Fact // for as long as the reading cycle-entry asks
 	unknown    uint64      // the facts that are left out of a course that may matter
 }
 
@@ -288,7 +292,8 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 	if c.window, err = r.window(h, courses); err != nil {
 		return cycle{}, err
 	}
-	c.served = r.served(h, courses, &c.window)
+	c.began = serviceOf(h, courses)
+	c.served = r.served(c.began, h.On, &c.window)
 	if courses == nil {
 		c.hours.open, c.abroad.open, c.endedHours.open = true, true, true
 	}
@@ -370,27 +375,22 @@ func (r *Rules) asksPlace(a *Attendance) bool {
 	return r.CycleCourses == CoursesOnly && !sameLeast && r.isCourse(a) == qagida.Unknown
 }
 
-// served reports whether a teacher served the five years for which the least hours
-// are owed: under rolling windows those that end on the check date, otherwise those of
-// the period that ended last, from its first day on.
-func (r *Rules) served(h *History, courses []Attendance, w *window) qagida.Fact {
-	began := serviceOf(h, courses)
-	if w.hasEnded == qagida.Yes {
+// served reports whether a teacher served for as long as the reading cycle-entry asks
+// before the least hours are owed: up to the check date, for any teacher; otherwise
+// through five years, under rolling windows those that end on the check date, else those
+// of the period that ended last, from its first day on.
+func (r *Rules) served(began service, on qagida.Date, w *window) qagida.Fact {
+	switch {
+	case r.CycleEntry == AnyTeacher:
+		return began.by(on)
+	case w.hasEnded == qagida.Yes:
 		return began.by(w.ended.First)
 	}
-	passed := r.yearsServed(began, h.On)
+	passed := began.settle(r.yearsPassed(began.first, on))
 	if r.CycleWindow != Rolling && passed == qagida.Yes {
 		return qagida.Unknown // of which period, is not known, or none has ended
 	}
 	return passed
-}
-
-// yearsServed reports whether a whole period has passed since service began.
-func (r *Rules) yearsServed(began service, on qagida.Date) qagida.Fact {
-	if began.stated.IsZero() {
-		return r.yearsPassed(began.shown, on).Or(qagida.Unknown)
-	}
-	return r.yearsPassed(began.stated, on)
 }
 
 // yearsPassed reports whether a whole period has passed from one day to another.
@@ -409,8 +409,8 @@ func (r *Rules) unknownDays(h *History, c *cycle) uint64 {
 		rule.Missing(balanceOn, h.On.IsZero()) |
 		rule.Missing(balanceCycleStart, r.CycleWindow == Fixed && h.CycleStart.IsZero()) |
 		rule.Missing(balanceLastCertificate, r.CycleWindow == SinceCertificate && h.LastCertificate.IsZero()) |
-		rule.Missing(balanceInServiceSince,
-			r.CycleEntry == FromService && h.InServiceSince.IsZero() && c.served != qagida.Yes)
+		rule.Missing(balanceInServiceSince, c.served == qagida.Unknown && h.InServiceSince.IsZero()) |
+		rule.Missing(balanceCompleted, c.served == qagida.Unknown && c.began.dates)
 }
 
 // verdict is the outcome of a criterion. One that runs is undetermined until its
@@ -427,6 +427,15 @@ func (v verdict) answer() rule.Answer {
 		return rule.Of(v.outcome).Running()
 	}
 	return rule.Of(v.outcome)
+}
+
+// mostAnswer returns the verdict on the most hours, which does not wait for the days of
+// courses that only show service.
+func (c *cycle) mostAnswer(v verdict) rule.Answer {
+	if c.unknown&(1<<balanceCompleted) == 0 {
+		return v.answer().Aside()
+	}
+	return v.answer()
 }
 
 // waits reports whether the verdict, or what it would be about, waits for a fact.
@@ -446,12 +455,14 @@ func (r *Rules) verdicts(c *cycle) verdicts {
 
 // least holds the hours against the least. Under rolling windows the five years
 // have passed on every day; a period of another kind runs on every day that
-// belongs to it.
+// belongs to it. Before the first day of service nobody is a teacher who owes them.
 func (r *Rules) least(c *cycle) verdict {
 	enough := c.hours.atLeast(r.CycleLeastHours)
 	switch {
+	case r.CycleEntry == AnyTeacher && c.served == qagida.No && enough != qagida.Yes:
+		return verdict{outcome: qagida.NotApplicable}
 	case r.CycleWindow == Rolling:
-		return r.owed(enough, c.served, verdict{runs: true})
+		return owed(enough, c.served, verdict{runs: true})
 	case enough == qagida.Yes:
 		return verdict{outcome: qagida.Met}
 	default:
@@ -460,10 +471,10 @@ func (r *Rules) least(c *cycle) verdict {
 }
 
 // owed returns the verdict on the least hours of five years that have passed; where
-// the teacher did not serve them, a shortage is what is said.
-func (r *Rules) owed(enough, served qagida.Fact, unserved verdict) verdict {
+// the teacher did not serve long enough, a shortage is what is said.
+func owed(enough, served qagida.Fact, unserved verdict) verdict {
 	switch {
-	case enough == qagida.Yes || r.CycleEntry == AnyTeacher || served == qagida.Yes:
+	case enough == qagida.Yes || served == qagida.Yes:
 		return verdict{outcome: rule.OutcomeOf(enough)}
 	case served == qagida.No:
 		return unserved
@@ -472,15 +483,23 @@ func (r *Rules) owed(enough, served qagida.Fact, unserved verdict) verdict {
 	}
 }
 
-// owedOn returns the day before which the least hours are not owed: the last day of a
-// period that runs, and under rolling windows the day on which five years of service
-// will have passed.
-func (r *Rules) owedOn(h *History, c *cycle) qagida.Date {
-	if r.CycleWindow != Rolling {
+// owedOn returns the day by which the least hours are owed at last: under rolling
+// windows the day on which five years of service will have passed; otherwise the last day
+// of the period that runs, or of the first later one that the teacher will have served
+// through. It is not stated while a fact left out could change it.
+func (r *Rules) owedOn(c *cycle) (day qagida.Date) {
+	switch {
+	case r.CycleWindow != Rolling && (r.CycleEntry == AnyTeacher || c.began.by(c.period.First) == qagida.Yes):
 		return c.period.Last
+	case c.began.open:
+		return qagida.Date{}
+	case r.CycleWindow == Rolling:
+		day, _ = c.began.first.AddYears(r.CycleYears)
+	case !c.start.IsZero():
+		owed, _ := r.owes(c.began.first, c)
+		day, _ = owed.AddDays(-1)
 	}
-	passed, _ := h.InServiceSince.AddYears(r.CycleYears)
-	return passed
+	return day
 }
 
 // most holds the hours against the most. As a norm it refuses nothing: beyond it,
@@ -501,16 +520,19 @@ func (r *Rules) endedLeast(c *cycle) verdict {
 	case qagida.No:
 		return notOwed
 	case qagida.Yes:
-		return r.owed(c.endedHours.atLeast(r.CycleLeastHours), c.served, notOwed)
+		return owed(c.endedHours.atLeast(r.CycleLeastHours), c.served, notOwed)
 	default:
-		return r.owed(qagida.Unknown, c.served, notOwed)
+		return owed(qagida.Unknown, c.served, notOwed)
 	}
 }
 
+// rests are the readings that each criterion of the balance rests on, a bit each.
+type rests [balanceCriteria]uint16
+
 // balanceRests returns for each criterion the readings of which another choice
 // turns the verdict. One that waits for a fact is no turn.
-func (r *Rules) balanceRests(h *History, courses []Attendance, now *verdicts) (rests [balanceCriteria]uint16) {
-	matters := r.balanceReadings(h, courses)
+func (r *Rules) balanceRests(h *History, courses []Attendance, now *cycle, verdicts *verdicts) (rests rests) {
+	matters := r.balanceReadings(h, courses, now)
 	for _, other := range balanceSwitches {
 		if matters&other.reading == 0 {
 			continue
@@ -524,7 +546,7 @@ func (r *Rules) balanceRests(h *History, courses []Attendance, now *verdicts) (r
 			continue
 		}
 		for i, v := range rules.verdicts(&c) {
-			if v != now[i] && !v.waits() && !now[i].waits() {
+			if v != verdicts[i] && !v.waits() && !verdicts[i].waits() {
 				rests[i] |= other.reading
 			}
 		}
@@ -532,22 +554,24 @@ func (r *Rules) balanceRests(h *History, courses []Attendance, now *verdicts) (r
 	return rests
 }
 
-// balanceReadings returns the readings of which another choice may turn a verdict
-// at all: those of facts that nobody has stated leave it waiting.
-func (r *Rules) balanceReadings(h *History, courses []Attendance) uint16 {
+// balanceReadings returns the readings of which another choice may turn a verdict at
+// all: those by which another sum may come out. A fact that nobody has stated is no reason
+// to leave one out: what hangs on it may be settled all the same.
+func (r *Rules) balanceReadings(h *History, courses []Attendance, c *cycle) uint16 {
 	matters := uint16(readCycleMaximum | readCycleEntry | readCycleLastDay)
-	if r.CycleWindow != Rolling || !h.CycleStart.IsZero() || !h.LastCertificate.IsZero() {
+	if r.CycleWindow != Rolling || !h.CycleStart.IsZero() || !h.LastCertificate.IsZero() ||
+		c.hours.atLeast(r.CycleMostHours+1) != qagida.No {
 		matters |= readCycleWindow
 	}
 	for i := range courses {
-		c := &courses[i]
-		if c.Place == qualification.Abroad {
+		a := &courses[i]
+		if a.Place != qualification.Domestic {
 			matters |= readCycleAbroad
 		}
-		if c.Passed == qagida.No {
+		if a.Passed != qagida.Yes {
 			matters |= readCycleCompletion
 		}
-		if rule.AtLeast(c.Hours, max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) == qagida.No {
+		if rule.AtLeast(a.Hours, max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) != qagida.Yes {
 			matters |= readCycleCourses
 		}
 	}

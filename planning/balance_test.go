@@ -225,10 +225,21 @@ func TestATeacherWhoIsNew(t *testing.T) {
 		{"a day less for any teacher", "cycle-entry=any-teacher", "2021-11-22", taken(), "", qagida.NotMet, qagida.NotApplicable, nil, "cycle-entry=any-teacher"},
 		{"enough all the same", "", "2021-11-22", taken(took("2026-03-06", 36)), "", qagida.Met, qagida.NotApplicable, nil, ""},
 		{"service not known", "", "", taken(), "", qagida.Undetermined, qagida.NotApplicable, []string{"in_service_since"}, ""},
-		{"service not asked for", "cycle-entry=any-teacher", "", taken(), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"service not known for any teacher", "cycle-entry=any-teacher", "", taken(), "", qagida.Undetermined, qagida.NotApplicable, []string{"in_service_since"}, ""},
+		{"a course shows service to any teacher", "cycle-entry=any-teacher", "", taken(failed(asked, 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"a course to come shows none yet to any teacher", "cycle-entry=any-teacher", "2027-09-01", taken(took("2026-11-22", 18)), "", qagida.NotApplicable, qagida.NotApplicable, nil, ""},
+		{"the first day of service of any teacher", "cycle-entry=any-teacher", asked, taken(), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"the day before it", "cycle-entry=any-teacher", "2026-11-22", taken(), "", qagida.NotApplicable, qagida.NotApplicable, nil, "cycle-entry=any-teacher"},
+		{"the day before it, once five years have passed", "", "2026-11-22", taken(), "", qagida.Undetermined, qagida.NotApplicable, nil, "cycle-entry=from-service"},
+		{"the day before it, but a course shows service", "cycle-entry=any-teacher", "2026-11-22", taken(took(asked, 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
 		{"a course shows service for five years", "", "", taken(took("2021-11-21", 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
 		{"a course shows service for a day less", "", "", taken(took("2021-11-22", 18)), "", qagida.Undetermined, qagida.NotApplicable, []string{"in_service_since"}, ""},
-		{"the stated start goes before a course", "", "2024-09-01", taken(took("2015-11-22", 18)), "", qagida.Undetermined, qagida.NotApplicable, nil, "cycle-entry=from-service"},
+		{"a course goes before a later stated start", "", "2024-09-01", taken(took("2021-11-21", 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"a course a day too late goes before it too", "", "2024-09-01", taken(took("2021-11-22", 18)), "", qagida.Undetermined, qagida.NotApplicable, nil, "cycle-entry=from-service"},
+		{"an earlier stated start goes before a course", "", "2021-11-21", taken(took("2021-11-22", 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"a course of no known day may go before it", "", "2024-09-01", taken(took("", 18)), "", qagida.Undetermined, qagida.NotApplicable, []string{"courses.completed"}, ""},
+		{"a course of no known day cannot matter", "", "2021-11-21", taken(took("", 18)), "", qagida.NotMet, qagida.NotApplicable, nil, ""},
+		{"no record of courses: one may go before it", "", "2024-09-01", nil, "", qagida.Undetermined, qagida.NotApplicable, []string{"courses"}, ""},
 		// The period of 2021 to 2025 is judged by its own days.
 		{"a period that ended, served from its first day", fixed, "2021-01-01", taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
 		{"a period that ended, served but for its first day", fixed, "2021-01-02", taken(), "2021-01-01", qagida.Undetermined, qagida.NotApplicable, nil, ""},
@@ -237,7 +248,11 @@ func TestATeacherWhoIsNew(t *testing.T) {
 		{"a period that ended, a course shows service before it", fixed, "", taken(took("2021-01-01", 18)), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
 		{"a period that ended, a course shows service in it", fixed, "", taken(took("2021-01-02", 18)), "2021-01-01", qagida.Undetermined, qagida.Undetermined, []string{"in_service_since"}, ""},
 		{"a period that ended, service not known", fixed, "", taken(), "2021-01-01", qagida.Undetermined, qagida.Undetermined, []string{"in_service_since"}, ""},
-		{"a period that ended, any teacher", fixed + " cycle-entry=any-teacher", "", taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
+		{"a period that ended, a course goes before the stated start", fixed, "2024-09-01", taken(took("2021-01-01", 18)), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
+		{"a period that ended, a course goes before it a day late", fixed, "2024-09-01", taken(took("2021-01-02", 18)), "2021-01-01", qagida.Undetermined, qagida.NotApplicable, nil, ""},
+		{"a period that ended, any teacher", fixed + " cycle-entry=any-teacher", asked, taken(), "2021-01-01", qagida.Undetermined, qagida.NotMet, nil, ""},
+		{"a period that ended, any teacher before service", fixed + " cycle-entry=any-teacher", "2026-11-22", taken(), "2021-01-01", qagida.NotApplicable, qagida.NotApplicable, nil, ""},
+		{"a period that ended, any teacher, service not known", fixed + " cycle-entry=any-teacher", "", taken(), "2021-01-01", qagida.Undetermined, qagida.Undetermined, []string{"in_service_since"}, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := balance(t, c.choices, planning.History{
@@ -248,6 +263,109 @@ func TestATeacherWhoIsNew(t *testing.T) {
 			require.Equal(t, c.missing, ruletest.Missing(d.Decision))
 			if c.choices == "" || c.readings != "" {
 				require.Equal(t, c.readings, readingsOf(t, d.Decision, planning.CodeBalanceLeast))
+			}
+		})
+	}
+}
+
+// Stating a first day of service that is later than a course on record changes nothing:
+// who took the course was in service by then.
+func TestALaterServiceThanACourseChangesNothing(t *testing.T) {
+	for _, since := range []string{"", "2023-05-05", "2023-05-06", "2025-01-01"} {
+		t.Run(since, func(t *testing.T) {
+			for on, want := range map[string]qagida.Outcome{"2028-05-05": qagida.Met, "2028-05-06": qagida.NotMet} {
+				h := planning.History{Courses: taken(took("2023-05-05", 36)), On: day(on), InServiceSince: day(since)}
+				ruletest.Outcome(t, balance(t, "", h).Decision, planning.CodeBalanceLeast, want)
+				alone, err := planning.Order95().Balanced(h)
+				require.NoError(t, err)
+				require.Equal(t, want, alone)
+				first, err := planning.Order95().ShortFrom(h)
+				require.NoError(t, err)
+				require.Equal(t, "2028-05-06", first.String())
+			}
+		})
+	}
+}
+
+// The day that is shown is the one on which a teacher will have served the years that
+// the hours are owed for.
+func TestTheDayByWhichTheHoursAreOwed(t *testing.T) {
+	const fixed, certificate = "cycle-window=fixed", "cycle-window=since-certificate"
+	for _, c := range []struct {
+		name    string
+		choices string
+		since   string
+		courses []planning.Attendance
+		want    string
+		short   string // from when on, if nothing is added
+	}{
+		// Periods from 1 January 2026 on: 2026-2030, 2031-2035.
+		{"served from the first day of the period on", fixed, "2026-01-01", taken(), "31 December 2030", "2031-01-01"},
+		{"but for a day", fixed, "2026-01-02", taken(), "31 December 2035", "2036-01-01"},
+		{"but for some months", fixed, "2026-06-01", taken(), "31 December 2035", "2036-01-01"},
+		{"a course shows service before the period", fixed, "2026-06-01", taken(took("2026-01-01", 18)), "31 December 2030", "2031-01-01"},
+		{"service not known", fixed, "", taken(), "not stated", "unknown"},
+		{"any teacher", fixed + " cycle-entry=any-teacher", "2026-06-01", taken(), "31 December 2030", "2031-01-01"},
+		{"since a certificate, served", certificate, "2026-02-01", taken(), "1 February 2031", "2031-02-02"},
+		{"since a certificate, but for a day", certificate, "2026-02-02", taken(), "1 February 2036", "2036-02-02"},
+		{"since a certificate, but for a day, on the eve", certificate + " cycle-last-day=eve", "2026-02-02", taken(), "31 January 2036", "2036-02-01"},
+		{"rolling", "", "2026-06-01", taken(), "1 June 2031", "2031-06-01"},
+		{"rolling, a course goes before the stated start", "", "2026-06-01", taken(took("2026-03-01", 18)), "1 March 2031", "2031-03-01"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := planning.History{
+				Courses: c.courses, On: day("2026-07-01"), CycleStart: day("2026-01-01"),
+				LastCertificate: day("2026-02-01"), InServiceSince: day(c.since),
+			}
+			require.Contains(t, ruletest.Find(t, balance(t, c.choices, h).Decision, planning.CodeBalanceLeast).Text(qagida.English),
+				"the day by which they are required: "+c.want+")")
+			first, err := under(t, c.choices).ShortFrom(h)
+			require.NoError(t, err)
+			require.Equal(t, c.short, first.String())
+		})
+	}
+}
+
+// A fact that is left out is no reason not to name a reading that turns a verdict.
+func TestABalanceNamesReadingsOfFactsLeftOut(t *testing.T) {
+	noResult := func(completed string) planning.Attendance {
+		a := took(completed, 100)
+		a.Passed = qagida.Unknown
+		return a
+	}
+	for _, c := range []struct {
+		name    string
+		history planning.History
+		others  string // the readings that are not asked about
+		code    qagida.Code
+		want    map[string]qagida.Outcome
+	}{
+		{
+			"the result of the course of a period that was not owed", planning.History{
+				Courses: taken(noResult("2021-05-06")), On: day("2026-05-05"),
+				LastCertificate: day("2016-05-04"), InServiceSince: day("2021-05-06"),
+			}, "cycle-window=since-certificate", planning.CodeBalanceEnded,
+			map[string]qagida.Outcome{"cycle-completion=attended": qagida.Met, "cycle-completion=passed": qagida.NotApplicable},
+		},
+		{
+			"the start of periods that leave out a course of too many hours", planning.History{
+				Courses: taken(took("2021-11-21", 181)), On: day(asked),
+			}, "cycle-completion=passed", planning.CodeBalanceMost,
+			map[string]qagida.Outcome{"cycle-window=rolling": qagida.NotApplicable, "cycle-window=fixed": qagida.Met},
+		},
+		{
+			"a place that nobody stated", planning.History{
+				Courses: taken(planning.Attendance{Completed: day("2021-05-06"), Hours: qagida.CountOf(100)}),
+				On:      day("2026-05-05"), LastCertificate: day("2016-05-04"), InServiceSince: day("2021-05-06"),
+			}, "cycle-window=since-certificate", planning.CodeBalanceEnded,
+			map[string]qagida.Outcome{"cycle-abroad=included": qagida.Met, "cycle-abroad=separate": qagida.NotApplicable},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for choice, want := range c.want {
+				d := balance(t, c.others+" "+choice, c.history)
+				ruletest.Outcome(t, d.Decision, c.code, want)
+				require.Contains(t, ruletest.Readings(t, d.Decision, c.code), choice)
 			}
 		})
 	}
@@ -579,7 +697,7 @@ func TestTheTextsOfABalance(t *testing.T) {
 		want    string
 	}{
 		{"cycle-courses=all-hours cycle-entry=any-teacher", planning.CodeBalanceLeast, "There are not enough hours (hours counted: 35, at least 36 required; period: 21 November 2021 – 21 November 2026; hours abroad: 0): the rest must be taken in courses"},
-		{"cycle-window=fixed", planning.CodeBalanceLeast, "A shortage is no breach yet, the rest can still be taken (hours counted: 0, at least 36 required; the day by which they are required: 31 December 2030)"},
+		{"cycle-window=fixed", planning.CodeBalanceLeast, "A shortage is no breach yet, the rest can still be taken (hours counted: 0, at least 36 required; the day by which they are required: not stated)"},
 		{"cycle-window=fixed cycle-entry=any-teacher", planning.CodeBalanceEnded, "There are not enough hours in the period that ended last (1 January 2021 to 31 December 2025): hours counted: 0, at least 36 required"},
 		{"", planning.CodeBalanceEnded, "In the inter-course period that ended last a teacher must have taken courses of at least 36 academic hours in all"},
 	} {

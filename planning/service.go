@@ -5,17 +5,25 @@ import (
 	"github.com/qagida/qagida/internal/rule"
 )
 
-// service is what is known of the day on which a teacher's service began.
+// service is what is known of the day on which a teacher's service began: the stated
+// day, or the earliest course on record where that is before it.
 type service struct {
-	stated qagida.Date // that day, as it was stated; it goes before what courses tell
-	shown  qagida.Date // the earliest course on record: service had begun by then
+	first qagida.Date // it had begun by this day
+	open  bool        // a fact left out may show that it began before
+	dates bool        // that fact is the day of a course
 }
 
+// serviceOf returns what the stated day and the courses show. A course shows service
+// whether it counts or not.
 func serviceOf(h *History, courses []Attendance) (s service) {
-	s.stated = h.InServiceSince
+	s.first = h.InServiceSince
+	s.open = s.first.IsZero() || courses == nil
 	for i := range courses {
-		if completed := courses[i].Completed; s.shown.IsZero() || completed.Before(s.shown) {
-			s.shown = completed
+		switch completed := courses[i].Completed; {
+		case completed.IsZero():
+			s.open, s.dates = true, true
+		case s.first.IsZero() || completed.Before(s.first):
+			s.first = completed
 		}
 	}
 	return s
@@ -23,8 +31,14 @@ func serviceOf(h *History, courses []Attendance) (s service) {
 
 // by reports whether service had begun by a day.
 func (s service) by(day qagida.Date) qagida.Fact {
-	if s.stated.IsZero() {
-		return rule.NotBefore(day, s.shown).Or(qagida.Unknown)
+	return s.settle(rule.NotBefore(day, s.first))
+}
+
+// settle returns what is certain of a fact that an earlier service could only turn from a
+// no to a yes.
+func (s service) settle(f qagida.Fact) qagida.Fact {
+	if s.open {
+		return f.Or(qagida.Unknown)
 	}
-	return rule.NotBefore(day, s.stated)
+	return f
 }

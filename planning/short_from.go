@@ -46,7 +46,7 @@ func (r *Rules) shortFrom(h *History) (day qagida.Date, lacks uint64, err error)
 			return qagida.Date{}, 0, err
 		}
 	}
-	owed, lacks, err := r.owedFrom(day, h, courses, &c)
+	owed, lacks, err := r.owedFrom(day, h, &c)
 	if latest != day {
 		return qagida.Date{}, lacks | r.unknownAfter(h, courses, &c, day), err
 	}
@@ -229,25 +229,24 @@ func (r *Rules) unknownAfter(h *History, courses []Attendance, c *cycle, day qag
 }
 
 // owedFrom returns the first day from another on on which the least hours are owed, or
-// the fact without which there is none. The other is not stated where the hours never
+// the facts without which there is none. The other is not stated where the hours never
 // reach the least.
-func (r *Rules) owedFrom(day qagida.Date, h *History, courses []Attendance, c *cycle) (qagida.Date, uint64, error) {
-	began := serviceOf(h, courses)
+func (r *Rules) owedFrom(day qagida.Date, h *History, c *cycle) (from qagida.Date, lacks uint64, err error) {
 	if r.CycleWindow != Rolling && day.IsZero() {
-		var err error
 		if day, err = r.begins(&c.window, 1); err != nil {
 			return qagida.Date{}, 0, tooLate("on", h.On)
 		}
 	}
-	switch {
-	case !began.stated.IsZero():
-		owed, err := r.owes(began.stated, c)
-		return latest(day, owed), 0, err
-	case !day.IsZero() && (r.CycleEntry == AnyTeacher || r.shownToOwe(began, day, c)):
-		return day, 0, nil
-	default:
-		return qagida.Date{}, 1 << balanceInServiceSince, nil
+	var owed qagida.Date
+	if !c.began.first.IsZero() {
+		owed, err = r.owes(c.began.first, c)
 	}
+	certain := !day.IsZero() && !owed.IsZero() && !owed.After(day) // an earlier service owes them no later
+	if !c.began.open || certain {
+		return latest(day, owed), 0, err
+	}
+	lacks = rule.Missing(balanceInServiceSince, h.InServiceSince.IsZero()) | rule.Missing(balanceCompleted, c.began.dates)
+	return qagida.Date{}, lacks, nil
 }
 
 // owes returns the first day on which a teacher in service since a day may fall short.
@@ -270,16 +269,6 @@ func (r *Rules) owes(since qagida.Date, c *cycle) (day qagida.Date, err error) {
 		return qagida.Date{}, tooLate("in_service_since", since)
 	}
 	return day, nil
-}
-
-// shownToOwe reports whether the courses on record show a service that makes the least
-// hours owed on a day.
-func (r *Rules) shownToOwe(began service, day qagida.Date, c *cycle) bool {
-	if began.shown.IsZero() {
-		return false
-	}
-	owed, err := r.owes(began.shown, c)
-	return err == nil && !owed.After(day)
 }
 
 // A day in JSON: planning.short_from.

@@ -51,6 +51,9 @@ func balanceLeast(f BalanceFacts, r Readings) string {
 	if hours(f, r, inside) >= leastHours {
 		return Met // 21.3, the lower end
 	}
+	if notYetATeacher(f, r) {
+		return NotApplicable // 21.3 speaks of teachers
+	}
 	if !r.is("cycle-window", "rolling") {
 		return Undetermined // 21.3: the sum belongs to the whole period, which runs
 	}
@@ -70,6 +73,8 @@ func balanceLastPeriod(f BalanceFacts, r Readings) string {
 		return Met // 21.3, the lower end
 	case r.is("cycle-entry", "from-service") && ended.first < f.InServiceSince:
 		return NotApplicable // 21.3: once in five years, and of these five not all were served
+	case notYetATeacher(f, r):
+		return NotApplicable // 21.3 speaks of teachers
 	}
 	return NotMet
 }
@@ -95,6 +100,12 @@ func shortage(f BalanceFacts, r Readings) string {
 		return NotMet // 21.3: five years of service have passed
 	}
 	return Undetermined
+}
+
+// notYetATeacher says whether the day asked lies before the first day of service, where
+// every teacher owes the hours on any day of it.
+func notYetATeacher(f BalanceFacts, r Readings) bool {
+	return r.is("cycle-entry", "any-teacher") && f.On < f.InServiceSince
 }
 
 // hours sums what counts in a period, up to the day asked.
@@ -212,19 +223,19 @@ func completeBalance(f BalanceFacts, r Readings, visit func(BalanceFacts)) {
 }
 
 // completeService tries a service that began long ago, and one that began as late as the
-// courses allow: who took one was in service by then. What is stated stands: a teacher may
-// have taken a course before.
+// courses allow: who took one was in service by then, also where a later day is stated.
 func completeService(f BalanceFacts, visit func(BalanceFacts)) {
-	if f.InServiceSince != 0 {
-		visit(f)
-		return
+	stated, latest := f.InServiceSince, f.InServiceSince
+	if stated == 0 {
+		latest = f.On + 1
 	}
-	latest := f.On + 1
 	for _, course := range f.Courses {
 		latest = min(latest, course.Completed)
 	}
-	for _, day := range []Day{min(latest, f.On.plusYears(-4*betweenCourses)), latest} {
-		f.InServiceSince = day
+	f.InServiceSince = latest
+	visit(f)
+	if stated == 0 {
+		f.InServiceSince = min(latest, f.On.plusYears(-4*betweenCourses))
 		visit(f)
 	}
 }

@@ -1,9 +1,6 @@
 package planning
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
@@ -17,7 +14,7 @@ type Attendance struct {
 	Hours     qagida.Count        `json:"hours,omitzero"`     // academic hours
 	Place     qualification.Place `json:"place,omitzero"`
 	Passed    qagida.Fact         `json:"passed,omitzero"` // its assessment, asked under cycle-completion=passed
-	Course    string              `json:"course,omitzero"` // a stable name: attendances of one course count once
+	Course    string              `json:"course,omitzero"` // a stable name: two of one name and one day count once
 }
 
 // check refuses what cannot be meant.
@@ -64,9 +61,9 @@ func (r *Rules) isCourse(a *Attendance) qagida.Fact {
 	}
 }
 
-// byCourse checks the attendances and puts those of one course beside each other,
-// each with the hours and the place that any of them states. Without names it
-// returns the list itself.
+// byCourse checks the attendances and returns one for each course: those with one name
+// and one day of completion are the same course, entered twice. Without names it returns
+// the list itself.
 func byCourse(list []Attendance) ([]Attendance, error) {
 	named, hours := false, int64(0)
 	for i := range list {
@@ -82,41 +79,40 @@ func byCourse(list []Attendance) ([]Attendance, error) {
 	if !named {
 		return list, nil
 	}
-	return join(list)
+	return joined(list)
 }
 
 const mostHours = 1_000_000_000
 
-// join returns a copy of the list in which attendances of one course know of
-// each other and stand together.
-func join(list []Attendance) ([]Attendance, error) {
-	courses := map[string]*Attendance{}
-	joined := slices.Clone(list)
-	for i := range joined {
-		a := &joined[i]
-		course, again := courses[a.Course]
-		switch {
-		case a.Course == "":
-		case !again:
-			courses[a.Course] = &Attendance{Hours: a.Hours, Place: a.Place}
-		default:
-			if err := course.agree(a); err != nil {
-				return nil, within(item("courses", i), err)
+// joined returns a copy of the list in which each course with a name and a day stands
+// once, with what any of its attendances states. One without a day may be the same course
+// or another: it stays, and its hours are never certain.
+func joined(list []Attendance) ([]Attendance, error) {
+	type named struct {
+		course    string
+		completed qagida.Date
+	}
+	place, courses := map[named]int{}, make([]Attendance, 0, len(list))
+	for i := range list {
+		a := &list[i]
+		if a.Course != "" && !a.Completed.IsZero() {
+			course := named{a.Course, a.Completed}
+			if first, again := place[course]; again {
+				if err := courses[first].take(a); err != nil {
+					return nil, within(item("courses", i), err)
+				}
+				continue
 			}
+			place[course] = len(courses)
 		}
+		courses = append(courses, *a)
 	}
-	for i := range joined {
-		if course := courses[joined[i].Course]; course != nil {
-			joined[i].Hours, joined[i].Place = course.Hours, course.Place
-		}
-	}
-	slices.SortStableFunc(joined, func(a, b Attendance) int { return strings.Compare(a.Course, b.Course) })
-	return joined, nil
+	return courses, nil
 }
 
-// agree takes over what another attendance of the course states, and refuses what
-// contradicts it.
-func (a *Attendance) agree(other *Attendance) error {
+// take takes over what another attendance of the course states, and refuses what
+// contradicts it. A course that was passed once was passed.
+func (a *Attendance) take(other *Attendance) error {
 	if a.Hours.Known() && other.Hours.Known() && a.Hours != other.Hours {
 		return differs("hours", other.Hours.String(), a.Hours.String())
 	}
@@ -129,19 +125,10 @@ func (a *Attendance) agree(other *Attendance) error {
 	if a.Place == 0 {
 		a.Place = other.Place
 	}
+	a.Passed = a.Passed.Or(other.Passed)
 	return nil
 }
 
 func differs(field, value, other string) error {
 	return rule.Refuse(field, value, refusal.DiffersFromOther, other)
-}
-
-// sameCourse returns how many attendances from a place on are of one course: one
-// without a name is alone.
-func sameCourse(list []Attendance, from int) int {
-	n := 1
-	for list[from].Course != "" && from+n < len(list) && list[from+n].Course == list[from].Course {
-		n++
-	}
-	return n
 }

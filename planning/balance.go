@@ -192,8 +192,11 @@ func daysOf(p qagida.Period) rule.Object {
 // applies. A fact left out leaves undetermined only what it could
 // change: hours that are not known do not matter once the rest suffices.
 //
+// Two courses of one name and one day of completion are one, entered twice. One of that
+// name without a day may be either, so that its hours are never certain.
+//
 // Negative hours, a day before the start of the cycle or before the certificate,
-// hours or places that differ between attendances of one course, and days at
+// hours or places that differ between two entries of one course, and days at
 // the ends of the calendar are refused.
 //
 // Source: order95/21.3.
@@ -251,8 +254,7 @@ func (r Rules) CycleHours(h History) (CycleHours, error) {
 	return r.cycleHours(&c), nil
 }
 
-// cycleOf checks what is asked and adds up the hours. It returns the attendances of
-// one course together.
+// cycleOf checks what is asked and adds up the hours. It returns each course once.
 func (r *Rules) cycleOf(h *History) (c cycle, courses []Attendance, err error) {
 	if err := r.holdCycle(); err != nil {
 		return cycle{}, nil, err
@@ -287,7 +289,7 @@ type cycle struct {
 	unknown    uint64      // the facts that are left out of a course that may matter
 }
 
-// cycle adds up the hours. The attendances of one course stand together.
+// cycle adds up the hours.
 func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 	if c.window, err = r.window(h, courses); err != nil {
 		return cycle{}, err
@@ -297,28 +299,26 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 	if courses == nil {
 		c.hours.open, c.abroad.open, c.endedHours.open = true, true, true
 	}
-	for i := 0; i < len(courses); {
-		same := courses[i : i+sameCourse(courses, i)]
-		c.add(r, same)
-		i += len(same)
+	for i := range courses {
+		c.add(r, &courses[i])
 	}
 	return c, nil
 }
 
-// add adds one course, which counts once however often it was attended.
-func (c *cycle) add(r *Rules, same []Attendance) {
-	course := &same[0]
-	if len(same) == 1 && c.passes(course.Completed) {
+// add adds one course.
+func (c *cycle) add(r *Rules, course *Attendance) {
+	if c.passes(course.Completed) {
 		return
 	}
-	there, attended := r.countsThere(course), r.attended(same, c.counted)
+	counts, there := r.counts(course), r.countsThere(course)
+	attended := c.counted.inside(course.Completed).And(counts)
 	c.hours.add(attended.And(there), course.Hours)
 	c.abroad.add(attended.And(course.Place.Is(qualification.Abroad)), course.Hours)
-	c.unknown |= r.unknownOf(same, c.counted, attended.And(there))
+	c.unknown |= r.unknownOf(course, attended.And(there))
 	if c.hasEnded != qagida.No {
-		attended = r.attended(same, c.before)
-		c.endedHours.add(attended.And(there), course.Hours)
-		c.unknown |= r.unknownOf(same, c.before, attended.And(there))
+		counted := c.before.inside(course.Completed).And(counts).And(there)
+		c.endedHours.add(counted, course.Hours)
+		c.unknown |= r.unknownOf(course, counted)
 	}
 }
 
@@ -327,35 +327,17 @@ func (c *cycle) passes(day qagida.Date) bool {
 	return c.counted.inside(day) == qagida.No && (c.hasEnded == qagida.No || c.before.inside(day) == qagida.No)
 }
 
-// attended reports whether a course counts in a span: whether any of its
-// attendances does.
-func (r *Rules) attended(same []Attendance, s span) qagida.Fact {
-	counts := qagida.No
-	for i := range same {
-		counts = counts.Or(s.inside(same[i].Completed).And(r.counts(&same[i])))
-	}
-	return counts
-}
-
-// unknownOf marks the facts that are left out of a course that may count in a
-// span.
-func (r *Rules) unknownOf(same []Attendance, s span, counted qagida.Fact) (unknown uint64) {
-	hours, known := same[0].Hours.Int()
-	if counted == qagida.No || known && hours == 0 {
+// unknownOf marks the facts that are left out of a course that may count.
+func (r *Rules) unknownOf(course *Attendance, counted qagida.Fact) uint64 {
+	hours, known := course.Hours.Int()
+	switch {
+	case counted == qagida.No || known && hours == 0:
 		return 0
+	case counted == qagida.Yes:
+		return rule.Missing(balanceHours, !known)
+	default:
+		return rule.Missing(balanceCompleted, course.Completed.IsZero()) | r.unknownIn(course)
 	}
-	unknown = rule.Missing(balanceHours, !known)
-	if counted == qagida.Yes {
-		return unknown
-	}
-	for i := range same {
-		a := &same[i]
-		if s.inside(a.Completed) == qagida.No || r.counts(a) == qagida.No {
-			continue
-		}
-		unknown |= rule.Missing(balanceCompleted, a.Completed.IsZero()) | r.unknownIn(a)
-	}
-	return unknown
 }
 
 // unknownIn marks what is left out of an attendance that says whether it counts, and

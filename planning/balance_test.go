@@ -475,31 +475,44 @@ func TestPeriodsWhoseStartIsNotKnown(t *testing.T) {
 	}
 }
 
-// again is another attendance of the course with a name.
+// again is an entry of the course with a name.
 func again(a planning.Attendance, course string) planning.Attendance {
 	a.Course = course
 	return a
 }
 
-func TestACourseAttendedTwiceCountsOnce(t *testing.T) {
+// A course that was entered twice counts once; one that was taken again on another day
+// counts again. Of a day that is not known neither is certain.
+func TestACourseEnteredTwiceCountsOnce(t *testing.T) {
+	result := func(passed qagida.Fact) planning.Attendance {
+		a := took("2026-03-06", 40)
+		a.Passed = passed
+		return again(a, "A")
+	}
 	for _, c := range []struct {
 		name    string
 		choices string
 		courses []planning.Attendance
 		want    string
 	}{
-		{"without a name", "", taken(took("2025-03-06", 40), took("2026-03-06", 40)), "80 abroad 0 short 0 over 0"},
-		{"with a name", "", taken(again(took("2025-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
-		{"with two names", "", taken(again(took("2025-03-06", 40), "A"), again(took("2026-03-06", 40), "B")), "80 abroad 0 short 0 over 0"},
+		{"without a name", "", taken(took("2026-03-06", 40), took("2026-03-06", 40)), "80 abroad 0 short 0 over 0"},
+		{"with a name", "", taken(again(took("2026-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
+		{"thrice", "", taken(again(took("2026-03-06", 40), "A"), again(took("2026-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
+		{"with two names", "", taken(again(took("2026-03-06", 40), "A"), again(took("2026-03-06", 40), "B")), "80 abroad 0 short 0 over 0"},
+		{"a day later", "", taken(again(took("2026-03-06", 40), "A"), again(took("2026-03-07", 40), "A")), "80 abroad 0 short 0 over 0"},
+		{"years later", "", taken(again(took("2022-05-05", 100), "A"), again(took("2025-05-05", 100), "A")), "200 abroad 0 short 0 over 20"},
+		{"years later, with other hours, abroad", "", taken(again(took("2022-05-05", 100), "A"), again(tookAbroad("2025-05-05", 40), "A")), "140 abroad 40 short 0 over 0"},
 		{"one of them before the window", "", taken(again(took("2020-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
 		{"one of them still to come", "", taken(again(took("2027-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
-		{"both before the window", "", taken(again(took("2019-03-06", 40), "A"), again(took("2020-03-06", 40), "A")), "0 abroad 0 short 36 over 0"},
-		{"hours told by the other", "", taken(again(planning.Attendance{Completed: day("2026-03-06")}, "A"), again(took("2020-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
-		{"a day not known beside one that counts", "", taken(again(planning.Attendance{}, "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
-		{"a day not known beside one that does not count", "", taken(again(took("2020-03-06", 40), "A"), again(planning.Attendance{}, "A")), "unknown abroad 0 short unknown over 0"},
+		{"hours told by the other entry", "", taken(again(planning.Attendance{Completed: day("2026-03-06")}, "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
+		{"hours not told by that of another day", "", taken(again(planning.Attendance{Completed: day("2026-03-06")}, "A"), again(took("2020-03-06", 40), "A")), "unknown abroad unknown short unknown over unknown"},
+		{"a day not known beside one that counts", "", taken(again(took("", 40), "A"), again(took("2026-03-06", 40), "A")), "unknown abroad 0 short 0 over 0"},
+		{"two days not known", "", taken(again(took("", 40), "A"), again(took("", 40), "A")), "unknown abroad 0 short unknown over 0"},
 		{"failed, then passed", "cycle-completion=passed", taken(again(failed("2025-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "40 abroad 0 short 0 over 0"},
-		{"failed, and passed before the window", "cycle-completion=passed", taken(again(failed("2025-03-06", 40), "A"), again(took("2020-03-06", 40), "A")), "0 abroad 0 short 36 over 0"},
-		{"named and not named", "", taken(again(took("2025-03-06", 40), "A"), took("2026-03-06", 40), took("2026-03-06", 40)), "120 abroad 0 short 0 over 0"},
+		{"failed, then passed, both attended", "", taken(again(failed("2025-03-06", 40), "A"), again(took("2026-03-06", 40), "A")), "80 abroad 0 short 0 over 0"},
+		{"one entry says passed", "cycle-completion=passed", taken(result(qagida.Yes), result(qagida.Unknown)), "40 abroad 0 short 0 over 0"},
+		{"no entry says passed, one says nothing", "cycle-completion=passed", taken(result(qagida.No), result(qagida.Unknown)), "unknown abroad 0 short unknown over 0"},
+		{"named and not named", "", taken(again(took("2026-03-06", 40), "A"), took("2026-03-06", 40), took("2026-03-06", 40)), "120 abroad 0 short 0 over 0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for range 2 {
@@ -507,6 +520,32 @@ func TestACourseAttendedTwiceCountsOnce(t *testing.T) {
 				require.Equal(t, c.want, numbers(d))
 				slices.Reverse(c.courses)
 			}
+		})
+	}
+}
+
+// Whether a course of no known day is the one of the same name that counts is asked for
+// where it decides.
+func TestTheDayOfACourseThatMayBeEnteredTwice(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		choices     string
+		courses     []planning.Attendance
+		least, most qagida.Outcome
+		missing     []string
+	}{
+		{"the least is reached without it", "", taken(again(took("2025-05-05", 100), "A"), again(took("", 100), "A")), qagida.Met, qagida.NotApplicable, nil},
+		{"it decides of the least", "cycle-courses=all-hours", taken(again(took("2025-05-05", 18), "A"), again(took("", 18), "A")), qagida.Undetermined, qagida.Met, []string{"courses.completed"}},
+		{"it does not", "cycle-courses=all-hours", taken(again(took("2025-05-05", 18), "A"), again(took("", 17), "A")), qagida.NotMet, qagida.Met, nil},
+		{"it decides of the most", "cycle-maximum=cap", taken(again(took("2025-05-05", 100), "A"), again(took("", 100), "A")), qagida.Met, qagida.Undetermined, []string{"courses.completed"}},
+		{"of another day it decides", "cycle-maximum=cap", taken(again(took("2025-05-05", 100), "A"), again(took("2022-05-05", 100), "A")), qagida.Met, qagida.NotMet, nil},
+		{"of the same day it does", "cycle-maximum=cap", taken(again(took("2025-05-05", 100), "A"), again(took("2025-05-05", 100), "A")), qagida.Met, qagida.Met, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := balance(t, c.choices, planning.History{Courses: c.courses, On: day(asked), InServiceSince: served})
+			ruletest.Outcome(t, d.Decision, planning.CodeBalanceLeast, c.least)
+			ruletest.Outcome(t, d.Decision, planning.CodeBalanceMost, c.most)
+			require.Equal(t, c.missing, ruletest.Missing(d.Decision))
 		})
 	}
 }
@@ -521,8 +560,8 @@ func TestBalanceRefuses(t *testing.T) {
 	}{
 		{"negative hours", "", planning.History{Courses: taken(took("2026-03-06", 40), took("2026-03-06", -1)), On: on}, "courses[1].hours"},
 		{"no place", "", planning.History{Courses: taken(planning.Attendance{Place: 77}), On: on}, "courses[0].place"},
-		{"other hours of the same course", "", planning.History{Courses: taken(again(took("2025-03-06", 40), "A"), again(took("2026-03-06", 41), "A")), On: on}, "courses[1].hours"},
-		{"another place of the same course", "", planning.History{Courses: taken(again(took("2025-03-06", 40), "A"), again(tookAbroad("2026-03-06", 40), "A")), On: on}, "courses[1].place"},
+		{"other hours of the same course", "", planning.History{Courses: taken(again(took("2026-03-06", 40), "A"), again(took("2026-03-06", 41), "A")), On: on}, "courses[1].hours"},
+		{"another place of the same course", "", planning.History{Courses: taken(again(took("2026-03-06", 40), "A"), again(tookAbroad("2026-03-06", 40), "A")), On: on}, "courses[1].place"},
 		{"too many hours", "", planning.History{Courses: taken(took("2026-03-06", 1_000_000_000), took("2026-03-06", 1)), On: on}, "courses"},
 		{"too early a day", "", planning.History{On: day("0005-12-31")}, "on"},
 		{"the last day", "cycle-last-day=eve", planning.History{On: day("9999-12-31")}, "on"},

@@ -72,8 +72,8 @@
 // # What contradicts itself
 //
 // A day before the start of the cycle or before the last certificate, hours or
-// places that differ between attendances of one course, a year outside the
-// calendar are errors. A plan that was approved after its course began, courses of
+// places that differ between two entries of one course on one day, a year outside
+// the calendar are errors. A plan that was approved after its course began, courses of
 // two years in the plan of one, a course before the stated start of service may
 // have happened: they are findings, or say nothing.
 //

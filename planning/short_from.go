@@ -69,18 +69,13 @@ const (
 // not reach the least, whether they are owed or not. It is not stated where they never
 // reach it.
 func (r *Rules) uncovered(h *History, courses []Attendance, c *cycle, which certainty) (qagida.Date, error) {
-	turns, room := make([]turn, 0, 2*len(courses)), []cover(nil)
-	for i := 0; i < len(courses); {
-		same := courses[i : i+sameCourse(courses, i)]
-		i += len(same)
-		covers, err := r.covers(room[:0], h, same, c, which)
+	turns := make([]turn, 0, 2*len(courses))
+	for i := range courses {
+		cover, err := r.coverOf(h, courses[i], c, which)
 		if err != nil {
 			return qagida.Date{}, err
 		}
-		for _, cover := range covers {
-			turns = append(turns, turn{cover.from, cover.hours}, turn{cover.until, -cover.hours})
-		}
-		room = covers
+		turns = append(turns, turn{cover.from, cover.hours}, turn{cover.until, -cover.hours})
 	}
 	day, ends := lastFall(turns, int64(r.CycleLeastHours))
 	switch {
@@ -131,56 +126,29 @@ func (c cover) endsBy(day qagida.Date) bool {
 	return c.from.IsZero() || !day.IsZero() && !c.until.IsZero() && !c.until.After(day)
 }
 
-// covers appends the runs of days that one course covers, which counts once however
-// often it was attended.
-func (r *Rules) covers(
-	covers []cover, h *History, same []Attendance, c *cycle, which certainty,
-) ([]cover, error) {
+// coverOf returns the days for which a course keeps a shortage away, none where it does
+// not count.
+func (r *Rules) coverOf(h *History, a Attendance, c *cycle, which certainty) (days cover, err error) {
+	if a.Completed.IsZero() && which == perhaps {
+		a.Completed = h.On
+	}
+	counts := r.counts(&a).And(r.countsThere(&a))
+	doubtful := counts == qagida.Unknown || a.Completed.IsZero()
+	if counts == qagida.No || a.Completed.After(h.On) || doubtful && which == surely {
+		return cover{}, nil
+	}
 	enough := c.hours.atLeast(r.CycleLeastHours) == qagida.Yes
-	for i := range same {
-		a := same[i]
-		if a.Completed.IsZero() && which == perhaps {
-			a.Completed = h.On
-		}
-		counts := r.counts(&a).And(r.countsThere(&a))
-		doubtful := counts == qagida.Unknown || a.Completed.IsZero()
-		if counts == qagida.No || a.Completed.After(h.On) || doubtful && which == surely {
-			continue
-		}
-		if enough && c.counted.inside(a.Completed) == qagida.No { // it ends before those of today do
-			continue
-		}
-		next, err := r.cover(c, a.Completed)
-		if err != nil {
-			return nil, err
-		}
-		n, known := a.Hours.Int()
-		if next.hours = int64(n); !known && which == perhaps {
-			next.hours = int64(r.CycleLeastHours)
-		}
-		covers = append(covers, next)
+	if enough && c.counted.inside(a.Completed) == qagida.No { // it ends before those of today do
+		return cover{}, nil
 	}
-	return joined(covers), nil
-}
-
-// joined returns the runs with those that meet made one.
-func joined(covers []cover) []cover {
-	if len(covers) < 2 {
-		return covers
+	if days, err = r.cover(c, a.Completed); err != nil {
+		return cover{}, err
 	}
-	slices.SortFunc(covers, func(a, b cover) int { return a.from.Compare(b.from) })
-	all := covers[:1]
-	for _, next := range covers[1:] {
-		last := &all[len(all)-1]
-		switch {
-		case last.until.IsZero() || !next.until.IsZero() && !next.until.After(last.until):
-		case next.from.After(last.until):
-			all = append(all, next)
-		default:
-			last.until = next.until
-		}
+	n, known := a.Hours.Int()
+	if days.hours = int64(n); !known && which == perhaps {
+		days.hours = int64(r.CycleLeastHours)
 	}
-	return all
+	return days, nil
 }
 
 // cover returns the days that a course completed on a day covers: under rolling windows

@@ -36,7 +36,7 @@ func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
 		{"a course to come is not added", "", taken(took("2022-03-06", 36), took("2026-12-06", 36)), "2027-03-07"},
 		{"hours abroad beside the sum", "cycle-abroad=separate", taken(took("2022-03-06", 36), tookAbroad("2026-03-06", 36)), "2027-03-07"},
 		{"hours abroad in the sum", "", taken(took("2022-03-06", 36), tookAbroad("2026-03-06", 36)), "2031-03-07"},
-		{"the later of two attendances", "", taken(again(took("2022-03-06", 36), "A"), again(took("2026-03-06", 36), "A")), "2031-03-07"},
+		{"the later of two courses of one name", "", taken(again(took("2022-03-06", 36), "A"), again(took("2026-03-06", 36), "A")), "2031-03-07"},
 		{"the one that was passed", "cycle-completion=passed", taken(again(took("2022-03-06", 36), "A"), again(failed("2026-03-06", 36), "A")), "2027-03-07"},
 		{"not settled", "", taken(planning.Attendance{Completed: day("2026-03-06")}), "unknown"},
 		{"enough, but hours are left out", "", taken(took("2022-03-06", 36), planning.Attendance{Completed: day("2026-03-06")}), "unknown"},

@@ -1,6 +1,7 @@
 package certificate_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -102,9 +103,36 @@ func TestTheContractIsAskedForOfLongCoursesAlone(t *testing.T) {
 	require.Equal(t, []string{"assessment_contract"}, missing(issue(t, i)))
 	i.Course.Hours = qagida.Count{}
 	require.Equal(t, []string{"course.hours", "assessment_contract"}, missing(issue(t, i)))
-	i.Course.Label = qualification.Long // with fewer hours it is no course at all
+	i.Course.Label = qualification.Long // with fewer hours it is a short one all the same
 	require.Equal(t, []string{"course.hours", "assessment_contract"}, missing(issue(t, i)))
-	require.Equal(t, notApplicable, outcome(t, issue(t, i), certificate.CodeOwnAssessment), "it cannot be short")
+	i.AssessedBy = "someone else"
+	require.Equal(t, undetermined, outcome(t, issue(t, i), certificate.CodeOwnAssessment), "it can be short")
+}
+
+// A course at home that calls itself long and has the hours of a short one is assessed
+// and certified as a short one (21.1.1, 28); of fewer hours there is none.
+func TestACourseIsCertifiedByItsHoursWhateverItCallsItself(t *testing.T) {
+	for hours, want := range map[int]struct{ kind, own, contract qagida.Outcome }{
+		35:  {notMet, notApplicable, notApplicable},
+		36:  {met, met, notApplicable},
+		107: {met, met, notApplicable},
+		108: {met, notApplicable, notMet},
+	} {
+		for _, label := range []qualification.Kind{0, qualification.Long} {
+			for _, choice := range []string{"course-kind=partition", "course-kind=as-declared"} {
+				t.Run(fmt.Sprint(hours, label, choice), func(t *testing.T) {
+					i := longIssue()
+					i.Course.Hours, i.Course.Label = qagida.CountOf(hours), label
+					i.AssessedBy, i.AssessmentContract = i.Organisation, qagida.No
+					d := issue(t, i, choice)
+					require.Equal(t, want.kind, outcome(t, d, certificate.CodeKind))
+					require.Equal(t, want.own, outcome(t, d, certificate.CodeOwnAssessment))
+					require.Equal(t, want.contract, outcome(t, d, certificate.CodeAssessmentContract))
+					require.Empty(t, ruletest.Readings(t, d, certificate.CodeOwnAssessment))
+				})
+			}
+		}
+	}
 }
 
 // Who has to assess a course of 108 hours that calls itself short rests on the

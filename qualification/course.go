@@ -221,9 +221,11 @@ func (r *Rules) amounts(c *Course) [6]int64 {
 // hours are enough for a short course at home, 108 for a long one, and a course
 // abroad may end on the very day one year after its first.
 //
-// A course at home that calls itself long and has too few hours is Neither.
+// A course at home that calls itself long and has the hours of a short one is Short;
+// that it does not keep what it calls itself is a finding of [Rules.Course].
 //
-// The kind is 0, not settled, while a fact is missing that could change it. The
+// The kind is 0, not settled, while a fact is missing that could change it; a course of
+// no known place is of the kind that it would be at home as well as abroad. The
 // error names a course that contradicts itself.
 //
 // Source: order95/21.1.1, 21.1.2, 21.2.1, 21.2.2 and 4.3.
@@ -243,24 +245,22 @@ func (r *Rules) kind(c *Course, s span) Kind {
 	case Abroad:
 		return r.kindAbroad(c, s)
 	default:
+		if kind := r.kindAtHome(c); kind == r.kindAbroad(c, s) {
+			return kind
+		}
 		return 0
 	}
 }
 
-// kindAtHome returns the kind by para 21.1. The length tells it, but a course that
-// calls itself long and has too few hours is neither, and one that calls itself
-// short is that, where the reading course-kind says so.
+// kindAtHome returns the kind by para 21.1. The length tells it, whatever the course
+// calls itself; but one that has the hours of a long one and calls itself short is short,
+// where the reading course-kind says so.
 func (r *Rules) kindAtHome(c *Course) Kind {
-	long := rule.AtLeast(c.Hours, r.LongHours)
 	short := choose(rule.AtLeast(c.Hours, r.ShortHours), Short, Neither)
-	switch {
-	case c.Label == Long:
-		return choose(long, Long, Neither)
-	case c.Label == Short && r.CourseKind == AsDeclared:
+	if c.Label == Short && r.CourseKind == AsDeclared {
 		return short
-	default:
-		return choose(long, Long, short)
 	}
+	return choose(rule.AtLeast(c.Hours, r.LongHours), Long, short)
 }
 
 // kindAbroad returns the kind by para 21.2 and annex 2, which offers courses of up

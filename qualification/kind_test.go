@@ -34,8 +34,8 @@ func TestKindAtHome(t *testing.T) {
 		{qagida.CountOf(108), short, long, short},
 		{qagida.Count{}, short, 0, 0},
 		{qagida.CountOf(35), long, neither, neither},
-		{qagida.CountOf(36), long, neither, neither}, // too few for what it calls itself
-		{qagida.CountOf(107), long, neither, neither},
+		{qagida.CountOf(36), long, short, short}, // too few for what it calls itself, enough for 21.1.1
+		{qagida.CountOf(107), long, short, short},
 		{qagida.CountOf(108), long, long, long},
 		{qagida.Count{}, long, 0, 0},
 	} {
@@ -120,13 +120,46 @@ func TestKindAbroad(t *testing.T) {
 	}
 }
 
-func TestKindIsUnsettledWithoutAPlace(t *testing.T) {
-	for _, hours := range []qagida.Count{{}, qagida.CountOf(0), qagida.CountOf(108)} {
-		t.Run(hours.String(), func(t *testing.T) {
-			course := qualification.Course{Hours: hours, First: day(t, "2026-03-01"), Last: day(t, "2027-03-02")}
-			kind, err := qualification.Order95().Kind(course)
+// Where nobody says where a course is held, it is what it would be at home as well as
+// abroad, and not settled where the two differ.
+func TestTheKindWithoutAPlaceIsThatOfBothPlaces(t *testing.T) {
+	const first, month, months, over = "2026-01-10", "2026-02-10", "2026-04-11", "2027-01-11"
+	for _, test := range []struct {
+		hours  qagida.Count
+		label  qualification.Kind
+		last   string
+		choice string
+		want   qualification.Kind
+	}{
+		{qagida.CountOf(35), 0, month, "", qualification.Neither},
+		{qagida.CountOf(36), 0, month, "", qualification.Short},
+		{qagida.CountOf(36), qualification.Long, month, "", qualification.Short},
+		{qagida.CountOf(107), 0, month, "", qualification.Short},
+		{qagida.CountOf(108), 0, month, "", 0}, // long at home, short abroad
+		{qagida.CountOf(108), 0, month, "course-kind-abroad=by-hours", qualification.Long},
+		{qagida.CountOf(108), qualification.Short, month, "course-kind=as-declared", qualification.Short},
+		{qagida.CountOf(35), 0, months, "", 0}, // none at home, long abroad
+		{qagida.CountOf(36), 0, months, "", 0},
+		{qagida.CountOf(108), 0, months, "", qualification.Long},
+		{qagida.CountOf(35), 0, over, "", qualification.Neither},
+		{qagida.CountOf(36), 0, over, "", 0},
+		{qagida.CountOf(35), 0, "", "", 0},
+		{qagida.CountOf(35), 0, "", "course-kind-abroad=by-hours", qualification.Neither},
+		{qagida.Count{}, 0, month, "", 0},
+		{qagida.Count{}, 0, over, "", 0},
+	} {
+		t.Run(fmt.Sprintf("%s hours, label %s, to %s %s", test.hours, test.label, test.last, test.choice), func(t *testing.T) {
+			rules := qualification.Order95()
+			if test.choice != "" {
+				rules = under(t, test.choice)
+			}
+			course := qualification.Course{Hours: test.hours, Label: test.label, First: day(t, first), Last: day(t, test.last)}
+			kind, err := rules.Kind(course)
 			require.NoError(t, err)
-			require.Zero(t, kind)
+			require.Equal(t, test.want, kind)
+			d, err := rules.Course(course)
+			require.NoError(t, err)
+			require.Equal(t, test.want, d.Kind)
 		})
 	}
 }
@@ -165,12 +198,12 @@ func TestPlaceIs(t *testing.T) {
 	}
 }
 
-// Para 21.1, slowly: a course at home of fewer than 36 hours is none, one that
-// calls itself long and has fewer than 108 is none, and of 108 and more it is long
-// unless it calls itself short and may.
+// Para 21.1, slowly: a course at home of fewer than 36 hours is none, one of fewer
+// than 108 is short whatever it calls itself, and of 108 and more it is long unless
+// it calls itself short and may.
 func kindAtHome(hours int, label qualification.Kind, declared bool) qualification.Kind {
 	switch {
-	case hours < 36, label == qualification.Long && hours < 108:
+	case hours < 36:
 		return qualification.Neither
 	case hours < 108, declared && label == qualification.Short:
 		return qualification.Short

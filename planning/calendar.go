@@ -101,12 +101,22 @@ func (c *calendar) Working(day qagida.Date) bool {
 	}
 }
 
-// given returns the calendar for a call, nil where the input has none.
-func (c *calendar) given() Calendar {
+// given returns the calendar for a call, nil where the input has none. A day that is a day
+// off and a working day is refused.
+func (c *calendar) given() (Calendar, error) {
 	if c == nil {
-		return nil
+		return nil, nil
 	}
-	return c
+	off := make(map[qagida.Date]bool, len(c.DaysOff))
+	for _, day := range c.DaysOff {
+		off[day] = !day.IsZero()
+	}
+	for i, day := range c.WorkingDays {
+		if off[day] {
+			return nil, rule.Refuse(item("calendar.working_days", i), day.String(), refusal.DayOffToo)
+		}
+	}
+	return c, nil
 }
 
 // calendarBounds are working calendars to try: plain weeks.

@@ -121,8 +121,8 @@ func (d *NameListDecision) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// Unplanned yields who is on the list and not in the plan, in the order of the
-// list; nobody while either is not known.
+// Unplanned yields who is on the list and not in the plan, each once, in the order of
+// the list; nobody while either is not known.
 func (d NameListDecision) Unplanned() iter.Seq[string] { return slices.Values(d.unplanned) }
 
 // NameList decides on the list of a course: it is formed no later than two
@@ -253,7 +253,7 @@ func (l *NameList) inPlan(unplanned int) qagida.Fact {
 	}
 }
 
-// unplanned returns who is on the list and not in the plan.
+// unplanned returns who is on the list and not in the plan, each once.
 func (l *NameList) unplanned() (names []string) {
 	if len(l.Listed) == 0 || l.Planned == nil {
 		return nil
@@ -264,7 +264,7 @@ func (l *NameList) unplanned() (names []string) {
 	}
 	for _, name := range l.Listed {
 		if !planned[name] {
-			names = append(names, name)
+			names, planned[name] = append(names, name), true // once, however often it is listed
 		}
 	}
 	return names
@@ -340,9 +340,13 @@ var listQuestion = rule.Question[Rules, listInput, listAnswer]{
 	Readings: []string{"deadline-shift"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *listInput) (listAnswer, error) {
+		calendar, err := in.Calendar.given()
+		if err != nil {
+			return listAnswer{}, err
+		}
 		d, err := r.NameList(NameList{
 			in.CourseStart, in.Formed, in.PlanApproved, in.PlanYear, namesOf(in.Listed), namesOf(in.Planned),
-		}, in.Calendar.given())
+		}, calendar)
 		return listAnswer{d.Due, d.Decision}, err
 	},
 }

@@ -103,6 +103,7 @@ func TestEverybodyOnAListIsInThePlan(t *testing.T) {
 		{"all of them", []string{"T-1", "T-2"}, []string{"T-2", "T-3", "T-1"}, qagida.Met, nil, nil},
 		{"one of two", []string{"T-2", "T-1"}, []string{"T-1"}, qagida.NotMet, []string{"T-2"}, nil},
 		{"an empty plan", []string{"T-1"}, []string{}, qagida.NotMet, []string{"T-1"}, nil},
+		{"one who is listed twice", []string{"T-1", "T-2", "T-1"}, []string{"T-2"}, qagida.NotMet, []string{"T-1"}, nil},
 		{"an empty list needs no plan", []string{}, nil, qagida.Met, nil, nil},
 		{"no plan", []string{"T-1"}, nil, qagida.Undetermined, nil, []string{"planned"}},
 		{"no list", nil, []string{"T-1"}, qagida.Undetermined, nil, []string{"listed"}},
@@ -115,6 +116,31 @@ func TestEverybodyOnAListIsInThePlan(t *testing.T) {
 			require.Equal(t, c.unplanned, slices.Collect(d.Unplanned()))
 			require.Equal(t, c.missing, ruletest.Names(ruletest.Find(t, d.Decision, planning.CodeListPlanned).Missing()))
 		})
+	}
+}
+
+// Who is listed twice is one teacher in the sentence too.
+func TestTheTeachersOfAListAreCountedOnce(t *testing.T) {
+	for want, listed := range map[string][]string{
+		"The list has 1 teacher not in the plan":  {"A", "A"},
+		"The list has 2 teachers not in the plan": {"A", "B", "A"},
+	} {
+		t.Run(want, func(t *testing.T) {
+			d, err := planning.Order95().NameList(planning.NameList{Listed: listed, Planned: []string{}}, nil)
+			require.NoError(t, err)
+			require.Contains(t, ruletest.Find(t, d.Decision, planning.CodeListPlanned).Text(qagida.English), want)
+		})
+	}
+}
+
+// The term is a least one, and the norm says so.
+func TestTheNormOfAListInTime(t *testing.T) {
+	for _, c := range planning.Criteria() {
+		if c.Code == planning.CodeListInTime {
+			require.Contains(t, c.Norm.EN, "no later than {months|month|months} before it begins")
+			require.Contains(t, c.Norm.RU, "не позднее чем за {months|")
+			require.Contains(t, c.Norm.KK, "кемінде {months|ай} бұрын")
+		}
 	}
 }
 

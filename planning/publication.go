@@ -105,11 +105,15 @@ var publicationQuestion = rule.Question[Rules, publicationInput, publicationAnsw
 	Readings: []string{"deadline-shift"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *publicationInput) (out publicationAnswer, err error) {
-		if out.PublicationDue, err = r.PublicationDue(in.Registered, in.Calendar.given()); err != nil {
+		calendar, err := in.Calendar.given()
+		if err != nil {
 			return publicationAnswer{}, err
 		}
-		if in.Calendar != nil {
-			if out.ReportDue, err = r.RegistrationReportDue(in.Registered, in.Calendar); err != nil {
+		if out.PublicationDue, err = r.PublicationDue(in.Registered, calendar); err != nil {
+			return publicationAnswer{}, err
+		}
+		if calendar != nil {
+			if out.ReportDue, err = r.RegistrationReportDue(in.Registered, calendar); err != nil {
 				return publicationAnswer{}, err
 			}
 		}

@@ -124,6 +124,24 @@ func TestAnswersInJSON(t *testing.T) {
 	}
 }
 
+// No day is a day off and a working day.
+func TestACalendarThatContradictsItself(t *testing.T) {
+	for question, input := range map[string]string{
+		"publication": `"registered":"2016-03-09"`,
+		"year":        `"year":2026`,
+		"list":        `"course_start":"2026-10-05"`,
+		"submission":  `"deadline":"deadline-regional-plan","year":2026`,
+	} {
+		t.Run(question, func(t *testing.T) {
+			const off = `,"calendar":{"days_off":["2026-08-03","2026-08-04"],"working_days":["2026-08-01",`
+			_, err := answer(t, question, "{"+input+off+`"2026-08-04"]}}`)
+			ruletest.Refused(t, err, "calendar.working_days[1]", "2026-08-04", "stands among the days off too")
+			_, err = answer(t, question, "{"+input+off+`"2026-08-05"]}}`)
+			require.NoError(t, err)
+		})
+	}
+}
+
 // A day that a fact left out could change is not stated, and the fact is named.
 func TestWhatTheDayOfAShortageHangsOn(t *testing.T) {
 	for _, c := range []struct {

@@ -213,7 +213,10 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 		regionYear: rule.Of(plan.inYear()),
 	}))
 	d.Choose(uint8(r.Courses.CourseKind), uint8(r.Courses.CourseKindAbroad), uint8(r.Courses.AbroadLastDay))
-	d.Show(int64(p.Short), int64(p.Long), r.unfit(&plan), rule.CountAmount(plan.Year))
+	d.Show(
+		p.teachers(qualification.Short), p.teachers(qualification.Long), p.teachers(qualification.Neither),
+		rule.CountAmount(plan.Year),
+	)
 	if d.Undetermined() {
 		d.Unknown(r.unknownOfPlan(&plan))
 	}
@@ -255,17 +258,6 @@ func (r *Rules) distributed(plan *RegionalPlan) qagida.Outcome {
 		outcome = rule.All(outcome, rule.OutcomeOf(r.shortOrLong(plan.Assignments[i].Course)))
 	}
 	return outcome
-}
-
-// unfit counts the assignments to courses that are neither short nor long, those
-// of which nobody needs to know the place included.
-func (r *Rules) unfit(plan *RegionalPlan) (n int64) {
-	for i := range plan.Assignments {
-		if r.shortOrLong(plan.Assignments[i].Course) == qagida.No {
-			n++
-		}
-	}
-	return n
 }
 
 // shortOrLong reports whether a course is one of the two. Where it would be at
@@ -338,6 +330,17 @@ func (d *RegionalPlanDecision) count(kind qualification.Kind) {
 	default:
 		d.Unsettled++
 	}
+}
+
+// teachers counts those whom sorted assignments send to courses of a kind, each once. One
+// without a name is nobody else.
+func (d *RegionalPlanDecision) teachers(kind qualification.Kind) (n int64) {
+	for i, a := range d.assigned {
+		if a.Kind == kind && (i == 0 || a.Teacher == "" || d.assigned[i-1] != a) {
+			n++
+		}
+	}
+	return n
 }
 
 // sort brings the assignments into a stable order and marks the teachers that

@@ -124,7 +124,7 @@ func TestTheTextsOfARegionalPlan(t *testing.T) {
 	both := qualification.Course{Hours: qagida.CountOf(35), First: day("2027-03-01"), Last: day("2027-03-05")}
 	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(2027), Assignments: to(both)})
 	require.NoError(t, err)
-	require.Zero(t, d.Neither, "its place is not known")
+	require.Equal(t, 1, d.Neither, "wherever it is held")
 	require.Equal(t, "1 teacher is assigned to a course that is neither short nor long: another course is needed",
 		ruletest.Find(t, d.Decision, planning.CodeRegionKind).Text(qagida.English))
 	require.Contains(t, ruletest.Find(t, d.Decision, planning.CodeRegionYear).Text(qagida.English), "All courses of the plan begin in 2027 ")
@@ -157,6 +157,41 @@ func TestAPlanIsCounted(t *testing.T) {
 	twice, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments[1:3]})
 	require.NoError(t, err)
 	ruletest.Outcome(t, twice.Decision, planning.CodeRegionKind, qagida.Met)
+}
+
+// The sentences count teachers: one who stands twice is one.
+func TestTheTeachersOfAPlanAreCountedOnce(t *testing.T) {
+	send := func(teacher string, hours int) planning.Assignment {
+		return planning.Assignment{Teacher: teacher, Course: home(hours)}
+	}
+	for _, c := range []struct {
+		name string
+		plan []planning.Assignment
+		want string
+	}{
+		{"two", []planning.Assignment{send("A", 36), send("B", 40)}, "2 teachers to a short one, 0 teachers to a long one"},
+		{"one twice", []planning.Assignment{send("A", 36), send("A", 40)}, "1 teacher to a short one, 0 teachers to a long one"},
+		{"one thrice beside another", []planning.Assignment{send("A", 36), send("B", 36), send("A", 36), send("A", 40)}, "2 teachers to a short one, 0 teachers to a long one"},
+		{"one to each", []planning.Assignment{send("A", 36), send("A", 108)}, "1 teacher to a short one, 1 teacher to a long one"},
+		{"two without a name", []planning.Assignment{send("", 36), send("", 36)}, "2 teachers to a short one, 0 teachers to a long one"},
+		{"one twice to what is no course", []planning.Assignment{send("A", 35), send("A", 34)}, "1 teacher is assigned to a course that is neither"},
+		{"two to what is no course", []planning.Assignment{send("A", 35), send("B", 35), send("A", 36)}, "2 teachers are assigned to a course that is neither"},
+		{"called long, of the hours of a short one", []planning.Assignment{{Teacher: "A", Course: labelledLong(36)}}, "1 teacher to a short one, 0 teachers to a long one"},
+		{"called long, of an hour less", []planning.Assignment{{Teacher: "A", Course: labelledLong(35)}}, "1 teacher is assigned to a course that is neither"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: c.plan})
+			require.NoError(t, err)
+			require.Contains(t, ruletest.Find(t, d.Decision, planning.CodeRegionKind).Text(qagida.English), c.want)
+		})
+	}
+}
+
+// labelledLong is a course at home that calls itself long.
+func labelledLong(hours int) qualification.Course {
+	c := home(hours)
+	c.Label = qualification.Long
+	return c
 }
 
 func TestTheKindOfAPlannedCourseFollowsItsReadings(t *testing.T) {
@@ -292,7 +327,7 @@ func TestTheKindDoesNotWaitForADayThatTellsNothing(t *testing.T) {
 	}{
 		{"at home", []planning.Assignment{home}, []string{"assignments.course.hours"}},
 		{"anywhere, for a month", []planning.Assignment{month}, []string{"assignments.course.hours"}},
-		{"anywhere, called long, for a month", []planning.Assignment{calledLong}, []string{"assignments.course.place", "assignments.course.hours"}},
+		{"anywhere, called long, for a month", []planning.Assignment{calledLong}, []string{"assignments.course.hours"}},
 		{"anywhere, for four months", []planning.Assignment{months}, []string{"assignments.course.place", "assignments.course.hours"}},
 		{"at home and abroad, both days", []planning.Assignment{home, later}, []string{"assignments.course.hours", "assignments.course.first", "assignments.course.last"}},
 		{"at home and abroad, the last day", []planning.Assignment{home, abroad}, []string{"assignments.course.hours", "assignments.course.last"}},

@@ -270,7 +270,11 @@ var submissionQuestion = rule.Question[Rules, submissionInput, submissionAnswer]
 	Readings: []string{"deadline-by", "deadline-until", "deadline-shift", "reporting-month"},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *submissionInput) (submissionAnswer, error) {
-		d, err := r.Submission(in.Submission, in.Calendar.given())
+		calendar, err := in.Calendar.given()
+		if err != nil {
+			return submissionAnswer{}, err
+		}
+		d, err := r.Submission(in.Submission, calendar)
 		return submissionAnswer{d.Due, d.Warnings, d.Decision}, err
 	},
 }

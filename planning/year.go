@@ -144,7 +144,11 @@ var yearQuestion = rule.Question[Rules, yearInput, yearAnswer]{
 		if !known {
 			return yearAnswer{}, nil
 		}
-		list, err := r.Year(year, in.Calendar.given())
+		calendar, err := in.Calendar.given()
+		if err != nil {
+			return yearAnswer{}, err
+		}
+		list, err := r.Year(year, calendar)
 		if err != nil {
 			return yearAnswer{}, err
 		}

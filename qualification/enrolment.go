@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/qagida/qagida"
+	"github.com/qagida/qagida/internal/law/refusal"
 	"github.com/qagida/qagida/internal/rule"
 )
 
@@ -82,7 +83,7 @@ var enrolment = rule.Checklist{
 	Criteria: []rule.Criterion{
 		enrolledBySendingOrder: {Code: CodeSendingOrder, Provision: order95("14"), Needs: 1 << enrolmentSentBy},
 		enrolledByLetter:       {Code: CodeAdministrationLetter, Provision: order95("16"), Readings: readEnrolmentLetter, Needs: lettersNeed},
-		enrolledByList:         {Code: CodeListed, Provision: order95("16"), Readings: readEnrolmentLetter, Needs: lettersNeed | 1<<enrolmentListed},
+		enrolledByList:         {Code: CodeListed, Provision: order95("16"), Readings: readEnrolmentLetter, Needs: lettersNeed | 1<<enrolmentListed, Aside: 1 << enrolmentLetter},
 		enrolledByOrder:        {Code: CodeEnrolmentOrder, Provision: order95("16"), Needs: 1 << enrolmentOrder},
 		enrolledByContract:     {Code: CodeContract, Provision: order95("23"), Needs: 1 << enrolmentContract},
 	},
@@ -95,8 +96,10 @@ var enrolment = rule.Checklist{
 //
 // The reading enrolment-letter says who needs the letter: everybody, those whom
 // public money pays for, or everybody but the teachers of republican
-// organisations, which stand under no administration (para 9.2.3). The error
-// names an issuer or a subordination that is out of range.
+// organisations, which stand under no administration (para 9.2.3). The list is
+// attached to the letter: who is on it has one. The error names an issuer or a
+// subordination that is out of range, and a place on the list of a letter that is
+// said not to be there.
 //
 // Source: order95/14, 16 and 23.
 func (r Rules) Enrolment(e Enrolment) (decision qagida.Decision, err error) {
@@ -117,8 +120,8 @@ func (r *Rules) enrolment(e *Enrolment) rule.Answers {
 	needed := e.needsLetter(r.EnrolmentLetter)
 	return rule.Collect([]rule.Answer{
 		enrolledBySendingOrder: rule.Is(e.SentBy.mayOrder()),
-		enrolledByLetter:       lettered(needed, e.Letter),
-		enrolledByList:         lettered(needed, e.Letter.And(e.Listed)),
+		enrolledByLetter:       lettered(needed, e.lettered()),
+		enrolledByList:         e.listAnswer(needed),
 		enrolledByOrder:        rule.Is(e.Order),
 		enrolledByContract:     rule.Is(e.Contract),
 	})
@@ -128,6 +131,24 @@ func (r *Rules) enrolment(e *Enrolment) rule.Answers {
 // Whether one is needed rests on the reading, so the answer does either way.
 func lettered(needed, f qagida.Fact) rule.Answer {
 	return rule.Where(needed, rule.Is(f)).Under(readEnrolmentLetter)
+}
+
+// lettered reports whether there is a letter: who is on the list shows that there is one.
+func (e *Enrolment) lettered() qagida.Fact {
+	if e.Listed == qagida.Yes {
+		return qagida.Yes
+	}
+	return e.Letter
+}
+
+// listAnswer answers whether the list names the participant. Who is not on it does not
+// wait for the letter.
+func (e *Enrolment) listAnswer(needed qagida.Fact) rule.Answer {
+	answer := lettered(needed, e.lettered().And(e.Listed))
+	if e.Listed == qagida.No {
+		return answer.Aside()
+	}
+	return answer
 }
 
 // needsLetter reports whether the participant needs the letter of the education
@@ -162,7 +183,7 @@ func (e *Enrolment) unknown(reading EnrolmentLetterReading) uint64 {
 	return rule.Missing(enrolmentSentBy, e.SentBy == 0) |
 		rule.Missing(enrolmentSubordination, e.Subordination == 0 && reading == LetterNotRepublican) |
 		rule.Missing(enrolmentFunding, !e.PublicFunding.Known() && reading == LetterForPublicFunding) |
-		rule.Missing(enrolmentLetter, !e.Letter.Known()) |
+		rule.Missing(enrolmentLetter, !e.lettered().Known()) |
 		rule.Missing(enrolmentListed, !e.Listed.Known() && e.Letter != qagida.No) |
 		rule.Missing(enrolmentOrder, !e.Order.Known()) |
 		rule.Missing(enrolmentContract, !e.Contract.Known())
@@ -200,8 +221,11 @@ type Enrolment struct {
 	Contract      qagida.Fact   `json:"contract,omitzero"`       // the participant and the provider have a contract
 }
 
-// check refuses what cannot be meant.
+// check refuses what cannot be meant. The list comes with the letter.
 func (e *Enrolment) check() error {
+	if e.Letter == qagida.No && e.Listed == qagida.Yes {
+		return rule.Refuse("enrolment.listed", "true", refusal.NoLetterForTheList)
+	}
 	return cmp.Or(
 		issuerWords.Check("enrolment.sent_by", e.SentBy),
 		subordinationWords.Check("enrolment.subordination", e.Subordination),

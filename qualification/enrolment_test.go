@@ -31,8 +31,10 @@ func TestEnrolment(t *testing.T) {
 		{"sent by another", func(e *enrolment) { e.SentBy = qualification.OtherIssuer }, qualification.CodeSendingOrder, notMet},
 		{"not sent", func(e *enrolment) { e.SentBy = qualification.NoIssuer }, qualification.CodeSendingOrder, notMet},
 		{"not known who sent", func(e *enrolment) { e.SentBy = 0 }, qualification.CodeSendingOrder, undetermined},
-		{"no letter", func(e *enrolment) { e.Letter = qagida.No }, qualification.CodeAdministrationLetter, notMet},
-		{"no letter, so no list", func(e *enrolment) { e.Letter = qagida.No }, qualification.CodeListed, notMet},
+		{"no letter", func(e *enrolment) { e.Letter, e.Listed = qagida.No, qagida.Unknown }, qualification.CodeAdministrationLetter, notMet},
+		{"letter not known, the list shows it", func(e *enrolment) { e.Letter = qagida.Unknown }, qualification.CodeAdministrationLetter, met},
+		{"letter and list not known", func(e *enrolment) { e.Letter, e.Listed = qagida.Unknown, qagida.Unknown }, qualification.CodeAdministrationLetter, undetermined},
+		{"no letter, so no list", func(e *enrolment) { e.Letter, e.Listed = qagida.No, qagida.Unknown }, qualification.CodeListed, notMet},
 		{"not in the list", func(e *enrolment) { e.Listed = qagida.No }, qualification.CodeListed, notMet},
 		{"list not known", func(e *enrolment) { e.Listed = qagida.Unknown }, qualification.CodeListed, undetermined},
 		{"no order", func(e *enrolment) { e.Order = qagida.No }, qualification.CodeEnrolmentOrder, notMet},
@@ -116,9 +118,42 @@ func TestEnrolmentWithNothingKnown(t *testing.T) {
 	}
 }
 
+// Who is not on the list does not wait for the letter that it comes with, but for whether
+// one is needed.
+func TestWhoIsNotOnTheListDoesNotWaitForTheLetter(t *testing.T) {
+	for _, test := range []struct {
+		choice       string
+		listed       qagida.Fact
+		want         qagida.Outcome
+		list, letter []string
+	}{
+		{"always", qagida.No, notMet, nil, []string{"enrolment.letter"}},
+		{"not-republican", qagida.No, undetermined, []string{"enrolment.subordination"}, []string{"enrolment.subordination", "enrolment.letter"}},
+		{"not-republican", qagida.Yes, met, nil, nil},
+		{"not-republican", qagida.Unknown, undetermined, []string{"enrolment.subordination", "enrolment.letter", "enrolment.listed"}, []string{"enrolment.subordination", "enrolment.letter"}},
+		{"public-funding-only", qagida.No, undetermined, []string{"enrolment.public_funding"}, []string{"enrolment.public_funding", "enrolment.letter"}},
+	} {
+		t.Run(test.choice+" "+test.listed.String(), func(t *testing.T) {
+			d, err := under(t, "enrolment-letter="+test.choice).Enrolment(qualification.Enrolment{Listed: test.listed})
+			require.NoError(t, err)
+			ruletest.Outcome(t, d, qualification.CodeListed, test.want)
+			require.Equal(t, test.list, ruletest.Names(ruletest.Find(t, d, qualification.CodeListed).Missing()))
+			require.Equal(t, test.letter, ruletest.Names(ruletest.Find(t, d, qualification.CodeAdministrationLetter).Missing()))
+		})
+	}
+}
+
 func TestEnrolmentThatCannotBeMeant(t *testing.T) {
 	_, err := qualification.Order95().Enrolment(qualification.Enrolment{SentBy: 6})
 	ruletest.Refused(t, err, "enrolment.sent_by", "issuer(6)", "is not one of")
+	_, err = qualification.Order95().Enrolment(qualification.Enrolment{Letter: qagida.No, Listed: qagida.Yes})
+	ruletest.Refused(t, err, "enrolment.listed", "true", "stands beside a missing letter")
+	for _, e := range []qualification.Enrolment{
+		{Letter: qagida.No, Listed: qagida.No}, {Letter: qagida.No}, {Letter: qagida.Yes, Listed: qagida.Yes}, {Listed: qagida.Yes},
+	} {
+		_, err = qualification.Order95().Enrolment(e)
+		require.NoError(t, err)
+	}
 	_, err = qualification.Order95().Enrolment(qualification.Enrolment{Subordination: 4})
 	ruletest.Refused(t, err, "enrolment.subordination", "subordination(4)", "is not one of: district, region, republican")
 }

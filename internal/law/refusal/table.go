@@ -198,6 +198,8 @@ const (
 	NoParagraph
 	TextInKazakh
 	NothingRecognised
+	DayOffToo
+	NoLetterForTheList
 )
 
 var kinds = [...]row{
@@ -392,6 +394,8 @@ var kinds = [...]row{
 	NoParagraph:               {"no-paragraph", []string(nil), law.Text{KK: "мәтінде актінің бірде-бір нөмірленген тармағы да, қосымшасы да жоқ", RU: "в тексте нет ни одного пункта с номером и ни одного приложения акта", EN: "has no numbered paragraph and no annex of the act"}},
 	TextInKazakh:              {"text-in-kazakh", []string(nil), law.Text{KK: "мәтін қазақ тілінде, ал салыстыруға орысша мәтін белгілі", RU: "текст на казахском языке, а для сравнения известен русский", EN: "is in Kazakh, and what is known is the Russian text"}},
 	NothingRecognised:         {"nothing-recognised", []string(nil), law.Text{KK: "мәтінде актінің бірде-бір нормасы танылмайды", RU: "ни одно положение акта в тексте не узнаётся", EN: "has no provision of the act in which its words could be recognised"}},
+	DayOffToo:                 {"day-off-too", []string(nil), law.Text{KK: "бұл күн демалыс күндерінің арасында да тұр", RU: "этот день стоит и среди выходных", EN: "stands among the days off too"}},
+	NoLetterForTheList:        {"no-letter-for-the-list", []string(nil), law.Text{KK: "тізімде бар делінген, ал тізім қоса берілетін хат жоқ", RU: "сказано, что участник есть в списке, но нет письма, к которому список прилагают", EN: "stands beside a missing letter, to which the list is attached"}},
 }
 
 var fields = [...]field{

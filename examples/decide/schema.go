@@ -15,6 +15,7 @@ import (
 	"github.com/qagida/qagida/internal/lawtext"
 	"github.com/qagida/qagida/planning"
 	"github.com/qagida/qagida/postcourse"
+	"github.com/qagida/qagida/qualification"
 )
 
 // own are the types that have a JSON form of their own, but for enumerations and
@@ -321,6 +322,7 @@ func (d *definitions) body(op *operation) ([]property, error) {
 	for _, member := range input.Properties {
 		allowNull(member)
 	}
+	everywhere(input, callsItself)
 	readings, numbers := op.terms()
 	rules := object()
 	if numbers != nil {
@@ -386,6 +388,16 @@ func allowNull(s *jsonschema.Schema) {
 			s.Types, s.Type = nullOr(s.Type), ""
 		}
 	})
+}
+
+// callsItself leaves a programme the two kinds of course that it can call itself.
+func callsItself(s *jsonschema.Schema) {
+	kind := refTo(nameOf(reflect.TypeFor[qualification.Kind]())).Ref
+	for _, name := range []string{"label", "claimed"} {
+		if member := s.Properties[name]; member != nil && member.Ref == kind {
+			s.Properties[name] = oneOf([]string{qualification.Short.String(), qualification.Long.String()})
+		}
+	}
 }
 
 func writeSchema(w io.Writer) error {

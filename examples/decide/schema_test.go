@@ -84,6 +84,10 @@ func TestSchemaRefuses(t *testing.T) {
 		`{"op":"qualification.course","in":{"course":{"levels":["primary",null]}}}`,
 		`{"op":"qualification.course","in":{"course":{"place":"unknown"}}}`,
 		`{"op":"qualification.course","in":{"course":{"hours":72.5}}}`,
+		`{"op":"qualification.course","in":{"course":{"label":"none"}}}`,
+		`{"op":"certificate.issue","in":{"course":{"label":"none"}}}`,
+		`{"op":"planning.region","in":{"assignments":[{"course":{"label":"none"}}]}}`,
+		`{"op":"planning.fits_kind","in":{"claimed":"none"}}`,
 	} {
 		t.Run(line, func(t *testing.T) {
 			require.Error(t, fits(request, []byte(line)))

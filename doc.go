@@ -54,8 +54,10 @@
 // The zero value of every fact means "not known": [Fact] has Unknown beside No
 // and Yes, [Count] is a number that may be missing, [Set] a set that may not be
 // known, which is not the same as empty, [Date] a day that may not be stated. A
-// fact left out is never taken for a no. Undetermined means that a missing fact
-// matters, and learning it never turns a settled Met into NotMet or back.
+// fact left out is never taken for a no. Of a criterion, undetermined means that a
+// missing fact matters to it, and learning it never turns a settled Met into NotMet
+// or back. That is said of each criterion alone: a decision joins them, and can be
+// undetermined where each value of a fact would leave another criterion not met.
 //
 // A few inputs are no facts but say something by their absence: a course without
 // a label calls itself nothing, a completed course without support_until has no

@@ -109,6 +109,30 @@ func TestTheContractIsAskedForOfLongCoursesAlone(t *testing.T) {
 	require.Equal(t, undetermined, outcome(t, issue(t, i), certificate.CodeOwnAssessment), "it can be short")
 }
 
+// Where a course of its days would be one at home as well as abroad, whatever its hours,
+// its kind does not wait for the place.
+func TestTheKindDoesNotWaitForAPlaceThatTellsNothing(t *testing.T) {
+	for _, c := range []struct {
+		last string
+		want []string
+	}{
+		{"2026-05-02", []string{"course.hours"}}, // three months to the day
+		{"2026-05-03", []string{"course.place", "course.hours"}},
+		{"", []string{"course.place", "course.hours", "course.last"}},
+	} {
+		for _, label := range []qualification.Kind{0, qualification.Long} {
+			t.Run(fmt.Sprint(c.last, label), func(t *testing.T) {
+				i := certificate.Issuance{}
+				i.Course.First, i.Course.Label = day(t, "2026-02-02"), label
+				if c.last != "" {
+					i.Course.Last = day(t, c.last)
+				}
+				require.Equal(t, c.want, ruletest.Names(ruletest.Find(t, issue(t, i), certificate.CodeKind).Missing()))
+			})
+		}
+	}
+}
+
 // A course at home that calls itself long and has the hours of a short one is assessed
 // and certified as a short one (21.1.1, 28); of fewer hours there is none.
 func TestACourseIsCertifiedByItsHoursWhateverItCallsItself(t *testing.T) {

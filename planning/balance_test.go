@@ -341,23 +341,29 @@ func TestABalanceNamesReadingsOfFactsLeftOut(t *testing.T) {
 		want    map[string]qagida.Outcome
 	}{
 		{
-			"the result of the course of a period that was not owed", planning.History{
+			"the result of the course of a period that was not owed",
+			planning.History{
 				Courses: taken(noResult("2021-05-06")), On: day("2026-05-05"),
 				LastCertificate: day("2016-05-04"), InServiceSince: day("2021-05-06"),
-			}, "cycle-window=since-certificate", planning.CodeBalanceEnded,
+			},
+			"cycle-window=since-certificate", planning.CodeBalanceEnded,
 			map[string]qagida.Outcome{"cycle-completion=attended": qagida.Met, "cycle-completion=passed": qagida.NotApplicable},
 		},
 		{
-			"the start of periods that leave out a course of too many hours", planning.History{
+			"the start of periods that leave out a course of too many hours",
+			planning.History{
 				Courses: taken(took("2021-11-21", 181)), On: day(asked),
-			}, "cycle-completion=passed", planning.CodeBalanceMost,
+			},
+			"cycle-completion=passed", planning.CodeBalanceMost,
 			map[string]qagida.Outcome{"cycle-window=rolling": qagida.NotApplicable, "cycle-window=fixed": qagida.Met},
 		},
 		{
-			"a place that nobody stated", planning.History{
+			"a place that nobody stated",
+			planning.History{
 				Courses: taken(planning.Attendance{Completed: day("2021-05-06"), Hours: qagida.CountOf(100)}),
 				On:      day("2026-05-05"), LastCertificate: day("2016-05-04"), InServiceSince: day("2021-05-06"),
-			}, "cycle-window=since-certificate", planning.CodeBalanceEnded,
+			},
+			"cycle-window=since-certificate", planning.CodeBalanceEnded,
 			map[string]qagida.Outcome{"cycle-abroad=included": qagida.Met, "cycle-abroad=separate": qagida.NotApplicable},
 		},
 	} {

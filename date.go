@@ -101,18 +101,9 @@ func (d Date) Before(other Date) bool {
 // is not stated.
 func (d Date) After(other Date) bool { return other.Before(d) }
 
-// Weekday returns the day of the week. For a date that is not stated, which has
-// none, it returns Sunday, the zero time.Weekday: see IsZero.
-func (d Date) Weekday() time.Weekday {
-	if d.IsZero() {
-		return time.Sunday
-	}
-	return time.Weekday((d.number() + 1) % 7) // day 0, 1 January of year 1, is a Monday
-}
-
-// Time returns midnight UTC of the day, for calls that ask for a time.Time; the
-// zero time when the date is not stated. That is also 1 January of year 1, the
-// only day that DateOf does not give back.
+// Time returns midnight UTC of the day, for calls that ask for a time.Time and for
+// the day of the week; the zero time when the date is not stated. That is also
+// 1 January of year 1, the only day that DateOf does not give back.
 func (d Date) Time() time.Time {
 	if d.IsZero() {
 		return time.Time{}

@@ -21,37 +21,37 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	if d.IsZero() {
 		return d, nil
 	}
+	moved, ok := d.addTerm(years, months)
+	if ok && days != 0 {
+		moved, ok = moved.addDays(days)
+	}
+	if !ok {
+		return Date{}, d.refuse(years, months, days)
+	}
+	return moved, nil
+}
+
+// addTerm returns the date moved by years and months, false where that leaves the
+// calendar.
+func (d Date) addTerm(years, months int) (moved Date, ok bool) {
+	if months == 0 && d.packed&monthAndDay != leapDay { // every year has the day
+		year := d.Year() + years
+		return Date{uint32(year)<<9 | d.packed&monthAndDay}, year >= firstYear && year <= lastYear
+	}
 	const farthest = lastYear * 12
 	if years < -lastYear || years > lastYear || months < -farthest || months > farthest {
-		return Date{}, d.refuse(years, months, days)
+		return Date{}, false
 	}
 	month := d.Year()*12 + d.Month() - 1 + years*12 + months
 	if month < firstYear*12 || month >= (lastYear+1)*12 {
-		return Date{}, d.refuse(years, months, days)
+		return Date{}, false
 	}
 	year, month := month/12, month%12+1
 	day := d.Day()
 	if day > shortestMonth {
 		day = min(day, daysIn(year, month))
 	}
-	moved := pack(year, month, day)
-	if days == 0 {
-		return moved, nil
-	}
-	result, err := moved.AddDays(days)
-	if err != nil {
-		return Date{}, d.refuse(years, months, days)
-	}
-	return result, nil
-}
-
-// AddYears returns the same as Add(n, 0, 0).
-func (d Date) AddYears(n int) (Date, error) {
-	year := d.Year() + n
-	if d.IsZero() || d.packed&monthAndDay == leapDay || year < firstYear || year > lastYear {
-		return d.Add(n, 0, 0)
-	}
-	return Date{d.packed + uint32(n)<<9}, nil // every year has the day
+	return pack(year, month, day), true
 }
 
 const (
@@ -59,20 +59,13 @@ const (
 	leapDay     = 2<<5 | 29 // 29 February, without its year
 )
 
-// AddMonths returns the same as Add(0, n, 0).
-func (d Date) AddMonths(n int) (Date, error) { return d.Add(0, n, 0) }
-
-// AddDays returns the date moved by n days, which may be negative. A result outside
-// the years 1 to 9999 is refused. A date that is not stated stays so.
-func (d Date) AddDays(n int) (Date, error) {
-	if d.IsZero() {
-		return d, nil
-	}
+// addDays returns the date moved by days, false where that leaves the calendar.
+func (d Date) addDays(days int) (moved Date, ok bool) {
 	number := d.number()
-	if n < -number || n > lastNumber-number {
-		return Date{}, d.refuse(0, 0, n)
+	if days < -number || days > lastNumber-number {
+		return Date{}, false
 	}
-	return dateOfNumber(number + n), nil
+	return dateOfNumber(number + days), true
 }
 
 func (d Date) refuse(years, months, days int) error {

@@ -70,17 +70,10 @@ func codeAt(d *core.Decision, place int) Code {
 }
 
 // Unmet lists the findings that are not met, in the order of the law.
-func (d Decision) Unmet() iter.Seq[Finding] { return d.with(NotMet) }
-
-// Undetermined lists the findings that wait for a fact or for a period to end,
-// in the order of the law.
-func (d Decision) Undetermined() iter.Seq[Finding] { return d.with(Undetermined) }
-
-// with lists the findings with an outcome.
-func (d Decision) with(wanted Outcome) iter.Seq[Finding] {
+func (d Decision) Unmet() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range d.core().Len() {
-			if Outcome(d.core().At(i)) == wanted && !yield(Finding{d, i}) {
+			if Outcome(d.core().At(i)) == NotMet && !yield(Finding{d, i}) {
 				return
 			}
 		}

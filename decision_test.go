@@ -47,7 +47,7 @@ func TestDecisionOfEveryCombination(t *testing.T) {
 			require.Equal(t, slowAll(list), d.Outcome())
 			require.Equal(t, all, ruletest.Found(d.Findings()))
 			require.Equal(t, unmet, ruletest.Found(d.Unmet()))
-			require.Equal(t, open, ruletest.Found(d.Undetermined()))
+			require.Equal(t, open, ruletest.Found(ruletest.Undetermined(d)))
 			for code, o := range d.Outcomes() {
 				counted = append(counted, string(code)+" "+o.String())
 			}
@@ -181,7 +181,7 @@ func TestZeroDecision(t *testing.T) {
 	require.False(t, rule.IsRecord(d))
 	require.Empty(t, ruletest.Found(d.Findings()))
 	require.Empty(t, ruletest.Found(d.Unmet()))
-	require.Empty(t, ruletest.Found(d.Undetermined()))
+	require.Empty(t, ruletest.Found(ruletest.Undetermined(d)))
 	require.Empty(t, ruletest.Missing(d))
 	_, err := d.Find("any")
 	ruletest.Refused(t, err, "code", "any", "there is nothing to choose from")
@@ -196,7 +196,7 @@ func TestLoopsOverADecisionMayEndEarly(t *testing.T) {
 	for range d.Outcomes() {
 		break
 	}
-	for range d.Undetermined() {
+	for range d.Unmet() {
 		break
 	}
 	for range d.Unmet() {
@@ -228,11 +228,8 @@ func TestDecisionAllocations(t *testing.T) {
 				n += len(f.Code()) + int(f.Outcome()) + len(f.Provision().Number)
 			}
 		},
-		"unmet and undetermined": func() {
+		"unmet": func() {
 			for f := range d.Unmet() {
-				n += len(f.Code())
-			}
-			for f := range d.Undetermined() {
 				n += len(f.Code())
 			}
 		},
@@ -240,7 +237,7 @@ func TestDecisionAllocations(t *testing.T) {
 			for field := range d.Missing() {
 				n += len(field.Name)
 			}
-			for f := range d.Undetermined() {
+			for f := range d.Findings() {
 				for field := range f.Missing() {
 					n += len(field.Name)
 				}

@@ -96,13 +96,6 @@ func ExampleDecision_Unmet() {
 	// Output: The course has at least 36 hours — it has 34 hours
 }
 
-func ExampleDecision_Undetermined() {
-	for f := range decide().Undetermined() {
-		fmt.Println(f.Text(qagida.English))
-	}
-	// Output: There is a letter — not stated: letter
-}
-
 func ExampleDecision_Missing() {
 	for field := range decide().Missing() {
 		fmt.Println(field.Name, "—", field.Text.RU)

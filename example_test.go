@@ -50,32 +50,14 @@ func ExampleDateOf() {
 // Years and months are added together, and the day is cut once: a year first
 // would lead to 28 February 2013, and two months more to the 28th.
 func ExampleDate_Add() {
-	d, err := qagida.MustDate(2012, 2, 29).Add(1, 2, 0)
-	fmt.Println(d, err)
-	// Output: 2013-04-29 <nil>
-}
-
-func ExampleDate_AddYears() {
-	fmt.Println(qagida.MustDate(2020, 2, 29).AddYears(5))
-	fmt.Println(qagida.MustDate(2019, 2, 28).AddYears(5))
-	// Output:
-	// 2025-02-28 <nil>
-	// 2024-02-28 <nil>
-}
-
-func ExampleDate_AddMonths() {
-	fmt.Println(qagida.MustDate(2024, 8, 31).AddMonths(-2))
-	fmt.Println(qagida.MustDate(2024, 4, 30).AddMonths(-2))
-	// Output:
-	// 2024-06-30 <nil>
-	// 2024-02-29 <nil>
-}
-
-func ExampleDate_AddDays() {
-	fmt.Println(qagida.MustDate(2026, 12, 31).AddDays(1))
-	_, err := qagida.MustDate(9999, 12, 31).AddDays(1)
+	fmt.Println(qagida.MustDate(2012, 2, 29).Add(1, 2, 0))
+	fmt.Println(qagida.MustDate(2024, 8, 31).Add(0, -2, 0))
+	fmt.Println(qagida.MustDate(2026, 12, 31).Add(0, 0, 1))
+	_, err := qagida.MustDate(9999, 12, 31).Add(0, 0, 1)
 	fmt.Println(err)
 	// Output:
+	// 2013-04-29 <nil>
+	// 2024-06-30 <nil>
 	// 2027-01-01 <nil>
 	// qagida: date: "9999-12-31 and 0 years, 0 months, 1 days": leaves the years 1 to 9999
 }
@@ -123,11 +105,6 @@ func ExampleDate_Month() {
 func ExampleDate_Day() {
 	fmt.Println(qagida.MustDate(2026, 11, 21).Day())
 	// Output: 21
-}
-
-func ExampleDate_Weekday() {
-	fmt.Println(qagida.MustDate(2026, 11, 21).Weekday())
-	// Output: Saturday
 }
 
 func ExampleDate_Time() {

@@ -126,14 +126,11 @@ func FuzzParseChoice(f *testing.F) {
 
 func FuzzPeriod(f *testing.F) {
 	for _, text := range []string{
-		"2026-01-01/2026-12-31", "unknown/2026-12-31", "unknown/unknown", "2026-12-31/2026-01-01", "/", "", `"unknown/unknown"`,
+		"2026-01-01/2026-12-31", "unknown/2026-12-31", "unknown/unknown", "2026-12-31/2026-01-01", "/", "",
 	} {
-		f.Add(text)
+		f.Add(`"` + text + `"`)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		readsText[qagida.Period](t, text)
-		readsJSON[qagida.Period](t, []byte(text))
-	})
+	f.Fuzz(func(t *testing.T, text string) { readsJSON[qagida.Period](t, []byte(text)) })
 }
 
 func FuzzFact(f *testing.F) {

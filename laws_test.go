@@ -21,17 +21,17 @@ import (
 
 func anyDate() *rapid.Generator[qagida.Date] {
 	return rapid.Custom(func(t *rapid.T) qagida.Date {
-		d, err := firstDay.AddDays(rapid.IntRange(0, lastNumber).Draw(t, "number"))
+		d, err := firstDay.Add(0, 0, rapid.IntRange(0, lastNumber).Draw(t, "number"))
 		require.NoError(t, err)
 		return d
 	})
 }
 
-func TestAddYearsIsAddTwelveMonths(t *testing.T) {
+func TestAYearIsTwelveMonths(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d, n := anyDate().Draw(t, "date"), rapid.IntRange(-10_000, 10_000).Draw(t, "years")
-		years, err := d.AddYears(n)
-		months, err2 := d.AddMonths(12 * n)
+		years, err := d.Add(n, 0, 0)
+		months, err2 := d.Add(0, 12*n, 0)
 		require.Equal(t, months, years)
 		require.Equal(t, err2 == nil, err == nil)
 	})
@@ -64,13 +64,13 @@ func TestAddingMoreIsNeverEarlier(t *testing.T) {
 func TestAddingMonthsLandsInItsMonth(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d, n := anyDate().Draw(t, "date"), rapid.IntRange(-500, 500).Draw(t, "months")
-		moved, err := d.AddMonths(n)
+		moved, err := d.Add(0, n, 0)
 		if err != nil {
 			return
 		}
 		require.Equal(t, d.Year()*12+d.Month()+n, moved.Year()*12+moved.Month())
 		require.LessOrEqual(t, moved.Day(), d.Day())
-		if next, err := moved.AddDays(1); moved.Day() < d.Day() && err == nil {
+		if next, err := moved.Add(0, 0, 1); moved.Day() < d.Day() && err == nil {
 			require.Equal(t, 1, next.Day(), "%v is cut, but not the last of its month", moved)
 		}
 	})
@@ -80,10 +80,10 @@ func TestAddingDaysHasAnInverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := anyDate().Draw(t, "a"), anyDate().Draw(t, "b")
 		n := a.DaysUntil(b)
-		there, err := a.AddDays(n)
+		there, err := a.Add(0, 0, n)
 		require.NoError(t, err)
 		require.Equal(t, b, there)
-		back, err := b.AddDays(-n)
+		back, err := b.Add(0, 0, -n)
 		require.NoError(t, err)
 		require.Equal(t, a, back)
 	})
@@ -118,13 +118,13 @@ func TestEveryDateParsesBack(t *testing.T) {
 func TestAPeriodHasAsManyDaysAsItContains(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		first := anyDate().Draw(t, "first")
-		last, err := first.AddDays(rapid.IntRange(-3, 40).Draw(t, "length"))
+		last, err := first.Add(0, 0, rapid.IntRange(-3, 40).Draw(t, "length"))
 		if err != nil {
 			return
 		}
 		p, count := qagida.Period{First: first, Last: last}, 0
 		for n := -5; n <= 45; n++ {
-			if d, err := first.AddDays(n); err == nil && p.Contains(d) == yes {
+			if d, err := first.Add(0, 0, n); err == nil && p.Contains(d) == yes {
 				count++
 			}
 		}
@@ -197,14 +197,14 @@ func TestAddingYearsAndMonthsCutsTheDayOnce(t *testing.T) {
 		d := anyDate().Draw(t, "date")
 		years, months := rapid.IntRange(-300, 300).Draw(t, "years"), rapid.IntRange(-300, 300).Draw(t, "months")
 		together, err := d.Add(years, months, 0)
-		inMonths, err2 := d.AddMonths(12*years + months)
+		inMonths, err2 := d.Add(0, 12*years+months, 0)
 		require.Equal(t, err == nil, err2 == nil)
 		require.Equal(t, inMonths, together)
-		byYears, err := d.AddYears(years)
+		byYears, err := d.Add(years, 0, 0)
 		if err != nil {
 			return
 		}
-		if twice, err := byYears.AddMonths(months); err == nil {
+		if twice, err := byYears.Add(0, months, 0); err == nil {
 			require.Contains(t, []int{0, 1, 2, 3}, twice.DaysUntil(together))
 		}
 	})
@@ -236,7 +236,6 @@ func TestEveryTextFormParsesBack(t *testing.T) {
 			first, last = last, first
 		}
 		comesBack(t, first)
-		comesBackAsText(t, qagida.Period{First: first, Last: last})
 		comesBackAsJSON(t, qagida.Period{First: first, Last: last})
 		comesBackAsText(t, qagida.Choice{Reading: slug.Draw(t, "reading"), Alternative: slug.Draw(t, "alternative")})
 		comesBack(t, rapid.SampledFrom(facts).Draw(t, "fact"))

@@ -1,13 +1,15 @@
 package qagida
 
 import (
+	"strings"
+
 	"github.com/qagida/qagida/internal/core"
 	"github.com/qagida/qagida/internal/law/refusal"
 )
 
 // Period is a run of days. Both the first and the last day are inside it. A
-// zero First or Last means that this end is not stated. In JSON it is its text
-// form as a string, null where neither end is stated.
+// zero First or Last means that this end is not stated. In JSON it is what String
+// returns, null where neither end is stated.
 type Period struct {
 	First Date
 	Last  Date
@@ -44,34 +46,8 @@ func (p Period) String() string { return p.First.String() + "/" + p.Last.String(
 // Text returns both days as a language writes them, with a dash between.
 func (p Period) Text(lang Lang) string { return p.First.Text(lang) + " – " + p.Last.Text(lang) }
 
-// MarshalText returns the same as String.
-func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
-
-// UnmarshalText reads what String returns and refuses a period that ends before
-// it begins.
-func (p *Period) UnmarshalText(text []byte) error {
-	for i, c := range text {
-		if c != '/' {
-			continue
-		}
-		var v Period
-		if err := v.First.UnmarshalText(text[:i]); err != nil {
-			return err
-		}
-		if err := v.Last.UnmarshalText(text[i+1:]); err != nil {
-			return err
-		}
-		if v.Last.Before(v.First) {
-			return refuse("period", v.String(), refusal.EndsBeforeItBegins)
-		}
-		*p = v
-		return nil
-	}
-	return refuse("period", string(text), refusal.NotTheForm, "2026-01-01/2026-12-31")
-}
-
-// MarshalJSON returns null where neither end is stated, otherwise the text form
-// as a string.
+// MarshalJSON returns null where neither end is stated, otherwise what String
+// returns.
 func (p Period) MarshalJSON() ([]byte, error) {
 	if p == (Period{}) {
 		return []byte("null"), nil
@@ -79,5 +55,31 @@ func (p Period) MarshalJSON() ([]byte, error) {
 	return core.QuoteJSON(p.String()), nil
 }
 
-// UnmarshalJSON reads null or a string with the text form.
-func (p *Period) UnmarshalJSON(b []byte) error { return fromJSON(p, "period", b) }
+// UnmarshalJSON reads null or a string with what String returns, and refuses a period
+// that ends before it begins.
+func (p *Period) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*p = Period{}
+		return nil
+	}
+	text, r := core.UnquoteJSON("period", b)
+	if r != nil {
+		return refused(r)
+	}
+	first, last, both := strings.Cut(text, "/")
+	if !both {
+		return refuse("period", text, refusal.NotTheForm, "2026-01-01/2026-12-31")
+	}
+	var v Period
+	if err := v.First.UnmarshalText([]byte(first)); err != nil {
+		return err
+	}
+	if err := v.Last.UnmarshalText([]byte(last)); err != nil {
+		return err
+	}
+	if v.Last.Before(v.First) {
+		return refuse("period", text, refusal.EndsBeforeItBegins)
+	}
+	*p = v
+	return nil
+}

@@ -62,8 +62,8 @@ func TestPeriodDays(t *testing.T) {
 	}
 }
 
-// In JSON a period is its text form, null where neither end is stated; the text
-// form of that is read too.
+// In JSON a period is what it prints, null where neither end is stated; what that
+// prints is read too.
 func TestPeriodForms(t *testing.T) {
 	other := period(t, "2020-02-02", "2021-12-21")
 	for text, p := range map[string]qagida.Period{
@@ -75,7 +75,6 @@ func TestPeriodForms(t *testing.T) {
 	} {
 		t.Run(text, func(t *testing.T) {
 			require.Equal(t, text, p.String())
-			ruletest.TextForm(t, p, other, text)
 			inJSON := `"` + text + `"`
 			if p == (qagida.Period{}) {
 				inJSON = "null"
@@ -105,7 +104,6 @@ func TestPeriodFormsRefused(t *testing.T) {
 		{"2026-01-02/2026-01-01", "period", "2026-01-02/2026-01-01", "ends before it begins"},
 	} {
 		t.Run(v.text, func(t *testing.T) {
-			ruletest.Refused(t, p.UnmarshalText([]byte(v.text)), v.field, v.value, v.words)
 			ruletest.Refused(t, p.UnmarshalJSON([]byte(`"`+v.text+`"`)), v.field, v.value, v.words)
 		})
 	}

@@ -91,7 +91,6 @@ func TestARecordAnswersAsTheDecisionDid(t *testing.T) {
 			require.Equal(t, d.String(), record.String())
 			require.Equal(t, facts3(d), facts3(record))
 			require.Equal(t, ruletest.Found(d.Unmet()), ruletest.Found(record.Unmet()))
-			require.Equal(t, ruletest.Found(d.Undetermined()), ruletest.Found(record.Undetermined()))
 			for lang := range qagida.Values[qagida.Lang]() {
 				require.Equal(t, d.Text(lang), record.Text(lang))
 			}

@@ -75,7 +75,6 @@ func TestParse(t *testing.T) {
 	t.Run("a choice", parsed("a=b", qagida.Choice{Reading: "a", Alternative: "b"}))
 	t.Run("a language", parsed("kk", kk))
 	t.Run("an outcome", parsed("not-met", notMet))
-	t.Run("a period", parsed("2026-11-21/unknown", qagida.Period{First: qagida.MustDate(2026, 11, 21)}))
 	o, err := qagida.Parse[qagida.Outcome]("fine")
 	ruletest.Refused(t, err, "outcome", "fine", "is not one of: undetermined, not-met, met, not-applicable")
 	require.Zero(t, o)

@@ -95,7 +95,7 @@ func benchmarkWays(b *testing.B, n int) {
 		rules := rulesWith(b, choices...)
 		p := participant{Failed: day("2015-01-01"), On: day("2026-01-01"), Retakes: []qagida.Date{}, StreamRetakes: []qagida.Date{}}
 		for i := range n {
-			one, _ := p.Failed.AddDays(i * 7919 % 5000)
+			one, _ := p.Failed.Add(0, 0, i*7919%5000)
 			p.Retakes, p.StreamRetakes = append(p.Retakes, one), append(p.StreamRetakes, one)
 		}
 		for name, on := range map[string]qagida.Date{"asked day": p.On, "no day": {}} {

@@ -257,7 +257,7 @@ func TestALaterFailureNeverTakesAwayAnEarlierPass(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		draw := rapid.Custom(func(t *rapid.T) attempt {
-			d, _ := day("2026-01-01").AddDays(rapid.IntRange(0, 900).Draw(t, "day"))
+			d, _ := day("2026-01-01").Add(0, 0, rapid.IntRange(0, 900).Draw(t, "day"))
 			return attempt{On: d, Passed: qagida.Fact(rapid.IntRange(0, 2).Draw(t, "passed"))}
 		})
 		attempts := rapid.SliceOf(draw).Draw(t, "attempts")
@@ -291,7 +291,7 @@ func TestARepeatMoreNeverOpensTheWay(t *testing.T) {
 		rules := assessment.Order95()
 		rules.RetakeYear = assessment.RetakeYearReading(rapid.IntRange(0, 1).Draw(t, "year"))
 		drawn := rapid.Custom(func(t *rapid.T) qagida.Date {
-			d, err := day("2024-06-01").AddDays(rapid.IntRange(0, 900).Draw(t, "days"))
+			d, err := day("2024-06-01").Add(0, 0, rapid.IntRange(0, 900).Draw(t, "days"))
 			require.NoError(t, err)
 			return d
 		})
@@ -315,7 +315,7 @@ func TestTheYearlyLimitIsThatOfTheSlowWay(t *testing.T) {
 		rules.RepeatsAYear = rapid.IntRange(1, 3).Draw(t, "a year")
 		rules.Edition = "reform-2030"
 		someDay := rapid.Custom(func(t *rapid.T) qagida.Date {
-			d, _ := day("2024-02-28").AddDays(rapid.IntRange(0, 1100).Draw(t, "days"))
+			d, _ := day("2024-02-28").Add(0, 0, rapid.IntRange(0, 1100).Draw(t, "days"))
 			return d
 		})
 		p := participant{
@@ -325,7 +325,7 @@ func TestTheYearlyLimitIsThatOfTheSlowWay(t *testing.T) {
 		require.NoError(t, err)
 		next := p.On
 		for slowlyUsedUp(reading, rules.RepeatsAYear, next, p.Retakes) {
-			next, _ = next.AddDays(1)
+			next, _ = next.Add(0, 0, 1)
 		}
 		require.Equal(t, rule.OutcomeOf(qagida.FactOf(next == p.On)), d.Outcome())
 		require.Equal(t, next, d.Next)
@@ -346,8 +346,8 @@ func slowlyUsedUp(reading string, most int, on qagida.Date, repeats []qagida.Dat
 		return count(qagida.MustDate(on.Year(), 1, 1), qagida.MustDate(on.Year()+1, 1, 1)) >= most
 	}
 	for back := range 366 {
-		first, _ := on.AddDays(-back)
-		end, _ := first.AddYears(1)
+		first, _ := on.Add(0, 0, -back)
+		end, _ := first.Add(1, 0, 0)
 		if on.Before(end) && count(first, end) >= most {
 			return true
 		}

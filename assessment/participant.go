@@ -188,7 +188,7 @@ func (p *Participant) checkDay(field string, day qagida.Date) error {
 }
 
 func hasYearAfter(day qagida.Date) bool {
-	_, err := day.AddYears(1)
+	_, err := day.Add(1, 0, 0)
 	return err == nil
 }
 

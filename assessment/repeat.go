@@ -167,7 +167,7 @@ func (r *Rules) yearFrom(day qagida.Date) qagida.Date {
 // yearAfter returns the corresponding date of the next year, on which a year has
 // passed; check has made sure that there is one.
 func yearAfter(day qagida.Date) qagida.Date {
-	end, _ := day.AddYears(1)
+	end, _ := day.Add(1, 0, 0)
 	return end
 }
 

@@ -627,7 +627,7 @@ func repeatOpen(limit int, twelveMonths bool, history []qagida.Date, on qagida.D
 	all := append([]qagida.Date{on}, history...)
 	for _, first := range all {
 		in := 0
-		after, _ := first.AddYears(1)
+		after, _ := first.Add(1, 0, 0)
 		for _, d := range all {
 			if twelveMonths && !d.Before(first) && d.Before(after) || !twelveMonths && d.Year() == first.Year() {
 				in++
@@ -650,7 +650,7 @@ func TestRepeatAgainstASlowStatement(t *testing.T) {
 		rules.Edition, rules.RepeatsAYear = "reform-2027", rapid.IntRange(1, 3).Draw(t, "limit")
 		rules.RetakeYear = assessment.RetakeYearReading(rapid.IntRange(0, 1).Draw(t, "year"))
 		draw := rapid.Custom(func(t *rapid.T) qagida.Date {
-			d, _ := day("2026-01-01").AddDays(rapid.IntRange(0, 1500).Draw(t, "day"))
+			d, _ := day("2026-01-01").Add(0, 0, rapid.IntRange(0, 1500).Draw(t, "day"))
 			return d
 		})
 		history := rapid.SliceOfN(draw, 0, 12).Draw(t, "history")
@@ -661,7 +661,7 @@ func TestRepeatAgainstASlowStatement(t *testing.T) {
 		require.Equal(t, rule.OutcomeOf(qagida.FactOf(open(p.On))), d.Outcome())
 		first := p.On
 		for !open(first) {
-			first, _ = first.AddDays(1)
+			first, _ = first.Add(0, 0, 1)
 		}
 		require.Equal(t, first.String(), d.Next.String())
 

@@ -140,14 +140,14 @@ func gaps(runs []qagida.Period, within qagida.Period) (open []qagida.Period) {
 			break
 		}
 		if run.First.After(next) {
-			eve, _ := run.First.AddDays(-1)
+			eve, _ := run.First.Add(0, 0, -1)
 			open = append(open, qagida.Period{First: next, Last: eve})
 		}
 		if !run.Last.Before(within.Last) {
 			return open
 		}
 		if !run.Last.Before(next) {
-			next, _ = run.Last.AddDays(1)
+			next, _ = run.Last.Add(0, 0, 1)
 		}
 	}
 	return append(open, qagida.Period{First: next, Last: within.Last})

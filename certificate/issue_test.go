@@ -374,7 +374,7 @@ func TestEmptyLinesWaitForThePlace(t *testing.T) {
 	i.Course.Place = 0
 	i.Certificate = form{Blank: qagida.SetOf(slices.Collect(qagida.Values[certificate.Line]())...)}
 	d := issue(t, i)
-	for f := range d.Undetermined() {
+	for f := range ruletest.Undetermined(d) {
 		t.Run(string(f.Code()), func(t *testing.T) {
 			require.Equal(t, []string{"course.place"}, ruletest.Names(f.Missing()))
 		})

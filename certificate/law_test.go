@@ -17,7 +17,7 @@ import (
 
 // anyDay draws a day around the term of a certificate of 2026.
 func anyDay(t *rapid.T, name string) qagida.Date {
-	d, err := qagida.MustDate(2026, 1, 1).AddDays(rapid.IntRange(-400, 2600).Draw(t, name))
+	d, err := qagida.MustDate(2026, 1, 1).Add(0, 0, rapid.IntRange(-400, 2600).Draw(t, name))
 	require.NoError(t, err)
 	return d
 }
@@ -270,7 +270,7 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 		}
 		h := terms(t, list...)
 		first := anyDay(t, "first")
-		last, err := first.AddDays(rapid.IntRange(0, 700).Draw(t, "days"))
+		last, err := first.Add(0, 0, rapid.IntRange(0, 700).Draw(t, "days"))
 		require.NoError(t, err)
 		gaps, err := h.Gaps(qagida.Period{First: first, Last: last})
 		require.NoError(t, err)
@@ -281,7 +281,7 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 		random := rand.New(rand.NewPCG(1, uint64(len(list))))
 		random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		shuffled := terms(t, list...)
-		for on := first; !on.After(last); on, _ = on.AddDays(1) {
+		for on := first; !on.After(last); on, _ = on.Add(0, 0, 1) {
 			best, counts := h.On(on)
 			within := func(p qagida.Period) bool { return p.Contains(on) == qagida.Yes }
 			inGap := slices.ContainsFunc(open, within)
@@ -292,7 +292,7 @@ func TestGapsAndCertificatesShareTheDays(t *testing.T) {
 			require.Equal(t, counts, fact)
 		}
 		for i := 1; i < len(open); i++ {
-			before, _ := open[i].First.AddDays(-1)
+			before, _ := open[i].First.Add(0, 0, -1)
 			require.True(t, before.After(open[i-1].Last), "%s and %s are one gap", open[i-1], open[i])
 		}
 	})

@@ -175,7 +175,7 @@ func (t Term) until(last qagida.Date) qagida.Date {
 	if last.IsZero() || t.Revoked.IsZero() || t.Revoked.After(last) {
 		return last
 	}
-	eve, _ := t.Revoked.AddDays(-1)
+	eve, _ := t.Revoked.Add(0, 0, -1)
 	if eve.Before(t.Issued) {
 		return qagida.Date{}
 	}
@@ -213,7 +213,7 @@ func (t Term) perhaps() []qagida.Period {
 		run.First = firstOfCalendar
 	}
 	if !t.Revoked.IsZero() {
-		run.Last, _ = t.Revoked.AddDays(-1) // not stated where there is no day before it
+		run.Last, _ = t.Revoked.Add(0, 0, -1) // not stated where there is no day before it
 	}
 	if run.Last.Before(run.First) || run.Last.IsZero() {
 		return nil

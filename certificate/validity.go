@@ -70,12 +70,12 @@ func (r *Rules) lastDay(issued qagida.Date) (last qagida.Date, err error) {
 		return qagida.Date{}, nil
 	}
 	if r.ValidityMonths == 0 {
-		last, err = issued.AddYears(r.ValidityYears)
+		last, err = issued.Add(r.ValidityYears, 0, 0)
 	} else {
 		last, err = issued.Add(r.ValidityYears, r.ValidityMonths, 0)
 	}
 	if err == nil && r.CertificateLastDay == Eve {
-		last, err = last.AddDays(-1)
+		last, err = last.Add(0, 0, -1)
 	}
 	if err != nil {
 		return qagida.Date{}, rule.Refuse("issued", issued.String(), refusal.NearTheEnd)

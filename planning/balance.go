@@ -377,7 +377,7 @@ func (r *Rules) served(began service, on qagida.Date, w *window) qagida.Fact {
 
 // yearsPassed reports whether a whole period has passed from one day to another.
 func (r *Rules) yearsPassed(from, on qagida.Date) qagida.Fact {
-	passed, err := from.AddYears(r.CycleYears)
+	passed, err := from.Add(r.CycleYears, 0, 0)
 	if err != nil && !on.IsZero() { // beyond the end of the calendar
 		return qagida.No
 	}
@@ -476,10 +476,10 @@ func (r *Rules) owedOn(c *cycle) (day qagida.Date) {
 	case c.began.open:
 		return qagida.Date{}
 	case r.CycleWindow == Rolling:
-		day, _ = c.began.first.AddYears(r.CycleYears)
+		day, _ = c.began.first.Add(r.CycleYears, 0, 0)
 	case !c.start.IsZero():
 		owed, _ := r.owes(c.began.first, c)
-		day, _ = owed.AddDays(-1)
+		day, _ = owed.Add(0, 0, -1)
 	}
 	return day
 }

@@ -15,7 +15,7 @@ import (
 func longHistory(n int) planning.History {
 	h := planning.History{On: day(asked), InServiceSince: served, Courses: make([]planning.Attendance, n)}
 	for i := range h.Courses {
-		completed, err := day("2006-11-22").AddDays(i * 7301 % 7300)
+		completed, err := day("2006-11-22").Add(0, 0, i*7301%7300)
 		if err != nil {
 			panic(err)
 		}

@@ -45,7 +45,7 @@ func walk(calendar Calendar, day qagida.Date, step, number int) (qagida.Date, er
 			idle = -1
 		}
 		var err error
-		if day, err = day.AddDays(step); err != nil {
+		if day, err = day.Add(0, 0, step); err != nil {
 			return qagida.Date{}, err
 		}
 	}
@@ -97,7 +97,7 @@ func (c *calendar) Working(day qagida.Date) bool {
 	case slices.Contains(c.WorkingDays, day):
 		return true
 	default:
-		return day.Weekday() != time.Saturday && day.Weekday() != time.Sunday
+		return day.Time().Weekday() != time.Saturday && day.Time().Weekday() != time.Sunday
 	}
 }
 

@@ -171,7 +171,7 @@ func (r *Rules) daysOf(d dutyDay, year int, calendar Calendar) (dutyDays, error)
 	}
 	unmoved := named
 	if d.exclusive {
-		if unmoved, err = named.AddDays(-1); err != nil {
+		if unmoved, err = named.Add(0, 0, -1); err != nil {
 			return dutyDays{}, err
 		}
 	}
@@ -183,7 +183,7 @@ func (r *Rules) daysOf(d dutyDay, year int, calendar Calendar) (dutyDays, error)
 // 17). 31 January and some months is cut to the last day of the month that it
 // lands in.
 func (r *Rules) monthFrom(first qagida.Date) (dutyDays, error) {
-	end, err := qagida.MustDate(first.Year(), 1, 31).AddMonths(first.Month() - 1)
+	end, err := qagida.MustDate(first.Year(), 1, 31).Add(0, first.Month()-1, 0)
 	last := end
 	if r.ReportingMonth == StartOfMonth {
 		last = first

@@ -94,7 +94,7 @@ func ExampleCriteria() {
 type weekdays struct{}
 
 func (weekdays) Working(day qagida.Date) bool {
-	return day.Weekday() != time.Saturday && day.Weekday() != time.Sunday
+	return day.Time().Weekday() != time.Saturday && day.Time().Weekday() != time.Sunday
 }
 
 func ExampleCalendar() {

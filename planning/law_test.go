@@ -31,7 +31,7 @@ func drawRules(t *rapid.T) planning.Rules {
 // every fact known.
 func drawHistory(t *rapid.T) planning.History {
 	from := func(first string, days int) qagida.Date {
-		d, err := day(first).AddDays(rapid.IntRange(0, days).Draw(t, "day"))
+		d, err := day(first).Add(0, 0, rapid.IntRange(0, days).Draw(t, "day"))
 		require.NoError(t, err)
 		return d
 	}
@@ -97,11 +97,11 @@ func TestTheLeastIsMetUntilItFallsShort(t *testing.T) {
 			return rules.CycleWindow != planning.SinceCertificate || !on.Before(h.LastCertificate)
 		}
 		for _, days := range []int{0, 1, 365, 1826, 1827, 3652, 3654, rapid.IntRange(0, 5000).Draw(t, "days")} {
-			on, err := first.AddDays(days)
+			on, err := first.Add(0, 0, days)
 			require.NoError(t, err)
 			require.True(t, !asks(on) || short(on), "not short on %s, from %s on", on, first)
 		}
-		eve, err := first.AddDays(-1)
+		eve, err := first.Add(0, 0, -1)
 		require.NoError(t, err)
 		if asks(eve) {
 			require.False(t, short(eve), "short on the eve of %s", first)

@@ -191,7 +191,7 @@ func (l *NameList) check() error {
 // listDue returns the last day to form the list of a course, not stated while its
 // start is not.
 func (r *Rules) listDue(start qagida.Date, calendar Calendar) (qagida.Date, error) {
-	due, err := start.AddMonths(-r.ListMonths)
+	due, err := start.Add(0, -r.ListMonths, 0)
 	if err != nil {
 		return qagida.Date{}, tooEarly("course_start", start)
 	}

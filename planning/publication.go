@@ -66,7 +66,7 @@ func (r Rules) InForce(published qagida.Date) (qagida.Date, error) {
 
 // after returns the day that lies a number of days after another.
 func after(field string, day qagida.Date, days int) (qagida.Date, error) {
-	due, err := day.AddDays(days)
+	due, err := day.Add(0, 0, days)
 	if err != nil {
 		return qagida.Date{}, tooLate(field, day)
 	}

@@ -74,7 +74,7 @@ func TestACalendarMayRestForAYear(t *testing.T) {
 	rules := planning.Order95()
 	rules.Edition, rules.ReportWorkingDays = "reform-2027", 2
 	start := day("2026-01-01")
-	after := func(days int) qagida.Date { d, _ := start.AddDays(days); return d }
+	after := func(days int) qagida.Date { d, _ := start.Add(0, 0, days); return d }
 	for _, c := range []struct {
 		name    string
 		working onlyOn

@@ -158,7 +158,7 @@ func (r *Rules) cover(c *cycle, completed qagida.Date) (days cover, err error) {
 	if r.CycleWindow == Rolling {
 		days.from = completed
 		if last, err := r.lastOf(completed); err == nil {
-			days.until, _ = last.AddDays(1)
+			days.until, _ = last.Add(0, 0, 1)
 		}
 		return days, nil
 	}
@@ -223,7 +223,7 @@ func (r *Rules) owes(since qagida.Date, c *cycle) (day qagida.Date, err error) {
 	case r.CycleEntry == AnyTeacher:
 		return since, nil
 	case r.CycleWindow == Rolling:
-		day, err = since.AddYears(r.CycleYears)
+		day, err = since.Add(r.CycleYears, 0, 0)
 	case !since.After(c.start):
 		day, err = r.begins(&c.window, 1)
 	default:

@@ -180,7 +180,7 @@ func TestEveryDeadlineIsInTimeOnItsLastDayAndNotAfter(t *testing.T) {
 		deadlines, err := rules.Year(year, weekdays{})
 		require.NoError(t, err)
 		for _, d := range deadlines {
-			next, err := d.Due.AddDays(1)
+			next, err := d.Due.Add(0, 0, 1)
 			require.NoError(t, err)
 			for submitted, want := range map[qagida.Date]qagida.Outcome{d.Due: qagida.Met, next: qagida.NotMet} {
 				submission := planning.Submission{Deadline: d.Code, Year: qagida.CountOf(year), Submitted: submitted}

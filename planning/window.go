@@ -85,17 +85,17 @@ func (r *Rules) firstOf(on qagida.Date, lastDay CycleLastDayReading) (qagida.Dat
 	reached := on
 	var err error
 	if lastDay == CycleEve {
-		if reached, err = on.AddDays(1); err != nil {
+		if reached, err = on.Add(0, 0, 1); err != nil {
 			return qagida.Date{}, tooLate("on", on)
 		}
 	}
-	first, err := reached.AddYears(-r.CycleYears)
+	first, err := reached.Add(-r.CycleYears, 0, 0)
 	if err != nil {
 		return qagida.Date{}, tooEarly("on", on)
 	}
-	corresponding, err := first.AddYears(r.CycleYears)
+	corresponding, err := first.Add(r.CycleYears, 0, 0)
 	if err == nil && corresponding.Before(reached) { // the corresponding date of 29 February
-		return first.AddDays(1)
+		return first.Add(0, 0, 1)
 	}
 	return first, err
 }
@@ -185,7 +185,7 @@ func (r *Rules) openPeriods(on qagida.Date, lastDay CycleLastDayReading) (window
 	if err != nil {
 		return window{}, err
 	}
-	eve, err := on.AddDays(-1)
+	eve, err := on.Add(0, 0, -1)
 	return window{counted: span{first: first, surely: on, last: on}, before: span{last: eve}}, err
 }
 

@@ -71,7 +71,7 @@ func (t *tally) decisive(duty Duty, at int, wanted int32) (d Duty, after, last q
 	case wanted == 0:
 		return Support, t.latest[finalTerm], last
 	case t.done[supportTerm] > 0:
-		after, _ = t.latest[supportTerm].AddDays(-1)
+		after, _ = t.latest[supportTerm].Add(0, 0, -1)
 	}
 	return duty, after, last
 }

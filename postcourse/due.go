@@ -118,7 +118,7 @@ func (t *tally) due(at int, in qagida.Period) bool {
 func (t *tally) dueAt(key string, at int) Due {
 	duty, round := dutyAt(at)
 	after, last := t.plan.term(at)
-	first, _ := after.AddDays(1)
+	first, _ := after.Add(0, 0, 1)
 	return Due{key, duty, round, first, last, int(t.wanted(duty, at)), t.stages.list[at]}
 }
 

@@ -65,7 +65,7 @@ func TestThePeriodHasBothItsDays(t *testing.T) {
 	} {
 		t.Run(period, func(t *testing.T) {
 			var in qagida.Period
-			if err := in.UnmarshalText([]byte(period)); err != nil {
+			if err := in.UnmarshalJSON([]byte(`"` + period + `"`)); err != nil {
 				t.Fatal(err)
 			}
 			one := []postcourse.Record{{Key: "x", Completion: home("2026-04-03"), Events: postcourse.EventsOf()}}

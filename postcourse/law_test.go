@@ -72,7 +72,7 @@ func supported(t *rapid.T, c postcourse.Completion) postcourse.Completion {
 }
 
 func later(d qagida.Date, days int) qagida.Date {
-	d, err := d.AddDays(days)
+	d, err := d.Add(0, 0, days)
 	if err != nil {
 		panic(err)
 	}
@@ -356,8 +356,8 @@ func daysOf(events postcourse.Events, duty postcourse.Duty, term qagida.Period, 
 func everyQuarter(days []qagida.Date, term qagida.Period) bool {
 	begin := later(term.First, -1)
 	for k := 0; ; k += 3 {
-		after, _ := begin.AddMonths(k)
-		end, _ := begin.AddMonths(k + 3)
+		after, _ := begin.Add(0, k, 0)
+		end, _ := begin.Add(0, k+3, 0)
 		if end.After(term.Last) {
 			return k > 0 || len(days) > 0
 		}

@@ -181,7 +181,7 @@ func endOfYear(day qagida.Date) qagida.Date {
 // not from the one before it, so that a course that ended on 29 February returns
 // to that day.
 func yearsLater(day qagida.Date, years int) qagida.Date {
-	moved, _ := day.AddYears(years)
+	moved, _ := day.Add(years, 0, 0)
 	return moved
 }
 
@@ -234,7 +234,7 @@ func (p *plan) obligation(at int) Obligation {
 	duty, round := dutyAt(at)
 	d := &p.duties[duty]
 	after, last := p.term(at)
-	first, _ := after.AddDays(1)
+	first, _ := after.Add(0, 0, 1)
 	return Obligation{
 		Duty: duty, Round: round, First: first, Last: last, Count: int(d.asked),
 		Provision: duty.Provision(), Owed: d.owed, LeapDay: p.leapDay(duty, last), reading: p.reading(duty),

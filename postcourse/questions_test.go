@@ -11,6 +11,7 @@ import (
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
+	"github.com/qagida/qagida/internal/ruletest"
 	"github.com/qagida/qagida/postcourse"
 )
 
@@ -158,7 +159,7 @@ func TestACompareNamesTheDayOnlyWhereItMatters(t *testing.T) {
 		t.Run(strings.Join(row.readings, " "), func(t *testing.T) {
 			comparison := must(under(t, row.readings...).Compare(nothing))(t)
 			var asks []qagida.Code
-			for f := range comparison.Undetermined() {
+			for f := range ruletest.Undetermined(comparison.Decision) {
 				for field := range f.Missing() {
 					if field.Name == "from_completion" {
 						asks = append(asks, f.Code())

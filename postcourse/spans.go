@@ -19,8 +19,8 @@ func (p *plan) spans() (n int16) {
 
 // spanAt returns the day before a span, counted from 0, and its last day.
 func (p *plan) spanAt(n int16) (after, last qagida.Date) {
-	after, _ = p.duties[Support].after.AddMonths(int(n) * int(p.span))
-	last, _ = p.duties[Support].after.AddMonths(int(n+1) * int(p.span))
+	after, _ = p.duties[Support].after.Add(0, int(n)*int(p.span), 0)
+	last, _ = p.duties[Support].after.Add(0, int(n+1)*int(p.span), 0)
 	return after, last
 }
 

@@ -324,11 +324,11 @@ func (t *tally) reachAt(events Events, duty Duty, at int) {
 func (t *tally) reached(events Events, at int, asked int32) qagida.Date {
 	first, last := t.plan.term(at)
 	for first != last {
-		middle, _ := first.AddDays(first.DaysUntil(last) / 2)
+		middle, _ := first.Add(0, 0, first.DaysUntil(last)/2)
 		if t.countTo(events, at, middle) >= asked {
 			last = middle
 		} else {
-			first, _ = middle.AddDays(1)
+			first, _ = middle.Add(0, 0, 1)
 		}
 	}
 	return first
@@ -353,7 +353,7 @@ func (t *tally) metOn(at int) qagida.Date {
 	case t.stages.list[at] != Met:
 		return qagida.Date{}
 	case at == supportTerm:
-		day, _ := t.plan.duties[Support].last.AddDays(1)
+		day, _ := t.plan.duties[Support].last.Add(0, 0, 1)
 		return day
 	case at == finalTerm && t.plan.closes:
 		return t.plan.duties[FinalMonitoring].last

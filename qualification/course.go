@@ -323,11 +323,11 @@ func (r *Rules) measure(c *Course) (span, error) {
 // on or before the corresponding date of the first, or before it under the
 // reading abroad-last-day=eve.
 func (r *Rules) spanOf(c *Course) (s span, err error) {
-	months, err := c.First.AddMonths(r.ShortMonthsAbroad)
+	months, err := c.First.Add(0, r.ShortMonthsAbroad, 0)
 	if err != nil {
 		return span{}, tooLate(c)
 	}
-	year, err := c.First.AddYears(r.YearsAbroad)
+	year, err := c.First.Add(r.YearsAbroad, 0, 0)
 	if err != nil {
 		return span{}, tooLate(c)
 	}

@@ -282,9 +282,9 @@ func TestKindAbroadByExhaustion(t *testing.T) {
 				if eve {
 					rules.AbroadLastDay = qualification.EveOfIt
 				}
-				for first := day(t, "2023-03-01"); first.Before(day(t, "2027-03-01")); first, _ = first.AddDays(1) {
+				for first := day(t, "2023-03-01"); first.Before(day(t, "2027-03-01")); first, _ = first.Add(0, 0, 1) {
 					for _, days := range []int{0, 1, 40, 88, 89, 90, 91, 92, 93, 200, 363, 364, 365, 366, 367, 500} {
-						last, _ := first.AddDays(days)
+						last, _ := first.Add(0, 0, days)
 						for _, hours := range []int{0, 35, 36, 37, 107, 108, 109} {
 							got, err := rules.Kind(qualification.Course{
 								Place: qualification.Abroad, Hours: qagida.CountOf(hours), First: first, Last: last,
@@ -317,7 +317,7 @@ func TestMoreHoursNeverLowerTheKind(t *testing.T) {
 			Label: rapid.SampledFrom([]qualification.Kind{0, qualification.Short, qualification.Long}).Draw(t, "label"),
 			First: qagida.MustDate(2024, 2, 29),
 		}
-		course.Last, _ = course.First.AddDays(rapid.IntRange(0, 400).Draw(t, "days"))
+		course.Last, _ = course.First.Add(0, 0, rapid.IntRange(0, 400).Draw(t, "days"))
 		fewer, more := course, course
 		hours := rapid.IntRange(0, 200)
 		a, b := hours.Draw(t, "hours"), hours.Draw(t, "other hours")

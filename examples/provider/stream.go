@@ -137,7 +137,7 @@ func (s stream) checkOrder() error {
 		if pair.before.IsZero() || pair.after.IsZero() {
 			continue
 		}
-		latest, err := pair.before.AddYears(pair.most)
+		latest, err := pair.before.Add(pair.most, 0, 0)
 		if err != nil || pair.after.After(latest) {
 			return refuse(pair.field, pair.after.String(), "is years away from the other days")
 		}

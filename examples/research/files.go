@@ -82,7 +82,7 @@ func encodeCSV[T any](rows []T) ([]byte, error) {
 func csvText(value reflect.Value) string {
 	switch value.Kind() {
 	case reflect.Int32:
-		day, _ := epoch.AddDays(int(value.Int())) // days made it from a date
+		day, _ := epoch.Add(0, 0, int(value.Int())) // days made it from a date
 		return day.String()
 	case reflect.Int64:
 		return strconv.FormatInt(value.Int(), 10)

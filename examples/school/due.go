@@ -61,7 +61,7 @@ func (r *roll) sorted() []*item {
 func (r *roll) dueIn(rules rules, month qagida.Period) (map[string][]*item, error) {
 	sections := map[string][]*item{}
 	current := month.Contains(r.on) == qagida.Yes
-	limit, _ := r.on.AddYears(-1)
+	limit, _ := r.on.Add(-1, 0, 0)
 	for _, i := range r.sorted() {
 		if name := i.section(month, r.on, limit, current); name != "" {
 			sections[name] = append(sections[name], i)

@@ -159,7 +159,7 @@ func TestFeedAgrees(t *testing.T) {
 				}
 			}
 		}
-		next, err := month.First.AddMonths(1)
+		next, err := month.First.Add(0, 1, 0)
 		require.NoError(t, err)
 		month, err = monthOf(next)
 		require.NoError(t, err)

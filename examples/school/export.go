@@ -156,7 +156,7 @@ func (s *server) trainingBook(w http.ResponseWriter, q *request) error {
 
 // windowOf is the five years that end on a day.
 func windowOf(on qagida.Date) (qagida.Period, error) {
-	first, err := on.AddYears(-order95.planning.CycleYears)
+	first, err := on.Add(-order95.planning.CycleYears, 0, 0)
 	return qagida.Period{First: first, Last: on}, err
 }
 

@@ -98,7 +98,7 @@ func (c *calendar) configuration() *ics.SerializationConfiguration {
 
 // event is the entry of an item, a whole day, nil for one without a day.
 func (c *calendar) event(i *item) *ics.VEvent {
-	next, err := i.Last.AddDays(1)
+	next, err := i.Last.Add(0, 0, 1)
 	if i.Last.IsZero() || err != nil {
 		return nil
 	}

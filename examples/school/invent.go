@@ -86,7 +86,7 @@ func (i *inventor) teacher(ctx context.Context, n int) error {
 		t.Documents = qagida.Set[qualification.Document]{}
 	}
 	if i.IntN(20) > 0 {
-		if t.InServiceSince, err = born.AddYears(23); err != nil {
+		if t.InServiceSince, err = born.Add(23, 0, 0); err != nil {
 			return err
 		}
 		t.InServiceSince = earlier(t.InServiceSince, i.on)
@@ -103,12 +103,12 @@ func (i *inventor) teacher(ctx context.Context, n int) error {
 }
 
 func (i *inventor) course(ctx context.Context, teacher int64, n int) error {
-	last, err := i.on.AddDays(-i.IntN(600) - 600*(3-n) - 1)
+	last, err := i.on.Add(0, 0, -i.IntN(600)-600*(3-n)-1)
 	if err != nil {
 		return err
 	}
 	hours := pick(i, []int{20, 36, 40, 72, 80, 108})
-	first, err := last.AddDays(-hours / 6)
+	first, err := last.Add(0, 0, -hours/6)
 	if err != nil {
 		return err
 	}
@@ -148,7 +148,7 @@ func (i *inventor) events(ctx context.Context, c *Course) error {
 		{postcourse.Monitoring, 20},
 		{postcourse.Monitoring, 30},
 	} {
-		date, err := c.Last.AddMonths(e.month)
+		date, err := c.Last.Add(0, e.month, 0)
 		if err != nil {
 			return err
 		}

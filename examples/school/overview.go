@@ -147,7 +147,7 @@ type step struct {
 // steps lists what to do about a teacher: what is late, then what has a day within a
 // year, then what has to be found out; and what comes later.
 func (p *person) steps(lang qagida.Lang, on qagida.Date) (now, later []step) {
-	soon, err := on.AddYears(1)
+	soon, err := on.Add(1, 0, 0)
 	for n := range p.Items {
 		i := &p.Items[n]
 		if i.unsettled() {
@@ -214,9 +214,9 @@ func (s *server) due(w http.ResponseWriter, q *request) error {
 		return err
 	}
 	d := due{Month: month}
-	before, err := month.First.AddMonths(-1)
+	before, err := month.First.Add(0, -1, 0)
 	d.Before = monthName(before)
-	if after, tooLate := month.First.AddMonths(1); err == nil && tooLate == nil {
+	if after, tooLate := month.First.Add(0, 1, 0); err == nil && tooLate == nil {
 		d.After = monthName(after)
 	}
 	body := map[string]any{"Due": &d, "Name": monthName(month.First), "Current": month.Contains(q.on) == qagida.Yes}

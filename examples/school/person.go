@@ -55,11 +55,11 @@ func (r rules) look(s standing, on qagida.Date) *person {
 	}
 	p.ends()
 	if !s.ShortFrom.IsZero() {
-		last, _ := s.ShortFrom.AddDays(-1)
+		last, _ := s.ShortFrom.Add(0, 0, -1)
 		p.Items = append(p.Items, item{kind: hoursItem, Person: p, Last: last})
 	}
 	slices.SortStableFunc(p.Items, func(a, b item) int { return compareDays(a.Last, b.Last) })
-	soon, _ := on.AddMonths(expiringMonths)
+	soon, _ := on.Add(0, expiringMonths, 0)
 	p.In = [states]bool{
 		overdue:  p.Overdue > 0,
 		short:    s.Hours.Outcome() == qagida.NotMet && s.missingHours(),

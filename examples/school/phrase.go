@@ -47,14 +47,14 @@ func (p *person) HoursPhrase(lang qagida.Lang) phrase {
 		return phrase{tell(lang, "hours-short", h.ShortBy.String(), h.Hours.String()), "bad"}
 	case h.Outcome() == qagida.Met:
 		if !p.ShortFrom.IsZero() {
-			last, _ := p.ShortFrom.AddDays(-1)
+			last, _ := p.ShortFrom.Add(0, 0, -1)
 			return phrase{tell(lang, "hours-enough-until", h.Hours.String(), last.Text(lang)), "good"}
 		}
 		return phrase{tell(lang, "hours-enough", h.Hours.String()), "good"}
 	case h.Outcome() == qagida.NotMet:
 		return phrase{tell(lang, "hours-over", h.OverBy.String(), h.Hours.String()), "open"}
 	case !p.ShortFrom.IsZero():
-		last, _ := p.ShortFrom.AddDays(-1)
+		last, _ := p.ShortFrom.Add(0, 0, -1)
 		return phrase{tell(lang, "hours-wanted", h.Hours.Text(lang), last.Text(lang)), "open"}
 	default:
 		return phrase{tell(lang, "hours-unknown", missing(h, lang)), "open"}

@@ -107,7 +107,7 @@ func (p *sampleTeacher) save(ctx context.Context, s *store, place int, on qagida
 		return err
 	}
 	t := &Teacher{Name: p.name, IIN: inventedIIN(born, p.sex, place), Applicant: p.applicant}
-	if t.InServiceSince, err = born.AddYears(23); err != nil {
+	if t.InServiceSince, err = born.Add(23, 0, 0); err != nil {
 		return err
 	}
 	if p.applicant.Education.Known() {
@@ -149,11 +149,11 @@ func inventedIIN(born qagida.Date, sex qualification.Sex, place int) qualificati
 }
 
 func (c *sampleCourse) save(keep keeping, teacher int64, on qagida.Date) error {
-	last, err := on.AddMonths(-c.monthsAgo)
+	last, err := on.Add(0, -c.monthsAgo, 0)
 	if err != nil {
 		return err
 	}
-	first, err := last.AddDays(-c.hours / 6)
+	first, err := last.Add(0, 0, -c.hours/6)
 	if err != nil {
 		return err
 	}
@@ -173,7 +173,7 @@ func (c *sampleCourse) save(keep keeping, teacher int64, on qagida.Date) error {
 		}
 	}
 	for _, e := range c.events {
-		date, err := last.AddMonths(e.monthsAfter)
+		date, err := last.Add(0, e.monthsAfter, 0)
 		if err != nil {
 			return err
 		}

@@ -69,7 +69,7 @@ func exhaust[T any](list iter.Seq[T]) error {
 
 // dayAt returns one of some thousand days.
 func dayAt(i int) qagida.Date {
-	day, _ := qagida.MustDate(2016, 1, 1).AddDays(i * 7919 % 5000)
+	day, _ := qagida.MustDate(2016, 1, 1).Add(0, 0, i*7919%5000)
 	return day
 }
 
@@ -151,7 +151,7 @@ func events(ask func(postcourse.Events) error) func(n int) func() error {
 	return func(n int) func() error {
 		list := postcourse.Events{}
 		for i := range n {
-			day, _ := qagida.MustDate(2020, 1, 2).AddDays(i % 360)
+			day, _ := qagida.MustDate(2020, 1, 2).Add(0, 0, i%360)
 			list = append(list, postcourse.Event{Duty: postcourse.Duty(1 + i%4), Date: day})
 		}
 		return func() error { return ask(list) }

@@ -15,6 +15,7 @@ import (
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/library"
 	"github.com/qagida/qagida/internal/promise"
+	"github.com/qagida/qagida/internal/ruletest"
 )
 
 // The laws that hold for every question, over random worlds of boundary values. A
@@ -278,7 +279,7 @@ func TestUndeterminedMeansThatItMatters(t *testing.T) {
 			}
 		})
 		ask(t, h, r, worlds/4, func(w promise.World, d qagida.Decision) {
-			for f := range d.Undetermined() {
+			for f := range ruletest.Undetermined(d) {
 				missing := named(f)
 				if len(missing) == 0 {
 					continue // its period still runs; time is not a fact

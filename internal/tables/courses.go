@@ -69,7 +69,7 @@ func kindAbroad() table {
 	for _, reading := range []string{"course-kind-abroad=by-duration", "course-kind-abroad=by-hours"} {
 		rules := must(qualification.Order95().With(reading))
 		first := day(2026, 3, 1)
-		months, year := must(first.AddMonths(rules.ShortMonthsAbroad)), must(first.AddYears(rules.YearsAbroad))
+		months, year := must(first.Add(0, rules.ShortMonthsAbroad, 0)), must(first.Add(rules.YearsAbroad, 0, 0))
 		for _, length := range []struct {
 			name string
 			last qagida.Date

@@ -44,7 +44,7 @@ func stated(c qagida.Count) string {
 type fiveDays struct{}
 
 func (fiveDays) Working(d qagida.Date) bool {
-	return d.Weekday() != time.Saturday && d.Weekday() != time.Sunday
+	return d.Time().Weekday() != time.Saturday && d.Time().Weekday() != time.Sunday
 }
 
 func deadlines() table {

@@ -57,6 +57,6 @@ func overlap(a, b qagida.Period) int {
 // later is a day some days after another. The days of the study lie far from the
 // end of the calendar.
 func later(day qagida.Date, days int) qagida.Date {
-	day, _ = day.AddDays(days)
+	day, _ = day.Add(0, 0, days)
 	return day
 }

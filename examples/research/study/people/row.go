@@ -123,5 +123,5 @@ func dateOf(days int32) (qagida.Date, error) {
 	if days == 0 {
 		return qagida.Date{}, nil
 	}
-	return epoch.AddDays(int(days))
+	return epoch.Add(0, 0, int(days))
 }

@@ -16,7 +16,7 @@ import (
 
 // compare writes which provisions of an act read otherwise in the text of a file, or of
 // standard input, with the place as it is cited and what rests on each; then how many of
-// the provisions have which state.
+// the provisions have which state. Where its heading is that of another act, that first.
 func (c command) compare(stdin io.Reader, stdout io.Writer) error {
 	text, err := c.read(stdin)
 	if err != nil {
@@ -27,6 +27,9 @@ func (c command) compare(stdin io.Reader, stdout io.Writer) error {
 		return err
 	}
 	states, table := map[string]int{}, tabwriter.NewWriter(stdout, 0, 0, 2, ' ', 0)
+	if header := lawtext.Header(c.act, text); header == lawtext.Changed {
+		fmt.Fprintf(table, "%s\t%s\tday and number of the act\t-\t-\n", header, c.act)
+	}
 	for _, p := range list {
 		states[p.State]++
 		if p.State != string(lawtext.Same) {

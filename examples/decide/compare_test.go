@@ -30,6 +30,8 @@ func TestCompareAtTheShell(t *testing.T) {
 	changed := compareAtShell(t, "order95", strings.Replace(string(text), "не менее 3-х лет", "не менее 5 лет", 1))
 	require.Equal(t, "changed  order95/19.3  paragraph 19, subparagraph 3)  qualification.instructor  instructor-industry\n"+
 		"134 same, 1 changed, 0 new, 0 gone\n", changed)
+	other := compareAtShell(t, "order95", strings.ReplaceAll(string(text), "28 января 2016 года", "4 мая 2022 года"))
+	require.Equal(t, "changed  order95  day and number of the act  -  -\n135 same, 0 changed, 0 new, 0 gone\n", other)
 	added := compareAtShell(t, "order95", string(text)+"\n\nПриложение 5 к Правилам\n\nОбразец")
 	require.Contains(t, added, "new  order95/A5  order95/A5  -  -\n")
 	made, err := os.ReadFile("../../internal/lawtext/testdata/programme.txt")

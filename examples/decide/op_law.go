@@ -165,7 +165,8 @@ type compareIn struct {
 
 type compareOut struct {
 	Provisions  []comparedOut `json:"provisions"`
-	Fingerprint string        `json:"fingerprint"` // of the known text, as receipts name it
+	Header      string        `json:"header,omitempty"` // same, changed or gone: the day and number of the act
+	Fingerprint string        `json:"fingerprint"`      // of the known text, as receipts name it
 }
 
 type comparedOut struct {
@@ -182,6 +183,9 @@ var lawCompare = rule.Question[noRules, compareIn, compareOut]{
 			return out, err
 		}
 		out.Provisions, err = compared(string(in.Act), in.Text)
+		if err == nil {
+			out.Header = string(lawtext.Header(string(in.Act), in.Text))
+		}
 		out.Fingerprint = law.FingerprintOf(string(in.Act))
 		return out, err
 	},

@@ -26,13 +26,13 @@ type Checklist struct {
 }
 
 // Resting returns the readings that some criterion rests on, in the order of the list.
-func (l *Checklist) Resting() []*law.Reading {
+func (c *Checklist) Resting() []*law.Reading {
 	var rests uint16
-	for i := range l.Criteria {
-		rests |= l.Criteria[i].Readings
+	for i := range c.Criteria {
+		rests |= c.Criteria[i].Readings
 	}
 	var list []*law.Reading
-	for i, row := range l.Readings {
+	for i, row := range c.Readings {
 		if rests&(1<<i) != 0 {
 			list = append(list, row)
 		}

@@ -117,6 +117,17 @@ type Fingerprint struct {
 // for an act that is none of the sources.
 func Fingerprints(act string) []Fingerprint { return fingerprintsOf(act) }
 
+// Part is a part of an act that its words divide and not its numbers, as it stands in the
+// text that was received: internal/lawtext finds its borders by it.
+type Part struct {
+	Place    string // its id and its first words
+	Length   int    // in bytes of its letters and digits
+	Sum, End uint64 // of them all, and of the last ones
+}
+
+// Parts returns those of an act, none where numbers divide it.
+func Parts(act string) []Part { return partsOf(act) }
+
 // FingerprintOf returns that of an act: the SHA-256 of those of its provisions, each as
 // "number sha256" on a line of its own; "" for an act without a text.
 func FingerprintOf(act string) string {

@@ -29,7 +29,9 @@ var continuingOutline = outline{
 	{words: "өмірбойыбілімберуидеясы"},
 }
 
-func splitContinuing(text string) []Provision { return continuingOutline.provisions(clean(text)) }
+func splitContinuing(text string, parts *parts) []Provision {
+	return continuingOutline.provisions(clean(text), parts)
+}
 
 // nonformalOutline are the places of the Russian abstract of the article on non-formal
 // education. The English one behind it is not compared.
@@ -45,4 +47,6 @@ var nonformalOutline = outline{
 	{words: "thearticleisdevoted"},
 }
 
-func splitNonformal(text string) []Provision { return nonformalOutline.provisions(clean(text)) }
+func splitNonformal(text string, parts *parts) []Provision {
+	return nonformalOutline.provisions(clean(text), parts)
+}

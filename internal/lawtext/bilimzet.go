@@ -20,10 +20,10 @@ const plan = "5.T"
 
 // splitBilimzet gives the provisions of the programme: by the first words of its
 // sections, paragraphs, terms and cells, and the rows of the study plan by their numbers.
-func splitBilimzet(text string) []Provision {
-	var s splitter
+func splitBilimzet(text string, parts *parts) []Provision {
+	s := splitter{parts: parts}
 	modules := map[string]string{}
-	list := bilimzetOutline.provisions(clean(borders.Replace(rowEdge.ReplaceAllString(text, ""))))
+	list := bilimzetOutline.provisions(clean(borders.Replace(rowEdge.ReplaceAllString(text, ""))), parts)
 	for _, p := range list {
 		if p.ID == plan {
 			modules = rowsOfModules(p.Text)

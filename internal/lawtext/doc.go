@@ -10,11 +10,24 @@
 // # How a text is divided
 //
 // By numbers, where the act has them, and not by lines: it does not matter where
-// lines break. A chapeau counts into each of its items, unless it has a row of
-// its own. What has no number begins with certain words, which the rule of each
-// act names; a part whose words are not there is gone, and its text stays with
-// the part before it. A part that is put in without a number shows as a change
-// of the part before it.
+// lines break. A provision is known by its number: one that stands elsewhere is the
+// same, and one that has another number is new under that, and gone. A chapeau counts
+// into each of its items, unless it has a row of its own.
+//
+// What has no number begins with certain words, which the rule of each act names. Where
+// these are others, it begins where its whole text stands, or where the part before it
+// ends, which the sums in internal/law/fingerprints/parts tell: so a word that changes
+// beside a border changes the part that it stands in. One of which nothing is found is
+// gone, and its text stays with the part before it; where that is then longer by half of
+// it, the border alone is lost, and the text counts into both. A part that is put in
+// without a number shows as a change of the part before it.
+//
+// Notes that say by what a paragraph was restated, excluded or amended ("Сноска. Пункт 37
+// - в редакции…"), as the official database puts them below it, are set aside: the
+// paragraph itself says what it says.
+//
+// Provisions alone are compared. The day and the number of Order No. 95, in its heading
+// and its stamp, are told apart by [Header]; its other headings are not compared.
 //
 //   - order95, the Russian text in the edition of 09.04.2020, second printing:
 //     paragraphs, items, the clauses of the order (O), the fields of the annexes

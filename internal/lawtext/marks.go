@@ -39,11 +39,12 @@ type mark struct {
 
 var (
 	paragraphMark = regexp.MustCompile(`(?:^| )((\d{1,3})(?:-(\d{1,2}))?)\. ?(["(]*\p{Lu})`)
+	chapterTitle  = regexp.MustCompile(`^Общие положения`)
 	itemMark      = regexp.MustCompile(`(?:^| )((\d{1,2})(?:-(\d{1,2}))?) ?(?:\)\.? ?["(]*[\p{L}\d]|\. ?["(]*\p{Ll})`)
 	markSigns     = regexp.MustCompile(`^[ ).]+`)
 )
 
-// marksIn gives every place of a text that looks like a mark.
+// marksIn gives every place of a text that looks like a mark and opens no chapter.
 func marksIn(text string, form *regexp.Regexp) []mark {
 	var marks []mark
 	for _, m := range form.FindAllStringSubmatchIndex(text, -1) {
@@ -53,6 +54,9 @@ func marksIn(text string, form *regexp.Regexp) []mark {
 			sub, _ = strconv.Atoi(text[m[6]:m[7]])
 		}
 		end := m[3] + len(markSigns.FindString(text[m[3]:]))
+		if chapterTitle.MatchString(text[end:]) {
+			continue
+		}
 		marks = append(marks, mark{number{n, sub}, m[2], end, text[:m[2]]})
 	}
 	return marks
@@ -85,22 +89,93 @@ func (m mark) refers() bool {
 		slices.ContainsFunc(referring, func(r string) bool { return strings.HasPrefix(word, r) })
 }
 
-// runUp gives the marks that count up, each behind the one before, and what is
-// left from the place where the count begins anew, if it may.
+// runUp gives the marks that count up, in the order of the text: of all the ways to count
+// the one with the most marks, and of those the earliest. A mark that ends something and has
+// a number that the count lacks stands with them: a place that was moved or renumbered. What
+// is left is the text from the place where the count begins anew, if it may.
 func runUp(marks []mark, gap int, anew bool) (run, rest []mark) {
-	var last number
+	marks, rest = untilAnew(marks, anew)
+	counted := longest(marks, gap)
+	has := map[number]bool{}
+	for i, m := range marks {
+		if counted[i] {
+			has[m.number] = true
+		}
+	}
+	for i, m := range marks {
+		if !counted[i] && !has[m.number] && m.n > 0 && m.ends() {
+			counted[i], has[m.number] = true, true
+		}
+		if counted[i] {
+			run = append(run, m)
+		}
+	}
+	return run, rest
+}
+
+// untilAnew gives the marks that refer to no other place, up to the second number one, and
+// those from there.
+func untilAnew(marks []mark, anew bool) (own, rest []mark) {
+	begun := false
 	for i, m := range marks {
 		if m.refers() {
 			continue
 		}
-		if anew && len(run) > 0 && m.number == (number{1, 0}) && !m.opens() {
-			return run, marks[i:]
+		if one := m.number == (number{1, 0}); one && anew && begun && !m.opens() {
+			return own, marks[i:]
+		} else if one {
+			begun = true
 		}
-		if m.after(last, gap, m.ends() || isFollowed(m, marks[i+1:])) {
-			run, last = append(run, m), m.number
+		own = append(own, m)
+	}
+	return own, nil
+}
+
+// A row is a series of marks that ends with the mark at: how many they are, and the mark
+// before it, -1 for none.
+type row struct{ length, at int }
+
+// longest reports of each mark whether it is in the longest row that counts up.
+func longest(marks []mark, gap int) (counted []bool) {
+	counted = make([]bool, len(marks))
+	before := make([]int, len(marks))
+	ending := map[number]row{} // the longest row so far, by its last number
+	most := map[int]row{}      // the longest so far, by its last number without what was put in
+	best := row{0, -1}
+	for i, m := range marks {
+		c := row{0, -1}
+		ends := m.ends() || isFollowed(m, marks[i+1:])
+		take := func(b row, last number) {
+			if (last.n == 0 || b.length > 0) && b.length > c.length && m.after(last, gap, ends) {
+				c = b
+			}
+		}
+		fits := m.after(number{}, gap, ends)
+		for n := m.n - 1; n >= max(1, m.n-gap); n-- {
+			take(most[n], number{n, 0})
+		}
+		for sub := range m.sub {
+			take(ending[number{m.n, sub}], number{m.n, sub})
+		}
+		if !fits && c.length == 0 {
+			continue
+		}
+		before[i] = c.at
+		c = row{c.length + 1, i}
+		if c.length > ending[m.number].length {
+			ending[m.number] = c
+		}
+		if c.length > most[m.n].length {
+			most[m.n] = c
+		}
+		if c.length > best.length {
+			best = c
 		}
 	}
-	return run, nil
+	for i := best.at; i >= 0; i = before[i] {
+		counted[i] = true
+	}
+	return counted
 }
 
 // isFollowed reports whether the count goes on from a mark with the next one.

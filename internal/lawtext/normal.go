@@ -29,6 +29,8 @@ import (
 //     of a list ends otherwise than the one before it, and adding an item behind
 //     it changes no more than that.
 //
+// A note below a paragraph is no part of it: [Split] sets such notes aside before this.
+//
 // Case is kept, and so are the letter ё, every digit and all punctuation inside:
 // they can carry meaning. A text in this form stays as it is.
 func Normalise(text string) string {

@@ -1,5 +1,7 @@
 package lawtext
 
+import "slices"
+
 // rsioIntroduction are the places before the paragraphs of the centre's rules. The
 // sentence on what the rules were made from counts into paragraph 1, which says it too.
 var rsioIntroduction = outline{
@@ -14,20 +16,20 @@ var rsioIntroduction = outline{
 
 // rsioForms are the two parts of the last paragraph: its own text, and the list of the
 // forms of support, which has numbers of its own.
-var rsioForms = []cue{{"5", nil}, {"F", words("педагогқызметінкурстанкейінгіқолдаудыжүргізу")}}
+var rsioForms = outline{{id: "5"}, {id: "F", words: "педагогқызметінкурстанкейінгіқолдаудыжүргізу"}}
 
 // splitRSIO gives the provisions of the centre's rules: the introduction by its first
 // words, the paragraphs by their numbers, the forms by the numbers of their items.
-func splitRSIO(text string) []Provision {
+func splitRSIO(text string, parts *parts) []Provision {
 	text = clean(text)
 	run, _ := runUp(marksIn(text, paragraphMark), 10, false)
 	before := len(text)
 	if len(run) > 0 {
 		before = run[0].at
 	}
-	var s splitter
+	s := splitter{parts: parts}
 	basis := ""
-	for _, p := range rsioIntroduction.provisions(text[:before]) {
+	for _, p := range rsioIntroduction.provisions(text[:before], parts) {
 		if p.ID == "1" {
 			basis = p.Text
 		} else {
@@ -44,7 +46,11 @@ func splitRSIO(text string) []Provision {
 // rsioParagraph adds a paragraph and, where the list of forms stands behind it, each
 // form with the chapeau of their list.
 func (s *splitter) rsioParagraph(p part, basis string) {
-	_, parts := cut(p.text, rsioForms)
+	forms := rsioForms
+	if p.number != (number{5, 0}) {
+		forms = slices.Concat(outline{{id: p.String()}}, rsioForms[1:])
+	}
+	_, parts := forms.cut(p.text, s.parts)
 	s.add(p.String(), basis, trim(parts[0].Text))
 	for _, forms := range parts[1:] {
 		head, items := itemsOf(trim(forms.Text))

@@ -19,7 +19,7 @@ const (
 // A source is an act whose text is known.
 type source struct {
 	name  string
-	split func(text string) []Provision
+	split func(text string, parts *parts) []Provision
 
 	// stems are stems of which one stands in nearly every provision, and in hardly
 	// any text about something else.

@@ -2,6 +2,7 @@ package lawtext
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida/internal/law/refusal"
@@ -32,15 +33,15 @@ func Split(act, text string) ([]Provision, error) {
 	if len(text) > longestText {
 		return nil, rule.Refuse("text", text, refusal.LongerThanAnAct)
 	}
-	list := source.split(text)
+	list := source.split(text, partsKnown(act))
 	if len(list) == 0 {
 		return nil, rule.Refuse("text", text, refusal.NoParagraph)
 	}
 	return list, nil
 }
 
-// splitOrder95 finds paragraphs and items by their numbers, in the order in which
-// they count up, and not by the lines, so it does not matter where lines break;
+// splitOrder95 finds paragraphs and items by their numbers, those that count up and
+// those that were moved, and not by the lines, so it does not matter where lines break;
 // chapter headings, footnotes, the signature and a printing before the last are
 // left out.
 //
@@ -53,11 +54,11 @@ func Split(act, text string) ([]Provision, error) {
 // and 5.3.2, 9.2.1 to 9.2.3, the two lists and the last sentence of paragraph 21,
 // the second halves of 13, 32 and 35, and the fields of the annexes. The texts of
 // both footnotes that say how the whole was restated are O.fn.
-func splitOrder95(text string) []Provision {
+func splitOrder95(text string, parts *parts) []Provision {
 	text, notes := withoutNotes(lastPrinting(clean(text)))
 	body, annexes := cutAnnexes(text)
 	order, rules := paragraphs(body)
-	var s splitter
+	s := splitter{parts: parts}
 	for _, p := range order {
 		s.expand("O."+p.String(), "", p.text)
 	}
@@ -72,8 +73,9 @@ func splitOrder95(text string) []Provision {
 }
 
 var (
-	annexHead = regexp.MustCompile(`П(?:риложение|РИЛОЖЕНИЕ) (?:№ ?)?((\d{1,2})()) к (?:Правилам|ПРАВИЛАМ)`)
-	imprint   = regexp.MustCompile(`© ?\d{4}\. РГП.{0,200}?юстиции Республики Казахстан`)
+	annexHead = regexp.MustCompile(`(\p{Lu}\pL+) (?:№ ?)?((\d{1,2})()) (\pL+) (\p{Lu}\pL+)`)
+	imprint   = regexp.MustCompile(`©.{0,250}?(?:(?:юстиции|Министерства \pL+) Республики|Министерства юстиции \pL+)(?: \pL+|$)|` +
+		`©.{0,250}$`)
 )
 
 const firstWords = "1. Настоящие Правила"
@@ -86,15 +88,17 @@ func lastPrinting(text string) string {
 	if begin < 0 {
 		return text
 	}
-	if heads := annexHead.FindAllStringIndex(text[:begin], -1); len(heads) > 0 {
-		return text[heads[len(heads)-1][1]:]
+	if heads := annexMarks(text[:begin]); len(heads) > 0 {
+		return text[heads[len(heads)-1].end:]
 	}
 	return text
 }
 
-// noteEnd is what ends a footnote: the bracket that says since when it is in
-// force, or else the number or heading that follows it.
-var noteEnd = regexp.MustCompile(`\)\.|\. (?:\d{1,3}\. \p{Lu}|\d{1,2}\) |Глава )`)
+// noteEnd is what ends a footnote: the bracket that says since when it is in force, or else
+// its full stop before a sentence, a number, a heading or the end. An abbreviation (и.о.)
+// and a date end none.
+var noteEnd = regexp.MustCompile(`\)\.()|(?:[\d"]|\pL{3})\.()(?: ?"?\p{Lu}| \d{1,3}(?:-\d{1,2})?[.)]| ?$)|` +
+	`(?:[\d)"]|\pL{3})()(?: (?:Глава|Параграф|Приложение) \d| \d{1,3}\. \p{Lu}| ?$)|[\d)"]() \d{1,2}\)`)
 
 const noteBegin = "Сноска."
 
@@ -107,12 +111,13 @@ func withoutNotes(text string) (string, string) {
 	first, others, _ := strings.Cut(text, noteBegin)
 	body, kept := []string{first}, []string(nil)
 	for _, s := range splitNotes(others) {
-		end := noteEnd.FindStringIndex(s)
+		end := noteEnd.FindStringSubmatchIndex(s)
 		if end == nil {
 			body = append(body, noteBegin, s)
 			continue
 		}
-		note, rest := s[:end[0]+1], strings.TrimPrefix(s[end[0]+1:], ".")
+		behind := max(end[2], end[4], end[6], end[8])
+		note, rest := strings.TrimSuffix(s[:behind], "."), s[behind:]
 		if aboutTheWhole.MatchString(note) {
 			kept = append(kept, trim(note))
 		}
@@ -137,20 +142,28 @@ func cutAnnexes(text string) (string, []part) {
 	return text[:run[0].at], partsOf(text, run, len(text))
 }
 
-// annexMarks gives a mark for each heading of an annex. Nothing before it decides
-// whether it is one.
-func annexMarks(text string) []mark {
-	marks := marksIn(text, annexHead)
-	for i, m := range annexHead.FindAllStringIndex(text, -1) {
-		marks[i].at, marks[i].before = m[0], ""
+// annexMarks gives a mark for each heading of an annex: two of the three words of "Annex 1
+// to the Rules" are enough. Nothing before it decides whether it is one.
+func annexMarks(text string) (marks []mark) {
+	for _, m := range annexHead.FindAllStringSubmatchIndex(text, -1) {
+		words := 0
+		for group, word := range map[int]string{1: "приложение", 5: "к", 6: "правилам"} {
+			if strings.ToLower(text[m[2*group]:m[2*group+1]]) == word {
+				words++
+			}
+		}
+		if n, _ := strconv.Atoi(text[m[6]:m[7]]); words > 1 {
+			marks = append(marks, mark{number{n, 0}, m[0], m[1], ""})
+		}
 	}
 	return marks
 }
 
 var (
-	orders    = regexp.MustCompile(`П ?Р ?И ?К ?А ?З ?Ы ?В ?А ?Ю|приказываю`)
-	chapter   = regexp.MustCompile(`(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|ПАРАГРАФ|§) ?(?:\d+|[IVX]+)(?:[. ]|$)`)
-	signature = regexp.MustCompile(`(?:^| )(?:Министр |И\.о\. |Исполняющ|Утвержд[её]н|УТВЕРЖД[ЕЁ]Н|` +
+	orders  = regexp.MustCompile(`П ?Р ?И ?К ?А ?З ?Ы ?В ?А ?Ю|приказываю`)
+	chapter = regexp.MustCompile(`(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|ПАРАГРАФ|§) ?(?:\d+|[IVX]+)(?:[. ]|$)|` +
+		`\p{Lu}\pL+ \d{1,2}\. (?:Общие положения|Порядок )`)
+	signature = regexp.MustCompile(`(?:^| )(?:Министр |\p{Lu}\pL+ образования и науки Республики Казахстан \p{Lu}\. ?\p{Lu}|И\.о\. |Исполняющ|Утвержд[её]н|УТВЕРЖД[ЕЁ]Н|` +
 		`С ?О ?Г ?Л ?А ?С ?О ?В ?А ?Н|(?:Глава|ГЛАВА) 1\.)`)
 )
 
@@ -169,13 +182,16 @@ func paragraphs(body string) (order, rules []part) {
 }
 
 // orderAndRules cuts the text where the signature, the stamp or the first heading
-// stands between the two, or else where the count begins anew.
+// stands between the two, or else where the count begins anew. A text that counts once, and
+// in which nothing is ordered, is the rules alone.
 func orderAndRules(body string) (order, rules string) {
-	at := orders.FindStringIndex(body)
-	if at == nil {
+	if at := orders.FindStringIndex(body); at != nil {
+		body = body[at[1]:]
+	} else if run, rest := runUp(marksIn(body, paragraphMark), 10, true); len(run) > 1 && len(rest) > 1 {
+		body = body[run[0].at:]
+	} else {
 		return "", body
 	}
-	body = body[at[1]:]
 	if at := signature.FindStringIndex(body); at != nil {
 		return body[:at[0]], body[at[0]:]
 	}
@@ -194,7 +210,10 @@ func upTo(text string, form *regexp.Regexp) string {
 }
 
 // A splitter collects provisions.
-type splitter struct{ list []Provision }
+type splitter struct {
+	list  []Provision
+	parts *parts
+}
 
 // excluded begins a provision that is no longer in force.
 var excluded = regexp.MustCompile(`^(?:[Ии]сключен[аоы]?|[Уу]тратил[аои]? силу)(?:[ .;]|$)`)
@@ -205,7 +224,7 @@ func (s *splitter) add(id, chapeau, text string) {
 	}
 }
 
-// expand adds a paragraph: by its cues, by its items, or as it is.
+// expand adds a paragraph: by its parts, by its items, or as it is.
 func (s *splitter) expand(id, chapeau, text string) {
 	if s.cut(id, chapeau, text) {
 		return
@@ -225,9 +244,9 @@ func (s *splitter) expand(id, chapeau, text string) {
 	}
 }
 
-// cut adds the parts of a place that cues divide, and reports whether they do.
+// cut adds the parts of a place that has parts without numbers, and reports whether it does.
 func (s *splitter) cut(id, chapeau, text string) bool {
-	head, parts := cut(text, cuesOf(id))
+	head, parts := outlineOf(id).cut(text, s.parts)
 	for _, p := range parts {
 		if before := trim(chapeau + " " + head); strings.Count(p.ID, ".") < 2 {
 			s.expand(p.ID, before, trim(p.Text))
@@ -251,7 +270,7 @@ func itemsOf(text string) (string, []part) {
 // annex adds the fields of an annex. One that has none is added as it is.
 func (s *splitter) annex(a part) {
 	id := "A" + a.String()
-	fields := fieldsOf(id, a.text)
+	fields := s.fieldsOf(id, a.text)
 	for _, f := range fields {
 		s.add(f.ID, "", trim(f.Text))
 	}
@@ -262,10 +281,10 @@ func (s *splitter) annex(a part) {
 
 // fieldsOf gives the fields of an annex. The text of each goes from its first
 // words to those of the next; the certificate has two languages side by side.
-func fieldsOf(id, text string) []Provision {
+func (s *splitter) fieldsOf(id, text string) []Provision {
 	if id == "A4" {
-		return certificateFields(text)
+		return certificateFields(text, s.parts)
 	}
-	_, fields := cut(text, cuesOf(id))
+	_, fields := outlineOf(id).cut(text, s.parts)
 	return fields
 }

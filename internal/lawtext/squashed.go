@@ -1,8 +1,8 @@
 package lawtext
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A squashed text is its letters and digits alone, in lower case, with е for ё,
@@ -44,49 +44,12 @@ func (s squashed) place(at int, text string) int {
 	return here
 }
 
-// A cue says where a part without a number begins: with the first of some words,
-// squashed. No words: with the beginning.
-type cue struct {
-	id    string
-	words []string
-}
-
-// find gives the first place at or after from where the cue stands, -1 for none.
-func (c cue) find(text string, from int) int {
-	if len(c.words) == 0 {
-		return 0
+// opensWord reports whether no letter or digit stands right before a byte of the squashed
+// text in the text itself.
+func (s squashed) opensWord(at int, text string) bool {
+	if at >= len(s.from) {
+		return true
 	}
-	first := -1
-	for _, w := range c.words {
-		if at := strings.Index(text[from:], w); at >= 0 && (first < 0 || from+at < first) {
-			first = from + at
-		}
-	}
-	return first
-}
-
-// cut gives the text before the first cue and the parts that begin with the cues
-// found, in their order. A cue that is not found leaves its part out, and what
-// stood there stays with the part before.
-func cut(text string, cues []cue) (head string, parts []Provision) {
-	s := squash(text)
-	from, last := 0, 0
-	for _, c := range cues {
-		at := c.find(s.text, from)
-		if at < 0 {
-			continue
-		}
-		here := s.place(at, text)
-		if len(parts) == 0 {
-			head = text[:here]
-		} else {
-			parts[len(parts)-1].Text = text[last:here]
-		}
-		parts = append(parts, Provision{ID: c.id})
-		from, last = at, here
-	}
-	if len(parts) > 0 {
-		parts[len(parts)-1].Text = text[last:]
-	}
-	return head, parts
+	before, _ := utf8.DecodeLastRuneInString(text[:s.from[at]])
+	return !unicode.IsLetter(before) && !unicode.IsDigit(before)
 }

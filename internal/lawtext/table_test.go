@@ -26,6 +26,27 @@ func TestTheFingerprintsAreCurrent(t *testing.T) {
 	require.Equal(t, want.String(), string(got), "order95.csv is not what -update writes")
 }
 
+// So are its parts; they have names of their own, and so have those of every act.
+func TestThePartsAreCurrent(t *testing.T) {
+	var want bytes.Buffer
+	require.NoError(t, lawtext.WriteParts(&want, lawtext.Order95, printing(t, "second")))
+	if *update {
+		require.NoError(t, os.WriteFile(marks+"parts/order95.csv", want.Bytes(), 0o644))
+	}
+	got, err := os.ReadFile(marks + "parts/order95.csv")
+	require.NoError(t, err)
+	require.Equal(t, want.String(), string(got), "parts/order95.csv is not what -update writes")
+	for _, act := range lawtext.Acts() {
+		seen := map[string]bool{}
+		for _, p := range law.Parts(act) {
+			require.False(t, seen[p.Place], "%s: %s stands twice", act, p.Place)
+			require.Positive(t, p.Length, p.Place)
+			seen[p.Place] = true
+		}
+		require.NotEmpty(t, seen, act)
+	}
+}
+
 // Every provision of every act has the fingerprint of a text, in the order of its act, or
 // a word on why it has none; and none is of a provision that there is not.
 func TestEveryProvisionHasAFingerprint(t *testing.T) {

@@ -3,8 +3,10 @@ package lawtext
 import (
 	"cmp"
 	"encoding/csv"
+	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/qagida/qagida/internal/law"
@@ -39,6 +41,24 @@ func WriteMarks(w io.Writer, act, text string) error {
 	rows := [][]string{{"provision", "sha256", "flat", "note"}}
 	for _, p := range list {
 		rows = append(rows, []string{p.ID, Fingerprint(p), Flat(p), notes[act+"/"+p.ID]})
+	}
+	return csv.NewWriter(w).WriteAll(rows)
+}
+
+// WriteParts writes the parts of an act that words divide, in the plain text of the act, as
+// CSV, in the order in which the text is divided: how many bytes of letters and digits each
+// has, and the sums of them and of the last ones. The error is that of [Split], or of writing.
+func WriteParts(w io.Writer, act, text string) error {
+	if _, err := Split(act, text); err != nil {
+		return err
+	}
+	found := &parts{}
+	sourceNamed(act).split(text, found)
+	rows := [][]string{{"part", "length", "sum", "end"}}
+	for _, p := range found.taken {
+		rows = append(rows, []string{
+			p.Place, strconv.Itoa(p.Length), fmt.Sprintf("%016x", p.Sum), fmt.Sprintf("%016x", p.End),
+		})
 	}
 	return csv.NewWriter(w).WriteAll(rows)
 }

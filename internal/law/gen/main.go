@@ -27,6 +27,7 @@ func main() {
 	log.SetFlags(0)
 	write("acts_table.go", actsTable())
 	write("fingerprints_table.go", fingerprintsTable())
+	write("parts_table.go", partsTable())
 	write("readings_table.go", readingsTable())
 	write("sentences_table.go", packageTables("sentences", "Sentences", sentencesTable))
 	write("questions_table.go", packageTables("questions", "Question", questionsTable))
@@ -150,6 +151,26 @@ func fingerprintsTable() []byte {
 		b.WriteString("}\n")
 	}
 	return b.Bytes()
+}
+
+// partsTable writes a table for each act that has parts and the function that chooses
+// among them.
+func partsTable() []byte {
+	var cases, tables bytes.Buffer
+	for i, act := range acts {
+		rows := read("fingerprints/parts/" + act["act"] + ".csv")
+		if len(rows) == 0 {
+			continue
+		}
+		fmt.Fprintf(&cases, "case %q:\nreturn parts%d\n", act["act"], i)
+		fmt.Fprintf(&tables, "\nvar parts%d = []Part{\n", i)
+		for _, r := range rows {
+			fmt.Fprintf(&tables, "{%q, %s, 0x%s, 0x%s},\n", r["part"], r["length"], r["sum"], r["end"])
+		}
+		tables.WriteString("}\n")
+	}
+	return fmt.Appendf(nil, "\nfunc partsOf(act string) []Part {\nswitch act {\n%sdefault:\nreturn nil\n}\n}\n%s",
+		&cases, &tables)
 }
 
 func readingsTable() []byte {

@@ -2,10 +2,15 @@
 //
 //	go run ./internal/lawtext/mark bilimzet programme.txt >internal/law/fingerprints/bilimzet.csv
 //
+// and with -parts those of the parts that words divide and not numbers:
+//
+//	go run ./internal/lawtext/mark -parts bilimzet programme.txt >internal/law/fingerprints/parts/bilimzet.csv
+//
 // The text itself stays where it is. Run go generate ./internal/law afterwards.
 package main
 
 import (
+	"flag"
 	"log"
 	"os"
 
@@ -14,12 +19,18 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) != 3 {
-		log.Fatal("usage: mark ACT FILE")
+	parts := flag.Bool("parts", false, "write the parts that words divide")
+	flag.Parse()
+	if flag.NArg() != 2 {
+		log.Fatal("usage: mark [-parts] ACT FILE")
 	}
-	text, err := os.ReadFile(os.Args[2])
+	write := lawtext.WriteMarks
+	if *parts {
+		write = lawtext.WriteParts
+	}
+	text, err := os.ReadFile(flag.Arg(1))
 	if err == nil {
-		err = lawtext.WriteMarks(os.Stdout, os.Args[1], string(text))
+		err = write(os.Stdout, flag.Arg(0), string(text))
 	}
 	if err != nil {
 		log.Fatal(err)

@@ -90,3 +90,28 @@ func (e *Event) mayBe(duty Duty, after, last, on qagida.Date) bool {
 		return e.Date.After(after) && !e.Date.After(last)
 	}
 }
+
+// losesYear reports whether a year of monitoring is overdue, whichever it is.
+func (t *tally) losesYear() bool {
+	t.countYears()
+	return t.lost || t.overdue > 0
+}
+
+// yearsLost reports whether the years of monitoring that have passed ask for more than
+// there are events in doubt, so that one of them is overdue whatever these are.
+func (t *tally) yearsLost(events Events) bool {
+	var wanted, doubtful int32
+	end := t.plan.duties[Monitoring].after
+	for at := firstRound; at < int(t.plan.terms); at++ {
+		if _, last := t.plan.term(at); t.on.After(last) {
+			wanted, end = wanted+t.wanted(Monitoring, at), last
+		}
+	}
+	for i := range events {
+		e := &events[i]
+		if t.plan.place(e, t.on) == 0 && e.mayBe(Monitoring, t.plan.duties[Monitoring].after, end, t.on) {
+			doubtful++
+		}
+	}
+	return doubtful < wanted
+}

@@ -149,3 +149,23 @@ func TestProgressOfManyAllocatesNothingForARecord(t *testing.T) {
 	}
 	require.Equal(t, allocated(1), allocated(100), "allocations do not grow")
 }
+
+// The error of a record names its key, cut where it is longer than 80 bytes.
+func TestTheKeyInAnError(t *testing.T) {
+	for _, row := range []struct {
+		name, key, want string
+	}{
+		{"short", "T-1", `record "T-1": `},
+		{"80 bytes", strings.Repeat("k", 80), `record "` + strings.Repeat("k", 80) + `": `},
+		{"81 bytes", strings.Repeat("k", 81), `record "` + strings.Repeat("k", 80) + `…": `},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			wrong := home("2026-04-03")
+			wrong.SupportUntil = day("2026-04-02")
+			records := slices.Values([]postcourse.Record{{Key: row.key, Completion: wrong}})
+			_, errs := sorted(postcourse.Order95().Due(records, qagida.Period{}, day("2027-04-04")))
+			require.Len(t, errs, 1)
+			require.Contains(t, errs[0].Error(), row.want)
+		})
+	}
+}

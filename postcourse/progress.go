@@ -237,12 +237,12 @@ func (t *tally) answer(d Duty, o qagida.Outcome, rests, scope uint16) rule.Answe
 }
 
 // monitoring joins the stages of the years of monitoring: it is not met once a
-// year is overdue, and met when all are.
+// year is overdue, whichever it is, and met when all are.
 func (t *tally) monitoring() qagida.Outcome {
 	switch {
 	case t.plan.duties[Monitoring].owed == qagida.No:
 		return qagida.NotApplicable
-	case t.overdue > 0:
+	case t.overdue > 0 || t.lost && t.plan.duties[Monitoring].owed == qagida.Yes:
 		return qagida.NotMet
 	case t.met == t.plan.terms-firstRound:
 		return qagida.Met

@@ -170,6 +170,9 @@ func TestTheZeroReport(t *testing.T) {
 	require.Equal(t, false, found, "next")
 	for p := range postcourse.Progress(9) {
 		require.Equal(t, 0, report.Count(p), p.String())
+		if p > postcourse.NotApplicable {
+			require.Equal(t, qagida.Undetermined, p.Outcome(), "a stage that does not exist")
+		}
 	}
 	for _, duty := range []postcourse.Duty{0, support, watch, 9} {
 		require.Equal(t, postcourse.Placement(0), report.Place(at(duty, "2026-05-01")), "place")

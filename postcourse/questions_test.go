@@ -16,7 +16,7 @@ import (
 )
 
 // asked returns the answer of a question to an input in JSON, as JSON.
-func asked(t *testing.T, name, input string) (string, error) {
+func asked(t *testing.T, name, input string, readings ...string) (string, error) {
 	t.Helper()
 	for _, q := range postcourse.Questions() {
 		if q.Name() != "postcourse."+name {
@@ -25,7 +25,9 @@ func asked(t *testing.T, name, input string) (string, error) {
 		core := rule.Core(&q)
 		in := reflect.New(core.Input())
 		require.NoError(t, json.Unmarshal([]byte(input), in.Interface()))
-		answer, err := core.Ask(core.Law(), in.Interface())
+		rules, err := core.With(core.Law(), readings...)
+		require.NoError(t, err)
+		answer, err := core.Ask(rules, in.Interface())
 		if err != nil {
 			return "", err
 		}
@@ -120,6 +122,34 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 	}
 }
 
+// Under other readings the certificate settles the final monitoring, and the chosen
+// forms the assignments.
+func TestWhatIsDueNamesWhatOtherReadingsAskFor(t *testing.T) {
+	const record = `{"records":[{"place":"domestic","completed":"2026-04-03","events":[]}],"period":"2026-04-03/2027-04-03","on":"2027-04-04"}`
+	for _, row := range []struct {
+		name     string
+		readings []string
+		want     []string
+	}{
+		{"by default", nil, []string{"records.certified"}},
+		{"final monitoring of the certified", []string{"final-monitoring-scope=certified", "monitoring-scope=completed"}, []string{"records.certified"}},
+		{"all for all", []string{"monitoring-scope=completed"}, nil},
+		{"assignments that are chosen", []string{"support-forms=menu", "monitoring-scope=completed"}, []string{"records.forms"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			text, err := asked(t, "due", record, row.readings...)
+			require.NoError(t, err)
+			var answer struct{ Missing []struct{ Name string } }
+			require.NoError(t, json.Unmarshal([]byte(text), &answer))
+			var names []string
+			for _, fact := range answer.Missing {
+				names = append(names, fact.Name)
+			}
+			require.Equal(t, row.want, names)
+		})
+	}
+}
+
 // A record that cannot mean anything is refused by itself, with its field and its
 // reason in three languages; rules that cannot be meant refuse the question.
 func TestARefusedRecordSaysWhy(t *testing.T) {
@@ -171,14 +201,20 @@ func TestACompareNamesTheDayOnlyWhereItMatters(t *testing.T) {
 	}
 }
 
+// Where each form is owed, what is promised of works alone decides; where forms are
+// chosen, which those are does too.
+func TestWorksThatNobodyCounted(t *testing.T) {
+	for choice, want := range map[string][]string{"each": {"independent_works"}, "menu": {"forms", "independent_works"}} {
+		t.Run(choice, func(t *testing.T) {
+			comparison := must(under(t, "support-forms="+choice).Compare(postcourse.Programme{}))(t)
+			require.Equal(t, want, waitsFor(t, comparison.Decision, postcourse.CodeProgrammeWorks))
+		})
+	}
+}
+
 // A number of works that is stated says itself that works were chosen.
 func TestStatedWorksNeedNoForms(t *testing.T) {
 	p := postcourse.Programme{IndependentWorks: qagida.CountOf(3)}
 	comparison := must(under(t, "support-forms=menu", "first-year=calendar-year").Compare(p))(t)
-	finding := must(comparison.Find(postcourse.CodeProgrammeWorks))(t)
-	var missing []string
-	for field := range finding.Missing() {
-		missing = append(missing, field.Name)
-	}
-	require.Equal(t, []string{"from_completion"}, missing)
+	require.Equal(t, []string{"from_completion"}, waitsFor(t, comparison.Decision, postcourse.CodeProgrammeWorks))
 }

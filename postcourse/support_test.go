@@ -202,6 +202,14 @@ func TestSupportEachQuarter(t *testing.T) {
 	require.Contains(t, rests(t, report.Decision, postcourse.CodeSupport), "support-evidence=each-quarter")
 }
 
+// A quarter in which something of an unknown kind was done still wants its measure.
+func TestAQuarterInDoubtIsStillWanted(t *testing.T) {
+	rules := under(t, "support-evidence=each-quarter")
+	events := postcourse.EventsOf(at(support, "2026-07-03"), at(support, "2026-10-03"), postcourse.Event{Date: day("2027-01-03")})
+	report := must(rules.Progress(home("2026-04-03"), events, day("2027-04-04")))(t)
+	require.Equal(t, 2, find(t, report, support, 1).Wanted, "the third, which is in doubt, and the fourth")
+}
+
 // The months of a span are a number of the rules; what is left after the last
 // whole span asks for nothing, and a term without one is a span itself.
 func TestSpansOfOtherMonths(t *testing.T) {

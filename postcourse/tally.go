@@ -13,6 +13,7 @@ type tally struct {
 	seen   bool                // the events are known
 	mixed  bool                // they name courses, and nobody has said which is in question
 	cut    bool                // support ended, and can no longer be met
+	lost   bool                // a year of monitoring is overdue, whatever the events in doubt are
 	clear  bool                // it is certain of all terms what was done, since no event is in doubt
 	placed [placements]int32   // how many events were taken in each way
 	late   [len(grounds)]int32 // how many of each duty came after its last day
@@ -65,6 +66,7 @@ func (t *tally) settle(events Events) error {
 	}
 	if t.placed[0] > 0 {
 		t.weigh(events)
+		t.lost = t.yearsLost(events)
 	}
 	t.clear = t.seen && t.placed[0] == 0 && !t.plan.completed.IsZero()
 	t.cut = t.supportCut(events)
@@ -240,8 +242,11 @@ func (t *tally) waits(duty Duty) bool {
 
 // turnedByEvents reports whether a duty that waits for facts waits for events or for
 // what is open of them: support that is known to end too early, or not to have ended
-// yet, does not.
+// yet, does not, and no more do years of monitoring of which one is overdue.
 func (t *tally) turnedByEvents(duty Duty) bool {
+	if duty == Monitoring && t.lost {
+		return false
+	}
 	if duty == Support && (!t.plan.cut.IsZero() || !t.on.IsZero() && !t.on.After(t.plan.ended) && !t.plan.ended.IsZero()) {
 		return false
 	}
@@ -268,16 +273,21 @@ func (t *tally) waitsAt(duty Duty, at int) bool {
 	return t.on.After(last) || own == Support && t.cut || t.undated() && !t.lasting(duty)
 }
 
-// lasting reports whether support, and the duty to close it, goes on for longer
-// than to the check date, whenever the course was: support that has its last day on it
-// may have ended too early, and only a final monitoring on record may have closed it.
+// lasting reports whether support, or the duty to close it, goes on for longer than to
+// the check date, whenever the course was: support that has its last day on it may have
+// ended too early, and a final monitoring can be held on it while none is on record.
 func (t *tally) lasting(d Duty) bool {
 	ended := t.plan.ended
+	none := t.seen && !t.doubts[finalTerm].open
 	switch {
-	case d == FinalMonitoring && t.plan.closes && t.on == ended:
-		return t.seen && t.wanted(d, finalTerm) > 0 && !t.doubts[finalTerm].open && !t.on.IsZero()
+	case ended.IsZero() || t.on.IsZero():
+		return false
+	case d == Support:
+		return t.on.Before(ended)
+	case d == FinalMonitoring:
+		return t.plan.closes && t.on.Before(ended) || none && !t.on.After(ended)
 	default:
-		return t.on.Before(ended) && (d == Support || d == FinalMonitoring && t.plan.closes)
+		return false
 	}
 }
 

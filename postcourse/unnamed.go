@@ -15,6 +15,7 @@ const mostCourses = 100
 // of them never count together.
 func (t *tally) eachCourse(events Events) error {
 	seen := map[string]bool{"": true}
+	t.lost = t.losesYear()
 	for i := range events {
 		course := events[i].Course
 		if seen[course] {
@@ -50,5 +51,6 @@ func (t *tally) ifOf(course string, events Events) error {
 		d.lacksDuty, d.lacksDate = d.lacksDuty || o.lacksDuty, d.lacksDate || o.lacksDate
 		d.open = d.open || o.open || differ
 	}
+	t.lost = t.lost && other.losesYear()
 	return nil
 }

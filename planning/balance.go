@@ -537,23 +537,27 @@ func (r *Rules) balanceRests(h *History, courses []Attendance, now *cycle, verdi
 }
 
 // balanceReadings returns the readings of which another choice may turn a verdict at
-// all: those by which another sum may come out. A fact that nobody has stated is no reason
-// to leave one out: what hangs on it may be settled all the same.
+// all: those by which another sum may come out. Under rolling windows a fact of a course
+// that nobody has stated leaves the verdicts waiting, or as they are; where periods follow
+// each other, what hangs on it may be settled all the same.
 func (r *Rules) balanceReadings(h *History, courses []Attendance, c *cycle) uint16 {
 	matters := uint16(readCycleMaximum | readCycleEntry | readCycleLastDay)
 	if r.CycleWindow != Rolling || !h.CycleStart.IsZero() || !h.LastCertificate.IsZero() ||
 		c.hours.atLeast(r.CycleMostHours+1) != qagida.No {
 		matters |= readCycleWindow
 	}
+	turns := func(same qagida.Fact) bool {
+		return same == qagida.No || same == qagida.Unknown && r.CycleWindow != Rolling
+	}
 	for i := range courses {
 		a := &courses[i]
-		if a.Place != qualification.Domestic {
+		if turns(a.Place.Is(qualification.Domestic)) {
 			matters |= readCycleAbroad
 		}
-		if a.Passed != qagida.Yes {
+		if turns(a.Passed) {
 			matters |= readCycleCompletion
 		}
-		if rule.AtLeast(a.Hours, max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad)) != qagida.Yes {
+		if turns(rule.AtLeast(a.Hours, max(r.Courses.ShortHours, r.Courses.ShortHoursAbroad))) {
 			matters |= readCycleCourses
 		}
 	}

@@ -30,14 +30,14 @@ func on(day time.Time, years, months int) time.Time {
 const neither, short, long, unsettled = "neither", "short", "long", "unsettled"
 
 // kind reads para 21: at home at least 36 hours are a short course and at least
-// 108 a long one, and one that calls itself long has them; abroad, annex 2 has
+// 108 a long one, whatever it calls itself but for one reading; abroad, annex 2 has
 // courses of up to three months and of up to a year, each ending on the
 // corresponding day.
 func (p plain) kind(c Course) string {
 	hours, known := c.Hours.Int()
 	if c.Place == qualification.Domestic {
 		switch {
-		case hours < 36 || c.Label == qualification.Long && hours < 108:
+		case hours < 36:
 			return neither
 		case p.choice == "course-kind=as-declared" && c.Label == qualification.Short:
 			return short

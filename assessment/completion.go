@@ -37,7 +37,7 @@ var completion = rule.Checklist{
 	Name:  "assessment.completion",
 	Facts: wayFacts,
 	Criteria: []rule.Criterion{
-		completionUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
+		completionUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1<<participantCertified | participantRecord, Aside: participantRecord},
 		completionInterrupted: {Code: CodeInterrupted, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantInterrupted},
 		completionReason:      {Code: CodeCompletionReason, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantValidReason},
 		completionDocuments:   {Code: CodeCompletionDocuments, Provision: order95("30.4"), Readings: 0, Needs: 1 << participantDocuments},
@@ -50,7 +50,7 @@ func (r *Rules) completion(p *Participant) (way WayDecision) {
 	way.Way = Completion
 	d := completion.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		completionUncertified: rule.Is(p.uncertified()),
+		completionUncertified: rule.Is(p.uncertified()).Aside(),
 		completionInterrupted: rule.Is(p.Interrupted),
 		completionReason:      rule.Is(p.ValidReason),
 		completionDocuments:   rule.Is(p.Documents),

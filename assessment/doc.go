@@ -27,7 +27,9 @@
 // [Points] is an exact decimal of at most six places, known or not yet known.
 // Take it from a decimal with [PointsOf], from text with [ParsePoints], from a
 // whole number with [NewPoints]; Points.Decimal gives a decimal back. [Absent]
-// stands in its place for a person who did not come. A [Percent] is an exact
+// stands in its place for a person who did not come. What an absence is worth stands
+// neither in the order nor in the programme: here an item that was missed has no points,
+// so that its part has not been held; who takes it for nought gives 0. A [Percent] is an exact
 // fraction. Nothing is rounded before it is compared with a bound: a percent whose
 // decimals do not end is cut only to be shown, and [Percent.Rounding] says so.
 //

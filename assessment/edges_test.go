@@ -58,10 +58,10 @@ func TestTheMostThatPointsCanBe(t *testing.T) {
 	require.Error(t, scheme("500000001", "2", "1000000000"))
 }
 
-// Where a sum of 0 passes, a person who missed an item is told that nothing may be
-// missed; where it does not, the points alone say what is short.
+// Where a sum of 0 passes, who missed an item has no sum to grade, and is told that it was
+// missed; where it does not, the points say besides what is short.
 func TestWhatIsSaidOfThoseWhoMissedAnItem(t *testing.T) {
-	for grade, missed := range map[assessment.Label]bool{"fail": true, "pass": false} {
+	for grade, want := range map[assessment.Label]qagida.Outcome{"fail": qagida.NotApplicable, "pass": qagida.NotMet} {
 		t.Run(string(grade), func(t *testing.T) {
 			scale, err := assessment.NewScale(n("10"), n("1"), assessment.Band{Label: "pass", From: n("5")}, assessment.Band{Label: "fail", From: n("0")})
 			require.NoError(t, err)
@@ -73,7 +73,9 @@ func TestWhatIsSaidOfThoseWhoMissedAnItem(t *testing.T) {
 			require.NoError(t, err)
 			f, err := r.Find("assessment-quiz-grade")
 			require.NoError(t, err)
-			require.Equal(t, missed, strings.Contains(f.Text(qagida.English), "nothing missed"), f.Text(qagida.English))
+			require.Equal(t, want, f.Outcome())
+			require.Equal(t, qagida.NotMet, finding(t, r.Decision, "assessment-quiz-held").Outcome())
+			require.Equal(t, qagida.NotMet, part(t, r, "quiz").Passed)
 		})
 	}
 }

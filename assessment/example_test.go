@@ -366,7 +366,7 @@ func ExampleRules_Retake() {
 	}
 	// Output:
 	// not-met 2027-01-01
-	// 1 repeat assessment is already counted in the year to which 1 June 2026 belongs, and no more than 1 is allowed a year: wait for the day from which another one is allowed
+	// 1 repeat assessment is counted in the year to which 1 June 2026 belongs, and no more than 1 is allowed a year: wait for the day from which another one is allowed
 }
 
 func ExampleRules_Ways() {

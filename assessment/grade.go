@@ -17,14 +17,15 @@ import (
 // another provider's scheme are made in the same way of the IDs of its parts: see
 // [Scheme.Criteria].
 const (
-	// CodeProjectHeld: every criterion of the Bilimzet project has its points
-	// (bilimzet/8.1.SUM). A person who did not come has not met it.
+	// CodeProjectHeld: every criterion of the Bilimzet project has its points, which are
+	// added up (bilimzet/8.1.SUM). A person who did not come has not met it.
 	//
 	// Example: grade {"scheme":"bilimzet-2025","scores":[2,2,1,1,1]} → met
 	CodeProjectHeld qagida.Code = "assessment-project-held"
 
 	// CodeProjectGrade: the Bilimzet project is at least satisfactory
-	// (bilimzet/8.1.PASS), under the reading parts-combined.
+	// (bilimzet/8.1.PASS), under the reading parts-combined. It does not apply where a
+	// criterion was missed and the points of the others could be enough.
 	//
 	// Example: grade {"scheme":"bilimzet-2025","scores":[1,1,1,1,0]} → not-met
 	CodeProjectGrade qagida.Code = "assessment-project-grade"
@@ -76,7 +77,8 @@ func (s *Scheme) under() under { return under{s.ScaleColumn, s.PartsCombined, s.
 // unless the most that they can be is not enough: however many there are already, they may
 // yet turn out absent. For a person who did not come
 // [Absent] stands in the place of the points, one for the whole part or one for
-// an item: the part is not met. The error names points outside the range of their
+// an item: the part has not been held, and no grade is asked of it while the other
+// points can be enough. The error names points outside the range of their
 // item or off its step, and a part with a wrong number of them.
 //
 // Source: bilimzet/5.FA, 6.7 and 8.0 to 8.2.B2 for the scheme of Bilimzet.
@@ -122,7 +124,7 @@ func (s *Scheme) grade(r *Result, points [][]Points) error {
 func (p *Part) appendAnswers(answers []rule.Answer, u under, e earned) []rule.Answer {
 	answers = append(answers, u.held(p, e))
 	if p.PassMark.Known() {
-		answers = append(answers, e.answer(e.most >= p.PassMark.micro)) // whichever column sets the grade
+		answers = append(answers, e.reached(e.most >= p.PassMark.micro)) // whichever column sets the grade
 	}
 	if p.PassGrade != "" {
 		answers = append(answers, u.graded(p, e))
@@ -244,11 +246,11 @@ func (p *Part) refuse(i int, points Points, reading ScoreStepReading) error {
 func (u under) held(p *Part, e earned) rule.Answer {
 	switch {
 	case !p.beside:
-		return e.answer(true)
+		return e.held()
 	case u.combined == TestOnly:
 		return rule.Of(qagida.NotApplicable).Under(readPartsCombined)
 	default:
-		return e.answer(true).Under(readPartsCombined)
+		return e.held().Under(readPartsCombined)
 	}
 }
 
@@ -258,16 +260,31 @@ func (u under) graded(p *Part, e earned) rule.Answer {
 	if u.combined == TestOnly {
 		return rule.Of(qagida.NotApplicable).Under(readPartsCombined)
 	}
-	answer, other := e.answer(e.most >= p.passing(u.column)), e.answer(e.most >= p.passing(u.column.other()))
+	answer, other := e.reached(e.most >= p.passing(u.column)), e.reached(e.most >= p.passing(u.column.other()))
 	return rule.Turned(readScaleColumn, answer, other).Under(readPartsCombined)
 }
 
-// answer answers whether that is reached which the most points reach or not: it
-// waits for points only as long as they can be enough.
-func (e earned) answer(enough bool) rule.Answer {
+// held answers whether every item has its points: one that was missed has none.
+func (e earned) held() rule.Answer {
 	switch {
-	case e.absent != 0 || !enough:
+	case e.absent != 0:
 		return rule.Of(qagida.NotMet)
+	case e.missing != 0:
+		return rule.Of(qagida.Undetermined)
+	default:
+		return rule.Of(qagida.Met)
+	}
+}
+
+// reached answers whether that is reached which the most points reach or not: it waits
+// for points only as long as they can be enough. Where they can be and an item was missed
+// there is no sum to grade, and that the part was not held says so.
+func (e earned) reached(enough bool) rule.Answer {
+	switch {
+	case !enough:
+		return rule.Of(qagida.NotMet)
+	case e.absent != 0:
+		return rule.Of(qagida.NotApplicable)
 	case e.missing != 0:
 		return rule.Of(qagida.Undetermined)
 	default:

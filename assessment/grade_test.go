@@ -53,7 +53,7 @@ func TestFindingsShowTheNumbersFoundAndAsked(t *testing.T) {
 		{assessment.CodeTestMark, qagida.English, "Test: the pass mark is not reached (points: 16; needed: at least 17 of 25)"},
 		{assessment.CodeTestMark, qagida.Russian, "Тестирование: проходной балл не набран (баллы: 16; нужно не менее 17 из 25)"},
 		{assessment.CodeTestMark, qagida.Kazakh, "Тестілеу: өту балы жиналмаған (балл: 16; қажеті 25 балдан кемінде 17)"},
-		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade falls short of satisfactory (points: 4; needed: at least 5 of 10 with nothing missed)"},
+		{assessment.CodeProjectGrade, qagida.English, "Project work: the grade falls short of satisfactory (points: 4; needed: at least 5 of 10)"},
 		{assessment.CodeProjectHeld, qagida.English, "Project work: every score has been given, 4 of 10 points"},
 	} {
 		t.Run(string(c.code)+" "+c.lang.String(), func(t *testing.T) {
@@ -74,8 +74,8 @@ func TestNoSumIsShownThatNobodyStated(t *testing.T) {
 		"two scores missing":            {[]assessment.Points{nought, nought, nought, open, open}, qagida.English, "points: at most 4"},
 		"two scores missing, in ru":     {[]assessment.Points{nought, nought, nought, open, open}, qagida.Russian, "баллы: не более 4"},
 		"two scores missing, in kk":     {[]assessment.Points{nought, nought, nought, open, open}, qagida.Kazakh, "балл: ең көбі 4"},
-		"one missed and one missing":    {[]assessment.Points{n("2"), n("2"), n("2"), assessment.Absent(), open}, qagida.English, "points: at most 8"},
-		"one missed":                    {[]assessment.Points{n("2"), n("2"), n("2"), assessment.Absent(), nought}, qagida.English, "points: 6"},
+		"one missed and one missing":    {[]assessment.Points{nought, n("1"), n("1"), assessment.Absent(), open}, qagida.English, "points: at most 4"},
+		"one missed":                    {[]assessment.Points{n("2"), n("1"), n("1"), assessment.Absent(), nought}, qagida.English, "points: 4"},
 		"missed as a whole":             {[]assessment.Points{assessment.Absent()}, qagida.English, "points: none"},
 		"a sum of 0 that was stated":    {[]assessment.Points{nought, nought, nought, nought, nought}, qagida.English, "points: 0"},
 		"the sum of all that was given": {project(4), qagida.English, "points: 4"},
@@ -133,7 +133,10 @@ func TestAPersonWhoDidNotCome(t *testing.T) {
 	}{
 		{"to the test", [][]assessment.Points{project(8), list("absent")}, []qagida.Code{assessment.CodeTestHeld, assessment.CodeTestMark}, nil},
 		{"to the project", [][]assessment.Points{list("absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld, assessment.CodeProjectGrade}, nil},
-		{"to one criterion of it", [][]assessment.Points{list("2", "2", "2", "2", "absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld, assessment.CodeProjectGrade}, nil},
+		{"to one criterion of it", [][]assessment.Points{list("2", "2", "2", "2", "absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld}, nil},
+		{"to one, 5 points without it", [][]assessment.Points{list("2", "2", "1", "0", "absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld}, nil},
+		{"to one, 4 points without it", [][]assessment.Points{list("2", "2", "0", "0", "absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld, assessment.CodeProjectGrade}, nil},
+		{"to one, 5 points still possible", [][]assessment.Points{list("2", "1", "", "0", "absent"), list("20")}, []qagida.Code{assessment.CodeProjectHeld}, nil},
 		{"to the test, the project not known", [][]assessment.Points{nil, list("absent")}, []qagida.Code{assessment.CodeTestHeld, assessment.CodeTestMark}, []string{"scores[0]", "scores[1]", "scores[2]", "scores[3]", "scores[4]"}},
 		{"to anything", [][]assessment.Points{list("absent"), list("absent")}, []qagida.Code{assessment.CodeProjectHeld, assessment.CodeProjectGrade, assessment.CodeTestHeld, assessment.CodeTestMark}, nil},
 	} {
@@ -144,6 +147,10 @@ func TestAPersonWhoDidNotCome(t *testing.T) {
 			require.Equal(t, c.missed, missing(r.Missing()))
 		})
 	}
+	some := grade(t, s, list("2", "2", "2", "2", "absent"), list("20"))
+	require.Equal(t, qagida.NotApplicable, finding(t, some.Decision, assessment.CodeProjectGrade).Outcome(), "no sum of all criteria to grade")
+	require.Equal(t, "bilimzet/8.1.SUM", finding(t, some.Decision, assessment.CodeProjectHeld).Provision().String())
+	require.Equal(t, qagida.NotMet, part(t, some, assessment.Project).Passed)
 	test := part(t, grade(t, s, nil, list("absent")), assessment.Test)
 	require.True(t, test.Points.IsAbsent())
 	require.Equal(t, "absent unknown", test.Points.String()+" "+test.Percent.String())

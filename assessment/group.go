@@ -125,11 +125,11 @@ func (s *Summary) People() int {
 	return s.Passed + s.NotPassed + s.Undetermined + s.Refused
 }
 
-// PassRate returns the share of those who passed among those whose result is
-// settled. It is not known while nobody's is.
+// PassRate returns the share of those who passed. It is not known while the result of
+// somebody is not, because points are still to come or could not be graded, nor of nobody.
 func (s *Summary) PassRate() Percent {
 	settled := s.Passed + s.NotPassed
-	if settled <= 0 {
+	if settled <= 0 || settled < s.People() {
 		return Percent{}
 	}
 	return percentOf(int64(s.Passed), int64(settled))
@@ -159,7 +159,7 @@ type summaryForm struct {
 	NotPassed    int          `json:"not_passed"`
 	Undetermined int          `json:"undetermined"`
 	Refused      int          `json:"refused"`
-	PassRate     Percent      `json:"pass_rate"`
+	PassRate     Percent      `json:"pass_rate"` // null while the result of somebody is not known
 	Parts        []partCounts `json:"parts"`
 }
 

@@ -71,7 +71,6 @@ func TestAGroupLosesNobody(t *testing.T) {
 
 	summary := summed(s, group)
 	require.Equal(t, []int{6, 2, 2, 1, 1}, []int{summary.People(), summary.Passed, summary.NotPassed, summary.Undetermined, summary.Refused})
-	require.Equal(t, "50 exact", summary.PassRate().String()+" "+summary.PassRate().Rounding().String())
 	require.Equal(t, []string{"excellent 2", "good 1", "satisfactory 2", "unsatisfactory 0", " 0"}, gradesOf(summary, "project"))
 	require.Equal(t, []string{"excellent 1", "good 0", "satisfactory 1", "unsatisfactory 1", " 2"}, gradesOf(summary, "test"))
 	require.Empty(t, gradesOf(summary, "essay"))
@@ -80,6 +79,33 @@ func TestAGroupLosesNobody(t *testing.T) {
 		break // a loop may be left early
 	}
 	leftEarly(t, summary.Grades("test"))
+}
+
+// The share of those who passed is not known while the result of one person is not.
+func TestThePassRateOfAGroup(t *testing.T) {
+	passes, fails := person{"", [][]assessment.Points{project(9), list("17")}}, person{"", [][]assessment.Points{project(9), list("16")}}
+	open, refused := person{"", [][]assessment.Points{project(9)}}, person{"", [][]assessment.Points{project(9), list("26")}}
+	absent := person{"", [][]assessment.Points{project(9), list("absent")}}
+	for _, row := range []struct {
+		name   string
+		people []person
+		want   string
+	}{
+		{"nobody", nil, "unknown"},
+		{"one passed", []person{passes}, "100"},
+		{"one of two", []person{passes, fails}, "50"},
+		{"one of two, the other did not come", []person{passes, absent}, "50"},
+		{"nobody of one", []person{fails}, "0"},
+		{"one passed, one not known yet", []person{passes, open}, "unknown"},
+		{"one passed, two not known yet", []person{passes, open, open}, "unknown"},
+		{"one failed, one not known yet", []person{fails, open}, "unknown"},
+		{"one passed, one that could not be graded", []person{passes, refused}, "unknown"},
+		{"nobody known", []person{open}, "unknown"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			require.Equal(t, row.want, summed(assessment.Bilimzet2025(), row.people).PassRate().String())
+		})
+	}
 }
 
 func TestAGroupOfNobody(t *testing.T) {

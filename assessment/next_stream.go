@@ -55,14 +55,21 @@ const (
 	streamYearly
 )
 
+// streamNextNeeds are the facts that tell which stream is the next. laterDays, where the
+// failure is not dated, can only settle that the stream comes after it.
+const (
+	streamNextNeeds = 1<<participantFailed | 1<<participantStreamRetakes | 1<<participantStream | 1<<participantStreamBetween
+	laterDays       = 1<<participantRetakes | 1<<participantPassed
+)
+
 var nextStream = rule.Checklist{
 	Name:     "assessment.next-stream",
 	Facts:    retakeFacts,
 	Readings: []string{"retake-year", "retake-stream", "stream-times"},
 	Amounts:  yearlyAmounts,
 	Criteria: []rule.Criterion{
-		streamUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
-		streamNext:        {Code: CodeStreamNext, Provision: order95("30.2"), Readings: 0, Needs: 1<<participantFailed | 1<<participantStreamRetakes | 1<<participantStream | 1<<participantStreamBetween},
+		streamUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1<<participantCertified | participantRecord, Aside: participantRecord},
+		streamNext:        {Code: CodeStreamNext, Provision: order95("30.2"), Readings: 0, Needs: streamNextNeeds | laterDays, Aside: laterDays},
 		streamAhead:       {Code: CodeStreamAhead, Provision: order95("30.2"), Readings: 0, Needs: 1<<participantOn | 1<<participantStream},
 		streamOnce:        {Code: CodeStreamOnce, Provision: order95("30.2"), Readings: readStreamTimes, Needs: 1 << participantStreamRetakes},
 		streamApart:       {Code: CodeStreamApart, Provision: order95("30.2"), Readings: readRetakeStream, Needs: 0},
@@ -81,8 +88,8 @@ func (r *Rules) nextStream(p *Participant) (way WayDecision) {
 	way.Way = NextStream
 	d := nextStream.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		streamUncertified: rule.Is(p.uncertified()),
-		streamNext:        rule.Is(p.isNext()),
+		streamUncertified: rule.Is(p.uncertified()).Aside(),
+		streamNext:        rule.Is(p.isNext()).Aside(),
 		streamAhead:       rule.Is(p.isAhead()),
 		streamOnce:        r.firstStream(p).Under(readStreamTimes),
 		streamApart:       apart.Under(readRetakeStream),

@@ -76,14 +76,18 @@ func (u under) result(p *Part, e earned) PartResult {
 	return result
 }
 
-// passed joins all that is asked of the part.
+// passed joins all that is asked of the part. Who missed something has not passed it.
 func (u under) passed(p *Part, e earned) qagida.Outcome {
 	mark, grade := qagida.NotApplicable, qagida.NotApplicable
 	if p.PassMark.Known() {
-		mark = qagida.Outcome(e.answer(e.most >= p.PassMark.micro).Outcome())
+		mark = qagida.Outcome(e.reached(e.most >= p.PassMark.micro).Outcome())
 	}
 	if p.PassGrade != "" {
 		grade = qagida.Outcome(u.graded(p, e).Outcome())
+	}
+	asked := p.PassMark.Known() || p.PassGrade != "" && u.combined != TestOnly
+	if asked && e.absent != 0 {
+		return qagida.NotMet
 	}
 	return rule.All(mark, grade)
 }

@@ -36,6 +36,7 @@ const (
 	participantFailed
 	participantRetakes
 	participantStreamRetakes
+	participantPassed
 	participantOn
 	participantStream
 	participantStreamBetween
@@ -45,6 +46,10 @@ const (
 	participantDocuments
 )
 
+// participantRecord are the days that tell whether there is a certificate where nobody says
+// so: way-uncertified rests on them and does not wait for them.
+const participantRecord = 1<<participantFailed | 1<<participantPassed | 1<<participantOn
+
 // retakeFacts are the facts that the two kinds of repeat ask for, wayFacts those
 // of all four ways.
 var (
@@ -53,6 +58,7 @@ var (
 		participantFailed:        "failed",
 		participantRetakes:       "retakes",
 		participantStreamRetakes: "stream_retakes",
+		participantPassed:        "passed",
 		participantOn:            "on",
 		participantStream:        "stream",
 		participantStreamBetween: "stream_between",
@@ -62,6 +68,7 @@ var (
 		participantFailed:        "failed",
 		participantRetakes:       "retakes",
 		participantStreamRetakes: "stream_retakes",
+		participantPassed:        "passed",
 		participantOn:            "on",
 		participantStream:        "stream",
 		participantStreamBetween: "stream_between",
@@ -72,7 +79,7 @@ var (
 	}
 )
 
-// unknown marks the facts that nobody has stated.
+// unknown marks the facts that nobody has stated. A pass that is not is not on record.
 func (p *Participant) unknown() uint64 {
 	return rule.Missing(participantCertified, !p.Certified.Known()) |
 		rule.Missing(participantFailed, p.Failed.IsZero()) |

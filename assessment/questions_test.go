@@ -148,7 +148,7 @@ func TestTheQuestionOfAGroup(t *testing.T) {
 				"code":"out-of-range","amounts":{"least":"0","most":"25"}}},
 			{"project":{"points":null,"percent":null,"grade":null},
 				"test":{"points":"absent","percent":null,"grade":null},"outcome":"not-met"}],
-		"summary":{"passed":1,"not_passed":1,"undetermined":0,"refused":1,"pass_rate":"50","parts":[
+		"summary":{"passed":1,"not_passed":1,"undetermined":0,"refused":1,"pass_rate":null,"parts":[
 			{"part":"project","none":1,"grades":[{"grade":"excellent","people":1},{"grade":"good","people":0},
 				{"grade":"satisfactory","people":0},{"grade":"unsatisfactory","people":0}]},
 			{"part":"test","none":1,"grades":[{"grade":"excellent","people":1},{"grade":"good","people":0},

@@ -40,33 +40,42 @@ const (
 	repeatYearly
 )
 
-var repeat = rule.Checklist{
-	Name:     "assessment.repeat",
-	Facts:    retakeFacts,
-	Readings: []string{"retake-year", "retake-stream"},
-	Amounts:  yearlyAmounts,
-	Criteria: []rule.Criterion{
-		repeatUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
-		repeatYearly:      {Code: CodeRepeatYearly, Provision: order95("30.1"), Readings: readRetakeYear | readRetakeStream, Needs: 1<<participantOn | repeatHistory},
-	},
-}.List()
+var repeat = repeatAsking(0)
+
+// repeatAsking returns the checklist of a repeat that asks for more facts beside its own
+// where the yearly limit is in doubt: see Rules.Retake.
+func repeatAsking(more uint64) *rule.List {
+	return rule.Checklist{
+		Name:     "assessment.repeat",
+		Facts:    retakeFacts,
+		Readings: []string{"retake-year", "retake-stream"},
+		Amounts:  yearlyAmounts,
+		Criteria: []rule.Criterion{
+			repeatUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1<<participantCertified | participantRecord, Aside: participantRecord},
+			repeatYearly:      {Code: CodeRepeatYearly, Provision: order95("30.1"), Readings: readRetakeYear | readRetakeStream, Needs: 1<<participantOn | repeatHistory | more},
+		},
+	}.List()
+}
 
 const repeatHistory = 1<<participantRetakes | 1<<participantStreamRetakes
 
 // repeat decides para 30.1.
-func (r *Rules) repeat(p *Participant) (way WayDecision) {
+func (r *Rules) repeat(p *Participant) (way WayDecision) { return r.repeatBy(repeat, p, 0) }
+
+// repeatBy decides it by its checklist, with facts that are missing beside its own.
+func (r *Rules) repeatBy(list *rule.List, p *Participant, more uint64) (way WayDecision) {
 	var room [8]qagida.Date
 	history := r.history(p, room[:0])
 	way.Way = Repeat
-	d := repeat.Open(&way.Decision, r.Edition)
+	d := list.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		repeatUncertified: rule.Is(p.uncertified()),
+		repeatUncertified: rule.Is(p.uncertified()).Aside(),
 		repeatYearly:      r.repeatYearly(p, history),
 	}))
 	d.Choose(uint8(r.RetakeYear), uint8(r.RetakeStream))
 	r.showYearly(d, p.On, history)
 	if d.Undetermined() {
-		d.Unknown(r.repeatUnknown(p))
+		d.Unknown(r.repeatUnknown(p) | more)
 	}
 	way.Next = r.nextRepeat(p, way.Outcome(), history)
 	return way
@@ -82,13 +91,14 @@ func (r *Rules) repeatYearly(p *Participant, history []qagida.Date) rule.Answer 
 	return answer
 }
 
-// repeatUnknown marks the facts that nobody has stated; the repeats with a stream
-// are one of them where they are counted.
+// repeatUnknown marks the facts of a repeat that nobody has stated; the repeats with a
+// stream are one of them where they are counted.
 func (r *Rules) repeatUnknown(p *Participant) uint64 {
+	unknown := p.unknown() & (1<<participantCertified | 1<<participantOn | repeatHistory)
 	if r.RetakeStream == StreamCounts {
-		return p.unknown()
+		return unknown
 	}
-	return p.unknown() &^ (1 << participantStreamRetakes)
+	return unknown &^ (1 << participantStreamRetakes)
 }
 
 // nextRepeat returns the first day on which a repeat is open. It is not stated

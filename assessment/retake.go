@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"slices"
+
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/internal/rule"
 )
@@ -15,7 +17,8 @@ import (
 //
 // The order of the history does not matter, and the first failed assessment is
 // itself no repeat. A repeat that is dated after the check date, one already
-// agreed, counts like any other.
+// agreed, counts like any other. While neither way is settled the decision names what
+// is missing for both.
 //
 // Source: order95/30.0 to 30.2.
 func (r Rules) Retake(p Participant) (WayDecision, error) {
@@ -28,12 +31,33 @@ func (r Rules) Retake(p Participant) (WayDecision, error) {
 	}
 	stream := r.nextStream(&p)
 	chosen := repeat
-	if r.prefersStream(repeat.Outcome(), stream.Outcome()) {
+	switch {
+	case r.prefersStream(repeat.Outcome(), stream.Outcome()):
 		chosen = stream
+	case repeat.Outcome() == qagida.Undetermined && stream.Outcome() == qagida.Undetermined && r.mayPreferStream(&p):
+		chosen = r.repeatBy(repeatOrStream, &p, rule.MissingIn(&stream.Decision))
 	}
 	chosen.Next = earlier(repeat.Next, stream.Next)
 	return chosen, nil
 }
+
+// mayPreferStream reports whether, of a repeat and a stream that are both in doubt, the
+// stream can be the one that is open: on some check date up to its day the limit is used up,
+// or that is not known.
+func (r *Rules) mayPreferStream(p *Participant) bool {
+	if !p.On.IsZero() || !r.historyKnown(p) {
+		return true
+	}
+	var room [8]qagida.Date
+	history := r.history(p, room[:0])
+	return r.used(p.Stream, history) >= r.RepeatsAYear || slices.ContainsFunc(history, func(repeat qagida.Date) bool {
+		return !repeat.After(p.Stream) && r.used(repeat, history) >= r.RepeatsAYear
+	})
+}
+
+// repeatOrStream is the checklist of a repeat that is in doubt together with the next
+// stream: who waits for the limit waits for what the stream waits for.
+var repeatOrStream = repeatAsking(streamNextNeeds)
 
 // prefersStream picks between the two ways: the one that is open, then the one
 // that may be, then the one that says more on why not.
@@ -73,7 +97,7 @@ var retakeQuestion = rule.Question[Rules, retakeInput, wayAnswer]{
 	Verbs:    []string{"Rules.Retake"},
 	Bounds:   retakeBounds,
 	Optional: []string{"stream"},
-	Lists:    []*rule.List{repeat, nextStream},
+	Lists:    []*rule.List{repeat, nextStream, repeatOrStream},
 	Rules:    Order95(),
 	Ask: func(r Rules, in *retakeInput) (wayAnswer, error) {
 		d, err := r.Retake(Participant{

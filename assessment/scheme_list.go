@@ -47,7 +47,7 @@ func schemeAmounts(parts []Part) (amounts []rule.Amount) {
 
 // criteria returns what the scheme asks of a part, in the order of its answers.
 func (p *Part) criteria(needs uint64) []rule.Told {
-	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max), p.missedWithEnough()}
+	told := teller{named(p.Name, p.ID), p.ID, rule.MicroText(p.Scale.max)}
 	held := rule.Criterion{Code: p.code("held"), Provision: orOrder(p.Provision), Needs: needs}
 	if p.beside {
 		held.Readings = readPartsCombined
@@ -67,13 +67,6 @@ func (p *Part) criteria(needs uint64) []rule.Told {
 		criteria = append(criteria, told.grade(grade, p.PassGrade))
 	}
 	return criteria
-}
-
-// missedWithEnough reports whether a person who did not come to some of the items
-// may have a sum that would be enough.
-func (p *Part) missedWithEnough() bool {
-	free := p.PassMark.Known() && p.PassMark.micro == 0 || p.PassGrade != "" && min(p.passes[0], p.passes[1]) == 0
-	return free || len(p.Items) > 1
 }
 
 func (p *Part) code(asked string) qagida.Code { return qagida.Code("assessment-" + p.ID + "-" + asked) }
@@ -103,7 +96,6 @@ type teller struct {
 	name qagida.Text
 	id   string
 	most qagida.Text
-	all  bool // a sum that is enough does not pass who missed an item
 }
 
 // say returns the name of the part with what is said of it.
@@ -123,14 +115,11 @@ func (t *teller) reached(kk, ru, en string, least qagida.Text) qagida.Text {
 
 // missed returns the same of a part that is not passed, of which points may be missing.
 func (t *teller) missed(kk, ru, en string, least qagida.Text) qagida.Text {
-	sum, all := "{"+t.id+"}", qagida.Text{}
-	if t.all {
-		all = qagida.Text{KK: ", ештеңені жіберіп алмай", RU: " и без неявок", EN: " with nothing missed"}
-	}
+	sum := "{" + t.id + "}"
 	return t.say(
-		kk+" (балл: "+sum+"; қажеті "+t.most.KK+" балдан кемінде "+least.KK+all.KK+")",
-		ru+" (баллы: "+sum+"; нужно не менее "+least.RU+" из "+t.most.RU+all.RU+")",
-		en+" (points: "+sum+"; needed: at least "+least.EN+" of "+t.most.EN+all.EN+")",
+		kk+" (балл: "+sum+"; қажеті "+t.most.KK+" балдан кемінде "+least.KK+")",
+		ru+" (баллы: "+sum+"; нужно не менее "+least.RU+" из "+t.most.RU+")",
+		en+" (points: "+sum+"; needed: at least "+least.EN+" of "+t.most.EN+")",
 	)
 }
 

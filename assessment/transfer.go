@@ -48,7 +48,7 @@ var transfer = rule.Checklist{
 	Readings: []string{"transfer-year", "transfer-documents"},
 	Amounts:  []rule.Amount{{Name: "stream", Kind: rule.Day}, {Name: "year-first", Kind: rule.Day}, {Name: "year-last", Kind: rule.Day}},
 	Criteria: []rule.Criterion{
-		transferUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1 << participantCertified},
+		transferUncertified: {Code: CodeUncertified, Provision: order95("30.0"), Readings: 0, Needs: 1<<participantCertified | participantRecord, Aside: participantRecord},
 		transferReason:      {Code: CodeTransferReason, Provision: order95("30.3"), Readings: 0, Needs: 1 << participantValidReason},
 		transferYear:        {Code: CodeTransferYear, Provision: order95("30.3"), Readings: readTransferYear, Needs: 1<<participantOn | 1<<participantStream | 1<<participantOwnStream},
 		transferDocuments:   {Code: CodeTransferDocuments, Provision: order95("30.3"), Readings: readTransferDocuments, Needs: 1 << participantDocuments},
@@ -66,7 +66,7 @@ func (r *Rules) transfer(p *Participant) (way WayDecision) {
 	way.Way = Transfer
 	d := transfer.Open(&way.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
-		transferUncertified: rule.Is(p.uncertified()),
+		transferUncertified: rule.Is(p.uncertified()).Aside(),
 		transferReason:      rule.Is(p.ValidReason),
 		transferYear:        rule.Is(year.has(p.Stream)).Under(readTransferYear),
 		transferDocuments:   documents.Under(readTransferDocuments),

@@ -83,11 +83,11 @@ func TestTheLimitIsANumberOfTheRules(t *testing.T) {
 	d, err := rules.Retake(participant{Failed: day("2026-03-10"), Retakes: days("2026-05-20", "2026-04-20"), On: day("2026-06-01")})
 	require.NoError(t, err)
 	f := finding(t, d.Decision, assessment.CodeRepeatYearly)
-	require.Equal(t, "2 repeat assessments are already counted in the year to which 1 June 2026 belongs, and no more than 2 are allowed a year: wait for the day from which another one is allowed",
+	require.Equal(t, "2 repeat assessments are counted in the year to which 1 June 2026 belongs, and no more than 2 are allowed a year: wait for the day from which another one is allowed",
 		f.Text(qagida.English))
-	require.Equal(t, "За год, в который входит 1 июня 2026 года, уже учтено 2 повторных оценивания, а допускается не чаще 2 раз в год: нужно дождаться дня, с которого оно снова допускается",
+	require.Equal(t, "За год, в который входит 1 июня 2026 года, учтено 2 повторных оценивания, а допускается не чаще 2 раз в год: нужно дождаться дня, с которого оно снова допускается",
 		f.Text(qagida.Russian))
-	require.Equal(t, "2026 жылғы 1 маусым күні кіретін жылы 2 қайта бағалау есепке алынып қойған, ал олар жылына 2 реттен аспауы керек: оған қайта рұқсат етілетін күнді күту керек", f.Text(qagida.Kazakh))
+	require.Equal(t, "2026 жылғы 1 маусым күні кіретін жылы 2 қайта бағалау есепке алынған, ал олар жылына 2 реттен аспауы керек: оған қайта рұқсат етілетін күнді күту керек", f.Text(qagida.Kazakh))
 }
 
 // A number of the rules that cannot be meant, or that is not the order's under
@@ -388,6 +388,62 @@ func TestRetakeTakesTheWayThatIsOpen(t *testing.T) {
 			require.Equal(t, c.want, d.Outcome())
 			require.Equal(t, c.next, d.Next.String())
 		})
+	}
+}
+
+// Whoever may be assessed in either way and is settled in neither is asked at once for all
+// that the answer depends on.
+func TestRetakeNamesWhatIsMissingForBothWays(t *testing.T) {
+	base := participant{Failed: day("2026-03-01"), Retakes: days("2027-01-05"), Stream: day("2027-03-21"), StreamBetween: qagida.No}
+	for _, c := range []struct {
+		name    string
+		choice  string
+		change  func(*participant)
+		want    qagida.Outcome
+		missing []string
+	}{
+		{"day and history", "stream-times=each", func(*participant) {}, qagida.Undetermined, []string{"stream_retakes", "on"}},
+		{"day and history, once", "stream-times=once", func(*participant) {}, qagida.Undetermined, []string{"stream_retakes", "on"}},
+		{"both histories", "stream-times=each", func(p *participant) { p.Retakes, p.On = nil, day("2027-01-20") }, qagida.Undetermined, []string{"retakes", "stream_retakes"}},
+		{"and what lies between", "stream-times=each", func(p *participant) { p.StreamBetween = 0 }, qagida.Undetermined, []string{"stream_retakes", "on", "stream_between"}},
+		{"the day is given", "stream-times=each", func(p *participant) { p.On = day("2027-01-20") }, qagida.Undetermined, []string{"stream_retakes"}},
+		{"the year is free", "stream-times=each", func(p *participant) { p.On = day("2026-12-31") }, qagida.Met, nil},
+		{"the stream comes before the used year", "stream-times=each", func(p *participant) { p.Stream = day("2026-12-31") }, qagida.Undetermined, []string{"on"}},
+		{"the stream comes in the used year", "stream-times=each", func(p *participant) { p.Stream = day("2027-01-01") }, qagida.Undetermined, []string{"stream_retakes", "on"}},
+		{"no stream is meant", "stream-times=each", func(p *participant) { p.Stream = qagida.Date{} }, qagida.Undetermined, []string{"on"}},
+		{"the stream is not the next", "stream-times=each", func(p *participant) { p.StreamBetween = qagida.Yes }, qagida.Undetermined, []string{"on"}},
+		{"the certificate alone", "stream-times=each", func(p *participant) {
+			p.Failed, p.StreamRetakes, p.On = qagida.Date{}, days(), day("2026-12-31")
+		}, qagida.Undetermined, []string{"certified"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := base
+			c.change(&p)
+			d, err := rulesWith(t, c.choice).Retake(p)
+			require.NoError(t, err)
+			require.Equal(t, c.want, d.Outcome())
+			require.Equal(t, c.missing, missing(d.Missing()))
+		})
+	}
+}
+
+// Whether there is a certificate rests on what is on record too, and waits for what is
+// said of it alone.
+func TestUncertifiedNamesAllItRestsOn(t *testing.T) {
+	for _, c := range assessment.Criteria() {
+		if c.Code != assessment.CodeUncertified {
+			continue
+		}
+		var names []string
+		for _, f := range c.Facts {
+			names = append(names, f.Name)
+		}
+		require.Equal(t, []string{"certified", "failed", "passed", "on"}, names)
+	}
+	ways, err := assessment.Order95().Ways(participant{})
+	require.NoError(t, err)
+	for _, way := range ways {
+		require.Equal(t, []string{"certified"}, missing(finding(t, way.Decision, assessment.CodeUncertified).Missing()), way.Way)
 	}
 }
 

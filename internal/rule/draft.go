@@ -104,6 +104,9 @@ func Missing(fact int, missing bool) uint64 {
 	return bit << uint(fact)
 }
 
+// MissingIn returns the facts that a decision misses, a bit for each of its list.
+func MissingIn(d *qagida.Decision) uint64 { return (*core.Decision)(d).Missing() }
+
 // DayAmount returns a day as an amount of the kind Day.
 func DayAmount(day qagida.Date) int64 {
 	if day.IsZero() {

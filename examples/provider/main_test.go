@@ -48,17 +48,17 @@ func TestReport(t *testing.T) {
 		want []string
 	}{
 		{qagida.Kazakh, []string{
-			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nөткендердің үлесі, %: 68,42\nберілген сертификат: 13\nқайтарып алынған сертификат: 0\nсанауыштың келесі нөмірі: 14\n",
+			"барлық жол: 25\nөтті: 13\nөтпеді: 6\nбалл толық емес: 3\nжолда қате бар: 3\nнәтижесі белгілі тыңдаушылар ішінде өткендердің үлесі, %: 68,42\nберілген сертификат: 13\nқайтарып алынған сертификат: 0\nсанауыштың келесі нөмірі: 14\n",
 			"  10-жол, Тоғызыншы Тыңдаушы: өтпеді; ең ерте мүмкіндік: 2027 жылғы 1 қаңтар\n",
 			"  «Тыңдаушылар» парағы, 17-жол, H бағаны (" + header("scores[4]", qagida.Kazakh) + "): «екі»; керегі: 0 мен 2 арасындағы бүтін сан\n",
 		}},
 		{qagida.Russian, []string{
-			"всего строк: 25\nсдано: 13\nне сдано: 6\nне все баллы выставлены: 3\nошибка в строке: 3\nдоля сдавших, %: 68,42\nвыдано сертификатов: 13\nотозвано сертификатов: 0\nследующий номер счётчика: 14\n",
+			"всего строк: 25\nсдано: 13\nне сдано: 6\nне все баллы выставлены: 3\nошибка в строке: 3\nдоля сдавших среди тех, чей результат известен, %: 68,42\nвыдано сертификатов: 13\nотозвано сертификатов: 0\nследующий номер счётчика: 14\n",
 			"  строка 10, Тоғызыншы Тыңдаушы: не сдано; первая возможность: 1 января 2027 года\n",
 			"  лист «Слушатели», строка 17, столбец H (" + header("scores[4]", qagida.Russian) + "): «екі»; нужно: целое число от 0 до 2\n",
 		}},
 		{qagida.English, []string{
-			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed, %: 68.42\ncertificates issued: 13\ncertificates withdrawn: 0\nthe counter goes on at: 14\n",
+			"rows in all: 25\npassed: 13\nnot passed: 6\npoints missing: 3\nrow refused: 3\nshare of those who passed among those with a result, %: 68.42\ncertificates issued: 13\ncertificates withdrawn: 0\nthe counter goes on at: 14\n",
 			"  row 10, Тоғызыншы Тыңдаушы: not passed; first possible day: 1 January 2027\n",
 			"  row 13, Он екінші Тыңдаушы: points missing\n",
 			"By Order No. 95 in its edition of 9 April 2020 and by the Bilimzet programme of 2025; a later edition of the order is in force today.",

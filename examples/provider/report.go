@@ -127,8 +127,11 @@ func (c *closing) figures() []figure {
 	return list
 }
 
+// passRate returns the share of those who passed among those whose result is known; that
+// of all is not known while somebody's is not.
 func (c *closing) passRate() string {
-	if rate := c.summary.PassRate(); rate.Known() {
+	settled := assessment.Summary{Passed: c.summary.Passed, NotPassed: c.summary.NotPassed}
+	if rate := settled.PassRate(); rate.Known() {
 		return localNumber(rate.String(), c.lang)
 	}
 	return "–"

@@ -195,7 +195,7 @@ var (
 	}
 	wordBilimzet      = qagida.Text{KK: "2025 жылғы Bilimzet бағдарламасы", RU: "программе Bilimzet 2025 года", EN: "the Bilimzet programme of 2025"}
 	wordOwnScheme     = qagida.Text{KK: "орталықтың «%s» бағалау үлгісі", RU: "собственной схеме оценивания центра «%s»", EN: "the centre's own scheme “%s”"}
-	wordPassRate      = qagida.Text{KK: "өткендердің үлесі, %", RU: "доля сдавших, %", EN: "share of those who passed, %"}
+	wordPassRate      = qagida.Text{KK: "нәтижесі белгілі тыңдаушылар ішінде өткендердің үлесі, %", RU: "доля сдавших среди тех, чей результат известен, %", EN: "share of those who passed among those with a result, %"}
 	wordRows          = qagida.Text{KK: "барлық жол", RU: "всего строк", EN: "rows in all"}
 	wordIssuedTo      = qagida.Text{KK: "берілген сертификат", RU: "выдано сертификатов", EN: "certificates issued"}
 	wordCounter       = qagida.Text{KK: "санауыштың келесі нөмірі", RU: "следующий номер счётчика", EN: "the counter goes on at"}

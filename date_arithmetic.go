@@ -21,9 +21,19 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	if d.IsZero() {
 		return d, nil
 	}
-	moved, ok := d.addTerm(years, months)
+	var moved Date
+	var ok bool
+	if months == 0 && d.packed&monthAndDay != leapDay { // every year has the day
+		year := d.Year() + years
+		moved, ok = Date{uint32(year)<<9 | d.packed&monthAndDay}, year >= firstYear && year <= lastYear
+	} else {
+		moved, ok = d.addMonths(years, months)
+	}
 	if ok && days != 0 {
-		moved, ok = moved.addDays(days)
+		number := moved.number() + days // negative, where days are more than an int has room for
+		if ok = number >= 0 && number <= lastNumber; ok {
+			moved = dateOfNumber(number)
+		}
 	}
 	if !ok {
 		return Date{}, d.refuse(years, months, days)
@@ -31,13 +41,14 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	return moved, nil
 }
 
-// addTerm returns the date moved by years and months, false where that leaves the
+const (
+	monthAndDay = 1<<9 - 1  // what stands below the year
+	leapDay     = 2<<5 | 29 // 29 February, without its year
+)
+
+// addMonths returns the date moved by years and months, false where that leaves the
 // calendar.
-func (d Date) addTerm(years, months int) (moved Date, ok bool) {
-	if months == 0 && d.packed&monthAndDay != leapDay { // every year has the day
-		year := d.Year() + years
-		return Date{uint32(year)<<9 | d.packed&monthAndDay}, year >= firstYear && year <= lastYear
-	}
+func (d Date) addMonths(years, months int) (moved Date, ok bool) {
 	const farthest = lastYear * 12
 	if years < -lastYear || years > lastYear || months < -farthest || months > farthest {
 		return Date{}, false
@@ -52,20 +63,6 @@ func (d Date) addTerm(years, months int) (moved Date, ok bool) {
 		day = min(day, daysIn(year, month))
 	}
 	return pack(year, month, day), true
-}
-
-const (
-	monthAndDay = 1<<9 - 1  // what stands below the year
-	leapDay     = 2<<5 | 29 // 29 February, without its year
-)
-
-// addDays returns the date moved by days, false where that leaves the calendar.
-func (d Date) addDays(days int) (moved Date, ok bool) {
-	number := d.number()
-	if days < -number || days > lastNumber-number {
-		return Date{}, false
-	}
-	return dateOfNumber(number + days), true
 }
 
 func (d Date) refuse(years, months, days int) error {

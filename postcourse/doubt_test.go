@@ -42,7 +42,8 @@ func TestAYearOfMonitoringIsLostWhateverTheEventsInDoubtAre(t *testing.T) {
 		},
 		{
 			"one event for the one year that has none", postcourse.EventsOf(at(watch, "2026-05-01"), at(watch, "2029-04-03"), undated),
-			"2029-04-04", undetermined, []string{"events.date"},
+			"2029-04-04", undetermined,
+			[]string{"events.date"},
 		},
 		{"an event without duty and day", postcourse.EventsOf(nameless), "2029-04-04", notMet, nil},
 		{"a measure without its day is none", postcourse.EventsOf(undated, postcourse.Event{Duty: support}), "2028-04-04", notMet, nil},
@@ -121,7 +122,9 @@ func TestSupportThatLastsWheneverTheCourseEnded(t *testing.T) {
 		{"any day, on the last day", "2027-04-03", none, []string{"final-monitoring=any-day-in-term"}, []string{"completed"}, nil},
 		{
 			"any day, before the last day, with one on record", "2027-04-02", held,
-			[]string{"final-monitoring=any-day-in-term"}, nil, []string{"completed"},
+			[]string{"final-monitoring=any-day-in-term"},
+			nil,
+			[]string{"completed"},
 		},
 	} {
 		t.Run(row.name, func(t *testing.T) {

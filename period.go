@@ -67,7 +67,7 @@ func (p *Period) UnmarshalJSON(b []byte) error {
 		return refused(r)
 	}
 	first, last, both := strings.Cut(text, "/")
-	if !both {
+	if !both || first == "" || last == "" {
 		return refuse("period", text, refusal.NotTheForm, "2026-01-01/2026-12-31")
 	}
 	var v Period

@@ -95,9 +95,9 @@ func TestPeriodFormsRefused(t *testing.T) {
 	for _, v := range []struct{ text, field, value, words string }{
 		{"", "period", "", form},
 		{"2026-01-01", "period", "2026-01-01", form},
-		{"2026-01-01/", "date", "", "must have the form"},
-		{"/2026-01-01", "date", "", "must have the form"},
-		{"/", "date", "", "must have the form"},
+		{"2026-01-01/", "period", "2026-01-01/", form},
+		{"/2026-01-01", "period", "/2026-01-01", form},
+		{"/", "period", "/", form},
 		{"2026-01-01/2026-02-30", "date", "2026-02-30", "is not a day"},
 		{"2026-02-30/2026-03-01", "date", "2026-02-30", "is not a day"},
 		{"2026-01-01/2026-01-02/2026-01-03", "date", "2026-01-02/2026-01-03", "must have the form"},

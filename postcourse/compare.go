@@ -124,6 +124,18 @@ var (
 	programmeList = programmeLists[FirstCalendarYear][CalendarYears]
 )
 
+// programmeList returns the checklist that the readings ask for.
+func (r *Rules) programmeList() *rule.List {
+	lists := &programmeLists[TwelveMonths]
+	if r.FirstYear == FirstCalendarYear || r.FirstYear == ToNextYearEnd {
+		lists = &programmeLists[r.FirstYear]
+	}
+	if r.MonitoringYears == CalendarYears {
+		return lists[CalendarYears]
+	}
+	return lists[Anniversaries]
+}
+
 // Compare decides whether a programme promises the least that the order asks for:
 // the years of support (para 35.1), the final monitoring (para 35.2), at least one
 // of the forms of para 36, the independent assignments (para 36.2) and the years of
@@ -144,7 +156,7 @@ func (r Rules) Compare(p Programme) (c Comparison, err error) {
 		return Comparison{}, err
 	}
 	c.terms = p.Terms
-	d := programmeLists[r.FirstYear][r.MonitoringYears].Open(&c.Decision, r.Edition)
+	d := r.programmeList().Open(&c.Decision, r.Edition)
 	d.Answer(r.programme(&p))
 	d.Choose(uint8(r.SupportForms), uint8(r.FirstYear), uint8(r.MonitoringYears))
 	d.Show(

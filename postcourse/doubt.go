@@ -98,20 +98,37 @@ func (t *tally) losesYear() bool {
 }
 
 // yearsLost reports whether the years of monitoring that have passed ask for more than
-// there are events in doubt, so that one of them is overdue whatever these are.
+// the events in doubt can give them, so that one of them is overdue whatever these are:
+// an event that lacks only its duty can be of its own year alone.
 func (t *tally) yearsLost(events Events) bool {
-	var wanted, doubtful int32
-	end := t.plan.duties[Monitoring].after
+	var wanted, given int32
 	for at := firstRound; at < int(t.plan.terms); at++ {
-		if _, last := t.plan.term(at); t.on.After(last) {
-			wanted, end = wanted+t.wanted(Monitoring, at), last
+		if after, last := t.plan.term(at); t.on.After(last) {
+			asked := t.wanted(Monitoring, at)
+			wanted, given = wanted+asked, given+min(asked, t.inDoubt(events, after, last))
 		}
 	}
+	return given+t.undatedMonitorings(events) < wanted
+}
+
+// inDoubt returns how many events of a day after one and up to another may be monitoring.
+func (t *tally) inDoubt(events Events, after, last qagida.Date) (n int32) {
 	for i := range events {
 		e := &events[i]
-		if t.plan.place(e, t.on) == 0 && e.mayBe(Monitoring, t.plan.duties[Monitoring].after, end, t.on) {
-			doubtful++
+		if !e.Date.IsZero() && t.plan.place(e, t.on) == 0 && e.mayBe(Monitoring, after, last, t.on) {
+			n++
 		}
 	}
-	return doubtful < wanted
+	return n
+}
+
+// undatedMonitorings returns how many events without a day may be monitoring.
+func (t *tally) undatedMonitorings(events Events) (n int32) {
+	for i := range events {
+		e := &events[i]
+		if e.Date.IsZero() && t.plan.place(e, t.on) == 0 && (e.Duty == 0 || e.Duty == Monitoring) {
+			n++
+		}
+	}
+	return n
 }

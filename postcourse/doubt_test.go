@@ -52,6 +52,20 @@ func TestAYearOfMonitoringIsLostWhateverTheEventsInDoubtAre(t *testing.T) {
 			postcourse.EventsOf(undated, postcourse.Event{Date: day("2028-04-04")}), "2028-04-04", notMet, nil,
 		},
 		{
+			"two of one year, one of which lacks its duty, and one on some day",
+			postcourse.EventsOf(at(watch, "2026-05-01"), postcourse.Event{Date: day("2026-06-01")}, undated), "2029-04-04", notMet, nil,
+		},
+		{
+			"two of one year that lack their duty", postcourse.EventsOf(postcourse.Event{Date: day("2026-05-01")}, postcourse.Event{Date: day("2026-06-01")}),
+			"2028-04-04", notMet, nil,
+		},
+		{
+			"one of each of two years that lack their duty",
+			postcourse.EventsOf(postcourse.Event{Date: day("2026-05-01")}, postcourse.Event{Date: day("2027-06-01")}),
+			"2028-04-04", undetermined,
+			[]string{"events.duty"},
+		},
+		{
 			"an event of another course", postcourse.EventsOf(undated, of("B", undated)), "2028-04-04", notMet, nil,
 		},
 	} {

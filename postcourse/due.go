@@ -216,7 +216,7 @@ var dueQuestion = rule.Question[Rules, dueInput, dueAnswer]{
 
 // missing names what the answer lacks: what would settle how what it lists stands.
 func (in *dueInput) missing(r *Rules) []rule.Lack {
-	facts := rule.Missing(askedDay, in.On.IsZero())
+	facts := rule.Missing(askedDay, in.Records == nil && in.On.IsZero())
 	for i := range in.Records {
 		var t tally
 		if one := &in.Records[i]; t.take(r, &one.Completion, one.Events, in.On) == nil {
@@ -245,7 +245,8 @@ func (t *tally) unsettled(r *Rules, c *Completion, in qagida.Period) (facts uint
 			duty == FinalMonitoring && !r.finallyMonitored(c).Known()
 		chosen := duty == IndependentWorks && !r.worksChosen(c).Known()
 		facts |= c.unknown() | t.doubts[at].unknown() | rule.Missing(eventsKnown, !t.seen) |
-			rule.Missing(courseCertified, certified) | rule.Missing(courseForms, chosen)
+			rule.Missing(askedDay, t.on.IsZero()) | rule.Missing(courseCertified, certified) |
+			rule.Missing(courseForms, chosen)
 	}
 	return facts
 }

@@ -192,3 +192,19 @@ func TestTheFinalMonitoringTellsNoDayThatIsNotCertain(t *testing.T) {
 	course.SupportUntil = day("2024-12-31")
 	require.Equal(t, "The term of the final monitoring has not ended yet", text(course, postcourse.EventsOf(), "2025-01-02"))
 }
+
+// Support that is said to end before its least term runs to the end of that term until it
+// has ended.
+func TestSupportTellsTheEndOfItsTermUntilItEndedTooEarly(t *testing.T) {
+	course := home("2024-11-30")
+	course.SupportUntil = day("2025-03-01")
+	for on, want := range map[string]string{
+		"2025-02-28": "The term of support has not ended yet: its last day is 30 November 2025, measures by the check date: 0",
+		"2025-03-01": "last day: 1 March 2025",
+	} {
+		t.Run(on, func(t *testing.T) {
+			report := must(postcourse.Order95().Progress(course, postcourse.EventsOf(), day(on)))(t)
+			require.Contains(t, must(report.Find(postcourse.CodeSupport))(t).Text(qagida.English), want)
+		})
+	}
+}

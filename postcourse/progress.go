@@ -114,6 +114,18 @@ var (
 	progressList = progressLists[CertifiedOnly][FinalForCompleted]
 )
 
+// progressList returns the checklist that the readings ask for.
+func (r *Rules) progressList() *rule.List {
+	lists := &progressLists[CertifiedOnly]
+	if r.MonitoringScope == AllWhoCompleted {
+		lists = &progressLists[AllWhoCompleted]
+	}
+	if r.FinalMonitoringScope == FinalForCertified {
+		return lists[FinalForCertified]
+	}
+	return lists[FinalForCompleted]
+}
+
 // Progress decides how the duties after a course stand on a day, given what
 // happened, in any order.
 //
@@ -161,11 +173,11 @@ func (r *Rules) progress(report *Report, c *Completion, events Events, on qagida
 		return err
 	}
 	t.reach(events)
-	d := progressLists[r.MonitoringScope][r.FinalMonitoringScope].Open(&report.Decision, r.Edition)
+	d := r.progressList().Open(&report.Decision, r.Edition)
 	d.Answer(t.answers())
 	d.Choose(r.choices()...)
 	d.Show(
-		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds()),
+		int64(r.SupportYears), rule.DayAmount(t.plan.supportEnds(t.on)),
 		rule.KnownAmount(int64(t.done[supportTerm]), t.told(Support, supportTerm)),
 		rule.KnownAmount(int64(t.wanted(Support, supportTerm)), t.told(Support, supportTerm)),
 		rule.FoundDay(t.latest[supportTerm], t.told(Support, supportTerm)),
@@ -251,10 +263,11 @@ func (t *tally) monitoring() qagida.Outcome {
 	}
 }
 
-// supportEnds returns the last day of support, also of that which ended too early.
-func (p *plan) supportEnds() qagida.Date {
+// supportEnds returns the last day of the term of support, or that on which it ended
+// too early.
+func (p *plan) supportEnds(on qagida.Date) qagida.Date {
 	switch {
-	case !p.cut.IsZero():
+	case !p.cut.IsZero() && !on.Before(p.cut):
 		return p.cut
 	case !p.ended.IsZero():
 		return p.ended

@@ -94,7 +94,10 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 		{"only whether there is a certificate", `{"records":[` + one + `,"events":[]}],"on":"2027-04-04"}`, []string{"records.certified"}},
 		{"only what was done", `{"records":[` + one + `,"certified":false}],"on":"2027-04-04"}`, []string{"records.events"}},
 		{"without the day", `{"records":[` + one + `,"certified":true,"events":[]}]}`, []string{"on"}},
-		{"no records and no day", `{"records":[]}`, []string{"on"}},
+		{"no records and no day", `{"records":[]}`, nil},
+		{"abroad, and no day", `{"records":[{"place":"abroad"}]}`, nil},
+		{"no day, and nothing due in the period", `{"records":[` + one + `,"certified":true,"events":[]}],"period":"2040-01-01/2040-12-31"}`, nil},
+		{"a record that is refused, and no day", `{"records":[{"completed":"2026-04-03","support_until":"2026-04-02"}]}`, nil},
 		{
 			"events of two courses", `{"records":[` + one + `,"certified":false,"events":[{"duty":"support","date":"2026-05-01","course":"A"},` +
 				`{"duty":"final-monitoring","date":"2027-04-03","course":"B"}]}],"on":"2027-04-04"}`, []string{"records.course"},

@@ -29,11 +29,12 @@ func (d Date) Add(years, months, days int) (Date, error) {
 	} else {
 		moved, ok = d.addMonths(years, months)
 	}
-	if ok && days != 0 {
-		number := moved.number() + days // negative, where days are more than an int has room for
-		if ok = number >= 0 && number <= lastNumber; ok {
-			moved = dateOfNumber(number)
-		}
+	switch day := moved.Day() + days; {
+	case !ok || days == 0:
+	case day >= 1 && day <= shortestMonth: // of the same month
+		moved.packed += uint32(days)
+	default:
+		moved, ok = moved.addDays(days)
 	}
 	if !ok {
 		return Date{}, d.refuse(years, months, days)
@@ -45,6 +46,15 @@ const (
 	monthAndDay = 1<<9 - 1  // what stands below the year
 	leapDay     = 2<<5 | 29 // 29 February, without its year
 )
+
+// addDays returns the date moved by days, false where that leaves the calendar.
+func (d Date) addDays(days int) (moved Date, ok bool) {
+	number := d.number()
+	if days < -number || days > lastNumber-number {
+		return Date{}, false
+	}
+	return dateOfNumber(number + days), true
+}
 
 // addMonths returns the date moved by years and months, false where that leaves the
 // calendar.

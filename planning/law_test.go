@@ -122,39 +122,45 @@ func withoutMost(h planning.History) planning.History {
 	return h
 }
 
+// forgetful returns the history without some of its facts.
+func forgetful(t *rapid.T, more planning.History) planning.History {
+	less := more
+	less.Courses = slices.Clone(more.Courses)
+	forget := func(what string) bool { return rapid.IntRange(0, 3).Draw(t, "forget "+what) == 0 }
+	for i := range less.Courses {
+		c := &less.Courses[i]
+		if forget("hours") {
+			c.Hours = qagida.Count{}
+		}
+		if forget("place") {
+			c.Place = 0
+		}
+		if forget("day") {
+			c.Completed = qagida.Date{}
+		}
+		if forget("passed") {
+			c.Passed = qagida.Unknown
+		}
+	}
+	if forget("on") {
+		less.On = qagida.Date{}
+	}
+	if forget("start") {
+		less.CycleStart, less.LastCertificate = qagida.Date{}, qagida.Date{}
+	}
+	if forget("service") {
+		less.InServiceSince = qagida.Date{}
+	}
+	if forget("courses") {
+		less.Courses = nil
+	}
+	return less
+}
+
 func TestAFactMoreNeverOverturnsABalance(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules, more := drawRules(t), drawHistory(t)
-		less := more
-		less.Courses = slices.Clone(more.Courses)
-		forget := func(what string) bool { return rapid.IntRange(0, 3).Draw(t, "forget "+what) == 0 }
-		for i := range less.Courses {
-			c := &less.Courses[i]
-			if forget("hours") {
-				c.Hours = qagida.Count{}
-			}
-			if forget("place") {
-				c.Place = 0
-			}
-			if forget("day") {
-				c.Completed = qagida.Date{}
-			}
-			if forget("passed") {
-				c.Passed = qagida.Unknown
-			}
-		}
-		if forget("on") {
-			less.On = qagida.Date{}
-		}
-		if forget("start") {
-			less.CycleStart, less.LastCertificate = qagida.Date{}, qagida.Date{}
-		}
-		if forget("service") {
-			less.InServiceSince = qagida.Date{}
-		}
-		if forget("courses") {
-			less.Courses = nil
-		}
+		less := forgetful(t, more)
 		a, err := rules.Balance(less)
 		require.NoError(t, err)
 		b, err := rules.Balance(more)

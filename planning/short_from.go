@@ -62,7 +62,7 @@ type certainty bool
 
 const (
 	surely  certainty = false // those that do, with the hours that are known
-	perhaps certainty = true  // those that may, with as many hours and as late as can be
+	perhaps certainty = true  // those that may, with as many hours and on any day that can be
 )
 
 // uncovered returns the first day from which on, up to the end of time, the hours do
@@ -127,13 +127,14 @@ func (c cover) endsBy(day qagida.Date) bool {
 }
 
 // coverOf returns the days for which a course keeps a shortage away, none where it does
-// not count.
+// not count. One that may have been completed on any day may do so on every day up to the
+// last that one of the check date covers.
 func (r *Rules) coverOf(h *History, a Attendance, c *cycle, which certainty) (days cover, err error) {
-	if a.Completed.IsZero() && which == perhaps {
+	counts, anyDay := r.counts(&a).And(r.countsThere(&a)), a.Completed.IsZero()
+	doubtful := counts == qagida.Unknown || anyDay
+	if anyDay && which == perhaps {
 		a.Completed = h.On
 	}
-	counts := r.counts(&a).And(r.countsThere(&a))
-	doubtful := counts == qagida.Unknown || a.Completed.IsZero()
 	if counts == qagida.No || a.Completed.After(h.On) || doubtful && which == surely {
 		return cover{}, nil
 	}
@@ -143,6 +144,9 @@ func (r *Rules) coverOf(h *History, a Attendance, c *cycle, which certainty) (da
 	}
 	if days, err = r.cover(c, a.Completed); err != nil {
 		return cover{}, err
+	}
+	if anyDay {
+		days.from = qagida.MustDate(1, 1, 1)
 	}
 	n, known := a.Hours.Int()
 	if days.hours = int64(n); !known && which == perhaps {
@@ -185,7 +189,7 @@ func lastCompleted(courses []Attendance) (last qagida.Date) {
 func (r *Rules) unknownAfter(h *History, courses []Attendance, c *cycle, day qagida.Date) (unknown uint64) {
 	for i := range courses {
 		a := &courses[i]
-		if a.Completed.After(h.On) || r.counts(a).And(r.countsThere(a)) == qagida.No {
+		if a.Completed.After(h.On) || a.Hours == qagida.CountOf(0) || r.counts(a).And(r.countsThere(a)) == qagida.No {
 			continue
 		}
 		if days, err := r.cover(c, a.Completed); err == nil && !a.Completed.IsZero() && days.endsBy(day) {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/qagida/qagida"
 	"github.com/qagida/qagida/planning"
@@ -40,11 +41,17 @@ func TestFromWhichDayOnTheHoursAreShort(t *testing.T) {
 		{"the one that was passed", "cycle-completion=passed", taken(again(took("2022-03-06", 36), "A"), again(failed("2026-03-06", 36), "A")), "2027-03-07"},
 		{"not settled", "", taken(planning.Attendance{Completed: day("2026-03-06")}), "unknown"},
 		{"enough, but hours are left out", "", taken(took("2022-03-06", 36), planning.Attendance{Completed: day("2026-03-06")}), "unknown"},
+		{"a course of no day reaches the least beside another", "cycle-courses=all-hours", taken(took("2022-03-06", 20), took("", 20)), "unknown"},
+		{"it reaches the least beside one that has left", "cycle-courses=all-hours", taken(took("2016-11-21", 36), took("2021-11-20", 20), took("", 20)), "unknown"},
+		{"two of no day reach the least", "cycle-courses=all-hours", taken(took("", 18), took("", 18)), "unknown"},
+		{"it does not reach the least beside another", "cycle-courses=all-hours", taken(took("2016-11-21", 36), took("2021-11-20", 20), took("", 15)), "2021-11-22"},
 		{"enough, but another attendance has no day", "", taken(again(took("2022-03-06", 36), "A"), planning.Attendance{Course: "A"}), "unknown"},
 
 		// Periods from 1 January 2022 on: 2022-2026, 2027-2031.
 		{"enough: the next period ends short", fixed, taken(took("2022-03-06", 36)), "2032-01-01"},
 		{"short: this period ends short", fixed, taken(), "2027-01-01"},
+		{"a course of no day reaches the least beside another", fixed + " cycle-courses=all-hours", taken(took("2022-03-06", 16), took("", 20)), "unknown"},
+		{"it does not", fixed + " cycle-courses=all-hours", taken(took("2022-03-06", 15), took("", 20)), "2027-01-01"},
 		{"a course before the first period", fixed, taken(took("2021-12-31", 36)), "2027-01-01"},
 		{"since the certificate of 10 March 2022", certificate, taken(took("2022-03-06", 36)), "2032-03-07"},
 		{"since the certificate, no course on record", certificate, taken(), "2027-03-11"},
@@ -93,6 +100,8 @@ func TestNothingIsShortBeforeFiveYearsOfService(t *testing.T) {
 		{"a course shows service before the periods", fixed, "", "2021-01-01", taken(took("2020-12-31", 36)), "2026-01-01"},
 		{"a course shows service in the period that ended", fixed, "", "2021-01-01", taken(took("2021-01-02", 18)), "unknown"},
 		{"a course of the period that ended is enough", fixed, "", "2021-01-01", taken(took("2021-01-02", 36)), "2031-01-01"},
+		{"a course of no day reaches the least of the one before", fixed + " cycle-courses=all-hours", "2010-09-01", "2021-01-01", taken(took("2021-03-06", 16), took("", 20)), "unknown"},
+		{"it does not reach it", fixed + " cycle-courses=all-hours", "2010-09-01", "2021-01-01", taken(took("2021-03-06", 15), took("", 20)), "2026-01-01"},
 		{"two periods ended short", fixed, "2010-09-01", "2016-01-01", taken(), "2021-01-01"},
 		{"the first of two that ended was enough", fixed, "2010-09-01", "2016-01-01", taken(took("2020-12-31", 36)), "2026-01-01"},
 		{"enough in this period, short in the one before", fixed, "2010-09-01", "2021-01-01", taken(took("2026-01-01", 36)), "2036-01-01"},
@@ -105,6 +114,25 @@ func TestNothingIsShortBeforeFiveYearsOfService(t *testing.T) {
 			require.Equal(t, c.want, got.String())
 		})
 	}
+}
+
+// A fact more never overturns a day: one that it could change is not stated.
+func TestAFactMoreNeverOverturnsAShortage(t *testing.T) {
+	stated := 0
+	rapid.Check(t, func(t *rapid.T) {
+		rules, more := drawRules(t), drawHistory(t)
+		less := forgetful(t, more)
+		before, err := rules.ShortFrom(less)
+		require.NoError(t, err)
+		after, err := rules.ShortFrom(more)
+		require.NoError(t, err)
+		if !before.IsZero() {
+			stated++
+			require.Equal(t, before, after, "with a fact more")
+		}
+	})
+	t.Logf("%d days stated", stated)
+	require.NotZero(t, stated)
 }
 
 func TestShortFromEndsWithTheCalendar(t *testing.T) {

@@ -222,7 +222,7 @@ func ExampleReceipt_Text() {
 	// Fact: full years of work — 4
 	// Answer: due — 0
 	// Decision: undetermined
-	// undetermined: How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time? (article on continuing education, provision 6)
+	// undetermined: There is still time: fewer than 4 training courses are no breach yet (article on continuing education, provision 6)
 }
 
 // What is missing is asked for in the reader's language.

@@ -122,7 +122,9 @@ func TestWhatACareerSays(t *testing.T) {
 	}{
 		{qualification.Career{Years: count(30), Trainings: count(5)}, "There are enough training courses: 5, with at least 4 required"},
 		{qualification.Career{Years: count(30), Trainings: count(3)}, "There are too few training courses for the years of work: 3, with at least 4 required"},
-		{qualification.Career{Years: count(10), Trainings: count(3)}, "How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time?"},
+		{qualification.Career{Trainings: count(3)}, "How many full years of work are there, and how many training courses in them: have the 4 to 5 for 20 to 30 years been reached, or is there still time?"},
+		{qualification.Career{Years: count(10), Trainings: count(3)}, "There is still time: fewer than 4 training courses are no breach yet"},
+		{qualification.Career{Years: count(10)}, "There is still time: fewer than 4 training courses are no breach yet"},
 	} {
 		d, err := qualification.Order95().Career(test.career)
 		require.NoError(t, err)

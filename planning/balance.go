@@ -301,6 +301,9 @@ func (r *Rules) cycle(h *History, courses []Attendance) (c cycle, err error) {
 	}
 	for i := range courses {
 		c.add(r, &courses[i])
+		if r.CycleWindow == SinceCertificate && c.start.IsZero() && !h.LastCertificate.IsZero() {
+			c.unknown |= r.unknownOfStart(&courses[i], h.LastCertificate)
+		}
 	}
 	return c, nil
 }

@@ -190,6 +190,7 @@ func TestThePeriodSinceACertificateBeginsWithItsCourse(t *testing.T) {
 		{"its last day on the eve", "cycle-last-day=eve", "2026-05-31", "2021-06-15", taken(took("2021-06-01", 36)), "2021-06-01/2026-05-31", "unknown/unknown", qagida.Met, qagida.NotApplicable},
 		{"the next from the corresponding date on", "cycle-last-day=eve", "2026-06-01", "2021-06-15", taken(took("2021-06-01", 36)), "2026-06-01/2031-05-31", "2021-06-01/2026-05-31", qagida.Undetermined, qagida.Met},
 		{"of a course on a leap day", "", "2025-03-01", "2020-03-10", taken(took("2020-02-29", 36)), "2025-03-01/2030-02-28", "2020-02-29/2025-02-28", qagida.Undetermined, qagida.Met},
+		{"a course abroad whose hours stand apart", "cycle-abroad=separate", "2023-01-01", "2022-01-10", taken(took("2020-01-01", 40), tookAbroad("2022-01-01", 40)), "2022-01-01/2027-01-01", "unknown/unknown", qagida.Undetermined, qagida.NotApplicable},
 		{"no course on record: the day of issue", "", "2022-01-01", "2021-06-15", taken(), "2021-06-15/2026-06-15", "unknown/unknown", qagida.Undetermined, qagida.NotApplicable},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -467,6 +468,7 @@ func TestPeriodsWhoseStartIsNotKnown(t *testing.T) {
 		{"no certificate", "cycle-window=since-certificate", taken(took("2026-03-06", 40)), "", qagida.Undetermined, []string{"last_certificate"}},
 		{"a certificate, and no courses", "cycle-window=since-certificate", nil, "2025-01-01", qagida.Undetermined, []string{"courses"}},
 		{"a course of an unknown day may be that of the certificate", "cycle-window=since-certificate", taken(took("2024-03-06", 40), unknownDay), "2025-01-01", qagida.Undetermined, []string{"courses.completed"}},
+		{"so may one abroad whose hours stand apart", "cycle-window=since-certificate cycle-abroad=separate", taken(took("2024-03-06", 40), tookAbroad("", 40)), "2025-01-01", qagida.Undetermined, []string{"courses.completed"}},
 		{"a course of unknown hours may be that of the certificate", "cycle-window=since-certificate", taken(took("2024-03-06", 40), planning.Attendance{Completed: day("2024-06-06")}), "2025-01-01", qagida.Undetermined, []string{"courses.hours"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -113,15 +113,16 @@ func endOf(lastDay CycleLastDayReading) int {
 	return 0
 }
 
-// courseOf returns the day with which the periods since a certificate begin. It
-// is not stated while a course that may be the one lacks a fact.
+// courseOf returns the day with which the periods since a certificate begin: a course
+// abroad begins them too, whether its hours stand in the sum or apart. It is not stated
+// while a course that may be the one lacks a fact.
 func (r *Rules) courseOf(certificate qagida.Date, courses []Attendance) (start qagida.Date) {
 	if certificate.IsZero() || courses == nil {
 		return qagida.Date{}
 	}
 	var perhaps qagida.Date
 	for i := range courses {
-		completed, counts := courses[i].Completed, r.counts(&courses[i]).And(r.countsThere(&courses[i]))
+		completed, counts := courses[i].Completed, r.counts(&courses[i])
 		switch {
 		case counts == qagida.No || completed.After(certificate):
 		case completed.IsZero():
@@ -140,6 +141,19 @@ func (r *Rules) courseOf(certificate qagida.Date, courses []Attendance) (start q
 	default:
 		return start
 	}
+}
+
+// unknownOfStart marks the facts without which it is not known whether a course begins
+// the periods since a certificate.
+func (r *Rules) unknownOfStart(a *Attendance, certificate qagida.Date) (unknown uint64) {
+	counts := r.counts(a)
+	if counts == qagida.No || a.Completed.After(certificate) {
+		return 0
+	}
+	if counts == qagida.Unknown {
+		unknown = r.unknownIn(a)
+	}
+	return unknown | rule.Missing(balanceCompleted, a.Completed.IsZero())
 }
 
 func latest(a, b qagida.Date) qagida.Date {

@@ -184,7 +184,7 @@ func periodEnd(f BalanceFacts, r Readings, terms int) Day {
 func certificateCourse(f BalanceFacts, r Readings) Day {
 	latest := Day(0)
 	for _, course := range f.Courses {
-		if counts(course, r) && course.Completed <= f.LastCertificate {
+		if isCourse(course, r) && course.Completed <= f.LastCertificate {
 			latest = max(latest, course.Completed)
 		}
 	}

@@ -94,6 +94,7 @@ func TestAnswersInJSON(t *testing.T) {
 			`{"year":2027,"assignments":[{"teacher":"b","course":{"place":"domestic","hours":36,"first":"2027-01-01"}},{"teacher":"b","course":{"place":"domestic","hours":120,"first":"2027-02-01"}},{}]}`,
 			`{"short":1,"long":1,"unsettled":1,"repeated":["b"],"decision":"undetermined"}`,
 		},
+		{"a plan that is not known", "region", `{}`, `{"short":null,"long":null,"unsettled":null,"repeated":null,"decision":"undetermined"}`},
 		{"a plan that sends nobody", "region", `{"assignments":[]}`, `{"short":0,"long":0,"unsettled":0,"repeated":[],"decision":"not-applicable"}`},
 		{
 			"a list", "list",
@@ -176,6 +177,10 @@ func TestDecisionsInJSON(t *testing.T) {
 		value func() (json.Marshaler, error)
 		want  string
 	}{
+		"a plan of a region that is not known": {
+			func() (json.Marshaler, error) { return rules.RegionalPlan(planning.RegionalPlan{}) },
+			`{"short":null,"long":null,"neither":null,"unsettled":null,"repeated":null,"assigned":null,"decision":"undetermined"}`,
+		},
 		"a plan of a region": {
 			func() (json.Marshaler, error) {
 				return rules.RegionalPlan(planning.RegionalPlan{Assignments: []planning.Assignment{

@@ -111,26 +111,33 @@ func (a *Assigned) UnmarshalJSON(b []byte) error {
 
 // RegionalPlanDecision says whether a plan distributes its teachers to short and
 // long courses of its year, and counts them. How many there are of each kind, and
-// who stands twice, the law leaves to the region: those are figures.
+// who stands twice, the law leaves to the region: those are figures, which are not known
+// while the assignments are not.
 type RegionalPlanDecision struct {
 	qagida.Decision
-	Short, Long int // assignments to short and to long courses
-	Neither     int // assignments to courses that are neither
-	Unsettled   int // assignments to courses whose kind is not settled
+	Short, Long qagida.Count // assignments to short and to long courses
+	Neither     qagida.Count // assignments to courses that are neither
+	Unsettled   qagida.Count // assignments to courses whose kind is not settled
 
 	assigned []Assigned
 }
 
 // MarshalJSON returns {"short":…,"long":…,"neither":…,"unsettled":…,
-// "repeated":[…],"assigned":[…],"decision":…}.
+// "repeated":[…],"assigned":[…],"decision":…}; all but the decision are null while the
+// assignments are not known.
 func (d RegionalPlanDecision) MarshalJSON() ([]byte, error) {
 	var o rule.Object
-	o.AddNumber("short", d.Short)
-	o.AddNumber("long", d.Long)
-	o.AddNumber("neither", d.Neither)
-	o.AddNumber("unsettled", d.Unsettled)
-	o.Add("repeated", jsonTexts(d.Repeated()))
-	o.Add("assigned", rule.JSONList(d.Assigned()))
+	o.Add("short", d.Short)
+	o.Add("long", d.Long)
+	o.Add("neither", d.Neither)
+	o.Add("unsettled", d.Unsettled)
+	if d.assigned == nil {
+		o.Add("repeated", nil)
+		o.Add("assigned", nil)
+	} else {
+		o.Add("repeated", jsonTexts(d.Repeated()))
+		o.Add("assigned", rule.JSONList(d.Assigned()))
+	}
 	o.Add("decision", d.Decision)
 	return o.MarshalJSON()
 }
@@ -197,15 +204,17 @@ func (r Rules) RegionalPlan(plan RegionalPlan) (p RegionalPlanDecision, err erro
 	if err := checkYear("year", plan.Year); err != nil {
 		return RegionalPlanDecision{}, err
 	}
-	p.assigned = make([]Assigned, len(plan.Assignments))
+	if plan.Assignments != nil {
+		p.assigned = make([]Assigned, len(plan.Assignments))
+	}
 	for i, a := range plan.Assignments {
 		kind, err := r.Courses.Kind(a.Course)
 		if err != nil {
 			return RegionalPlanDecision{}, within(item("assignments", i), err)
 		}
-		p.count(kind)
 		p.assigned[i] = Assigned{Teacher: a.Teacher, Kind: kind}
 	}
+	p.count()
 	p.sort()
 	d := region.Open(&p.Decision, r.Edition)
 	d.Answer(rule.Collect([]rule.Answer{
@@ -319,17 +328,17 @@ func (plan *RegionalPlan) inYear() qagida.Outcome {
 	}
 }
 
-func (d *RegionalPlanDecision) count(kind qualification.Kind) {
-	switch kind {
-	case qualification.Short:
-		d.Short++
-	case qualification.Long:
-		d.Long++
-	case qualification.Neither:
-		d.Neither++
-	default:
-		d.Unsettled++
+// count counts the assignments to courses of each kind, where they are known.
+func (d *RegionalPlanDecision) count() {
+	if d.assigned == nil {
+		return
 	}
+	var of [qualification.Neither + 1]int
+	for i := range d.assigned {
+		of[d.assigned[i].Kind]++
+	}
+	d.Short, d.Long = qagida.CountOf(of[qualification.Short]), qagida.CountOf(of[qualification.Long])
+	d.Neither, d.Unsettled = qagida.CountOf(of[qualification.Neither]), qagida.CountOf(of[0])
 }
 
 // teachers counts those whom sorted assignments send to courses of a kind, each once. One
@@ -390,9 +399,9 @@ func (r *Rules) placeMatters(c qualification.Course) bool {
 
 // The plan of a region in JSON: planning.region.
 type regionAnswer struct {
-	Short     int             `json:"short"`
-	Long      int             `json:"long"`
-	Unsettled int             `json:"unsettled"`
+	Short     qagida.Count    `json:"short"`
+	Long      qagida.Count    `json:"long"`
+	Unsettled qagida.Count    `json:"unsettled"`
 	Repeated  []string        `json:"repeated"` // the teachers who stand more than once
 	Decision  qagida.Decision `json:"decision"`
 }
@@ -420,7 +429,10 @@ var regionQuestion = rule.Question[Rules, RegionalPlan, regionAnswer]{
 		if err != nil {
 			return regionAnswer{}, err
 		}
-		repeated := slices.AppendSeq([]string{}, d.Repeated())
+		var repeated []string
+		if in.Assignments != nil {
+			repeated = slices.AppendSeq([]string{}, d.Repeated())
+		}
 		return regionAnswer{d.Short, d.Long, d.Unsettled, repeated, d.Decision}, nil
 	},
 }

@@ -124,10 +124,27 @@ func TestTheTextsOfARegionalPlan(t *testing.T) {
 	both := qualification.Course{Hours: qagida.CountOf(35), First: day("2027-03-01"), Last: day("2027-03-05")}
 	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(2027), Assignments: to(both)})
 	require.NoError(t, err)
-	require.Equal(t, 1, d.Neither, "wherever it is held")
+	require.Equal(t, qagida.CountOf(1), d.Neither, "wherever it is held")
 	require.Equal(t, "1 teacher is assigned to a course that is neither short nor long: another course is needed",
 		ruletest.Find(t, d.Decision, planning.CodeRegionKind).Text(qagida.English))
 	require.Contains(t, ruletest.Find(t, d.Decision, planning.CodeRegionYear).Text(qagida.English), "All courses of the plan begin in 2027 ")
+}
+
+func counts(numbers ...int) (list []qagida.Count) {
+	for _, n := range numbers {
+		list = append(list, qagida.CountOf(n))
+	}
+	return list
+}
+
+// Of a plan that is not known no figure is.
+func TestAPlanThatIsNotKnownIsNotCounted(t *testing.T) {
+	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Year: qagida.CountOf(2027)})
+	require.NoError(t, err)
+	require.Equal(t, make([]qagida.Count, 4), []qagida.Count{d.Short, d.Long, d.Neither, d.Unsettled})
+	d, err = planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: to()})
+	require.NoError(t, err)
+	require.Equal(t, counts(0, 0, 0, 0), []qagida.Count{d.Short, d.Long, d.Neither, d.Unsettled})
 }
 
 // Who stands twice and how many go to each kind are figures, not refusals.
@@ -143,7 +160,7 @@ func TestAPlanIsCounted(t *testing.T) {
 	}
 	d, err := planning.Order95().RegionalPlan(planning.RegionalPlan{Assignments: assignments})
 	require.NoError(t, err)
-	require.Equal(t, []int{3, 1, 0, 3}, []int{d.Short, d.Long, d.Neither, d.Unsettled})
+	require.Equal(t, counts(3, 1, 0, 3), []qagida.Count{d.Short, d.Long, d.Neither, d.Unsettled})
 	require.Equal(t, []string{"3", "9"}, slices.Collect(d.Repeated()))
 	require.Equal(t, []planning.Assigned{
 		{},
@@ -210,7 +227,7 @@ func TestTheKindOfAPlannedCourseFollowsItsReadings(t *testing.T) {
 		t.Run(c.choice, func(t *testing.T) {
 			d, err := under(t, c.choice).RegionalPlan(planning.RegionalPlan{Assignments: c.assignments})
 			require.NoError(t, err)
-			require.Equal(t, []int{c.short, c.long}, []int{d.Short, d.Long})
+			require.Equal(t, counts(c.short, c.long), []qagida.Count{d.Short, d.Long})
 		})
 	}
 }

@@ -161,6 +161,7 @@ func TestNamesOfOneOrganisation(t *testing.T) {
 		{"a name that is nothing but a form", "ТОО", "ТОО", qagida.Yes},
 		{"a form against a name", "ТОО", "Білім", qagida.No},
 		{"a mark that no letter takes", "Білім\u0301", "Білім", qagida.No},
+		{"a name of one letter and its form", "A LLP", "A", qagida.Yes},
 		{"a number", "123456789012", " 123456789012", qagida.Yes},
 		{"nothing", "", "Білім", qagida.Unknown},
 		{"spaces alone", "Білім", " \t", qagida.Unknown},

@@ -410,6 +410,7 @@ func TestRetakeNamesWhatIsMissingForBothWays(t *testing.T) {
 		{"the year is free", "stream-times=each", func(p *participant) { p.On = day("2026-12-31") }, qagida.Met, nil},
 		{"the stream comes before the used year", "stream-times=each", func(p *participant) { p.Stream = day("2026-12-31") }, qagida.Undetermined, []string{"on"}},
 		{"the stream comes in the used year", "stream-times=each", func(p *participant) { p.Stream = day("2027-01-01") }, qagida.Undetermined, []string{"stream_retakes", "on"}},
+		{"the used year lies before that of the stream", "stream-times=each", func(p *participant) { p.Retakes = days("2026-12-01") }, qagida.Undetermined, []string{"stream_retakes", "on"}},
 		{"no stream is meant", "stream-times=each", func(p *participant) { p.Stream = qagida.Date{} }, qagida.Undetermined, []string{"on"}},
 		{"the stream is not the next", "stream-times=each", func(p *participant) { p.StreamBetween = qagida.Yes }, qagida.Undetermined, []string{"on"}},
 		{"the certificate alone", "stream-times=each", func(p *participant) {

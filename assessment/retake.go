@@ -37,7 +37,9 @@ func (r Rules) Retake(p Participant) (WayDecision, error) {
 	case repeat.Outcome() == qagida.Undetermined && stream.Outcome() == qagida.Undetermined && r.mayPreferStream(&p):
 		chosen = r.repeatBy(repeatOrStream, &p, rule.MissingIn(&stream.Decision))
 	}
-	chosen.Next = earlier(repeat.Next, stream.Next)
+	if chosen.Next = earlier(repeat.Next, stream.Next); chosen.Outcome() == qagida.Undetermined {
+		chosen.Next = qagida.Date{} // the other way may be open sooner
+	}
 	return chosen, nil
 }
 

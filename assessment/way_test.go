@@ -372,7 +372,7 @@ func TestRetakeTakesTheWayThatIsOpen(t *testing.T) {
 		{"both are open", func(*participant) {}, assessment.Repeat, qagida.Met, "2026-06-01"},
 		{"the repeat is not settled, the stream is", func(p *participant) { p.Retakes = nil }, assessment.NextStream, qagida.Met, "2026-09-07"},
 		{"the stream has gone, the repeat may be open", func(p *participant) { p.Retakes, p.Stream = nil, day("2026-05-01") }, assessment.Repeat, qagida.Undetermined, "unknown"},
-		{"the year is used, the stream may be open", func(p *participant) { p.Retakes, p.StreamBetween = days("2026-05-20"), qagida.Unknown }, assessment.NextStream, qagida.Undetermined, "2027-01-01"},
+		{"the year is used, the stream may be open", func(p *participant) { p.Retakes, p.StreamBetween = days("2026-05-20"), qagida.Unknown }, assessment.NextStream, qagida.Undetermined, "unknown"},
 		{"neither is settled", func(p *participant) { p.Retakes, p.StreamBetween = nil, qagida.Unknown }, assessment.Repeat, qagida.Undetermined, "unknown"},
 		{"the year is open, the stream was used", func(p *participant) {
 			p.Retakes, p.StreamRetakes, p.StreamBetween = nil, days("2026-04-20"), qagida.Unknown
@@ -426,6 +426,28 @@ func TestRetakeNamesWhatIsMissingForBothWays(t *testing.T) {
 			require.Equal(t, c.missing, missing(d.Missing()))
 		})
 	}
+}
+
+// While it is not settled whether the next stream is open, no first day is told: it may
+// come before that of a repeat.
+func TestRetakeTellsNoFirstDayThatTheStreamMayOvertake(t *testing.T) {
+	p := participant{Failed: day("2026-03-01"), Retakes: days("2026-05-01"), On: day("2026-06-01"), Stream: day("2026-06-01")}
+	d, err := assessment.Order95().Retake(p)
+	require.NoError(t, err)
+	require.Equal(t, qagida.Undetermined, d.Outcome())
+	require.True(t, d.Next.IsZero())
+
+	p.StreamRetakes, p.StreamBetween = days(), qagida.No
+	d, err = assessment.Order95().Retake(p)
+	require.NoError(t, err)
+	require.Equal(t, qagida.Met, d.Outcome())
+	require.Equal(t, "2026-06-01", d.Next.String())
+
+	p.StreamBetween = qagida.Yes
+	d, err = assessment.Order95().Retake(p)
+	require.NoError(t, err)
+	require.Equal(t, qagida.NotMet, d.Outcome())
+	require.Equal(t, "2027-01-01", d.Next.String(), "the repeat of the next year")
 }
 
 // Whether there is a certificate rests on what is on record too, and waits for what is

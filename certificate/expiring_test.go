@@ -111,3 +111,11 @@ func TestExpiringRefuses(t *testing.T) {
 		refused(t, err, "date")
 	})
 }
+
+// Without a certificate nothing expires, on whichever day and however far one looks.
+func TestWithoutCertificatesNothingIsAskedFor(t *testing.T) {
+	text, err := asked(t, "expiring", `{"certificates":[]}`)
+	require.NoError(t, err)
+	require.NotContains(t, text, "missing")
+	require.Contains(t, text, `"certificates":[]`)
+}

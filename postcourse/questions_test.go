@@ -39,6 +39,19 @@ func asked(t *testing.T, name, input string, readings ...string) (string, error)
 	return "", nil
 }
 
+// dueLacks is the names of the facts that the question of what is due lacks.
+func dueLacks(t *testing.T, input string, readings ...string) (names []string) {
+	t.Helper()
+	text, err := asked(t, "due", input, readings...)
+	require.NoError(t, err)
+	var answer struct{ Missing []struct{ Name string } }
+	require.NoError(t, json.Unmarshal([]byte(text), &answer))
+	for _, fact := range answer.Missing {
+		names = append(names, fact.Name)
+	}
+	return names
+}
+
 // lacking is the JSON form of one thing that an answer lacks.
 func lacking(name, kk, ru, en string) string {
 	return `{"name":"` + name + `","text":{"kk":"` + kk + `","ru":"` + ru + `","en":"` + en + `"}}`
@@ -112,15 +125,7 @@ func TestWhatIsDueNamesTheFactsThatSettleIt(t *testing.T) {
 		},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			text, err := asked(t, "due", row.input)
-			require.NoError(t, err)
-			var answer struct{ Missing []struct{ Name string } }
-			require.NoError(t, json.Unmarshal([]byte(text), &answer))
-			var names []string
-			for _, fact := range answer.Missing {
-				names = append(names, fact.Name)
-			}
-			require.Equal(t, row.want, names)
+			require.Equal(t, row.want, dueLacks(t, row.input))
 		})
 	}
 }
@@ -140,15 +145,7 @@ func TestWhatIsDueNamesWhatOtherReadingsAskFor(t *testing.T) {
 		{"assignments that are chosen", []string{"support-forms=menu", "monitoring-scope=completed"}, []string{"records.forms"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			text, err := asked(t, "due", record, row.readings...)
-			require.NoError(t, err)
-			var answer struct{ Missing []struct{ Name string } }
-			require.NoError(t, json.Unmarshal([]byte(text), &answer))
-			var names []string
-			for _, fact := range answer.Missing {
-				names = append(names, fact.Name)
-			}
-			require.Equal(t, row.want, names)
+			require.Equal(t, row.want, dueLacks(t, record, row.readings...))
 		})
 	}
 }
